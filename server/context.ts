@@ -1,0 +1,153 @@
+import type { CompiledProgram, Event, Json, Program } from '@referral-kit/engine';
+import type { Answer, Store } from './store/store.ts';
+
+/** Everything a route, a page or a background job may use; made once by `createServer`. */
+export interface ServerContext {
+  readonly store: Store;
+  /** The live programs, compiled, by id. */
+  readonly programs: Programs;
+  readonly clock: Clock;
+  readonly secrets: Secrets;
+  /** The address under which people reach this server, without a slash at the end. Known exactly once it listens. */
+  readonly baseUrl: string;
+  readonly outbound: Outbound;
+  readonly connections: Connections;
+  readonly keys: Keys;
+  readonly log: Log;
+  /** Takes what happened into the programs it concerns; durable and decided when the promise settles. */
+  receive(incoming: Incoming): Promise<Received[]>;
+}
+
+/** Milliseconds since 1970; `server/flow/clock.ts` has the real and the simulated one. */
+export interface Clock {
+  now(): number;
+}
+
+export interface Programs {
+  /** Every live program, in the order of their ids. */
+  live(): readonly LiveProgram[];
+  get(id: string): LiveProgram | undefined;
+  /** One version of a program, for referrals that are pinned to it. */
+  version(id: string, version: number): Promise<LiveProgram | undefined>;
+  /** Reads, compiles and publishes a program file; throws `BadProgram` with nothing changed. */
+  publish(file: unknown): Promise<LiveProgram>;
+}
+
+export interface LiveProgram {
+  readonly id: string;
+  readonly version: number;
+  readonly program: Program;
+  readonly compiled: CompiledProgram;
+}
+
+/** The server's master key at work. Nothing here ever returns the key itself. */
+export interface Secrets {
+  /** AES-256-GCM; the answer names the key it was sealed with. */
+  seal(plain: string): string;
+  /** Throws when the text was changed or sealed with a key this server has not. */
+  open(sealed: string): string;
+  /** A key of its own for one purpose, such as `identity` or `cookie`. */
+  derive(purpose: string): Buffer;
+}
+
+/** One event as somebody outside told it, before names and addresses are taken out of it. */
+export interface Incoming {
+  readonly events: readonly IncomingEvent[];
+  /** One program's id; left out, the events go to every live program. */
+  readonly program?: string;
+}
+
+/** An event whose `at` may be absent and whose `who` and `data` may still hold addresses and names. */
+export type IncomingEvent = Omit<Event, 'at' | 'source'> & {
+  readonly at?: string;
+  readonly source: string;
+};
+
+/** What one program answered to one event. */
+export interface Received {
+  readonly program: string;
+  readonly answer: Answer;
+}
+
+export interface Outbound {
+  /** Throws `Refused` when an address is not one this server may call. (SSRF guard) */
+  checkUrl(url: string): Promise<void>;
+}
+
+export interface Connections {
+  list(): Promise<ConnectionSummary[]>;
+  get(id: string): Promise<OpenConnection | null>;
+  put(connection: NewConnection): Promise<ConnectionSummary>;
+  remove(id: string): Promise<boolean>;
+}
+
+/** A connector with credentials, as the API shows it: secrets by name only. */
+export interface ConnectionSummary {
+  readonly id: string;
+  readonly platform: string;
+  readonly label: string;
+  readonly settings: Readonly<Record<string, Json>>;
+  /** The names of the secrets that are set. */
+  readonly secrets: readonly string[];
+  readonly createdAt: string;
+}
+
+export interface NewConnection {
+  readonly id?: string;
+  readonly platform: string;
+  readonly label?: string;
+  readonly settings?: Readonly<Record<string, Json>>;
+  readonly secrets?: Readonly<Record<string, string>>;
+}
+
+/** With its secrets opened; stays inside the process. */
+export interface OpenConnection extends Omit<ConnectionSummary, 'secrets'> {
+  readonly secrets: Readonly<Record<string, string>>;
+}
+
+export interface Keys {
+  /** Makes an API key; its text is returned this once and never again. */
+  create(input: { readonly label: string; readonly scopes: readonly Scope[] }): Promise<NewKey>;
+  /** The key behind a bearer token, or null. Notes the day of use. */
+  verify(token: string): Promise<ApiKey | null>;
+  list(): Promise<ApiKey[]>;
+  remove(id: string): Promise<boolean>;
+  /** A one-time address that signs somebody in; document kind `login`, good for 15 minutes. */
+  loginLink(forWhom: { readonly role: 'admin' }): Promise<string>;
+}
+
+/** `read` sees, `write` sends events and orders, `admin` changes programs, connections, hooks and keys. */
+export type Scope = 'read' | 'write' | 'admin';
+
+export interface ApiKey {
+  readonly id: string;
+  readonly label: string;
+  readonly scopes: readonly Scope[];
+  readonly createdAt: string;
+  /** The day it was last used, as `2026-03-01`; null when never. */
+  readonly lastUsed: string | null;
+}
+
+export interface NewKey extends ApiKey {
+  readonly key: string;
+}
+
+/** Only these fields are ever logged: none of them can hold a name, an address or a vendor's body. */
+export interface Log {
+  info(what: string, fields?: LogFields): void;
+  warn(what: string, fields?: LogFields): void;
+  error(what: string, fields?: LogFields): void;
+}
+
+export interface LogFields {
+  readonly code?: string;
+  readonly program?: string;
+  readonly connection?: string;
+  readonly platform?: string;
+  readonly route?: string;
+  readonly status?: number;
+  readonly delivery?: number;
+  readonly count?: number;
+  readonly durationMs?: number;
+  readonly error?: string;
+}
