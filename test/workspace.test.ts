@@ -7,7 +7,6 @@ import { parseSync } from 'rolldown/utils';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const read = (file: string): string => readFileSync(join(root, file), 'utf8');
-const readJson = <T>(file: string): T => JSON.parse(read(file)) as T;
 
 /** Which rooms of the house each room may import; its tests may also use `test`, a packaging's tests any host. */
 const mayImport: Record<string, readonly string[]> = {
@@ -38,7 +37,8 @@ const inProduct = imports.filter((one) => !isTest(one));
 describe('the rooms of the house', () => {
   test('imports go one way: engine ← connectors ← server ← cli, packagings beside, never each other', () => {
     const wrong = imports.filter((one) => {
-      const [from = '', to] = [roomOf(one.file), targetRoom(one)];
+      const from = roomOf(one.file);
+      const to = targetRoom(one);
       const forTests = isTest(one) ? ['test', ...(packagings.includes(from) ? ['server', 'cli'] : [])] : [];
       return to !== undefined && to !== from && ![...(mayImport[from] ?? []), ...forTests].includes(to);
     });
@@ -56,7 +56,7 @@ describe('the rooms of the house', () => {
   });
 
   test.each(['connectors', 'server', 'cli'])('%s declares every package it imports', (room) => {
-    const { dependencies } = readJson<{ dependencies: Record<string, string> }>(`${room}/package.json`);
+    const { dependencies } = JSON.parse(read(`${room}/package.json`)) as { dependencies: Record<string, string> };
     const undeclared = inProduct
       .filter(({ file, from }) => roomOf(file) === room && !/^(\.|node:)/.test(from))
       .filter(({ from }) => !(packageName(from) in dependencies));
@@ -77,7 +77,7 @@ describe('the lockfiles', () => {
     .map((folder) => `${folder}/package-lock.json`)
     .filter((file) => existsSync(join(root, file)));
   const packagesIn = (file: string): Record<string, Locked> =>
-    readJson<{ packages: Record<string, Locked> }>(file).packages;
+    (JSON.parse(read(file)) as { packages: Record<string, Locked> }).packages;
 
   test.each(lockfiles)('%s lists every platform package it names, so that `npm ci` accepts it everywhere', (file) => {
     const packages = packagesIn(file);
