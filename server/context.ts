@@ -112,9 +112,14 @@ export interface Keys {
   verify(token: string): Promise<ApiKey | null>;
   list(): Promise<ApiKey[]>;
   remove(id: string): Promise<boolean>;
-  /** A one-time address that signs somebody in; document kind `login`, good for 15 minutes. */
-  loginLink(forWhom: { readonly role: 'admin' }): Promise<string>;
+  /** A one-time address that signs somebody in, at `/admin/login` or `/me/login`, with a `token`. Good for 15 minutes, once. */
+  loginLink(subject: LoginSubject): Promise<string>;
+  /** Whom such a token signs in; null when it is unknown, used or too old. It is used up by this call. */
+  redeem(token: string): Promise<LoginSubject | null>;
 }
+
+export type LoginSubject =
+  { readonly role: 'admin' } | { readonly role: 'advocate'; readonly program: string; readonly person: string };
 
 /** `read` sees, `write` sends events and orders, `admin` changes programs, connections, hooks and keys. */
 export type Scope = 'read' | 'write' | 'admin';
