@@ -30,7 +30,8 @@ const imports = Object.keys(mayImport)
   .flatMap((room) => globSync(`${room}/**/*.ts`, { cwd: root, exclude: ['**/node_modules/**', '**/dist/**'] }))
   .flatMap(importsOf);
 
-const isTest = ({ file }: Import): boolean => file.endsWith('.test.ts');
+/** Also the suites all units of a kind share: testConnector.ts, testStore.ts and their like. */
+const isTest = ({ file }: Import): boolean => /(\.test|\/test[A-Z]\w*)\.ts$/.test(file);
 const isBuildTime = ({ file }: Import): boolean => /^engine\/(schema|generated)\//.test(file);
 const inProduct = imports.filter((one) => !isTest(one));
 

@@ -1,7 +1,5 @@
 /** Tests the pages in a real browser; the browser comes from npm, into test/browser. */
-import { execFileSync } from 'node:child_process';
-import { install, runJest } from './own-folder.mjs';
+import { prepare, runJest } from './own-folder.mjs';
 
-install('test/browser');
-execFileSync('tsc', ['-b', 'test/browser'], { stdio: 'inherit' });
+prepare('test/browser');
 runJest('jest.browser.config.js');

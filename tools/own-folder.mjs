@@ -6,21 +6,26 @@ import { join } from 'node:path';
 /** The packagings that have such a folder. */
 export const packagings = ['nodes-n8n', 'zapier-app'].filter((folder) => existsSync(join(folder, 'package-lock.json')));
 
-/** Installs the folder's own packages, unless that was done since its lockfile last changed. Install scripts do not run. */
-export function install(folder) {
-  if (changedAt(join(folder, 'node_modules/.package-lock.json')) >= changedAt(join(folder, 'package-lock.json')))
-    return;
-  console.log(`Installing ${folder} …`);
-  execFileSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], { cwd: folder, stdio: 'inherit' });
+/** Makes a folder ready to be tested: its packages are there, and with them it compiles and lints. */
+export function prepare(folder) {
+  install(folder);
+  if (existsSync(join(folder, 'tsconfig.json'))) execFileSync('tsc', ['-b', folder], { stdio: 'inherit' });
+  execFileSync('oxlint', ['--type-aware', '--deny-warnings', folder], { stdio: 'inherit' });
 }
 
 /** Runs jest with one configuration and ends this process the way jest ended. */
 export function runJest(config) {
   const jest = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', 'node_modules/jest/bin/jest.js'];
-  const { status } = spawnSync(process.execPath, [...jest, '--config', config, ...process.argv.slice(2)], {
-    stdio: 'inherit',
-  });
-  process.exitCode = status ?? 1;
+  const args = [...jest, '--config', config, ...process.argv.slice(2)];
+  process.exitCode = spawnSync(process.execPath, args, { stdio: 'inherit' }).status ?? 1;
+}
+
+/** Unless it was done since the lockfile last changed. Install scripts do not run. */
+function install(folder) {
+  if (changedAt(join(folder, 'node_modules/.package-lock.json')) >= changedAt(join(folder, 'package-lock.json')))
+    return;
+  console.log(`Installing ${folder} …`);
+  execFileSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], { cwd: folder, stdio: 'inherit' });
 }
 
 function changedAt(file) {

@@ -1,5 +1,5 @@
 /** Tests the packagings, each with the platform's own packages, which live in its folder. */
-import { install, packagings, runJest } from './own-folder.mjs';
+import { packagings, prepare, runJest } from './own-folder.mjs';
 
-for (const folder of packagings) install(folder);
+for (const folder of packagings) prepare(folder);
 runJest('jest.packagings.config.js');
