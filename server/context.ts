@@ -1,5 +1,6 @@
+import type { Connection, Outbound } from '@referral-kit/connectors';
 import type { CompiledProgram, Event, Json, Program } from '@referral-kit/engine';
-import type { Answer, Store } from './store/store.ts';
+import type { Answer, DecideRequest, Store } from './store/store.ts';
 
 /** Everything a route, a page or a background job may use; made once by `createServer`. */
 export interface ServerContext {
@@ -58,9 +59,10 @@ export interface Incoming {
 }
 
 /** An event whose `at` may be absent and whose `who` and `data` may still hold addresses and names. */
-export type IncomingEvent = Omit<Event, 'at' | 'source'> & {
+export type IncomingEvent = Omit<Event, 'at' | 'source' | 'mint'> & {
   readonly at?: string;
   readonly source: string;
+  readonly personal?: DecideRequest['personal'];
 };
 
 /** What one program answered to one event. */
@@ -69,14 +71,10 @@ export interface Received {
   readonly answer: Answer;
 }
 
-export interface Outbound {
-  /** Throws `Refused` when an address is not one this server may call. (SSRF guard) */
-  checkUrl(url: string): Promise<void>;
-}
-
 export interface Connections {
   list(): Promise<ConnectionSummary[]>;
-  get(id: string): Promise<OpenConnection | null>;
+  /** With its secrets opened; they stay inside the process. The connection's name is its id. */
+  get(id: string): Promise<Connection | null>;
   put(connection: NewConnection): Promise<ConnectionSummary>;
   remove(id: string): Promise<boolean>;
 }
@@ -93,16 +91,11 @@ export interface ConnectionSummary {
 }
 
 export interface NewConnection {
-  readonly id?: string;
+  readonly id: string;
   readonly platform: string;
   readonly label?: string;
-  readonly settings?: Readonly<Record<string, Json>>;
-  readonly secrets?: Readonly<Record<string, string>>;
-}
-
-/** With its secrets opened; stays inside the process. */
-export interface OpenConnection extends Omit<ConnectionSummary, 'secrets'> {
-  readonly secrets: Readonly<Record<string, string>>;
+  readonly settings?: Connection['settings'];
+  readonly secrets?: Connection['secrets'];
 }
 
 export interface Keys {
