@@ -1,0 +1,234 @@
+import { type Finding, pointerTo } from '../errors.ts';
+import type { Json } from '../event.ts';
+import { MAX_CONDITION_DEPTH, MAX_CONDITIONS_PER_RULE, MAX_NAME_LENGTH } from '../limits.ts';
+import * as complaints from './complaints.ts';
+import type { FactReference } from './condition.ts';
+import { misfit, nameOfKind } from './kinds.ts';
+import { type Operator, operators, parseOperator } from './operators.ts';
+import { isForbidden, parsePath, walk } from './path.ts';
+import type { SlotMaker } from './slots.ts';
+
+/** A condition that was found good, with names resolved and values in slots. */
+export type Node = GroupNode | NotNode | NamedNode | LeafNode;
+
+export interface GroupNode extends Measured {
+  readonly kind: 'all' | 'any';
+  readonly parts: readonly Node[];
+}
+
+export interface NotNode extends Measured {
+  readonly kind: 'not';
+  readonly part: Node;
+}
+
+export interface NamedNode extends Measured {
+  readonly kind: 'condition';
+  readonly name: string;
+  readonly part: Node;
+}
+
+export interface LeafNode extends Measured {
+  readonly kind: 'leaf';
+  readonly fact: string;
+  readonly path: string;
+  readonly operatorName: string;
+  readonly operator: Operator;
+  readonly operatorIndex: number;
+  readonly left: number;
+  readonly right: number;
+  /** Where the value to compare with is read; null when it is written in the program. */
+  readonly valueFrom: Required<FactReference> | null;
+}
+
+interface Measured {
+  /** Comparisons in it. */
+  readonly size: number;
+  /** Levels in it. */
+  readonly depth: number;
+}
+
+/** What reading the conditions of one program gathers. */
+export interface Parsing {
+  readonly named: Readonly<Record<string, unknown>>;
+  readonly lists: Readonly<Record<string, unknown>>;
+  readonly maker: SlotMaker;
+  /** Named conditions that were read already; null for a bad one. */
+  readonly done: Map<string, Node | null>;
+  /** Named conditions being read just now, outermost first. */
+  readonly open: string[];
+  readonly findings: Finding[];
+}
+
+/** Where something stands: in the program, and how many levels down in its rule. */
+interface Place {
+  readonly pointer: string;
+  readonly depth: number;
+}
+
+const LEAF_MEMBERS = ['fact', 'path', 'operator', 'value', 'name'];
+
+/** Reads one condition; null when it is bad, and then `findings` says why. */
+export function parse(parsing: Parsing, value: unknown, place: Place): Node | null {
+  if (place.depth > MAX_CONDITION_DEPTH) return complain(parsing, complaints.tooDeep(place.pointer));
+  const kind = kindOf(value);
+  if (kind === null) return complain(parsing, complaints.notACondition(place.pointer));
+  const condition = value as Readonly<Record<string, unknown>>;
+  const members = kind === 'fact' ? LEAF_MEMBERS : [kind, 'name'];
+  const strange = Object.keys(condition).find((member) => !members.includes(member));
+  if (strange !== undefined) {
+    return complain(parsing, complaints.strangeMember(pointerTo(place.pointer, strange), strange));
+  }
+  const node = parseKind(parsing, kind, condition, place);
+  if (node === null || node.size <= MAX_CONDITIONS_PER_RULE) return node;
+  return complain(parsing, complaints.tooMany(place.pointer));
+}
+
+/** A value that a condition or an amount reads. A list of the program is a constant, everything else a fact. */
+export function parseReference(parsing: Parsing, reference: unknown, pointer: string): Reference | null {
+  const { fact, path = '$', ...others } = reference as Readonly<Record<string, unknown>>;
+  const strange = Object.keys(others)[0];
+  if (strange !== undefined) return complain(parsing, complaints.strangeMember(pointerTo(pointer, strange), strange));
+  if (typeof fact !== 'string' || fact === '' || fact.length > MAX_NAME_LENGTH || isForbidden(fact)) {
+    return complain(parsing, complaints.badFact(pointerTo(pointer, 'fact')));
+  }
+  const steps = typeof path === 'string' ? parsePath(path) : 'the path is not a text';
+  if (typeof steps === 'string' || typeof path !== 'string') {
+    return complain(parsing, complaints.badPath(pointerTo(pointer, 'path'), String(steps)));
+  }
+  if (fact !== 'lists') return { fact, path, slot: parsing.maker.fact(fact, steps), constant: undefined };
+  const constant = walk(parsing.lists, steps) as Json | undefined;
+  if (constant === undefined)
+    return complain(parsing, complaints.unknownList(pointerTo(pointer, 'path'), Object.keys(parsing.lists)));
+  return { fact, path, slot: parsing.maker.constant(constant), constant };
+}
+
+export interface Reference extends Required<FactReference> {
+  readonly slot: number;
+  /** The value, where it stands in the program; undefined when it comes with the facts. */
+  readonly constant: Json | undefined;
+}
+
+function kindOf(value: unknown): 'all' | 'any' | 'not' | 'condition' | 'fact' | null {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return null;
+  const kinds = (['all', 'any', 'not', 'condition', 'fact'] as const).filter((kind) => Object.hasOwn(value, kind));
+  return kinds.length === 1 ? (kinds[0] ?? null) : null;
+}
+
+function parseKind(
+  parsing: Parsing,
+  kind: Node['kind'] | 'fact',
+  condition: Readonly<Record<string, unknown>>,
+  place: Place,
+): Node | null {
+  if (kind === 'condition') return parseNamed(parsing, condition[kind], place);
+  if (kind === 'all' || kind === 'any') return parseGroup(parsing, kind, condition[kind], place);
+  if (kind !== 'not') return parseLeaf(parsing, condition, place);
+  const part = parse(parsing, condition[kind], below(place, kind));
+  return part && { kind, part, size: part.size, depth: part.depth + 1 };
+}
+
+function parseGroup(parsing: Parsing, kind: 'all' | 'any', list: unknown, place: Place): Node | null {
+  const inside = below(place, kind);
+  if (!Array.isArray(list)) return complain(parsing, complaints.notACondition(inside.pointer));
+  if (list.length === 0) return complain(parsing, complaints.emptyList(inside.pointer, kind));
+  if (list.length > MAX_CONDITIONS_PER_RULE) return complain(parsing, complaints.tooMany(inside.pointer));
+  const parts: Node[] = [];
+  list.forEach((entry: unknown, index) => {
+    const part = parse(parsing, entry, { pointer: pointerTo(inside.pointer, index), depth: inside.depth });
+    if (part !== null) parts.push(part);
+  });
+  if (parts.length < list.length) return null;
+  const size = parts.reduce((sum, part) => sum + part.size, 0);
+  return { kind, parts, size, depth: 1 + Math.max(...parts.map((part) => part.depth)) };
+}
+
+function parseNamed(parsing: Parsing, name: unknown, place: Place): Node | null {
+  const pointer = pointerTo(place.pointer, 'condition');
+  if (typeof name !== 'string' || !Object.hasOwn(parsing.named, name)) {
+    return complain(parsing, complaints.unknownName(pointer, String(name), Object.keys(parsing.named)));
+  }
+  if (parsing.open.includes(name)) return complain(parsing, complaints.cycle(pointer, [...parsing.open, name]));
+  const part = resolve(parsing, name, place.depth + 1);
+  if (part === null) return null;
+  if (place.depth + part.depth > MAX_CONDITION_DEPTH) return complain(parsing, complaints.tooDeep(pointer));
+  return { kind: 'condition', name, part, size: part.size, depth: part.depth + 1 };
+}
+
+/** A named condition, read once. */
+export function resolve(parsing: Parsing, name: string, depth: number): Node | null {
+  const known = parsing.done.get(name);
+  if (known !== undefined) return known;
+  parsing.open.push(name);
+  const node = parse(parsing, parsing.named[name], { pointer: pointerTo('/conditions', name), depth });
+  parsing.open.pop();
+  parsing.done.set(name, node);
+  return node;
+}
+
+function parseLeaf(parsing: Parsing, condition: Readonly<Record<string, unknown>>, place: Place): Node | null {
+  const { pointer } = place;
+  const { fact, path, operator: operatorName } = condition;
+  const left = parseReference(parsing, path === undefined ? { fact } : { fact, path }, pointer);
+  const operator = typeof operatorName === 'string' ? parseOperator(operatorName) : null;
+  if (operator === null)
+    return complain(parsing, complaints.unknownOperator(pointerTo(pointer, 'operator'), operatorName));
+  const value = parseValue(parsing, condition, operator, pointer);
+  if (left === null || value === null || typeof operatorName !== 'string') return null;
+  return {
+    kind: 'leaf',
+    size: 1,
+    depth: 1,
+    fact: left.fact,
+    path: left.path,
+    operatorName,
+    operator,
+    operatorIndex: parsing.maker.operator(operatorName, operator),
+    left: left.slot,
+    right: value.slot,
+    valueFrom: value.from,
+  };
+}
+
+interface Value {
+  readonly slot: number;
+  readonly from: Required<FactReference> | null;
+}
+
+function parseValue(
+  parsing: Parsing,
+  condition: Readonly<Record<string, unknown>>,
+  operator: Operator,
+  leaf: string,
+): Value | null {
+  const pointer = pointerTo(leaf, 'value');
+  const { value } = condition;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    return parseConstant(parsing, (value ?? null) as Json, operator, pointer);
+  }
+  const reference = parseReference(parsing, value, pointer);
+  if (reference === null) return null;
+  const from = { fact: reference.fact, path: reference.path };
+  if (reference.constant === undefined) return { slot: reference.slot, from };
+  const constant = parseConstant(parsing, reference.constant, operator, pointer);
+  return constant && { slot: constant.slot, from };
+}
+
+function parseConstant(parsing: Parsing, value: Json, operator: Operator, pointer: string): Value | null {
+  const takes = operator.takes.right;
+  const wrong = misfit(takes, value);
+  if (wrong !== null) return complain(parsing, complaints.badValue(pointer, wrong, nameOfKind(takes)));
+  const isIndexed = operator.row === operators['in'] || operator.row === operators['notIn'];
+  return {
+    slot: isIndexed && Array.isArray(value) ? parsing.maker.index(value) : parsing.maker.constant(value),
+    from: null,
+  };
+}
+
+function below(place: Place, member: string): Place {
+  return { pointer: pointerTo(place.pointer, member), depth: place.depth + 1 };
+}
+
+function complain(parsing: Parsing, finding: Finding): null {
+  parsing.findings.push(finding);
+  return null;
+}
