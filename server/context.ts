@@ -1,5 +1,6 @@
 import type { Connection, Outbound } from '@referral-kit/connectors';
 import type { CompiledProgram, Event, Json, Program } from '@referral-kit/engine';
+import type { Secrets } from './identity/secrets.ts';
 import type { Answer, DecideRequest, Store } from './store/store.ts';
 
 /** Everything a route, a page or a background job may use; made once by `createServer`. */
@@ -39,16 +40,6 @@ export interface LiveProgram {
   readonly version: number;
   readonly program: Program;
   readonly compiled: CompiledProgram;
-}
-
-/** The server's master key at work. Nothing here ever returns the key itself. */
-export interface Secrets {
-  /** AES-256-GCM; the answer names the key it was sealed with. */
-  seal(plain: string): string;
-  /** Throws when the text was changed or sealed with a key this server has not. */
-  open(sealed: string): string;
-  /** A key of its own for one purpose, such as `identity` or `cookie`. */
-  derive(purpose: string): Buffer;
 }
 
 /** One event as somebody outside told it, before names and addresses are taken out of it. */
