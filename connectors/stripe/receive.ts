@@ -23,9 +23,9 @@ function toEvents(payload: unknown, { connection }: ReceiveContext): readonly In
 }
 
 type Told = Omit<IncomingEvent, 'id' | 'source' | 'at'>;
-type Map = (object: Payload, event: Payload, purchases: string) => Told | null;
+type Mapping = (object: Payload, event: Payload, purchases: string) => Told | null;
 
-const mapped: Readonly<Record<string, Map>> = {
+const mapped: Readonly<Record<string, Mapping>> = {
   'checkout.session.completed': sessionEnded,
   'checkout.session.async_payment_succeeded': sessionEnded,
   'payment_intent.succeeded': intentSucceeded,
