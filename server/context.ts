@@ -13,6 +13,8 @@ export interface ServerContext {
   /** The address under which people reach this server, without a slash at the end. Known exactly once it listens. */
   readonly baseUrl: string;
   readonly outbound: Outbound;
+  /** `host:port` pairs that may be called although they are private; empty but in tests and development. */
+  readonly allowPrivate: readonly string[];
   readonly connections: Connections;
   readonly keys: Keys;
   readonly log: Log;
