@@ -217,7 +217,7 @@ export function wish(operator: Operator, right: Json, wanted: boolean): Wish | n
   return operator.decorator === decorators['not'] ? wish(operator.next, right, !wanted) : null;
 }
 
-/** A long list of a program, made ready once for `in`. */
+/** A list of a program, made ready once for `in`. All its entries are of one type. */
 export class ListIndex {
   readonly list: readonly Json[];
   readonly entries: ReadonlySet<unknown>;
@@ -273,8 +273,8 @@ function isAmong(left: unknown, right: unknown): Truth {
 }
 
 function isIndexed(left: Scalar, index: ListIndex): Truth {
-  if (typeof left !== index.type) return UNKNOWN;
-  return index.entries.has(left) ? MET : NOT_MET;
+  if (index.entries.has(left)) return MET;
+  return index.list.length === 0 || typeof left === index.type ? NOT_MET : UNKNOWN;
 }
 
 function isPresent(left: unknown, right: unknown): Truth {
