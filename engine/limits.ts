@@ -21,3 +21,33 @@ export const MAX_LIST_ITEMS = 10_000;
 
 /** How many characters a text that a condition compares with may have. */
 export const MAX_TEXT_LENGTH = 1_000;
+
+/** How many touches of one visitor are remembered; the oldest go first. */
+export const MAX_TOUCHES = 50;
+
+/** How many events without a referral are kept for one person; the oldest go first. */
+export const MAX_KEPT_EVENTS = 50;
+
+/** How many timers of one referral may act before one event. */
+export const MAX_TIMERS_IN_A_ROW = 100;
+
+/** How many objects and lists may stand inside each other in a program file. */
+export const MAX_PROGRAM_DEPTH = 64;
+
+/** How many characters a program file may have, names included; a value that is no text counts as eight. */
+export const MAX_PROGRAM_SIZE = 2_000_000;
+
+/** How many objects and lists may stand inside each other in an event. */
+export const MAX_EVENT_DEPTH = 32;
+
+/** How many characters an event may have, counted like a program's. */
+export const MAX_EVENT_SIZE = 256_000;
+
+/** How far ahead of the host's clock an event may be, in milliseconds. (R2) */
+export const MAX_AHEAD_MS = 5 * 60_000;
+
+/** The largest amount in minor units, in either direction. (R19) */
+export const MAX_AMOUNT_MINOR = 900_000_000_000;
+
+/** How many findings one error lists. */
+export const MAX_FINDINGS = 100;

@@ -1,0 +1,179 @@
+import { isRefund } from './count.ts';
+import { changePerson, changeReferral, read, stop, UNSEEN, write } from './draft.ts';
+import type { Draft } from './draft.ts';
+import type { Event, Who } from './event.ts';
+import { hasIdentityConflict } from './findReferral.ts';
+import { shortHash } from './hash.ts';
+import { MAX_KEPT_EVENTS, MAX_TOUCHES } from './limits.ts';
+import { linkKeys, newPerson, PERSON_KEYS, personId } from './people.ts';
+import type { PersonRecord, ReferralRecord, Touch } from './records.ts';
+import { rejectReferral, raise } from './judge.ts';
+import { addDuration, formatInstant, parseInstant } from './time.ts';
+import { rejectRewards } from './rewards.ts';
+
+/**
+ * Decides whose referral this is. A touch creates nothing; the event that first identifies the invitee creates the referral,
+ * and the program's rule picks among the touches within its window. What belongs to nobody yet is kept for later. (R10, R11)
+ */
+export function attribute(draft: Draft): void {
+  draft.now = parseInstant(draft.given.at);
+  const touch = touchOf(draft);
+  if (draft.outcome !== 'decided') return;
+  if (draft.referral !== null) return known(draft, touch);
+  if (!isIdentified(draft.given.who)) return remember(draft, touch);
+  const winner = winnerOf(draft, touch);
+  if (winner === null) return keep(draft);
+  if (draft.now < draft.live.from || draft.now >= draft.live.until) {
+    draft.witness?.({ about: 'attribution', result: 'over' });
+    return stop(draft, 'unmatched', 'program_over');
+  }
+  create(draft, winner);
+}
+
+/** The advocate this very event names: by id, or by a share code or coupon. */
+function touchOf(draft: Draft): Touch | null {
+  const { who, at, id } = draft.given;
+  const source = draft.given.source ?? 'api';
+  if (who.advocateId !== undefined) {
+    if (read(draft, `person/${who.advocateId}`)?.role != null) return { advocate: who.advocateId, at, source, event: id };
+    stop(draft, 'unmatched', 'unknown_advocate');
+    return null;
+  }
+  for (const code of [who.code, who.coupon]) {
+    const advocate = code === undefined ? undefined : read(draft, `code/${code}`)?.person;
+    if (advocate !== undefined) return { advocate, at, source, event: id };
+  }
+  return null;
+}
+
+/** The invitee has a referral already. */
+function known(draft: Draft, touch: Touch | null): void {
+  const { referral, live } = draft;
+  draft.witness?.({ about: 'attribution', result: 'known' });
+  if (referral === null) return;
+  const other = touch !== null && touch.advocate !== referral.advocate && touch.advocate !== referral.invitee;
+  if (other && live.attribution.winner === 'last' && referral.stage === live.initial && referral.verdict !== 'rejected') return reassign(draft, touch);
+  if (draft.given.type === 'referral.submitted') return stop(draft, 'duplicate', 'already_referred');
+  if (hasIdentityConflict(draft)) raise(draft, { rule: 'identityConflict', verdict: 'flagged', reason: null, deadline: null, otherwise: null });
+  if (draft.invitee !== null) linkKeys(draft, draft.invitee, draft.given.who);
+}
+
+/** With `winner: "last"` a newer touch wins until the initial stage is left. (R10) */
+function reassign(draft: Draft, touch: Touch): void {
+  const advocate = read(draft, `person/${touch.advocate}`);
+  if (advocate === undefined) return;
+  rejectRewards(draft, (reward) => reward.side === 'advocate');
+  draft.advocate = advocate;
+  changeReferral(draft, { advocate: advocate.id, role: advocate.role ?? '' });
+  draft.witness?.({ about: 'attribution', result: 'reattributed' });
+}
+
+/** A touch by somebody not yet known is remembered under the keys the event brings. */
+function remember(draft: Draft, touch: Touch | null): void {
+  const { who } = draft.given;
+  if (touch === null) return keep(draft);
+  draft.subject = { kind: 'advocate', id: touch.advocate };
+  if (who.visitorId === undefined) return;
+  const key = `touch/visitorId/${who.visitorId}` as const;
+  write(draft, key, { touches: [...(read(draft, key)?.touches ?? []), touch].slice(-MAX_TOUCHES) });
+}
+
+/** The first or the last touch within the window; of two at one instant the one with the smaller event id. */
+function winnerOf(draft: Draft, own: Touch | null): Touch | null {
+  const { winner, window } = draft.live.attribution;
+  const { visitorId } = draft.given.who;
+  const seen = visitorId === undefined ? [] : (read(draft, `touch/visitorId/${visitorId}`)?.touches ?? []);
+  const touches = (own === null ? seen : [...seen, own]).filter(({ at }) => {
+    const since = parseInstant(at);
+    return since <= draft.now && (window === null || draft.now < addDuration(draft.live.zone, since, window));
+  });
+  if (touches.length === 0 && seen.length > 0) stop(draft, 'unmatched', 'outside_window');
+  const sign = winner === 'first' ? 1 : -1;
+  const before = (a: Touch, b: Touch): number => sign * (parseInstant(a.at) - parseInstant(b.at)) || (a.event < b.event ? -1 : 1);
+  return touches.sort(before)[0] ?? null;
+}
+
+/** Nobody's event: kept under its keys for `lateWithin`, in case its referral appears. A refund waits under its object. (R11, R25) */
+function keep(draft: Draft): void {
+  const { given, live, outcome } = draft;
+  const { who, code = who.code ?? who.coupon } = { who: given.who };
+  if (outcome === 'decided') stop(draft, 'unmatched', code !== undefined && read(draft, `code/${code}`) === undefined ? 'unknown_code' : 'no_referral');
+  draft.witness?.({ about: 'attribution', result: draft.reason === 'unknown_code' ? 'unknownCode' : draft.reason === 'outside_window' ? 'tooOld' : 'none' });
+  if (given.object !== undefined && isRefund(given)) return awaitPayment(draft, given.object);
+  if (live.attribution.lateWithin === null) return;
+  for (const kind of PERSON_KEYS) {
+    const value = who[kind];
+    if (value === undefined) continue;
+    const events = (read(draft, `late/${kind}/${value}`)?.events ?? []).filter((late) => isInTime(draft, late));
+    write(draft, `late/${kind}/${value}`, { events: [...events, given].slice(-MAX_KEPT_EVENTS) });
+  }
+}
+
+/** A refund ahead of its payment waits under the object it speaks of, however long that takes. */
+function awaitPayment(draft: Draft, object: string): void {
+  const record = read(draft, `object/${object}`) ?? UNSEEN;
+  write(draft, `object/${object}`, { ...record, waiting: [...record.waiting, draft.given] });
+}
+
+function isInTime(draft: Draft, late: Event): boolean {
+  const { lateWithin } = draft.live.attribution;
+  return lateWithin !== null && draft.now < addDuration(draft.live.zone, parseInstant(late.at), lateWithin);
+}
+
+function create(draft: Draft, touch: Touch): void {
+  const { given, live } = draft;
+  const advocate = read(draft, `person/${touch.advocate}`);
+  if (advocate === undefined) return keep(draft);
+  const invitee = draft.invitee ?? read(draft, `person/${personId(given.who)}`) ?? newPerson(personId(given.who));
+  const isSelf = invitee.id === advocate.id;
+  const id = `r_${shortHash(`${live.id}:${advocate.id}:${invitee.id}`, 26)}`;
+  draft.subject = { kind: 'referral', id };
+  draft.advocate = advocate;
+  if (read(draft, `referral/${id}`) !== undefined) return repeated(draft, id);
+  draft.invitee = isSelf ? advocate : { ...invitee, referral: id };
+  changePerson(draft, draft.invitee);
+  draft.referral = newReferral(draft, { id, advocate, invitee, source: touch.source });
+  changeReferral(draft, {});
+  write(draft, `code/${draft.referral.code ?? ''}`, { referral: id });
+  draft.moves.push({ from: null, to: live.initial, at: given.at, by: given.type });
+  draft.happened.add(`enter:${live.initial}`);
+  draft.witness?.({ about: 'attribution', result: 'created' });
+  linkKeys(draft, draft.invitee, given.who);
+  if (isSelf) rejectReferral(draft, 'selfReferral', 'self_referral');
+  else if (hasIdentityConflict(draft)) raise(draft, { rule: 'identityConflict', verdict: 'flagged', reason: null, deadline: null, otherwise: null });
+  takeKept(draft, touch);
+}
+
+/** The same pair again, as with a second attempt to refer oneself. */
+function repeated(draft: Draft, id: string): void {
+  draft.referral = read(draft, `referral/${id}`) ?? null;
+  stop(draft, 'duplicate', 'already_referred');
+}
+
+function newReferral(draft: Draft, made: { id: string; advocate: PersonRecord; invitee: PersonRecord; source: string }): ReferralRecord {
+  const { given, live } = draft;
+  const at = formatInstant(draft.now);
+  return {
+    id: made.id, code: given.mint?.referral ?? shortHash(`code:${made.id}`, 10).toUpperCase(), advocate: made.advocate.id, invitee: made.invitee.id,
+    role: made.advocate.role ?? '', source: made.source, version: live.version, stage: live.initial, createdAt: at, stageAt: at,
+    entered: { [live.initial]: at }, qualifiedAt: null, qualifyingObject: null, verdict: 'clear', findings: {}, rewards: [], counts: {},
+    stuck: false, spent: [], due: null,
+  };
+}
+
+/** Events of the invitee that came before the referral are decided with it, if the touch is not later than they are. (R11) */
+function takeKept(draft: Draft, touch: Touch): void {
+  const found = new Map<string, Event>();
+  for (const kind of PERSON_KEYS) {
+    const value = draft.given.who[kind];
+    const kept = value === undefined ? undefined : read(draft, `late/${kind}/${value}`);
+    if (kept === undefined || kept.events.length === 0) continue;
+    for (const late of kept.events) if (isInTime(draft, late) && parseInstant(touch.at) <= parseInstant(late.at)) found.set(`${late.source ?? 'api'} ${late.id}`, late);
+    write(draft, `late/${kind}/${value ?? ''}`, { events: [] });
+  }
+  draft.earlier = [...found.values()];
+}
+
+function isIdentified(who: Who): boolean {
+  return who.email !== undefined || who.phone !== undefined || who.externalId !== undefined;
+}

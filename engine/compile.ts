@@ -1,0 +1,265 @@
+import { compileConditions } from './conditions/compile.ts';
+import type { CompiledCondition, Compiler } from './conditions/compile.ts';
+import { createReader } from './conditions/evaluate.ts';
+import type { Reader } from './conditions/evaluate.ts';
+import { BadProgram } from './errors.ts';
+import type { Program } from './program.ts';
+import { boundary, parseDuration, parseZone, UTC } from './time.ts';
+import type { Duration, Period, Zone } from './time.ts';
+
+/** A program made ready to decide: everything looked up by name or by event type, durations read, conditions turned into code. */
+export interface CompiledProgram {
+  readonly file: Program;
+  readonly id: string;
+  readonly version: number;
+  readonly currency: string;
+  readonly zone: Zone;
+  readonly from: number;
+  readonly until: number;
+  /** Earlier versions by number; with `changes: "pin"` a referral follows the one it began with. (R32) */
+  readonly earlier: ReadonlyMap<number, CompiledProgram>;
+  readonly attribution: Attribution;
+  readonly stages: ReadonlyMap<string, Stage>;
+  readonly initial: string;
+  /** The stage an operator's `referral.qualify` moves to. */
+  readonly qualifying: string | null;
+  readonly lateness: Duration | null;
+  readonly transitionsOn: ReadonlyMap<string, readonly Transition[]>;
+  readonly timers: readonly Timer[];
+  readonly eligibility: readonly EligibilityRule[];
+  readonly rewards: ReadonlyMap<string, RewardRule>;
+  readonly rewardsOn: ReadonlyMap<string, readonly RewardRule[]>;
+  readonly rewardsOnEnter: ReadonlyMap<string, readonly RewardRule[]>;
+  /** Event types that take something back. */
+  readonly reversals: ReadonlySet<string>;
+  /** Reward id → its exclusive group. */
+  readonly groups: ReadonlyMap<string, ExclusiveGroup>;
+  readonly responses: readonly Response[];
+  /** Reads facts for the conditions; begun anew with every event, so nothing of one event reaches the next. */
+  readonly reader: Reader;
+}
+
+export type MatchKey = 'code' | 'coupon' | 'externalId' | 'email' | 'phone' | 'visitorId';
+
+export interface Attribution {
+  readonly winner: 'first' | 'last';
+  readonly window: Duration | null;
+  readonly match: readonly MatchKey[];
+  readonly lateWithin: Duration | null;
+}
+
+export interface Stage {
+  readonly id: string;
+  readonly label: string;
+  readonly qualifies: boolean;
+  readonly undoes: boolean;
+  readonly final: boolean;
+  readonly stuckAfter: Duration | null;
+}
+
+export interface Transition {
+  readonly index: number;
+  readonly from: readonly string[] | null;
+  readonly to: string;
+  readonly when: CompiledCondition | null;
+}
+
+export interface Timer extends Transition {
+  readonly after: Duration;
+  readonly since: string | null;
+}
+
+export interface EligibilityRule {
+  readonly id: string;
+  readonly index: number;
+  readonly then: 'reject' | 'review' | 'flag';
+  readonly ifUnknown: 'review' | 'reject' | null;
+  readonly reason: string | null;
+  readonly within: Duration | null;
+  readonly otherwise: 'release' | 'reject' | null;
+  readonly when: CompiledCondition;
+}
+
+export interface RewardRule {
+  readonly id: string;
+  readonly index: number;
+  readonly to: 'advocate' | 'invitee';
+  readonly when: CompiledCondition | null;
+  readonly give: Give;
+  /** Where the amount of a percentage, and the count of a tier, is read; null without them. */
+  readonly of: number | null;
+  readonly by: number | null;
+  readonly oncePer: 'referral' | 'object' | 'advocate' | 'invitee';
+  readonly times: number | null;
+  readonly lasts: Duration | null;
+  readonly hold: Duration | null;
+  readonly manual: boolean;
+  readonly limits: readonly Limit[];
+  /** Null when the program does not say: then a stage that undoes takes it back. */
+  readonly reverse: readonly Reverse[] | null;
+}
+
+export type Give = Program['rewards'][number]['give'];
+
+export type Limit = NonNullable<Program['rewards'][number]['limits']>[number] & { readonly period: Period };
+
+export interface Reverse {
+  /** An event type, or null for a stage. */
+  readonly on: string | null;
+  readonly enter: readonly string[];
+  readonly within: Duration | null;
+  readonly whole: boolean;
+}
+
+export interface ExclusiveGroup {
+  readonly among: readonly string[];
+  readonly winner: 'first' | 'highest';
+}
+
+/** A message or an action: what is said or done when something happened. */
+export interface Response {
+  readonly id: string;
+  readonly on: string | null;
+  readonly enter: readonly string[];
+  readonly when: CompiledCondition | null;
+  readonly message: NonNullable<Program['messages']>[number] | null;
+  readonly action: NonNullable<Program['actions']>[number] | null;
+}
+
+/**
+ * Makes a program ready to decide. `readProgram` has accepted it; what cannot be compiled all the same throws BadProgram.
+ *
+ * @param options.earlier versions that running referrals may be pinned to
+ */
+export function compile(file: Program, options: { readonly earlier?: readonly CompiledProgram[] } = {}): CompiledProgram {
+  const compiler = compileConditions(file.conditions ?? {}, file.lists ?? {});
+  const condition: Compiling = (when, pointer) => (when === undefined ? null : compiler.compile(when, pointer));
+  const zone = zoneOf(file);
+  const rewards = file.rewards.map((_, index) => rewardRule(file, index, compiler));
+  return {
+    file,
+    id: file.id,
+    version: file.version,
+    currency: file.currency,
+    zone,
+    from: file.from === undefined ? -Infinity : boundary(zone, file.from),
+    until: file.until === undefined ? Infinity : boundary(zone, file.until),
+    earlier: new Map((options.earlier ?? []).map((each) => [each.version, each])),
+    attribution: attribution(file),
+    ...lifecycle(file, condition),
+    eligibility: eligibility(file, condition),
+    rewards: new Map(rewards.map((rule) => [rule.id, rule])),
+    ...rewardIndex(file, rewards),
+    reversals: new Set(['purchase.refunded', 'purchase.disputed', ...rewards.flatMap(({ reverse }) => (reverse ?? []).flatMap(({ on }) => on ?? []))]),
+    groups: new Map((file.exclusive ?? []).flatMap((group) => group.among.map((id) => [id, group] as const))),
+    responses: responses(file, condition),
+    reader: createReader(compiler.slots),
+  };
+}
+
+type Compiling = (when: unknown, pointer: string) => CompiledCondition | null;
+
+const duration = (text: string | undefined): Duration | null => (text === undefined ? null : parseDuration(text));
+const listed = (one: string | readonly string[]): readonly string[] => (typeof one === 'string' ? [one] : one);
+
+function zoneOf(file: Program): Zone {
+  if (file.timezoneRule === undefined) return UTC;
+  const zone = parseZone(file.timezoneRule);
+  if (zone !== null) return zone;
+  throw new BadProgram({
+    code: 'RK115', pointer: '/timezoneRule', message: `"${file.timezoneRule}" is not a POSIX time zone rule`,
+    hint: 'Leave it out and publish the program, which writes it, or write for example "EST5EDT,M3.2.0,M11.1.0".',
+  });
+}
+
+function attribution(file: Program): Attribution {
+  const { winner = 'first', window, match = ['code', 'coupon', 'externalId', 'email', 'phone'], lateWithin } = file.attribution ?? {};
+  return { winner, window: duration(window), match, lateWithin: duration(lateWithin) };
+}
+
+function lifecycle(file: Program, condition: Compiling) {
+  const { initial, lateness, stages, transitions } = file.lifecycle;
+  const transitionsOn = new Map<string, Transition[]>();
+  const timers: Timer[] = [];
+  transitions.forEach(({ on, from, to, when }, index) => {
+    const transition = { index, from: from === undefined ? null : listed(from), to, when: condition(when, `/lifecycle/transitions/${index}/when`) };
+    if (typeof on === 'string') append(transitionsOn, on, transition);
+    else timers.push({ ...transition, after: parseDuration(on.after), since: on.since ?? null });
+  });
+  return {
+    initial,
+    lateness: duration(lateness),
+    qualifying: stages.find((stage) => stage.qualifies === true)?.id ?? null,
+    stages: new Map(stages.map((stage) => [stage.id, {
+      id: stage.id, label: stage.label ?? stage.id, qualifies: stage.qualifies === true, undoes: stage.undoes === true,
+      final: stage.final === true, stuckAfter: duration(stage.stuckAfter),
+    }])),
+    transitionsOn,
+    timers,
+  };
+}
+
+function eligibility(file: Program, condition: Compiling): EligibilityRule[] {
+  return (file.eligibility ?? []).flatMap((rule, index) => {
+    const when = condition(rule.when, `/eligibility/${index}/when`);
+    return when === null ? [] : [{
+      id: rule.id, index, then: rule.then, ifUnknown: rule.ifUnknown ?? null, reason: rule.reason ?? null,
+      within: duration(rule.review?.within), otherwise: rule.review?.otherwise ?? null, when,
+    }];
+  });
+}
+
+function rewardRule(file: Program, index: number, compiler: Compiler): RewardRule {
+  const rule = file.rewards[index] as Program['rewards'][number];
+  const { of, tiers } = rule.give.kind === 'cash' || rule.give.kind === 'credit' ? rule.give : {};
+  return {
+    id: rule.id,
+    index,
+    to: rule.to,
+    when: rule.when === undefined ? null : compiler.compile(rule.when, `/rewards/${index}/when`),
+    give: rule.give,
+    of: of === undefined ? null : compiler.value(of, `/rewards/${index}/give/of`),
+    by: tiers === undefined ? null : compiler.value(tiers.by, `/rewards/${index}/give/tiers/by`),
+    oncePer: rule.oncePer ?? (typeof rule.on === 'string' ? 'object' : 'referral'),
+    times: rule.times ?? null,
+    lasts: duration(rule.for),
+    hold: duration(rule.hold),
+    manual: rule.approval === 'manual',
+    limits: rule.limits ?? [],
+    reverse: rule.reverse?.map(({ on, within, part }) => ({
+      on: typeof on === 'string' ? on : null, enter: typeof on === 'string' ? [] : listed(on.enter),
+      within: duration(within), whole: part === 'whole',
+    })) ?? null,
+  };
+}
+
+function rewardIndex(file: Program, rules: readonly RewardRule[]) {
+  const rewardsOn = new Map<string, RewardRule[]>();
+  const rewardsOnEnter = new Map<string, RewardRule[]>();
+  file.rewards.forEach(({ on }, index) => {
+    const rule = rules[index] as RewardRule;
+    if (typeof on === 'string') append(rewardsOn, on, rule);
+    else for (const stage of listed(on.enter)) append(rewardsOnEnter, stage, rule);
+  });
+  return { rewardsOn, rewardsOnEnter };
+}
+
+function responses(file: Program, condition: Compiling): Response[] {
+  const messages = (file.messages ?? []).flatMap((message, index) => (message.on === undefined ? [] : [{
+    id: message.id, ...trigger(message.on), when: condition(message.when, `/messages/${index}/when`), message, action: null,
+  }]));
+  const actions = (file.actions ?? []).map((action, index) => ({
+    id: String(index), ...trigger(action.on), when: condition(action.when, `/actions/${index}/when`), message: null, action,
+  }));
+  return [...messages, ...actions];
+}
+
+function trigger(on: string | { readonly enter: string | readonly string[] }) {
+  return typeof on === 'string' ? { on, enter: [] } : { on: null, enter: listed(on.enter) };
+}
+
+function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [value]);
+  else list.push(value);
+}

@@ -1,0 +1,62 @@
+import { changePerson, changeReferral, note, write } from './draft.ts';
+import type { Draft } from './draft.ts';
+import type { Event } from './event.ts';
+import { amountOf } from './facts.ts';
+import { isOrder } from './findReferral.ts';
+import { fieldsFrom } from './people.ts';
+import type { ObjectRecord } from './records.ts';
+
+/** Takes in what the event tells: fields of the invitee, the object it claims, counts once per object, refunds so far. (R3, R7, R8) */
+export function count(draft: Draft): void {
+  const { event, invitee } = draft;
+  if (isOrder(event.type) || event.type === 'time.passed') return;
+  if (invitee !== null) {
+    const fields = fieldsFrom(draft, 'invitee', invitee);
+    if (fields !== invitee.fields) changePerson(draft, { ...invitee, fields });
+  }
+  if (draft.object === null) return countOne(draft, event.type);
+  if (isRefund(event)) return refund(draft, draft.object.record);
+  claim(draft, draft.object.record);
+}
+
+export function isRefund(event: Event): boolean {
+  return event.type === 'purchase.refunded' || event.type === 'purchase.disputed';
+}
+
+function claim(draft: Draft, record: ObjectRecord): void {
+  const { event, referral, program } = draft;
+  const isNew = !record.counted.includes(event.type);
+  if (isNew) countOne(draft, event.type);
+  draft.later.push(...record.waiting);
+  changeObject(draft, {
+    ...record, referral: referral?.id ?? null, counted: isNew ? [...record.counted, event.type] : record.counted,
+    base: record.base ?? amountOf(event, program.currency), waiting: [],
+  });
+}
+
+/** A refund adds to what was refunded before; one whose payment was never seen waits for it. (R25) */
+function refund(draft: Draft, record: ObjectRecord): void {
+  if (record.counted.length === 0) {
+    note(draft, 'refundWaits', draft.event.id);
+    return changeObject(draft, { ...record, waiting: [...record.waiting, draft.event] });
+  }
+  const amount = amountOf(draft.event, draft.program.currency);
+  const refunded = amount === null || record.refunded === null ? null : record.refunded + amount;
+  if (isWhole({ ...record, refunded }) && !isWhole(record)) for (const type of record.counted) countOne(draft, type, -1);
+  changeObject(draft, { ...record, refunded });
+}
+
+function isWhole({ base, refunded }: ObjectRecord): boolean {
+  return refunded === null || (base !== null && base > 0 && refunded >= base);
+}
+
+function changeObject(draft: Draft, record: ObjectRecord): void {
+  if (draft.object === null) return;
+  draft.object = { id: draft.object.id, record };
+  write(draft, `object/${draft.object.id}`, record);
+}
+
+function countOne(draft: Draft, type: string, by = 1): void {
+  const counts = draft.referral?.counts ?? {};
+  changeReferral(draft, { counts: { ...counts, [type]: (counts[type] ?? 0) + by } });
+}

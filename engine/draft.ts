@@ -1,0 +1,135 @@
+import type { CompiledCondition } from './conditions/compile.ts';
+import { MET } from './conditions/condition.ts';
+import type { Truth } from './conditions/condition.ts';
+import { truth } from './conditions/evaluate.ts';
+import type { CompiledProgram } from './compile.ts';
+import type { Decision, Effect, Move, Note, Posting, Reward, RewardState } from './decision.ts';
+import type { Event } from './event.ts';
+import { factsOf } from './facts.ts';
+import type { ObjectRecord, PersonRecord, RecordKey, RecordOf, ReferralRecord } from './records.ts';
+import { formatInstant, parseInstant } from './time.ts';
+import type { Witness } from './witness.ts';
+
+/** The state as it is before an event. Reading is synchronous; a key that was never written is undefined. */
+export interface Snapshot {
+  get(key: string): object | undefined;
+}
+
+/** A record to be stored under its key, in place of what was there. */
+export interface Change {
+  readonly key: string;
+  readonly value: object;
+}
+
+/** One event on its way to a decision: what was read, what is to be written, what is to be said. */
+export interface Draft {
+  /** The version that decides: the referral's own when it is pinned. */
+  program: CompiledProgram;
+  readonly live: CompiledProgram;
+  readonly snapshot: Snapshot;
+  /** The event that is decided. */
+  readonly given: Event;
+  /** The event of the present pass: the given one, a kept one, or a timer that is due. */
+  event: Event;
+  /** The instant of the present pass in milliseconds. */
+  now: number;
+  readonly written: Map<string, object>;
+  outcome: Decision['outcome'];
+  reason: string | null;
+  subject: Decision['subject'];
+  referral: ReferralRecord | null;
+  advocate: PersonRecord | null;
+  invitee: PersonRecord | null;
+  /** The object of the present pass, with what is known of it. */
+  object: { readonly id: string; readonly record: ObjectRecord } | null;
+  /** Stages entered in the present pass. */
+  entered: string[];
+  /** Everything messages and actions may answer: event types and stages of all passes. */
+  readonly happened: Set<string>;
+  /** Events that waited for this one and are decided with it, before it and after it. */
+  earlier: Event[];
+  later: Event[];
+  readonly before: Map<string, RewardState | null>;
+  readonly moves: Move[];
+  readonly postings: Posting[];
+  readonly effects: Effect[];
+  readonly notes: Note[];
+  readonly witness: Witness | null;
+}
+
+export function open(program: CompiledProgram, snapshot: Snapshot, event: Event, witness: Witness | null): Draft {
+  return {
+    program, live: program, snapshot, given: event, event, now: parseInstant(event.at), written: new Map(), outcome: 'decided', reason: null,
+    subject: null, referral: null, advocate: null, invitee: null, object: null, entered: [], happened: new Set(), earlier: [], later: [],
+    before: new Map(), moves: [], postings: [], effects: [], notes: [], witness,
+  };
+}
+
+/** Begins a pass: conditions see this event from here on. */
+export function beginPass(draft: Draft, event: Event): void {
+  draft.event = event;
+  draft.now = parseInstant(event.at);
+  draft.entered = [];
+  draft.object = event.object === undefined ? null : { id: event.object, record: read(draft, `object/${event.object}`) ?? UNSEEN };
+  draft.program.reader.begin(factsOf(draft));
+}
+
+/** What is known of an object nobody has spoken of. */
+export const UNSEEN: ObjectRecord = { referral: null, counted: [], base: null, refunded: 0, waiting: [] };
+
+export function read<K extends RecordKey>(draft: Draft, key: K): RecordOf<K> | undefined {
+  return (draft.written.get(key) ?? draft.snapshot.get(key)) as RecordOf<K> | undefined;
+}
+
+export function write<K extends RecordKey>(draft: Draft, key: K, value: RecordOf<K>): void {
+  draft.written.set(key, value);
+  draft.program.reader.changed();
+}
+
+export function changeReferral(draft: Draft, change: Partial<ReferralRecord>): void {
+  if (draft.referral === null) return;
+  draft.referral = { ...draft.referral, ...change };
+  write(draft, `referral/${draft.referral.id}`, draft.referral);
+}
+
+/** Writes a person, and keeps the draft's own view of advocate and invitee in step. */
+export function changePerson(draft: Draft, person: PersonRecord): void {
+  if (draft.advocate?.id === person.id) draft.advocate = person;
+  if (draft.invitee?.id === person.id) draft.invitee = person;
+  write(draft, `person/${person.id}`, person);
+}
+
+export function changeReward(draft: Draft, reward: Reward, change: Partial<Reward>): Reward {
+  const changed = { ...reward, ...change };
+  if (!draft.before.has(reward.id)) draft.before.set(reward.id, reward.state);
+  write(draft, `reward/${reward.id}`, changed);
+  return changed;
+}
+
+export function addReward(draft: Draft, reward: Reward): void {
+  draft.before.set(reward.id, null);
+  write(draft, `reward/${reward.id}`, reward);
+  changeReferral(draft, { rewards: [...(draft.referral?.rewards ?? []), reward.id] });
+}
+
+/** The referral's rewards in the order in which they were earned. */
+export function rewardsOf(draft: Draft): Reward[] {
+  return (draft.referral?.rewards ?? []).flatMap((id) => read(draft, `reward/${id}`) ?? []);
+}
+
+export function stop(draft: Draft, outcome: Decision['outcome'], reason: string): void {
+  draft.outcome = outcome;
+  draft.reason = reason;
+}
+
+export function note(draft: Draft, kind: Note['kind'], rule: string): void {
+  draft.notes.push({ kind, rule, at: formatInstant(draft.now) });
+}
+
+export function isMet(draft: Draft, when: CompiledCondition | null): boolean {
+  return when === null || truth(when, draft.program.reader) === MET;
+}
+
+export function truthOf(draft: Draft, when: CompiledCondition | null): Truth {
+  return when === null ? MET : truth(when, draft.program.reader);
+}

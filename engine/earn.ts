@@ -1,0 +1,105 @@
+import { trace } from './conditions/trace.ts';
+import { MET } from './conditions/condition.ts';
+import type { RewardRule } from './compile.ts';
+import type { Gate, Reward } from './decision.ts';
+import { read, rewardsOf, truthOf } from './draft.ts';
+import type { Draft } from './draft.ts';
+import { amountOf } from './facts.ts';
+import { grant } from './grant.ts';
+import type { Amount } from './amount.ts';
+import { amountFor } from './amount.ts';
+import { addDuration, formatInstant, parseInstant } from './time.ts';
+import type { Seen } from './witness.ts';
+
+/** A reward that this event earns, unless a better one or a limit stands in its way. */
+export interface Claim {
+  readonly rule: RewardRule;
+  readonly reward: Reward;
+}
+
+type Result = Extract<Seen, { about: 'reward' }>['result'];
+
+/** Earns what this pass earns, in file order: first all claims, then exclusive groups, then limits and gates. (R17–R23) */
+export function earn(draft: Draft): void {
+  const rules = candidates(draft);
+  if (rules.length === 0) return;
+  const claims = rules.flatMap((rule) => claimOf(draft, rule) ?? []);
+  for (const claim of claims) grant(draft, claim, claims);
+}
+
+/** The rules that the event's type or an entered stage calls up. */
+function candidates({ program, event, entered }: Draft): readonly RewardRule[] {
+  const byType = program.rewardsOn.get(event.type) ?? [];
+  if (entered.length === 0) return byType;
+  const all = new Set([...byType, ...entered.flatMap((stage) => program.rewardsOnEnter.get(stage) ?? [])]);
+  return [...all].sort((a, b) => a.index - b.index);
+}
+
+function claimOf(draft: Draft, rule: RewardRule): Claim | null {
+  const tell = (result: Result, reward: string | null = null): null => {
+    if (draft.witness !== null) {
+      const looked = rule.when === null ? null : trace(rule.when, draft.program.reader);
+      draft.witness({ about: 'reward', rule: rule.id, result, reward, limit: null, trace: looked });
+    }
+    return null;
+  };
+  const { referral, event } = draft;
+  if (referral === null || referral.verdict === 'rejected') return tell('rejected');
+  if (truthOf(draft, rule.when) !== MET) return tell('conditions');
+  const occurrence = rule.oncePer === 'object' ? event.object : 'once';
+  if (occurrence === undefined) return tell('noObject');
+  const id = rewardId(draft, rule, occurrence);
+  if (read(draft, `reward/${id}`) !== undefined) return tell('used', id);
+  const amount = amountFor(draft, rule);
+  if (amount === null) return tell('noAmount');
+  if (amount.quantity <= 0) return tell('nothing');
+  const spent = isSpent(draft, rule);
+  return spent === null ? { rule, reward: newReward(draft, rule, { id, occurrence, amount }) } : tell(spent);
+}
+
+/** `times` counts standing occurrences, `for` runs from the first; whichever ends first. (R18) */
+function isSpent(draft: Draft, rule: RewardRule): 'times' | 'over' | null {
+  if (rule.times === null && rule.lasts === null) return null;
+  const earned = rewardsOf(draft).filter((reward) => reward.rule === rule.id && reward.state !== 'refused' && reward.state !== 'beaten');
+  const standing = earned.filter(({ state }) => state !== 'rejected' && state !== 'reversed');
+  if (rule.times !== null && standing.length >= rule.times) return 'times';
+  const first = earned[0];
+  if (rule.lasts === null || first === undefined) return null;
+  return draft.now < addDuration(draft.program.zone, parseInstant(first.at), rule.lasts) ? null : 'over';
+}
+
+/** Derived from the business, never from time, version or host. (R17) */
+function rewardId({ program, referral, event }: Draft, rule: RewardRule, occurrence: string): string {
+  const person = (rule.to === 'advocate' ? referral?.advocate : referral?.invitee) ?? '';
+  const subject = rule.oncePer === 'advocate' || rule.oncePer === 'invitee' ? rule.oncePer : (referral?.id ?? event.id);
+  return [program.id, rule.id, person, subject, escaped(occurrence)].join('~');
+}
+
+/** Only characters that need no escaping in an address; the rest as %XX. */
+function escaped(text: string): string {
+  return encodeURIComponent(text).replaceAll(/[~!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+
+function newReward(draft: Draft, rule: RewardRule, made: { id: string; occurrence: string; amount: Amount }): Reward {
+  const { referral, event, program, now } = draft;
+  const waitsFor = gatesOf(draft, rule);
+  return {
+    id: made.id, rule: rule.id, side: rule.to, person: (rule.to === 'advocate' ? referral?.advocate : referral?.invitee) ?? '', referral: referral?.id ?? '',
+    occurrence: made.occurrence, kind: rule.give.kind, state: waitsFor.length === 0 ? 'available' : 'held', waitsFor,
+    until: rule.hold === null ? null : formatInstant(addDuration(program.zone, now, rule.hold)),
+    quantity: made.amount.quantity, earned: made.amount.quantity, unit: made.amount.unit, base: amountOf(event, program.currency),
+    object: event.object ?? null, at: formatInstant(now), terms: made.amount.terms,
+  };
+}
+
+function gatesOf(draft: Draft, rule: RewardRule): Gate[] {
+  const { program, referral, advocate } = draft;
+  const terms = program.file.terms;
+  const gates: Gate[] = [];
+  if (rule.hold !== null) gates.push('hold');
+  if (referral?.verdict === 'review') gates.push('review');
+  if (rule.manual) gates.push('approval');
+  if (terms !== undefined && rule.to === 'advocate' && advocate?.terms !== terms.version) gates.push('terms');
+  return gates;
+}
+

@@ -1,0 +1,80 @@
+import type { Draft } from './draft.ts';
+import type { Event, Json } from './event.ts';
+import type { PersonRecord, ReferralRecord } from './records.ts';
+import { DAY, parseInstant } from './time.ts';
+
+export type Facts = Readonly<Record<string, unknown>>;
+
+/** What conditions see. The getters are read when a condition asks, so that a step sees what earlier steps did. (R3) */
+export function factsOf(draft: Draft): Facts {
+  return {
+    event: eventFacts(draft.event, draft.program.currency),
+    get referral() {
+      return referralFacts(draft);
+    },
+    get advocate() {
+      return draft.advocate === null ? undefined : { ...personFacts(draft.advocate), count: countsOf(draft) };
+    },
+    get invitee() {
+      return draft.invitee === null ? undefined : personFacts(draft.invitee);
+    },
+    get refund() {
+      return refundFacts(draft);
+    },
+    signals: draft.event.signals,
+    lists: draft.program.file.lists,
+    program: { id: draft.program.id, currency: draft.program.currency },
+  };
+}
+
+/** An amount in another currency is unknown: the engine never converts. (R5, R19) */
+function eventFacts(event: Event, currency: string): Json | object {
+  const { type, at, source, object, data = {} } = event;
+  return { type, at, source: source ?? 'api', object, data: isForeign(event, currency) ? { ...data, amountMinor: null } : data };
+}
+
+export function isForeign(event: Event, currency: string): boolean {
+  const own = event.data?.['currency'];
+  return own !== undefined && own !== null && own !== currency;
+}
+
+/** The amount of an event in minor units of the program's currency; null when it is not known. (R19) */
+export function amountOf(event: Event, currency: string): number | null {
+  const amount = event.data?.['amountMinor'];
+  return typeof amount === 'number' && !isForeign(event, currency) ? amount : null;
+}
+
+function personFacts({ fields, role, consent }: PersonRecord): object {
+  return { ...fields, role, consent };
+}
+
+function referralFacts({ referral, now }: Draft): object | undefined {
+  if (referral === null) return undefined;
+  const { id, stage, verdict, source, role, createdAt, counts, qualifiedAt } = referral;
+  const days = Math.floor((now - parseInstant(createdAt)) / DAY);
+  return { id, stage, verdict, source, role, createdAt, qualified: qualifiedAt !== null, daysSinceCreated: days, count: counts };
+}
+
+/** The advocate's counts as they stand in this event; a referral in review counts for its own rewards only. (R7) */
+function countsOf({ advocate, referral, snapshot }: Draft): PersonRecord['counts'] {
+  const stored = advocate?.counts ?? { referrals: 0, qualified: 0 };
+  if (referral === null) return stored;
+  const before = share((snapshot.get(`referral/${referral.id}`) as ReferralRecord | undefined) ?? null, advocate?.id);
+  const own = { referrals: referral.verdict === 'rejected' ? 0 : 1, qualified: referral.verdict !== 'rejected' && referral.qualifiedAt !== null ? 1 : 0 };
+  return { referrals: stored.referrals - before.referrals + own.referrals, qualified: stored.qualified - before.qualified + own.qualified };
+}
+
+/** What a referral adds to the counts of its advocate. */
+export function share(referral: ReferralRecord | null, advocate: string | undefined): PersonRecord['counts'] {
+  const counts = referral !== null && referral.advocate === advocate && (referral.verdict === 'clear' || referral.verdict === 'flagged');
+  return { referrals: counts ? 1 : 0, qualified: counts && referral.qualifiedAt !== null ? 1 : 0 };
+}
+
+function refundFacts({ object, referral }: Draft): object | undefined {
+  if (object === null || referral === null || object.record.refunded === 0) return undefined;
+  const { base, refunded } = object.record;
+  return {
+    whole: refunded === null ? true : base === null ? undefined : refunded >= base,
+    ofQualifying: referral.qualifyingObject !== null && referral.qualifyingObject === object.id,
+  };
+}

@@ -1,0 +1,74 @@
+import { stop, read } from './draft.ts';
+import type { Draft } from './draft.ts';
+import type { Event } from './event.ts';
+import type { PersonRecord } from './records.ts';
+
+/**
+ * Finds the referral an event speaks of: by its id, by an object it has claimed, else by the first key of `attribution.match`
+ * that finds somebody. A share code finds its advocate and never a referral. (R8)
+ */
+export function findReferral(draft: Draft): void {
+  const { type, unverified } = draft.given;
+  locate(draft);
+  if (unverified === true) stop(draft, 'refused', 'unverified');
+  else if (isOrder(type) && draft.referral === null) stop(draft, 'refused', 'unknown_referral');
+}
+
+function locate(draft: Draft): void {
+  const { who, object } = draft.given;
+  if (who.referralId !== undefined) return byId(draft, who.referralId);
+  const claimed = object === undefined ? null : (read(draft, `object/${object}`)?.referral ?? null);
+  if (claimed !== null) return byId(draft, claimed);
+  const found = personOf(draft);
+  if (found?.referral != null) return byId(draft, found.referral);
+  draft.invitee = found;
+}
+
+function byId(draft: Draft, id: string): void {
+  const referral = read(draft, `referral/${id}`);
+  if (referral === undefined) return stop(draft, 'unmatched', 'no_referral');
+  draft.referral = referral;
+  draft.subject = { kind: 'referral', id };
+  draft.advocate = read(draft, `person/${referral.advocate}`) ?? null;
+  draft.invitee = read(draft, `person/${referral.invitee}`) ?? null;
+  if (draft.live.file.changes === 'pin') draft.program = draft.live.earlier.get(referral.version) ?? draft.live;
+}
+
+/** The first person that a key of the event finds; an invitee found by a referral code counts as one. */
+function personOf(draft: Draft): PersonRecord | null {
+  for (const kind of draft.live.attribution.match) {
+    const found = personBy(draft, kind);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** Whether two keys of the event point to two people. (R8) */
+export function hasIdentityConflict(draft: Draft): boolean {
+  const invitee = draft.invitee?.id;
+  return draft.live.attribution.match.some((kind) => {
+    const found = personBy(draft, kind);
+    return found !== null && found.id !== invitee;
+  });
+}
+
+function personBy(draft: Draft, kind: 'code' | 'coupon' | 'externalId' | 'email' | 'phone' | 'visitorId'): PersonRecord | null {
+  const value = draft.given.who[kind];
+  if (value === undefined) return null;
+  if (kind !== 'code' && kind !== 'coupon') {
+    const known = read(draft, `key/${kind}/${value}`);
+    return known === undefined ? null : (read(draft, `person/${known.person}`) ?? null);
+  }
+  const referral = read(draft, `code/${value}`)?.referral;
+  const invitee = referral === undefined ? undefined : read(draft, `referral/${referral}`)?.invitee;
+  return invitee === undefined ? null : (read(draft, `person/${invitee}`) ?? null);
+}
+
+const ORDERS = new Set([
+  'referral.qualify', 'referral.move', 'referral.reject', 'review.resolve', 'reward.approve', 'reward.reject', 'reward.fulfil', 'reward.reverse',
+]);
+
+/** An imperative asks and may be refused; it never creates a referral. (R1) */
+export function isOrder(type: Event['type']): boolean {
+  return ORDERS.has(type);
+}

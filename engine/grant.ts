@@ -1,0 +1,65 @@
+import { trace } from './conditions/trace.ts';
+import type { Limit } from './compile.ts';
+import type { Reward } from './decision.ts';
+import { addReward } from './draft.ts';
+import type { Draft } from './draft.ts';
+import type { Claim } from './earn.ts';
+import { account, awaitTerms, isDivisible, post, useLimits, usedOf } from './rewards.ts';
+
+/** Makes a claimed reward real, or records that it was beaten or refused: either way its id is used up. (R17, R21, R22) */
+export function grant(draft: Draft, claim: Claim, claims: readonly Claim[]): void {
+  const { rule, reward } = claim;
+  if (winnerAmong(draft, claim, claims) !== claim) return record(draft, claim, 'beaten', null);
+  const room = roomFor(draft, claim);
+  if (room.quantity === 0) return record(draft, claim, 'refused', room.limit);
+  const granted = { ...reward, quantity: room.quantity, earned: room.quantity };
+  addReward(draft, granted);
+  useLimits(draft, rule, granted, { count: 1, quantity: granted.quantity });
+  post(draft, granted, { from: account(granted, 'program'), to: account(granted, granted.state === 'held' ? 'held' : 'available'), quantity: granted.quantity });
+  awaitTerms(draft, granted);
+  tell(draft, claim, 'earned', room.quantity < reward.quantity ? room.limit : null);
+}
+
+function record(draft: Draft, claim: Claim, state: 'beaten' | 'refused', limit: number | null): void {
+  addReward(draft, { ...claim.reward, state, waitsFor: [], until: null, quantity: 0, earned: 0 });
+  tell(draft, claim, state === 'beaten' ? 'beaten' : 'limit', limit);
+}
+
+function tell(draft: Draft, { rule, reward }: Claim, result: 'earned' | 'beaten' | 'limit', limit: number | null): void {
+  const looked = draft.witness === null || rule.when === null ? null : trace(rule.when, draft.program.reader);
+  draft.witness?.({ about: 'reward', rule: rule.id, result, reward: reward.id, limit, trace: looked });
+}
+
+/** Of exclusive rewards claimed for one recipient the first listed wins, or the highest in money. (R21) */
+function winnerAmong(draft: Draft, claim: Claim, claims: readonly Claim[]): Claim {
+  const group = draft.program.groups.get(claim.rule.id);
+  if (group === undefined) return claim;
+  const rivals = claims.filter(({ rule, reward }) => group.among.includes(rule.id) && reward.person === claim.reward.person);
+  const inOrder = rivals.sort((a, b) => group.among.indexOf(a.rule.id) - group.among.indexOf(b.rule.id));
+  const ranked = group.winner === 'first' ? inOrder : inOrder.sort((a, b) => worthOf(b.reward) - worthOf(a.reward));
+  return ranked[0] ?? claim;
+}
+
+/** In minor units; a kind without a price states what it is worth. */
+function worthOf({ kind, quantity, terms }: Reward): number {
+  if (kind === 'cash' || kind === 'credit') return quantity;
+  return typeof terms['worthMinor'] === 'number' ? terms['worthMinor'] : 0;
+}
+
+/** How much of a reward every limit leaves room for, and the limit that leaves least. (R22) */
+function roomFor(draft: Draft, { rule, reward }: Claim): { readonly quantity: number; readonly limit: number | null } {
+  let room: { quantity: number; limit: number | null } = { quantity: reward.quantity, limit: null };
+  rule.limits.forEach((limit, index) => {
+    const quantity = roomIn(limit, reward, usedOf(draft, reward, limit, index));
+    if (quantity < room.quantity) room = { quantity, limit: index };
+  });
+  return room;
+}
+
+function roomIn(limit: Limit, reward: Reward, used: { readonly count: number; readonly quantity: number }): number {
+  if (limit.maxCount !== undefined && used.count >= limit.maxCount) return 0;
+  if (limit.maxAmount === undefined) return reward.quantity;
+  const rest = Math.max(0, limit.maxAmount - used.quantity);
+  if (rest >= reward.quantity) return reward.quantity;
+  return isDivisible(reward.kind) && limit.over !== 'refuse' ? rest : 0;
+}

@@ -1,0 +1,93 @@
+/** SHA-256 (FIPS 180-4) in plain arithmetic, because no hash is common to all hosts; only ids of new people and referrals need it. */
+
+/** The first `length` characters (5 bits each, at most 51) of the SHA-256 of a text, in lower-case Crockford base32. */
+export function shortHash(text: string, length: number): string {
+  const words = sha256(utf8(text));
+  let out = '';
+  for (let index = 0; index < length; index += 1) {
+    const bit = index * 5;
+    const word = words[bit >>> 5] ?? 0;
+    const next = words[(bit >>> 5) + 1] ?? 0;
+    const shift = bit & 31;
+    const five = shift <= 27 ? word >>> (27 - shift) : (word << (shift - 27)) | (next >>> (59 - shift));
+    out += ALPHABET.charAt(five & 31);
+  }
+  return out;
+}
+
+const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz';
+
+/** The digest as eight unsigned 32-bit words. */
+export function sha256(bytes: readonly number[]): Uint32Array {
+  const state = Uint32Array.from(START);
+  const schedule = new Uint32Array(64);
+  const blocks = padded(bytes);
+  for (let block = 0; block < blocks.length; block += 16) {
+    for (let index = 0; index < 16; index += 1) schedule[index] = blocks[block + index] ?? 0;
+    compress(state, schedule);
+  }
+  return state;
+}
+
+function compress(state: Uint32Array, w: Uint32Array): void {
+  for (let t = 16; t < 64; t += 1) {
+    const x = w[t - 15] ?? 0;
+    const y = w[t - 2] ?? 0;
+    w[t] = (w[t - 16] ?? 0) + (turn(x, 7) ^ turn(x, 18) ^ (x >>> 3)) + (w[t - 7] ?? 0) + (turn(y, 17) ^ turn(y, 19) ^ (y >>> 10));
+  }
+  let [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = state;
+  for (let t = 0; t < 64; t += 1) {
+    const one = (h + (turn(e, 6) ^ turn(e, 11) ^ turn(e, 25)) + ((e & f) ^ (~e & g)) + (ROUNDS[t] ?? 0) + (w[t] ?? 0)) | 0;
+    const two = ((turn(a, 2) ^ turn(a, 13) ^ turn(a, 22)) + ((a & b) ^ (a & c) ^ (b & c))) | 0;
+    h = g;
+    g = f;
+    f = e;
+    e = (d + one) | 0;
+    d = c;
+    c = b;
+    b = a;
+    a = (one + two) | 0;
+  }
+  [a, b, c, d, e, f, g, h].forEach((value, index) => (state[index] = (state[index] ?? 0) + value));
+}
+
+const turn = (x: number, n: number): number => (x >>> n) | (x << (32 - n));
+
+function padded(bytes: readonly number[]): Uint32Array {
+  const words = new Uint32Array((((bytes.length + 8) >>> 6) + 1) * 16);
+  bytes.forEach((byte, index) => (words[index >>> 2] = (words[index >>> 2] ?? 0) | (byte << (24 - (index & 3) * 8))));
+  const end = bytes.length;
+  words[end >>> 2] = (words[end >>> 2] ?? 0) | (0x80 << (24 - (end & 3) * 8));
+  words[words.length - 2] = Math.floor(end / 0x20000000);
+  words[words.length - 1] = end << 3;
+  return words;
+}
+
+/** The UTF-8 bytes of a text; a lone surrogate becomes U+FFFD. */
+export function utf8(text: string): number[] {
+  const bytes: number[] = [];
+  for (const character of text) {
+    let point = character.codePointAt(0) ?? 0;
+    if (point >= 0xd800 && point <= 0xdfff) point = 0xfffd;
+    if (point < 0x80) bytes.push(point);
+    else if (point < 0x800) bytes.push(0xc0 | (point >> 6), 0x80 | (point & 63));
+    else if (point < 0x10000) bytes.push(0xe0 | (point >> 12), 0x80 | ((point >> 6) & 63), 0x80 | (point & 63));
+    else bytes.push(0xf0 | (point >> 18), 0x80 | ((point >> 12) & 63), 0x80 | ((point >> 6) & 63), 0x80 | (point & 63));
+  }
+  return bytes;
+}
+
+/** The constants of the standard are the fractional parts of roots of the first primes. */
+const PRIMES = firstPrimes(64);
+const START = PRIMES.slice(0, 8).map((prime) => fraction(Math.sqrt(prime)));
+const ROUNDS = PRIMES.map((prime) => fraction(Math.cbrt(prime)));
+
+function fraction(root: number): number {
+  return Math.floor((root - Math.floor(root)) * 0x100000000) >>> 0;
+}
+
+function firstPrimes(count: number): number[] {
+  const primes: number[] = [];
+  for (let candidate = 2; primes.length < count; candidate += 1) if (primes.every((prime) => candidate % prime !== 0)) primes.push(candidate);
+  return primes;
+}

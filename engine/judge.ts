@@ -1,0 +1,75 @@
+import { MET, NOT_MET, UNKNOWN } from './conditions/condition.ts';
+import { trace } from './conditions/trace.ts';
+import type { EligibilityRule } from './compile.ts';
+import type { Verdict } from './decision.ts';
+import { changeReferral, note, truthOf } from './draft.ts';
+import type { Draft } from './draft.ts';
+import { isOrder } from './findReferral.ts';
+import type { Finding } from './records.ts';
+import { closeForReview, openGates, rejectRewards } from './rewards.ts';
+import { addDuration, formatInstant } from './time.ts';
+
+const ORDER: readonly Verdict[] = ['clear', 'flagged', 'review', 'rejected'];
+const VERDICT_OF = { flag: 'flagged', review: 'review', reject: 'rejected' } as const;
+
+/** Looks at every eligibility rule; the verdict is the worst that stands, and rules only worsen it. (R12) */
+export function judge(draft: Draft): void {
+  const { referral, program, event } = draft;
+  if (referral === null || referral.verdict === 'rejected' || event.type === 'time.passed' || isOrder(event.type)) return;
+  if (program.stages.get(referral.stage)?.final === true) return;
+  for (const rule of program.eligibility) apply(draft, rule);
+}
+
+function apply(draft: Draft, rule: EligibilityRule): void {
+  const truth = truthOf(draft, rule.when);
+  const then = truth === MET ? rule.then : truth === UNKNOWN ? rule.ifUnknown : null;
+  const known = draft.referral?.findings[rule.id];
+  const stands = known !== undefined && (known.cleared || then === null || worse(known.verdict, VERDICT_OF[then]) === known.verdict);
+  if (draft.witness !== null) {
+    const result = then === null ? 'passed' : known?.cleared === true ? 'cleared' : 'raised';
+    draft.witness({ about: 'eligibility', rule: rule.id, result, trace: trace(rule.when, draft.program.reader) });
+  }
+  if (then === null || truth === NOT_MET || stands) return;
+  const deadline = then === 'review' && rule.within !== null ? formatInstant(addDuration(draft.program.zone, draft.now, rule.within)) : null;
+  raise(draft, { rule: rule.id, verdict: VERDICT_OF[then], reason: rule.reason, deadline, otherwise: deadline === null ? null : rule.otherwise });
+}
+
+/** Lets something speak against the referral from here on. */
+export function raise(draft: Draft, { rule, ...finding }: Omit<Finding, 'at' | 'cleared'> & { readonly rule: string }): void {
+  const findings = draft.referral?.findings ?? {};
+  if (findings[rule]?.verdict === finding.verdict) return;
+  note(draft, finding.verdict === 'rejected' ? 'rejected' : finding.verdict === 'review' ? 'reviewOpened' : rule === 'identityConflict' ? 'identityConflict' : 'flag', rule);
+  changeReferral(draft, { findings: { ...findings, [rule]: { ...finding, at: formatInstant(draft.now), cleared: false } } });
+  settle(draft);
+}
+
+export function rejectReferral(draft: Draft, rule: string, reason: string | null): void {
+  raise(draft, { rule, verdict: 'rejected', reason, deadline: null, otherwise: null });
+}
+
+/** Ends the review of one rule, or of all that are open. The first resolution counts. (R13) */
+export function resolveReview(draft: Draft, resolution: 'release' | 'reject', only: string | null): void {
+  const findings = { ...draft.referral?.findings };
+  for (const [rule, finding] of Object.entries(findings)) {
+    if (finding.verdict !== 'review' || finding.cleared || (only !== null && only !== rule)) continue;
+    findings[rule] = resolution === 'release' ? { ...finding, cleared: true } : { ...finding, verdict: 'rejected' };
+    note(draft, 'reviewResolved', rule);
+  }
+  changeReferral(draft, { findings });
+  settle(draft);
+}
+
+/** Brings verdict and rewards in line with the findings. */
+function settle(draft: Draft): void {
+  const { referral } = draft;
+  if (referral === null) return;
+  const verdict = Object.values(referral.findings).filter(({ cleared }) => !cleared).reduce<Verdict>((worst, each) => worse(worst, each.verdict), 'clear');
+  changeReferral(draft, { verdict });
+  if (verdict === 'rejected') rejectRewards(draft);
+  else if (verdict === 'review') closeForReview(draft);
+  else openGates(draft, 'review');
+}
+
+function worse(a: Verdict, b: Verdict): Verdict {
+  return ORDER.indexOf(a) >= ORDER.indexOf(b) ? a : b;
+}

@@ -1,0 +1,21 @@
+/** The pure engine: what every host imports. */
+export { canonical } from './canonical.ts';
+export { compile } from './compile.ts';
+export type { CompiledProgram } from './compile.ts';
+export { decide } from './decide.ts';
+export type { Decided, Log } from './decide.ts';
+export type * from './decision.ts';
+export type { Change, Snapshot } from './draft.ts';
+export { BadEvent, BadProgram } from './errors.ts';
+export type { Finding } from './errors.ts';
+export type { Event, Json, Who } from './event.ts';
+export { createMemory, recording, snapshotOf } from './memory.ts';
+export type { Memory, UsedFacts } from './memory.ts';
+export { outgoing, OUTGOING_TYPES } from './outgoing.ts';
+export type { Outgoing, OutgoingType } from './outgoing.ts';
+export { readProgram } from './program.ts';
+export type { Program } from './program.ts';
+export { readEvent } from './readEvent.ts';
+export type * from './records.ts';
+export { step } from './step.ts';
+export type { Step } from './step.ts';

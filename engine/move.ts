@@ -1,0 +1,79 @@
+import { trace } from './conditions/trace.ts';
+import type { Transition } from './compile.ts';
+import { changeReferral, isMet, stop } from './draft.ts';
+import type { Draft } from './draft.ts';
+import { enlist } from './people.ts';
+import type { ReferralRecord } from './records.ts';
+import { formatInstant } from './time.ts';
+
+type Refusal = 'otherStage' | 'sameStage' | 'finalStage' | 'rejected';
+
+/** Moves the referral at most once: the first transition in file order whose `on`, `from` and `when` hold. (R14) */
+export function move(draft: Draft): void {
+  const { event, program } = draft;
+  if (event.type === 'referral.move') return enter(draft, String(event.data?.['to'] ?? ''), 'operator');
+  const transitions = program.transitionsOn.get(event.type);
+  if (transitions === undefined) {
+    if (event.type === 'referral.qualify' && program.qualifying !== null) return enter(draft, program.qualifying, 'operator');
+    return follow(draft);
+  }
+  const moved = transitions.some((transition) => attempt(draft, transition));
+  if (moved) return;
+  if (event.type === 'referral.qualify') stop(draft, 'refused', 'conditions_not_met');
+  else follow(draft);
+}
+
+function attempt(draft: Draft, transition: Transition): boolean {
+  const possible = canEnter(draft, transition);
+  const holds = possible === 'moved' && isMet(draft, transition.when);
+  if (draft.witness !== null) {
+    const looked = possible === 'moved' && transition.when !== null ? trace(transition.when, draft.program.reader) : null;
+    draft.witness({ about: 'transition', index: transition.index, result: possible === 'moved' && !holds ? 'conditions' : possible, trace: looked });
+  }
+  if (holds) enter(draft, transition.to, draft.event.type);
+  return holds;
+}
+
+/** No rule leaves a final stage or re-enters the present one, and nothing moves once rejected. (R12, R14) */
+export function canEnter({ referral, program }: Draft, { from, to }: Transition): 'moved' | Refusal {
+  if (referral === null || referral.verdict === 'rejected') return 'rejected';
+  if (program.stages.get(referral.stage)?.final === true) return 'finalStage';
+  if (referral.stage === to) return 'sameStage';
+  return from === null || from.includes(referral.stage) ? 'moved' : 'otherStage';
+}
+
+/** A connection moves the referral when a value of its field comes back that stands for another stage. */
+function follow(draft: Draft): void {
+  const { connection, field, to } = draft.event.data ?? {};
+  const map = typeof connection === 'string' ? draft.program.file.connections : undefined;
+  const mapping = map !== undefined && Object.hasOwn(map, String(connection)) ? map[String(connection)] : undefined;
+  if (mapping === undefined || mapping.field !== field || typeof to !== 'string' || !Object.hasOwn(mapping.stages, to)) return;
+  const stage = mapping.stages[to] ?? '';
+  if (canEnter(draft, { index: -1, from: null, to: stage, when: null }) === 'moved') enter(draft, stage, String(connection));
+}
+
+/** Puts the referral into a stage; a stage that is skipped is not entered. */
+export function enter(draft: Draft, to: string, by: string): void {
+  const { referral, program, event } = draft;
+  const stage = program.stages.get(to);
+  if (referral === null || stage === undefined) return;
+  const at = formatInstant(draft.now);
+  draft.moves.push({ from: referral.stage, to, at, by });
+  draft.entered.push(to);
+  draft.happened.add(`enter:${to}`);
+  const qualified: Partial<ReferralRecord> = stage.undoes
+    ? { qualifiedAt: null }
+    : stage.qualifies && referral.qualifiedAt === null ? { qualifiedAt: at, qualifyingObject: event.object ?? null } : {};
+  changeReferral(draft, {
+    stage: to, stageAt: at, entered: to in referral.entered ? referral.entered : { ...referral.entered, [to]: at }, spent: [], stuck: false, ...qualified,
+  });
+  enrol(draft, to);
+}
+
+/** Makes the invitee an advocate too, where the program says so. */
+function enrol(draft: Draft, stage: string): void {
+  for (const { on, role } of draft.program.file.enrol ?? []) {
+    const stages = typeof on.enter === 'string' ? [on.enter] : on.enter;
+    if (stages.includes(stage) && draft.invitee !== null) enlist(draft, draft.invitee, role);
+  }
+}

@@ -1,0 +1,106 @@
+import type { Reward } from './decision.ts';
+import { changeReward, read, stop } from './draft.ts';
+import type { Draft } from './draft.ts';
+import { rejectReferral, resolveReview } from './judge.ts';
+import { account, isDivisible, isStanding, openGate, post, withdraw } from './rewards.ts';
+
+/** Carries out an order, or refuses it and says why. An order never passes limits, gates or used-up ids. (R1, R13, R15) */
+export function obey(draft: Draft): void {
+  const order = ORDERS[draft.event.type];
+  if (order === undefined || draft.referral === null) return;
+  const refusal = order(draft);
+  if (refusal !== null) stop(draft, 'refused', refusal);
+}
+
+type Refusal = string | null;
+
+const ORDERS: Readonly<Record<string, (draft: Draft) => Refusal>> = {
+  'referral.qualify': mayQualify,
+  'referral.move': mayMove,
+  'referral.reject': reject,
+  'review.resolve': resolve,
+  'reward.approve': approve,
+  'reward.reject': rejectReward,
+  'reward.fulfil': fulfil,
+  'reward.reverse': reverse,
+  'payout.paid': fulfil,
+};
+
+function mayQualify({ referral, program }: Draft): Refusal {
+  if (referral?.verdict === 'rejected') return 'referral_rejected';
+  if (referral?.qualifiedAt !== null) return 'already_qualified';
+  if (program.stages.get(referral.stage)?.final === true) return 'final_stage';
+  return program.qualifying === null && !program.transitionsOn.has('referral.qualify') ? 'unknown_stage' : null;
+}
+
+/** An operator's move skips `from` and `when` and may undo a final stage; it needs a reason. (R15) */
+function mayMove(draft: Draft): Refusal {
+  const { referral, program, event } = draft;
+  const to = event.data?.['to'];
+  if (referral?.verdict === 'rejected') return 'referral_rejected';
+  if (typeof to !== 'string' || !program.stages.has(to)) return 'unknown_stage';
+  if (referral?.stage === to) return 'same_stage';
+  return hasReason(draft) ? null : 'reason_needed';
+}
+
+function reject(draft: Draft): Refusal {
+  if (draft.referral?.verdict === 'rejected') return 'referral_rejected';
+  if (!hasReason(draft)) return 'reason_needed';
+  rejectReferral(draft, 'operator', String(draft.event.data?.['reason']));
+  return null;
+}
+
+function resolve(draft: Draft): Refusal {
+  const { resolution, rule } = draft.event.data ?? {};
+  const open = Object.entries(draft.referral?.findings ?? {}).some(([id, finding]) => finding.verdict === 'review' && !finding.cleared && (rule === undefined || rule === id));
+  if (!open) return 'no_review';
+  if (resolution !== 'release' && resolution !== 'reject') return 'unknown_resolution';
+  resolveReview(draft, resolution, typeof rule === 'string' ? rule : null);
+  return null;
+}
+
+function approve(draft: Draft): Refusal {
+  const reward = rewardOf(draft);
+  if (reward === null) return 'unknown_reward';
+  if (!reward.waitsFor.includes('approval')) return 'not_waiting_for_approval';
+  openGate(draft, reward, 'approval');
+  return null;
+}
+
+function rejectReward(draft: Draft): Refusal {
+  const reward = rewardOf(draft);
+  if (reward === null) return 'unknown_reward';
+  if (reward.state !== 'held' && reward.state !== 'available') return 'already_closed';
+  if (!hasReason(draft)) return 'reason_needed';
+  withdraw(draft, reward, reward.quantity, 'rejected');
+  return null;
+}
+
+function fulfil(draft: Draft): Refusal {
+  const reward = rewardOf(draft);
+  if (reward === null) return 'unknown_reward';
+  if (reward.state !== 'available') return 'not_available';
+  if (isDivisible(reward.kind)) post(draft, reward, { from: account(reward, 'available'), to: account(reward, 'paid'), quantity: reward.quantity });
+  changeReward(draft, reward, { state: 'fulfilled' });
+  return null;
+}
+
+function reverse(draft: Draft): Refusal {
+  const reward = rewardOf(draft);
+  if (reward === null) return 'unknown_reward';
+  if (!isStanding(reward)) return 'already_closed';
+  if (!hasReason(draft)) return 'reason_needed';
+  withdraw(draft, reward, reward.quantity, 'reversed');
+  return null;
+}
+
+function rewardOf(draft: Draft): Reward | null {
+  const id = draft.event.data?.['rewardId'];
+  const reward = typeof id === 'string' ? read(draft, `reward/${id}`) : undefined;
+  return reward !== undefined && reward.referral === draft.referral?.id ? reward : null;
+}
+
+function hasReason({ event }: Draft): boolean {
+  const reason = event.data?.['reason'];
+  return typeof reason === 'string' && reason.trim() !== '';
+}

@@ -1,0 +1,115 @@
+import { changePerson, read, stop, write } from './draft.ts';
+import type { Draft } from './draft.ts';
+import type { Event, Who } from './event.ts';
+import { shortHash } from './hash.ts';
+import type { PersonRecord } from './records.ts';
+import { openGate } from './rewards.ts';
+import { formatInstant } from './time.ts';
+
+/** The keys that belong to one person, the strongest first. */
+export const PERSON_KEYS = ['externalId', 'email', 'phone', 'visitorId'] as const;
+
+/** Events about a person and no referral: advocates who join or change, terms and consent. */
+export function isAboutPerson(event: Event): boolean {
+  return event.type.startsWith('advocate.') || event.type === 'terms.accepted' || event.type === 'consent.changed';
+}
+
+export function changeAboutPerson(draft: Draft): void {
+  const { given, live } = draft;
+  if (given.unverified === true) return stop(draft, 'refused', 'unverified');
+  const found = findPerson(draft, given.who);
+  if (found === null && given.type !== 'advocate.joined') return stop(draft, 'unmatched', 'unknown_person');
+  const person = found ?? newPerson(personId(given.who));
+  draft.subject = { kind: 'advocate', id: person.id };
+  draft.advocate = person;
+  draft.happened.add(given.type);
+  const role = roleAsked(draft);
+  if (role !== null && !(live.file.roles ?? [role]).includes(role)) return stop(draft, 'refused', 'unknown_role');
+  if (given.type === 'advocate.joined') return join(draft, person, role ?? live.file.roles?.[0] ?? 'advocate');
+  if (given.type === 'terms.accepted') return acceptTerms(draft, person);
+  const consent = given.type === 'consent.changed' || given.type === 'advocate.optedOut' ? consentOf(given, person) : person.consent;
+  changePerson(draft, { ...person, role: role ?? person.role, consent, fields: fieldsFrom(draft, 'advocate', person) });
+  linkKeys(draft, person, given.who);
+}
+
+function roleAsked({ given }: Draft): string | null {
+  const role = given.data?.['role'];
+  return typeof role === 'string' && (given.type === 'advocate.joined' || given.type === 'advocate.updated') ? role : null;
+}
+
+function join(draft: Draft, person: PersonRecord, role: string): void {
+  if (person.role !== null) return stop(draft, 'duplicate', 'already_advocate');
+  const wanted = draft.given.who.code;
+  if (wanted !== undefined && read(draft, `code/${wanted}`) !== undefined) return stop(draft, 'refused', 'code_taken');
+  enlist(draft, { ...person, fields: fieldsFrom(draft, 'advocate', person) }, role);
+  linkKeys(draft, person, draft.given.who);
+}
+
+/** Makes a person an advocate with a share code of their own. */
+export function enlist(draft: Draft, person: PersonRecord, role: string): void {
+  if (person.role !== null) return;
+  const own = draft.given.type === 'advocate.joined' ? draft.given.who.code : undefined;
+  const shareCode = own ?? draft.given.mint?.share ?? shortHash(`share:${person.id}`, 10).toUpperCase();
+  changePerson(draft, { ...person, role, shareCode, joinedAt: formatInstant(draft.now) });
+  write(draft, `code/${shareCode}`, { person: person.id });
+}
+
+function acceptTerms(draft: Draft, person: PersonRecord): void {
+  const terms = draft.live.file.terms?.version;
+  const accepted = draft.given.data?.['version'];
+  const version = typeof accepted === 'string' ? accepted : (terms ?? null);
+  const opens = terms !== undefined && version === terms;
+  changePerson(draft, { ...person, terms: version, waiting: opens ? [] : person.waiting });
+  if (!opens) return;
+  for (const id of person.waiting) {
+    const reward = read(draft, `reward/${id}`);
+    if (reward !== undefined) openGate(draft, reward, 'terms');
+  }
+}
+
+/** `data.channel` with `data.given`; without a channel every channel is meant. */
+function consentOf(event: Event, person: PersonRecord): PersonRecord['consent'] {
+  const { channel, given } = event.data ?? {};
+  const allowed = event.type === 'advocate.optedOut' ? false : given === true;
+  const channels = typeof channel === 'string' ? [channel] : ['email', 'sms', 'slack'];
+  return { ...person.consent, ...Object.fromEntries(channels.map((each) => [each, allowed])) };
+}
+
+/** The declared fields that this event tells of a person; personal ones never reach the engine. */
+export function fieldsFrom(draft: Draft, side: 'advocate' | 'invitee', person: PersonRecord): PersonRecord['fields'] {
+  const declared = draft.live.file.fields?.[side];
+  const { data } = draft.event;
+  if (declared === undefined || data === undefined) return person.fields;
+  const told = Object.entries(declared).filter(([name, { type, personal }]) => personal !== true && typeof data[name] === type);
+  if (told.length === 0) return person.fields;
+  return { ...person.fields, ...Object.fromEntries(told.map(([name]) => [name, data[name] ?? null])) };
+}
+
+export function findPerson(draft: Draft, who: Who): PersonRecord | null {
+  if (who.advocateId !== undefined) return read(draft, `person/${who.advocateId}`) ?? null;
+  for (const kind of PERSON_KEYS) {
+    const value = who[kind];
+    const known = value === undefined ? undefined : read(draft, `key/${kind}/${value}`);
+    if (known !== undefined) return read(draft, `person/${known.person}`) ?? null;
+  }
+  const byCode = who.code === undefined ? undefined : read(draft, `code/${who.code}`)?.person;
+  return byCode === undefined ? null : (read(draft, `person/${byCode}`) ?? null);
+}
+
+/** Keys nobody has yet become this person's. */
+export function linkKeys(draft: Draft, person: PersonRecord, who: Who): void {
+  for (const kind of PERSON_KEYS) {
+    const value = who[kind];
+    if (value !== undefined && read(draft, `key/${kind}/${value}`) === undefined) write(draft, `key/${kind}/${value}`, { person: person.id });
+  }
+}
+
+/** Derived from the strongest key, so that two hosts that see the same event name the same person alike. */
+export function personId(who: Who): string {
+  const kind = PERSON_KEYS.find((each) => who[each] !== undefined);
+  return `p_${shortHash(kind === undefined ? `code:${who.code ?? ''}` : `${kind}:${who[kind] ?? ''}`, 26)}`;
+}
+
+export function newPerson(id: string): PersonRecord {
+  return { id, role: null, shareCode: null, joinedAt: null, fields: {}, terms: null, consent: {}, referral: null, counts: { referrals: 0, qualified: 0 }, waiting: [] };
+}

@@ -1,0 +1,108 @@
+import type { Reward, Verdict } from './decision.ts';
+import type { Event, Json } from './event.ts';
+
+/**
+ * The state of a program is a set of records under string keys. A decision reads some and writes some; a host stores them and
+ * needs to know nothing more about them. The records that a decision read are the facts it used: stored beside it, they let
+ * `explain` recompute every why.
+ */
+export interface Records {
+  'person/': PersonRecord;
+  'referral/': ReferralRecord;
+  'reward/': Reward;
+  /** Share code, coupon or referral code. */
+  'code/': { readonly person?: string; readonly referral?: string };
+  /** `key/email/…`, `key/phone/…`, `key/externalId/…`, `key/visitorId/…` */
+  'key/': { readonly person: string };
+  /** What is known of an order, invoice, deal or visit. */
+  'object/': ObjectRecord;
+  /** Counts and sums by scope and calendar bucket. */
+  'counter/': { readonly count: number; readonly quantity: number };
+  /** Clicks and codes seen for a key of a person who is not yet known. */
+  'touch/': { readonly touches: readonly Touch[] };
+  /** Events without a referral, kept for `lateWithin`. */
+  'late/': { readonly events: readonly Event[] };
+}
+
+export type RecordKey = { [P in keyof Records]: `${P}${string}` }[keyof Records];
+export type RecordOf<K extends string> = { [P in keyof Records]: K extends `${P}${string}` ? Records[P] : never }[keyof Records];
+
+export interface PersonRecord {
+  readonly id: string;
+  /** Empty until the person is an advocate. */
+  readonly role: string | null;
+  readonly shareCode: string | null;
+  readonly joinedAt: string | null;
+  /** Declared fields that conditions may read, as far as they are known. */
+  readonly fields: Readonly<Record<string, Json>>;
+  /** The version of the terms this person accepted. */
+  readonly terms: string | null;
+  readonly consent: Readonly<Record<string, boolean>>;
+  /** The referral in which this person is the invitee. */
+  readonly referral: string | null;
+  /** Net of what was rejected, undone or is in review. (R7) */
+  readonly counts: { readonly referrals: number; readonly qualified: number };
+  /** Rewards that wait for this person to accept the terms. */
+  readonly waiting: readonly string[];
+}
+
+export interface ReferralRecord {
+  readonly id: string;
+  readonly code: string | null;
+  readonly advocate: string;
+  readonly invitee: string;
+  readonly role: string;
+  readonly source: string;
+  readonly version: number;
+  readonly stage: string;
+  readonly createdAt: string;
+  readonly stageAt: string;
+  /** First entry into each stage so far, in order. */
+  readonly entered: Readonly<Record<string, string>>;
+  /** Set from entry into a `qualifies` stage until entry into an `undoes` stage. (R16) */
+  readonly qualifiedAt: string | null;
+  /** The object of the event that qualified it. */
+  readonly qualifyingObject: string | null;
+  readonly verdict: Verdict;
+  /** Rule id → how it stands. */
+  readonly findings: Readonly<Record<string, Finding>>;
+  readonly rewards: readonly string[];
+  /** Events by type, once per object. (R7) */
+  readonly counts: Readonly<Record<string, number>>;
+  readonly stuck: boolean;
+  /** Timers of the present stage that were due and whose condition did not hold. */
+  readonly spent: readonly number[];
+  /** The next instant at which a timer acts; null when none runs. Hosts feed `time.passed` then. */
+  readonly due: string | null;
+}
+
+export interface Finding {
+  readonly verdict: Verdict;
+  readonly reason: string | null;
+  readonly at: string;
+  /** When an open review resolves by itself. */
+  readonly deadline: string | null;
+  readonly otherwise: 'release' | 'reject' | null;
+  /** A person or the deadline cleared it; it is not raised again. (R12) */
+  readonly cleared: boolean;
+}
+
+export interface Touch {
+  readonly advocate: string;
+  readonly at: string;
+  readonly source: string;
+  readonly event: string;
+}
+
+export interface ObjectRecord {
+  /** Null while only a refund of it has been seen. */
+  readonly referral: string | null;
+  /** The event types that were counted for it. */
+  readonly counted: readonly string[];
+  /** What was paid for it, in minor units of the program's currency; null when unknown. */
+  readonly base: number | null;
+  /** What was refunded so far; null once a refund of unknown amount came. */
+  readonly refunded: number | null;
+  /** Refunds that came ahead of their payment. (R25) */
+  readonly waiting: readonly Event[];
+}

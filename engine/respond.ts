@@ -1,0 +1,78 @@
+import { trace } from './conditions/trace.ts';
+import type { Response } from './compile.ts';
+import type { Effect } from './decision.ts';
+import { beginPass, isMet, note } from './draft.ts';
+import type { Draft } from './draft.ts';
+import type { Json } from './event.ts';
+import { outgoing } from './outgoing.ts';
+import type { PersonRecord } from './records.ts';
+import { decision } from './seal.ts';
+import type { Seen } from './witness.ts';
+
+/** What set a message or an action off: an event type, a stage, or something other systems are told of. */
+interface Trigger {
+  readonly on: string;
+  readonly reward: string | null;
+  readonly person: string | null;
+}
+
+/** Says what is to be said to whom and what is to be done elsewhere; a host carries it out after it has committed. */
+export function respond(draft: Draft): void {
+  const { responses, stages } = draft.program;
+  if (draft.outcome !== 'decided' || responses.length === 0) return;
+  const told = outgoing(decision(draft), (stage) => stages.get(stage)?.qualifies === true);
+  const triggers: Trigger[] = [
+    ...[...draft.happened].map((on) => ({ on, reward: null, person: null })),
+    ...told.map(({ type, data }) => ({ on: type, reward: text(data['reward']), person: text(data['person']) })),
+  ];
+  beginPass(draft, draft.given);
+  for (const response of responses) for (const trigger of triggers) if (answers(response, trigger.on)) answer(draft, response, trigger);
+}
+
+const text = (value: Json | undefined): string | null => (typeof value === 'string' ? value : null);
+
+function answers({ on, enter }: Response, happened: string): boolean {
+  return on === null ? enter.some((stage) => happened === `enter:${stage}`) : on === happened;
+}
+
+function answer(draft: Draft, response: Response, trigger: Trigger): void {
+  const { id, when, message } = response;
+  const key = [draft.program.id, message === null ? `action${id}` : id, draft.given.source ?? 'api', draft.given.id, ...(trigger.reward === null ? [] : [trigger.reward])].join('~');
+  if (draft.effects.some((effect) => effect.key === key)) return;
+  const tell = (result: Extract<Seen, { about: 'response' }>['result']): void =>
+    draft.witness?.({ about: 'response', id, result, trace: when === null ? null : trace(when, draft.program.reader) });
+  if (!isMet(draft, when)) return tell('conditions');
+  const effect = message === null ? act(draft, response, { key, trigger }) : say(draft, message, { key, trigger });
+  if (effect === null) return tell('noConsent');
+  draft.effects.push(effect);
+  tell('done');
+}
+
+type Made = { readonly key: string; readonly trigger: Trigger };
+
+function act(draft: Draft, { action }: Response, { key, trigger }: Made): Effect | null {
+  if (action === null) return null;
+  const given: Record<string, Json> = { ...(action.with as Record<string, Json>) };
+  return { key, do: action.do, with: { ...given, about: about(draft, trigger) }, to: null, notBefore: null };
+}
+
+/** The first channel the person has not forbidden; none left, and the message is dropped and said so. (R33) */
+function say(draft: Draft, message: NonNullable<Response['message']>, { key, trigger }: Made): Effect | null {
+  const person = message.to === 'staff' ? null : message.to === 'invitee' ? draft.invitee : draft.advocate;
+  if (message.to !== 'staff' && (person === null || (trigger.person !== null && trigger.person !== person.id))) return null;
+  const channel = message.via.find((each) => isAllowed(person, each));
+  if (channel === undefined) {
+    note(draft, 'messageDropped', message.id);
+    return null;
+  }
+  return { key, do: 'message.send', with: { message: message.id, channel, about: about(draft, trigger) }, to: person?.id ?? null, notBefore: null };
+}
+
+/** What the texts may speak of, as references. */
+function about({ referral, advocate, invitee }: Draft, { reward }: Trigger): Json {
+  return { referral: referral?.id ?? null, advocate: advocate?.id ?? null, invitee: invitee?.id ?? null, reward };
+}
+
+function isAllowed(person: PersonRecord | null, channel: string): boolean {
+  return person === null || person.consent[channel] !== false;
+}

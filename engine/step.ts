@@ -1,0 +1,69 @@
+import { attribute } from './attribute.ts';
+import { count } from './count.ts';
+import type { CompiledProgram } from './compile.ts';
+import { beginPass, open } from './draft.ts';
+import type { Change, Draft, Snapshot } from './draft.ts';
+import type { Decision } from './decision.ts';
+import { earn } from './earn.ts';
+import type { Event } from './event.ts';
+import { findReferral } from './findReferral.ts';
+import { judge } from './judge.ts';
+import { move } from './move.ts';
+import { obey } from './obey.ts';
+import { changeAboutPerson, isAboutPerson } from './people.ts';
+import { respond } from './respond.ts';
+import { runDueTimers } from './timers.ts';
+import { seal } from './seal.ts';
+import { takeBack } from './takeBack.ts';
+import type { Witness } from './witness.ts';
+
+export interface Step {
+  readonly decision: Decision;
+  /** Records to store together with the decision, all or none. */
+  readonly changes: readonly Change[];
+}
+
+/**
+ * Decides one event. Pure: the same program, snapshot and event give the same bytes on every host. (SEMANTICS R3)
+ *
+ * @param witness told of everything that was looked at; only `explain` needs it
+ */
+export function step(program: CompiledProgram, snapshot: Snapshot, event: Event, witness: Witness | null = null): Step {
+  const draft = open(program, snapshot, event, witness);
+  if (isAboutPerson(event)) {
+    beginPass(draft, event);
+    changeAboutPerson(draft);
+  } else {
+    findReferral(draft);
+    if (draft.outcome === 'decided') runDueTimers(draft, follow);
+    if (draft.outcome === 'decided') attribute(draft);
+    if (draft.outcome === 'decided' && draft.referral !== null) decideWithKept(draft);
+  }
+  respond(draft);
+  return seal(draft);
+}
+
+/** Events that waited for the referral come first, refunds that waited for this payment right after it. (R11, R25) */
+function decideWithKept(draft: Draft): void {
+  for (const kept of draft.earlier) play(draft, kept);
+  play(draft, draft.given);
+  for (const refund of draft.later) play(draft, refund);
+}
+
+/** One pass: what one event does to its referral. */
+function play(draft: Draft, event: Event): void {
+  beginPass(draft, event);
+  draft.happened.add(event.type);
+  count(draft);
+  obey(draft);
+  if (draft.outcome !== 'decided') return;
+  judge(draft);
+  move(draft);
+  follow(draft);
+}
+
+/** What a move or an event brings with it: what it takes back, and what it earns. */
+function follow(draft: Draft): void {
+  takeBack(draft);
+  earn(draft);
+}
