@@ -14,7 +14,9 @@ export function conditionSchema(): Record<string, unknown> {
       group('all', 'All of these', 'Met when every one of these is met'),
       group('any', 'Any of these', 'Met when one of these is met'),
       part('Not', 'Met when this is not met; unknown when this is unknown', { not: itself }),
-      part('Named condition', "A condition that the program's `conditions` give a name", { condition: text('Condition', 'Its name', MAX_NAME_LENGTH) }),
+      part('Named condition', "A condition that the program's `conditions` give a name", {
+        condition: text('Condition', 'Its name', MAX_NAME_LENGTH),
+      }),
       comparison(),
     ],
   };
@@ -25,12 +27,24 @@ const name = { title: 'Name', description: 'A remark; it means nothing to the en
 
 function group(member: 'all' | 'any', title: string, description: string) {
   return part(title, description, {
-    [member]: { title, description: 'Conditions', type: 'array', items: itself, minItems: 1, maxItems: MAX_CONDITIONS_PER_RULE },
+    [member]: {
+      title,
+      description: 'Conditions',
+      type: 'array',
+      items: itself,
+      minItems: 1,
+      maxItems: MAX_CONDITIONS_PER_RULE,
+    },
   });
 }
 
 function comparison() {
-  return part('Comparison', 'One fact compared with a value or with another fact', { ...reference, operator: operator(), value: value() }, ['fact', 'operator', 'value']);
+  return part(
+    'Comparison',
+    'One fact compared with a value or with another fact',
+    { ...reference, operator: operator(), value: value() },
+    ['fact', 'operator', 'value'],
+  );
 }
 
 const reference = {
@@ -47,7 +61,9 @@ function operator() {
     type: 'string',
     anyOf: [
       { enum: Object.keys(operators) },
-      { pattern: `^((${Object.keys(decorators).join('|')}):){1,${MAX_DECORATORS}}(${Object.keys(operators).join('|')})$` },
+      {
+        pattern: `^((${Object.keys(decorators).join('|')}):){1,${MAX_DECORATORS}}(${Object.keys(operators).join('|')})$`,
+      },
     ],
   };
 }
@@ -62,8 +78,20 @@ function value() {
   };
 }
 
-function part(title: string, description: string, properties: Record<string, unknown>, required = Object.keys(properties)) {
-  return { title, description, type: 'object', properties: { ...properties, name }, required, additionalProperties: false };
+function part(
+  title: string,
+  description: string,
+  properties: Record<string, unknown>,
+  required = Object.keys(properties),
+) {
+  return {
+    title,
+    description,
+    type: 'object',
+    properties: { ...properties, name },
+    required,
+    additionalProperties: false,
+  };
 }
 
 function text(title: string, description: string, maxLength: number) {

@@ -3,14 +3,27 @@ import type { Static, TSchema, TUnsafe } from 'typebox';
 import type { Condition as ConditionType } from '../conditions/condition.ts';
 
 /** A string literal one of several, with the words a person reads. */
-export function oneOf<const T extends readonly string[]>(values: T, title: string, description: string): TUnsafe<T[number]> {
+export function oneOf<const T extends readonly string[]>(
+  values: T,
+  title: string,
+  description: string,
+): TUnsafe<T[number]> {
   return Type.Unsafe<T[number]>({ type: 'string', enum: [...values], title, description });
 }
 
 /** Members told apart by one literal field, so that a mistake is reported in the branch that was meant. */
-export function byKind<const T extends readonly TSchema[]>(members: T, title: string, description: string): TUnsafe<Static<T[number]>> {
+export function byKind<const T extends readonly TSchema[]>(
+  members: T,
+  title: string,
+  description: string,
+): TUnsafe<Static<T[number]>> {
   return Type.Unsafe<Static<T[number]>>({
-    type: 'object', title, description, required: ['kind'], discriminator: { propertyName: 'kind' }, oneOf: [...members],
+    type: 'object',
+    title,
+    description,
+    required: ['kind'],
+    discriminator: { propertyName: 'kind' },
+    oneOf: [...members],
   });
 }
 
@@ -20,8 +33,17 @@ export function closed<T extends Record<string, TSchema>>(title: string, descrip
 }
 
 /** An object whose members have names of the author's own. */
-export function named<T extends TSchema>(names: TSchema, member: T, about: { title: string; description: string; minProperties?: number; maxProperties?: number }) {
-  return Type.Unsafe<Record<string, Static<T>>>({ type: 'object', ...about, propertyNames: names, additionalProperties: member });
+export function named<T extends TSchema>(
+  names: TSchema,
+  member: T,
+  about: { title: string; description: string; minProperties?: number; maxProperties?: number },
+) {
+  return Type.Unsafe<Record<string, Static<T>>>({
+    type: 'object',
+    ...about,
+    propertyNames: names,
+    additionalProperties: member,
+  });
 }
 
 export const Condition = Type.Unsafe<ConditionType>({
@@ -30,46 +52,96 @@ export const Condition = Type.Unsafe<ConditionType>({
   description: 'A condition in the language of json-rules-engine: all, any, not, a named condition, or one comparison',
 });
 
-export const Id = Type.String({ title: 'Id', description: 'A short name: letters, digits, dot, dash and underscore', pattern: '^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$' });
-export const StageId = Type.String({ title: 'Stage', description: 'The id of a stage of this program', minLength: 1, maxLength: 64 });
+export const Id = Type.String({
+  title: 'Id',
+  description: 'A short name: letters, digits, dot, dash and underscore',
+  pattern: '^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$',
+});
+export const StageId = Type.String({
+  title: 'Stage',
+  description: 'The id of a stage of this program',
+  minLength: 1,
+  maxLength: 64,
+});
 export const Sentence = Type.String({ title: 'Text', description: 'Words for people', minLength: 1, maxLength: 4000 });
 export const Duration = Type.String({
-  title: 'Duration', description: 'One number and one unit, as "14 days"',
+  title: 'Duration',
+  description: 'One number and one unit, as "14 days"',
   pattern: '^[1-9][0-9]{0,4} (minute|hour|day|week|month|year)s?$',
 });
 export const Instant = Type.String({
-  title: 'Date or instant', description: 'A day in the program\'s time zone (2026-01-31) or an instant in UTC (2026-01-31T15:00:00Z)',
+  title: 'Date or instant',
+  description: "A day in the program's time zone (2026-01-31) or an instant in UTC (2026-01-31T15:00:00Z)",
   pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{3})?Z)?$',
 });
-export const EventType = Type.String({ title: 'Event type', description: 'A dotted name, as purchase.completed', pattern: '^[a-z][A-Za-z0-9]*(\\.[A-Za-z0-9]+)+$', maxLength: 100 });
-export const Language = Type.String({ title: 'Language', description: 'A language code, as en or pt-BR', pattern: '^[a-z]{2}(-[A-Z]{2})?$' });
+export const EventType = Type.String({
+  title: 'Event type',
+  description: 'A dotted name, as purchase.completed',
+  pattern: '^[a-z][A-Za-z0-9]*(\\.[A-Za-z0-9]+)+$',
+  maxLength: 100,
+});
+export const Language = Type.String({
+  title: 'Language',
+  description: 'A language code, as en or pt-BR',
+  pattern: '^[a-z]{2}(-[A-Z]{2})?$',
+});
 export const Texts = named(Language, Sentence, {
-  title: 'Text by language', description: 'The same words in each language, by language code', minProperties: 1,
+  title: 'Text by language',
+  description: 'The same words in each language, by language code',
+  minProperties: 1,
 });
 
 export const FactReference = closed('Fact', 'Where a number is read from', {
-  fact: Type.String({ title: 'Fact', description: 'event, referral, advocate or invitee', minLength: 1, maxLength: 64 }),
-  path: Type.String({ title: 'Path', description: 'The place inside the fact, as $.data.amountMinor', minLength: 1, maxLength: 200 }),
+  fact: Type.String({
+    title: 'Fact',
+    description: 'event, referral, advocate or invitee',
+    minLength: 1,
+    maxLength: 64,
+  }),
+  path: Type.String({
+    title: 'Path',
+    description: 'The place inside the fact, as $.data.amountMinor',
+    minLength: 1,
+    maxLength: 200,
+  }),
 });
 
 export const Stages = Type.Unsafe<string | string[]>({
-  title: 'Stage or stages', description: 'One stage, or several of which any will do',
-  type: ['string', 'array'], minLength: 1, maxLength: 64, minItems: 1, maxItems: 100, uniqueItems: true, items: StageId,
+  title: 'Stage or stages',
+  description: 'One stage, or several of which any will do',
+  type: ['string', 'array'],
+  minLength: 1,
+  maxLength: 64,
+  minItems: 1,
+  maxItems: 100,
+  uniqueItems: true,
+  items: StageId,
 });
-export const Enter = closed('Entry into a stage', 'When a referral enters this stage, or the first of these', { enter: Stages });
+export const Enter = closed('Entry into a stage', 'When a referral enters this stage, or the first of these', {
+  enter: Stages,
+});
 export const After = closed('Time after entry', 'When a referral has been in its stage this long', {
   after: Duration,
-  since: Type.Optional(Type.String({ title: 'Since', description: 'Count from the first entry into this stage instead', minLength: 1, maxLength: 64 })),
+  since: Type.Optional(
+    Type.String({
+      title: 'Since',
+      description: 'Count from the first entry into this stage instead',
+      minLength: 1,
+      maxLength: 64,
+    }),
+  ),
 });
 export const EventOrEnter = Type.Unsafe<string | Static<typeof Enter>>({
-  title: 'When', description: 'An event type, or the entry into a stage',
+  title: 'When',
+  description: 'An event type, or the entry into a stage',
   type: ['string', 'object'],
   if: { type: 'string' },
   then: EventType,
   else: Enter,
 });
 export const EventOrAfter = Type.Unsafe<string | Static<typeof After>>({
-  title: 'When', description: 'An event type, or a time after entry into the stage',
+  title: 'When',
+  description: 'An event type, or a time after entry into the stage',
   type: ['string', 'object'],
   if: { type: 'string' },
   then: EventType,

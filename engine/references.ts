@@ -1,0 +1,132 @@
+import type { Condition } from './conditions/condition.ts';
+import { type Finding, pointerTo } from './errors.ts';
+import { found, type FindingCode } from './findings.ts';
+import type { Program } from './program.ts';
+import { nearest } from './schemaFindings.ts';
+
+/** An id that a program mentions, and where. */
+export interface Mention {
+  readonly id: string;
+  readonly pointer: string;
+}
+
+/** When something acts: at an event, on entry into a stage, or some time after it. */
+export type On =
+  | string
+  | { readonly enter: string | readonly string[] }
+  | { readonly after: string; readonly since?: string };
+
+/** Every place where a condition stands, named ones left out. */
+export function conditionsOf(program: Program): { readonly pointer: string; readonly condition: Condition }[] {
+  const places: [string, readonly { readonly when?: Condition }[]][] = [
+    ['/lifecycle/transitions', program.lifecycle.transitions],
+    ['/eligibility', program.eligibility ?? []],
+    ['/rewards', program.rewards],
+    ['/messages', program.messages ?? []],
+    ['/actions', program.actions ?? []],
+  ];
+  return places.flatMap(([pointer, rules]) =>
+    rules.flatMap(({ when }, index) =>
+      when === undefined ? [] : [{ pointer: `${pointer}/${index}/when`, condition: when }],
+    ),
+  );
+}
+
+/** Every mention of a stage. */
+export function stageMentions(program: Program): Mention[] {
+  const { initial, transitions } = program.lifecycle;
+  return [
+    { id: initial, pointer: '/lifecycle/initial' },
+    ...transitions.flatMap(({ on, from, to }, index) => {
+      const pointer = `/lifecycle/transitions/${index}`;
+      return [
+        ...onMentions(on, `${pointer}/on`),
+        ...mentions(from, `${pointer}/from`),
+        { id: to, pointer: `${pointer}/to` },
+      ];
+    }),
+    ...rewardStages(program),
+    ...[program.messages ?? [], program.actions ?? [], program.enrol ?? []].flatMap((rules, which) =>
+      rules.flatMap(({ on }, index) => onMentions(on, `/${['messages', 'actions', 'enrol'][which]}/${index}/on`)),
+    ),
+    ...Object.entries(program.connections ?? {}).flatMap(([name, { stages }]) =>
+      Object.entries(stages).map(([value, id]) => ({
+        id,
+        pointer: pointerTo(pointerTo(pointerTo('/connections', name), 'stages'), value),
+      })),
+    ),
+    ...(program.tests ?? []).flatMap(({ expect }, index) => mentions(expect.stage, `/tests/${index}/expect/stage`)),
+  ];
+}
+
+function rewardStages({ rewards }: Program): Mention[] {
+  return rewards.flatMap(({ on, reverse = [] }, index) => [
+    ...onMentions(on, `/rewards/${index}/on`),
+    ...reverse.flatMap((one, at) => onMentions(one.on, `/rewards/${index}/reverse/${at}/on`)),
+  ]);
+}
+
+function rewardMentions(program: Program): Mention[] {
+  return [
+    ...(program.exclusive ?? []).flatMap(({ among }, index) => mentions(among, `/exclusive/${index}/among`)),
+    ...(program.tests ?? []).flatMap(({ expect }, index) =>
+      Object.keys(expect.rewards ?? {}).map((id) => ({ id, pointer: pointerTo(`/tests/${index}/expect/rewards`, id) })),
+    ),
+  ];
+}
+
+function onMentions(on: On | undefined, pointer: string): Mention[] {
+  if (on === undefined || typeof on === 'string') return [];
+  return 'enter' in on ? mentions(on.enter, `${pointer}/enter`) : mentions(on.since, `${pointer}/since`);
+}
+
+function mentions(ids: string | readonly string[] | undefined, pointer: string): Mention[] {
+  if (ids === undefined) return [];
+  return typeof ids === 'string'
+    ? [{ id: ids, pointer }]
+    : ids.map((id, index) => ({ id, pointer: pointerTo(pointer, index) }));
+}
+
+/** Names that lead nowhere, and ids that lead to two places. */
+export function checkReferences(program: Program): Finding[] {
+  const stages = program.lifecycle.stages.map(({ id }) => id);
+  const rewards = program.rewards.map(({ id }) => id);
+  const roles = (program.enrol ?? []).map(({ role }, index) => ({ id: role, pointer: `/enrol/${index}/role` }));
+  return [
+    ...unknown('RK140', 'stage', stageMentions(program), stages),
+    ...unknown('RK141', 'reward', rewardMentions(program), rewards),
+    ...unknown('RK142', 'role', roles, program.roles ?? []),
+    ...checkIds('/lifecycle/stages', program.lifecycle.stages),
+    ...checkIds('/eligibility', program.eligibility ?? []),
+    ...checkIds('/rewards', program.rewards),
+    ...checkIds('/messages', program.messages ?? []),
+  ];
+}
+
+function unknown(code: FindingCode, kind: string, mentioned: readonly Mention[], known: readonly string[]): Finding[] {
+  const names = new Set(known);
+  return mentioned.flatMap(({ id, pointer }) => {
+    if (names.has(id)) return [];
+    const near = nearest(id, known);
+    const hint = near === undefined ? listing(known, kind) : `Did you mean '${near}'?`;
+    return [found(code, pointer, `There is no ${kind} '${id.slice(0, 64)}'`, hint)];
+  });
+}
+
+function listing(known: readonly string[], kind: string): string {
+  if (known.length === 0) return `The program has no ${kind}s yet: add it.`;
+  return `The program has: ${known.slice(0, 20).join(', ')}${known.length > 20 ? ', …' : ''}.`;
+}
+
+/** Ids are keys of what is stored, so none may be twice, nor be a name that every JavaScript object answers to. */
+function checkIds(pointer: string, rules: readonly { readonly id: string }[]): Finding[] {
+  const first = new Map<string, number>();
+  return rules.flatMap(({ id }, index) => {
+    const place = `${pointer}/${index}/id`;
+    if (id in Object.prototype) return [found('RK111', place, `'${id}' is a reserved name`)];
+    const before = first.get(id);
+    if (before !== undefined) return [found('RK143', place, `'${id}' is the id of ${pointer}/${before} already`)];
+    first.set(id, index);
+    return [];
+  });
+}
