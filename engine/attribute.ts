@@ -65,6 +65,7 @@ function reassign(draft: Draft, touch: Touch): void {
   rejectRewards(draft, (reward) => reward.side === 'advocate');
   draft.advocate = advocate;
   changeReferral(draft, { advocate: advocate.id, role: advocate.role ?? '' });
+  draft.created = [draft.live.initial];
   draft.witness?.({ about: 'attribution', result: 'reattributed' });
 }
 
@@ -136,6 +137,7 @@ function create(draft: Draft, touch: Touch): void {
   changeReferral(draft, {});
   write(draft, `code/${draft.referral.code ?? ''}`, { referral: id });
   draft.moves.push({ from: null, to: live.initial, at: given.at, by: given.type });
+  draft.created = [live.initial];
   draft.happened.add(`enter:${live.initial}`);
   draft.witness?.({ about: 'attribution', result: 'created' });
   linkKeys(draft, draft.invitee, given.who);

@@ -90,6 +90,8 @@ export interface Effect {
   readonly with: Readonly<Record<string, Json>>;
   /** The person it is for. */
   readonly to: string | null;
+  /** What its texts may speak of. */
+  readonly about: { readonly referral: string | null; readonly reward: string | null };
   readonly notBefore: string | null;
 }
 

@@ -42,8 +42,9 @@ export interface Draft {
   invitee: PersonRecord | null;
   /** The object of the present pass, with what is known of it. */
   object: { readonly id: string; readonly record: ObjectRecord } | null;
-  /** Stages entered in the present pass. */
+  /** Stages entered in the present pass, and by the creation before it. */
   entered: string[];
+  created: string[];
   /** Everything messages and actions may answer: event types and stages of all passes. */
   readonly happened: Set<string>;
   /** Events that waited for this one and are decided with it, before it and after it. */
@@ -60,7 +61,7 @@ export interface Draft {
 export function open(program: CompiledProgram, snapshot: Snapshot, event: Event, witness: Witness | null): Draft {
   return {
     program, live: program, snapshot, given: event, event, now: parseInstant(event.at), written: new Map(), outcome: 'decided', reason: null,
-    subject: null, referral: null, advocate: null, invitee: null, object: null, entered: [], happened: new Set(), earlier: [], later: [],
+    subject: null, referral: null, advocate: null, invitee: null, object: null, entered: [], created: [], happened: new Set(), earlier: [], later: [],
     before: new Map(), moves: [], postings: [], effects: [], notes: [], witness,
   };
 }
@@ -69,7 +70,8 @@ export function open(program: CompiledProgram, snapshot: Snapshot, event: Event,
 export function beginPass(draft: Draft, event: Event): void {
   draft.event = event;
   draft.now = parseInstant(event.at);
-  draft.entered = [];
+  draft.entered = draft.created;
+  draft.created = [];
   draft.object = event.object === undefined ? null : { id: event.object, record: read(draft, `object/${event.object}`) ?? UNSEEN };
   draft.program.reader.begin(factsOf(draft));
 }

@@ -52,8 +52,7 @@ type Made = { readonly key: string; readonly trigger: Trigger };
 
 function act(draft: Draft, { action }: Response, { key, trigger }: Made): Effect | null {
   if (action === null) return null;
-  const given: Record<string, Json> = { ...(action.with as Record<string, Json>) };
-  return { key, do: action.do, with: { ...given, about: about(draft, trigger) }, to: null, notBefore: null };
+  return { key, do: action.do, with: action.with as Record<string, Json>, to: null, about: about(draft, trigger), notBefore: null };
 }
 
 /** The first channel the person has not forbidden; none left, and the message is dropped and said so. (R33) */
@@ -65,12 +64,11 @@ function say(draft: Draft, message: NonNullable<Response['message']>, { key, tri
     note(draft, 'messageDropped', message.id);
     return null;
   }
-  return { key, do: 'message.send', with: { message: message.id, channel, about: about(draft, trigger) }, to: person?.id ?? null, notBefore: null };
+  return { key, do: 'message.send', with: { message: message.id, channel }, to: person?.id ?? null, about: about(draft, trigger), notBefore: null };
 }
 
-/** What the texts may speak of, as references. */
-function about({ referral, advocate, invitee }: Draft, { reward }: Trigger): Json {
-  return { referral: referral?.id ?? null, advocate: advocate?.id ?? null, invitee: invitee?.id ?? null, reward };
+function about({ referral }: Draft, { reward }: Trigger): Effect['about'] {
+  return { referral: referral?.id ?? null, reward };
 }
 
 function isAllowed(person: PersonRecord | null, channel: string): boolean {
