@@ -105,7 +105,8 @@ export interface Keys {
 }
 
 export type LoginSubject =
-  { readonly role: 'admin' } | { readonly role: 'advocate'; readonly program: string; readonly person: string };
+  | { readonly role: 'admin' }
+  | { readonly role: 'advocate'; readonly program: string; readonly person: string };
 
 /** `read` sees, `write` sends events and orders, `admin` changes programs, connections, hooks and keys. */
 export type Scope = 'read' | 'write' | 'admin';

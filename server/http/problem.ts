@@ -34,25 +34,78 @@ interface ProblemMore {
 
 /** Every problem this server answers with on its own account. The engine's own codes are RK1xx (programs) and RK2xx (events). */
 export const PROBLEMS = {
-  RK400: { status: 422, title: 'The request is not as the route needs it', hint: 'Compare it with the schema of this route in /openapi.json.' },
-  RK401: { status: 401, title: 'No valid API key', hint: 'Send "Authorization: Bearer rk_…"; "referral-kit key create" makes a key.' },
+  RK400: {
+    status: 422,
+    title: 'The request is not as the route needs it',
+    hint: 'Compare it with the schema of this route in /openapi.json.',
+  },
+  RK401: {
+    status: 401,
+    title: 'No valid API key',
+    hint: 'Send "Authorization: Bearer rk_…"; "referral-kit key create" makes a key.',
+  },
   RK402: { status: 400, title: 'The body is not JSON', hint: 'Send valid JSON with "Content-Type: application/json".' },
   RK403: { status: 403, title: 'This key may not do that', hint: 'Use a key that has the scope named in "needs".' },
   RK404: { status: 404, title: 'Not found', hint: 'Check the address and the id; /openapi.json lists every route.' },
-  RK405: { status: 404, title: 'No referral matches', hint: 'Check the code, or send "ifNone": "ignore" when no match is fine.' },
-  RK406: { status: 409, title: 'Several referrals match', hint: 'Send the referral code, or one of the ids in "matches" as referralId.' },
+  RK405: {
+    status: 404,
+    title: 'No referral matches',
+    hint: 'Check the code, or send "ifNone": "ignore" when no match is fine.',
+  },
+  RK406: {
+    status: 409,
+    title: 'Several referrals match',
+    hint: 'Send the referral code, or one of the ids in "matches" as referralId.',
+  },
   RK407: { status: 422, title: 'Which program?', hint: 'Add ?program= with one of the ids in "programs".' },
   RK408: { status: 409, title: 'The order was refused', hint: 'Read "decision" and its why; nothing was changed.' },
-  RK409: { status: 409, title: 'This Idempotency-Key was used for another request', hint: 'Use a new key for a new request.' },
-  RK410: { status: 409, title: 'The same request is still being worked on', hint: 'Repeat it after the seconds in Retry-After.' },
-  RK411: { status: 409, title: 'This version is published with other content', hint: 'Raise "version" by one and publish again.' },
-  RK412: { status: 401, title: 'The webhook could not be proven to come from the vendor', hint: 'Check the signing secret of this connection, and the clock of this server.' },
-  RK413: { status: 413, title: 'The body is too large', hint: 'Send at most 256 KB; split a list of events into several requests.' },
-  RK414: { status: 422, title: 'The address may not be called', hint: 'Use a public https address on port 443 or 8443.' },
+  RK409: {
+    status: 409,
+    title: 'This Idempotency-Key was used for another request',
+    hint: 'Use a new key for a new request.',
+  },
+  RK410: {
+    status: 409,
+    title: 'The same request is still being worked on',
+    hint: 'Repeat it after the seconds in Retry-After.',
+  },
+  RK412: {
+    status: 401,
+    title: 'The webhook could not be proven to come from the vendor',
+    hint: 'Check the signing secret of this connection, and the clock of this server.',
+  },
+  RK413: {
+    status: 413,
+    title: 'The body is too large',
+    hint: 'Send at most 256 KB; split a list of events into several requests.',
+  },
+  RK414: {
+    status: 422,
+    title: 'The address may not be called',
+    hint: 'Use a public https address on port 443 or 8443.',
+  },
   RK415: { status: 415, title: 'This content type is not understood', hint: 'Send "Content-Type: application/json".' },
-  RK416: { status: 400, title: 'The webhook cannot be read', hint: 'Compare the payload with the vendor\'s description; nothing was stored.' },
+  RK416: {
+    status: 400,
+    title: 'The webhook cannot be read',
+    hint: "Compare the payload with the vendor's description; nothing was stored.",
+  },
+  RK417: {
+    status: 422,
+    title: "The program's own tests fail",
+    hint: 'Read "tests"; mend the program or what the tests expect.',
+  },
+  RK418: {
+    status: 401,
+    title: 'The code came without a valid secret',
+    hint: 'Send the secret of the connection as "key" or as bearer token.',
+  },
   RK429: { status: 429, title: 'Too many requests', hint: 'Wait the seconds in Retry-After.' },
-  RK500: { status: 500, title: 'Something went wrong here', hint: 'Repeat the request; if it stays, look into the log of this server.' },
+  RK500: {
+    status: 500,
+    title: 'Something went wrong here',
+    hint: 'Repeat the request; if it stays, look into the log of this server.',
+  },
   RK503: { status: 503, title: 'Not ready', hint: 'Repeat the request after the seconds in Retry-After.' },
 } as const satisfies Record<string, { status: number; title: string; hint: string }>;
 
@@ -62,7 +115,7 @@ export type ProblemCode = keyof typeof PROBLEMS;
 export function answerProblems(app: FastifyInstance, report: (error: unknown, request: FastifyRequest) => void): void {
   app.setErrorHandler((error, request, reply) => {
     const body = problemOf(error);
-    if (body.status >= 500) report(error, request);
+    if (body.status >= 500 && body.status !== 503) report(error, request);
     return sendProblem(reply, body, error instanceof Problem ? error.headers : {});
   });
   app.setNotFoundHandler((request, reply) => {
@@ -102,14 +155,19 @@ export interface EngineError {
   readonly findings?: readonly unknown[];
 }
 
-/** The engine's error as an answer: 409 for an event that came before with other content, else 422. */
+/** Not 422: an event or a version that came before with other content, and a program that is not there. */
+const STATUS: Readonly<Record<string, number>> = { RK201: 409, RK902: 404, RK903: 409, RK904: 409 };
+
+/** The engine's error as an answer; a fault of ours is 500. */
 export function engineProblem(error: EngineError, at = ''): ProblemBody {
-  const page = error.name === 'BadProgram' ? 'program' : 'events';
+  if (error.name === 'Failed')
+    return bodyOf(new Problem('RK500', 'The event could not be decided; nothing of it was kept', { hint: error.hint }));
+  const page = error.name === 'BadProgram' ? 'program' : error.code.startsWith('RK5') ? 'connectors' : 'events';
   const docs = `docs/${page}.md#${error.code.toLowerCase()}`;
   return {
     type: docs,
     title: error.name === 'BadProgram' ? 'This program cannot run' : 'This event cannot be decided',
-    status: error.code === 'RK201' ? 409 : 422,
+    status: STATUS[error.code] ?? 422,
     detail: error.message,
     code: error.code,
     pointer: `${at}${error.pointer}`,
@@ -120,7 +178,12 @@ export function engineProblem(error: EngineError, at = ''): ProblemBody {
 }
 
 function sendProblem(reply: FastifyReply, body: ProblemBody, headers: Readonly<Record<string, string>>): FastifyReply {
-  return reply.code(body.status).headers(headers).type('application/problem+json').serializer(JSON.stringify).send(body);
+  return reply
+    .code(body.status)
+    .headers(headers)
+    .type('application/problem+json')
+    .serializer(JSON.stringify)
+    .send(body);
 }
 
 function bodyOf(problem: Problem): ProblemBody {
@@ -140,11 +203,16 @@ function bodyOf(problem: Problem): ProblemBody {
 }
 
 function isEngineError(error: unknown): error is EngineError {
-  return error instanceof Error && (error.name === 'BadEvent' || error.name === 'BadProgram') && 'code' in error;
+  return error instanceof Error && ['BadEvent', 'BadProgram', 'Failed'].includes(error.name) && 'code' in error;
 }
 
 interface ValidationError extends Error {
-  readonly validation: readonly { readonly instancePath: string; readonly message?: string; readonly keyword: string; readonly params: Readonly<Record<string, unknown>> }[];
+  readonly validation: readonly {
+    readonly instancePath: string;
+    readonly message?: string;
+    readonly keyword: string;
+    readonly params: Readonly<Record<string, unknown>>;
+  }[];
   readonly validationContext?: string;
 }
 
@@ -160,17 +228,26 @@ function validationProblem({ validation, validationContext }: ValidationError): 
   const step = unknown ?? missing;
   const pointer = `${first?.instancePath ?? ''}${typeof step === 'string' ? `/${step}` : ''}`;
   const place = validationContext === undefined || validationContext === 'body' ? '' : ` of the ${validationContext}`;
-  const said = typeof unknown === 'string' ? `there is no field "${unknown}" here` : (first?.message ?? 'it does not fit');
+  const said =
+    typeof unknown === 'string' ? `there is no field "${unknown}" here` : (first?.message ?? 'it does not fit');
   return bodyOf(new Problem('RK400', `At ${pointer === '' ? 'the top' : pointer}${place}: ${said}`, { pointer }));
 }
 
 /** What fastify, its plugins or the socket found. */
 function transportProblem(error: unknown): Problem {
-  const status = error instanceof Error && 'statusCode' in error ? error.statusCode : 500;
+  const status = statusOf(error);
   if (status === 413) return new Problem('RK413', 'The body has more bytes than this route takes');
   if (status === 415) return new Problem('RK415', 'The body has a content type this route does not take');
   if (status === 429) return new Problem('RK429', 'This address has asked too often');
-  if (status === 503) return new Problem('RK503', 'The server cannot take this now', { headers: { 'retry-after': '5' } });
-  if (typeof status === 'number' && status >= 400 && status < 500) return new Problem('RK402', 'The body cannot be read as JSON');
+  if (status === 503)
+    return new Problem('RK503', 'The server cannot take this now', { headers: { 'retry-after': '5' } });
+  if (typeof status === 'number' && status >= 400 && status < 500)
+    return new Problem('RK402', 'The body cannot be read as JSON');
   return new Problem('RK500', 'The server met an error of its own; nothing was half done');
+}
+
+function statusOf(error: unknown): unknown {
+  if (!(error instanceof Error)) return 500;
+  if (error.name === 'StoreUnavailable') return 503;
+  return 'statusCode' in error ? error.statusCode : 500;
 }

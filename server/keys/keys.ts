@@ -71,8 +71,15 @@ function compare(a: string, b: string): number {
 function readKey(body: Json): ApiKey | null {
   if (!isRecord(body)) return null;
   const { id, label, scopes, createdAt, lastUsed } = body;
-  if (typeof id !== 'string' || typeof label !== 'string' || typeof createdAt !== 'string' || !Array.isArray(scopes)) return null;
-  return { id, label, scopes: scopes.filter(isScope), createdAt, lastUsed: typeof lastUsed === 'string' ? lastUsed : null };
+  if (typeof id !== 'string' || typeof label !== 'string' || typeof createdAt !== 'string' || !Array.isArray(scopes))
+    return null;
+  return {
+    id,
+    label,
+    scopes: scopes.filter(isScope),
+    createdAt,
+    lastUsed: typeof lastUsed === 'string' ? lastUsed : null,
+  };
 }
 
 function readLogin(body: Json, now: number): LoginSubject | null {

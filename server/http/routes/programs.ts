@@ -1,0 +1,147 @@
+import { check, compile, readEvent, readProgram, runTests, type Program } from '@referral-kit/engine';
+import { Type } from 'typebox';
+import type { LiveProgram, ServerContext } from '../../context.ts';
+import { simulate } from '../../simulate.ts';
+import type { App } from '../app-type.ts';
+import { chooseProgram } from '../decided.ts';
+import { Problem } from '../problem.ts';
+import { answers, Decision, Event, Id, maybe, pageOf, Why } from '../schemas.ts';
+import { MAX_EVENTS } from './events.ts';
+
+/** The program files: read, checked, tried out, published. */
+export function programs(app: App, context: ServerContext): void {
+  app.get('/programs', { schema: listing }, async () => ({ rows: context.programs.live().map(summaryOf), next: null }));
+
+  app.get('/programs/:id', { schema: reading }, async ({ params }) => chooseProgram(context, params.id).program);
+
+  app.put('/programs/:id', { schema: publishing, config: { scope: 'admin' } }, async ({ params, body }, reply) => {
+    const program = read(body, params.id);
+    const before = context.programs.get(params.id);
+    const tests = runTests(program);
+    const failed = tests.filter(({ passed }) => !passed);
+    if (failed.length > 0)
+      throw new Problem('RK417', `${failed.length} of the program's own ${tests.length} tests fail`, {
+        pointer: '/tests',
+        extra: { tests },
+      });
+    const live = await context.programs.publish(body);
+    const isNew = before?.version !== live.version;
+    return reply.code(isNew ? 201 : 200).send({ ...summaryOf(live), findings: check(program) });
+  });
+
+  app.post('/programs/:id/check', { schema: checking }, async ({ params, body }) => {
+    const program = given(context, params.id, body);
+    return { findings: check(program) };
+  });
+
+  app.post('/programs/:id/test', { schema: testing }, async ({ params, body }) => {
+    const tests = runTests(given(context, params.id, body));
+    return {
+      passed: tests.filter(({ passed }) => passed).length,
+      failed: tests.filter(({ passed }) => !passed).length,
+      tests,
+    };
+  });
+
+  app.post('/programs/:id/simulate', { schema: simulating }, async ({ params, body }) => {
+    const compiled = compile(given(context, params.id, body.program));
+    const events = body.events.map((event) => readEvent(event));
+    const rows = [...simulate(compiled, events)].map((one) => ({
+      decision: one.decision,
+      repeated: one.repeated,
+      why: one.why('operator').sentences,
+    }));
+    return { rows, next: null };
+  });
+}
+
+const File = Type.Unsafe<unknown>({ description: 'A program file; see docs/program.md' });
+
+const Summary = { id: Type.String(), version: Type.Integer(), name: Type.String() };
+const Finding = Type.Object(
+  { code: Type.String(), pointer: Type.String(), message: Type.String(), hint: Type.String() },
+  { additionalProperties: true },
+);
+const Findings = Type.Array(Finding, { description: 'What a careful reader would ask about' });
+
+const listing = {
+  tags: ['programs'],
+  summary: 'The programs that are live',
+  response: answers({ 200: pageOf(Type.Object(Summary)) }),
+};
+
+const reading = {
+  tags: ['programs'],
+  summary: 'A program file as it is live',
+  params: Id,
+  response: answers({ 200: File }),
+};
+
+const publishing = {
+  tags: ['programs'],
+  summary: 'Publish a program',
+  description:
+    'It is read, compiled and its own tests are run first; with anything wrong nothing changes. A change needs a higher version.',
+  params: Id,
+  body: File,
+  response: answers({
+    200: Type.Object({ ...Summary, findings: Findings }),
+    201: Type.Object({ ...Summary, findings: Findings }),
+  }),
+};
+
+const checking = {
+  tags: ['programs'],
+  summary: 'Check a program: the one sent, or the one that is live',
+  params: Id,
+  body: Type.Optional(File),
+  response: answers({ 200: Type.Object({ findings: Findings }) }),
+};
+
+const testing = {
+  tags: ['programs'],
+  summary: 'Run the tests a program carries: the one sent, or the one that is live',
+  params: Id,
+  body: Type.Optional(File),
+  response: answers({
+    200: Type.Object({
+      passed: Type.Integer(),
+      failed: Type.Integer(),
+      tests: Type.Array(Type.Record(Type.String(), Type.Unknown())),
+    }),
+  }),
+};
+
+const simulating = {
+  tags: ['programs'],
+  summary: 'Decide events on an empty state and keep nothing',
+  params: Id,
+  body: Type.Object(
+    { events: Type.Array(Event, { minItems: 1, maxItems: MAX_EVENTS }), program: Type.Optional(File) },
+    { additionalProperties: false },
+  ),
+  response: answers({
+    200: Type.Object({
+      rows: Type.Array(Type.Object({ decision: Decision, repeated: Type.Boolean(), why: Why })),
+      next: maybe(Type.String()),
+    }),
+  }),
+};
+
+function summaryOf({ id, version, program }: LiveProgram) {
+  return { id, version, name: program.name };
+}
+
+/** The program in the body, else the one that is live under this id. */
+function given(context: ServerContext, id: string, body: unknown): Program {
+  return body === undefined || body === null ? chooseProgram(context, id).program : read(body, id);
+}
+
+function read(body: unknown, id: string): Program {
+  const program = readProgram(body);
+  if (program.id === id) return program;
+  throw new Problem('RK400', `The file says id "${program.id}", the address says "${id}"`, {
+    pointer: '/id',
+    hint: 'Make the two equal.',
+  });
+}

@@ -1,0 +1,287 @@
+import { Type } from 'typebox';
+import type { LiveProgram, ServerContext } from '../../context.ts';
+import type { ReferralRow } from '../../store/store.ts';
+import type { App } from '../app-type.ts';
+import { chooseProgram, dataOf, decideOne, eventId, explainEntry, order } from '../decided.ts';
+import { PersonFields, personal, Referral } from '../people.ts';
+import { Problem } from '../problem.ts';
+import {
+  answers,
+  Decision,
+  Explained,
+  Id,
+  instant,
+  known,
+  maybe,
+  pageOf,
+  pageQuery,
+  paging,
+  programQuery,
+  text,
+  Why,
+} from '../schemas.ts';
+import { referralViews } from '../views.ts';
+
+/** Who was referred, how far it came, and why. */
+export function referrals(app: App, context: ServerContext): void {
+  app.post('/referrals', { schema: submitting }, async (request, reply) => {
+    const program = chooseProgram(context, request.query.program);
+    const { code, advocateId, coupon, invitee, touchpoint, at } = request.body;
+    const who = known({
+      code,
+      advocateId,
+      coupon,
+      email: invitee.email,
+      phone: invitee.phone,
+      externalId: invitee.externalId,
+    });
+    requireSides(request.body);
+    const { decision } = await decideOne(context, program.id, {
+      id: eventId(request),
+      source: 'api',
+      type: 'referral.submitted',
+      who,
+      ...(at !== undefined && { at }),
+      data: dataOf({ ...invitee.fields, touchpoint }),
+      ...personal('invitee', invitee),
+    });
+    const row =
+      decision.subject?.kind === 'referral' ? await context.store.referrals.get(program.id, decision.subject.id) : null;
+    if (row === null) throw unknownSender(decision.reason ?? decision.outcome);
+    const created = decision.stage !== null && decision.stage.from === null;
+    return reply.code(created ? 201 : 200).send({ ...(await viewOf(context, row)), decision });
+  });
+
+  app.get('/referrals', { schema: listing }, async ({ query }) => {
+    const { program: named, qualified, limit, cursor, ...rest } = query;
+    const program = chooseProgram(context, named);
+    const filter = { ...known(rest), ...(qualified !== undefined && { qualified: qualified === 'true' }) };
+    const page = await context.store.referrals.list({
+      program: program.id,
+      ...filter,
+      ...paging(known({ limit, cursor })),
+    });
+    return { rows: await referralViews(context, page.rows), next: page.next };
+  });
+
+  app.get('/referrals/:id', { schema: one }, async ({ params, query }) =>
+    viewOf(context, (await findReferral(context, params.id, query.program)).row),
+  );
+
+  app.get('/referrals/:id/decisions', { schema: story }, async ({ params, query }) => {
+    const { row } = await findReferral(context, params.id, query.program);
+    const entries = await context.store.log.ofSubject(row.program, row.id);
+    const rows = await Promise.all(
+      entries.map(async (entry) => ({
+        seq: entry.seq,
+        ...(await explainEntry(context, entry, query.for ?? 'operator')),
+      })),
+    );
+    return { rows, next: null };
+  });
+
+  orders(app, context);
+}
+
+/** What an operator tells a referral to do. */
+function orders(app: App, context: ServerContext): void {
+  app.post('/referrals/:id/qualify', { schema: qualifying }, async (request) => {
+    const { row, program } = await findReferral(context, request.params.id, request.query.program);
+    const { object, amountMinor, currency, at } = request.body ?? {};
+    const event = {
+      id: eventId(request),
+      type: 'referral.qualify',
+      who: { referralId: row.id },
+      ...known({ object, at }),
+    };
+    return order(context, program, { ...event, data: dataOf({ amountMinor, currency }) });
+  });
+  app.post('/referrals/:id/move', { schema: moving }, async (request) => {
+    const { row, program } = await findReferral(context, request.params.id, request.query.program);
+    const event = { id: eventId(request), type: 'referral.move', who: { referralId: row.id } };
+    return order(context, program, { ...event, data: { to: request.body.to, reason: request.body.reason } });
+  });
+  app.post('/referrals/:id/reject', { schema: rejecting }, async (request) => {
+    const { row, program } = await findReferral(context, request.params.id, request.query.program);
+    const event = { id: eventId(request), type: 'referral.reject', who: { referralId: row.id } };
+    return order(context, program, { ...event, data: { reason: request.body.reason } });
+  });
+  app.post('/referrals/:id/review', { schema: reviewing }, async (request) => {
+    const { row, program } = await findReferral(context, request.params.id, request.query.program);
+    const event = { id: eventId(request), type: 'review.resolve', who: { referralId: row.id } };
+    return order(context, program, { ...event, data: dataOf({ ...request.body }) });
+  });
+}
+
+const query = Type.Object(programQuery, { additionalProperties: false });
+const audience = Type.Optional(
+  Type.Union([Type.Literal('operator'), Type.Literal('advocate')], { description: 'For whom the sentences are' }),
+);
+const reason = text('Why; kept with the decision', 1000);
+
+const submitting = {
+  tags: ['referrals'],
+  summary: 'Refer somebody',
+  description: '201 with a new referral; 200 when this person was referred before, with the referral that stands.',
+  querystring: query,
+  body: Type.Object(
+    {
+      code: Type.Optional(text("The advocate's share code")),
+      advocateId: Type.Optional(text("Instead of the code: the advocate's id")),
+      coupon: Type.Optional(text("Instead of the code: the advocate's coupon")),
+      invitee: Type.Object(PersonFields, { description: 'Who is referred', additionalProperties: false }),
+      touchpoint: Type.Optional(text('Where it came from, as counter or newsletter')),
+      at: Type.Optional(instant('When it happened')),
+    },
+    { additionalProperties: false },
+  ),
+  response: answers({
+    200: Type.Intersect([Referral, Type.Object({ decision: Decision })]),
+    201: Type.Intersect([Referral, Type.Object({ decision: Decision })]),
+  }),
+};
+
+const listing = {
+  tags: ['referrals'],
+  summary: 'Referrals, newest first unless asked otherwise',
+  querystring: Type.Object(
+    {
+      ...programQuery,
+      ...pageQuery,
+      advocate: Type.Optional(text('Only of this advocate')),
+      invitee: Type.Optional(text('Only of this invitee')),
+      stage: Type.Optional(text('Only in this stage', 64)),
+      verdict: Type.Optional(
+        Type.Union(['clear', 'flagged', 'review', 'rejected'].map((value) => Type.Literal(value as 'clear'))),
+      ),
+      qualified: Type.Optional(Type.Union([Type.Literal('true'), Type.Literal('false')])),
+      from: Type.Optional(instant('Not before')),
+      to: Type.Optional(instant('Before')),
+      period: Type.Optional(
+        Type.Union([Type.Literal('joined'), Type.Literal('qualified')], {
+          description: 'Which instant from and to mean',
+        }),
+      ),
+      sort: Type.Optional(Type.Union([Type.Literal('joined'), Type.Literal('qualified')])),
+      order: Type.Optional(Type.Union([Type.Literal('asc'), Type.Literal('desc')])),
+    },
+    { additionalProperties: false },
+  ),
+  response: answers({ 200: pageOf(Referral) }),
+};
+
+const one = {
+  tags: ['referrals'],
+  summary: 'One referral',
+  params: Id,
+  querystring: query,
+  response: answers({ 200: Referral }),
+};
+
+const story = {
+  tags: ['referrals'],
+  summary: 'Everything that was decided about a referral, and why',
+  params: Id,
+  querystring: Type.Object({ ...programQuery, for: audience }, { additionalProperties: false }),
+  response: answers({
+    200: Type.Object({
+      rows: Type.Array(Type.Object({ seq: Type.Integer(), decision: Decision, why: Why })),
+      next: maybe(Type.String()),
+    }),
+  }),
+};
+
+const anOrder = { tags: ['referrals'], params: Id, querystring: query, response: answers({ 200: Explained }) };
+
+const qualifying = {
+  ...anOrder,
+  summary: 'Say that a referral qualified',
+  body: Type.Optional(
+    Type.Object(
+      {
+        object: Type.Optional(text('The order, invoice, deal or visit')),
+        amountMinor: Type.Optional(
+          Type.Integer({ description: 'In minor units: 5000 is 50.00', minimum: 0, maximum: 900_000_000_000 }),
+        ),
+        currency: Type.Optional(Type.String({ description: 'ISO 4217', pattern: '^[A-Z]{3}$' })),
+        at: Type.Optional(instant('When it happened')),
+      },
+      { additionalProperties: false },
+    ),
+  ),
+};
+
+const moving = {
+  ...anOrder,
+  summary: 'Move a referral to another stage',
+  body: Type.Object({ to: text('The stage', 64), reason }, { additionalProperties: false }),
+};
+
+const rejecting = {
+  ...anOrder,
+  summary: 'Reject a referral',
+  body: Type.Object({ reason }, { additionalProperties: false }),
+};
+
+const reviewing = {
+  ...anOrder,
+  summary: 'Resolve a review',
+  body: Type.Object(
+    {
+      resolution: Type.Union([Type.Literal('release'), Type.Literal('reject')]),
+      rule: Type.Optional(text('Only the review of this rule; all of them when absent', 64)),
+      reason,
+    },
+    { additionalProperties: false },
+  ),
+};
+
+/** The referral with this id in the program named, else in any that is live: ids cannot be guessed. */
+export async function findReferral(
+  context: ServerContext,
+  id: string,
+  named: string | undefined,
+): Promise<{ row: ReferralRow; program: LiveProgram }> {
+  for (const program of named === undefined ? context.programs.live() : [chooseProgram(context, named)]) {
+    const row = await context.store.referrals.get(program.id, id);
+    if (row !== null) return { row, program };
+  }
+  throw new Problem('RK404', `No referral has the id ${id}`);
+}
+
+async function viewOf(context: ServerContext, row: ReferralRow) {
+  const [view] = await referralViews(context, [row]);
+  if (view === undefined) throw new Problem('RK404', `No referral has the id ${row.id}`);
+  return view;
+}
+
+function requireSides({
+  code,
+  advocateId,
+  coupon,
+  invitee,
+}: {
+  code?: string;
+  advocateId?: string;
+  coupon?: string;
+  invitee: { email?: string; phone?: string; externalId?: string };
+}): void {
+  if (code === undefined && advocateId === undefined && coupon === undefined) {
+    throw new Problem('RK400', 'Nothing says who refers', {
+      pointer: '',
+      hint: 'Send one of code, advocateId, coupon.',
+    });
+  }
+  if (invitee.email === undefined && invitee.phone === undefined && invitee.externalId === undefined) {
+    throw new Problem('RK400', 'Nothing says who is referred', {
+      pointer: '/invitee',
+      hint: 'Send at least one of email, phone, externalId.',
+    });
+  }
+}
+
+function unknownSender(reason: string): Problem {
+  return new Problem('RK405', `No referral came of it: ${reason}`, {
+    hint: 'Check the share code of the advocate; the event is kept and decided if the advocate appears in time.',
+  });
+}

@@ -1,0 +1,92 @@
+import type { Reward as EngineReward } from '@referral-kit/engine';
+import { Type } from 'typebox';
+import type { LiveProgram, ServerContext } from '../../context.ts';
+import type { App } from '../app-type.ts';
+import { chooseProgram, dataOf, eventId, order } from '../decided.ts';
+import { Problem } from '../problem.ts';
+import { answers, Explained, Id, known, pageOf, pageQuery, paging, programQuery, Reward, text } from '../schemas.ts';
+
+/** What was earned, and what people decide about it. */
+export function rewards(app: App, context: ServerContext): void {
+  app.get('/rewards', { schema: listing }, async ({ query: asked }) => {
+    const { program: named, limit, cursor, ...filter } = asked;
+    const program = chooseProgram(context, named);
+    return context.store.rewards.list({ program: program.id, ...known(filter), ...paging(known({ limit, cursor })) });
+  });
+
+  app.get(
+    '/rewards/:id',
+    { schema: one },
+    async ({ params, query: asked }) => (await findReward(context, params.id, asked.program)).reward,
+  );
+
+  for (const verb of ['approve', 'reject', 'fulfil', 'reverse'] as const) {
+    app.post(`/rewards/:id/${verb}`, { schema: { ...ordering, summary: SUMMARIES[verb] } }, async (request) => {
+      const { reward, program } = await findReward(context, request.params.id, request.query.program);
+      const event = { id: eventId(request), type: `reward.${verb}`, who: { referralId: reward.referral } };
+      return order(context, program, { ...event, data: dataOf({ rewardId: reward.id, ...request.body }) });
+    });
+  }
+}
+
+const SUMMARIES = {
+  approve: 'Approve a reward that waits for a person',
+  reject: 'Refuse a reward before it is given',
+  fulfil: 'Say that a reward was given',
+  reverse: 'Take a reward back',
+};
+
+const query = Type.Object(programQuery, { additionalProperties: false });
+
+const listing = {
+  tags: ['rewards'],
+  summary: 'All rewards',
+  querystring: Type.Object(
+    {
+      ...programQuery,
+      ...pageQuery,
+      person: Type.Optional(text('Only of this person')),
+      referral: Type.Optional(text('Only of this referral')),
+      state: Type.Optional(text('Only in this state', 20)),
+    },
+    { additionalProperties: false },
+  ),
+  response: answers({ 200: pageOf(Reward) }),
+};
+
+const one = {
+  tags: ['rewards'],
+  summary: 'One reward',
+  params: Id,
+  querystring: query,
+  response: answers({ 200: Reward }),
+};
+
+const ordering = {
+  tags: ['rewards'],
+  params: Id,
+  querystring: query,
+  body: Type.Optional(
+    Type.Object(
+      {
+        reason: Type.Optional(text('Why; kept with the decision', 1000)),
+        reference: Type.Optional(text("The payer's own id of it")),
+      },
+      { additionalProperties: false },
+    ),
+  ),
+  response: answers({ 200: Explained }),
+};
+
+/** The reward with this id in the program named, else in any that is live. */
+async function findReward(
+  context: ServerContext,
+  id: string,
+  named: string | undefined,
+): Promise<{ reward: EngineReward; program: LiveProgram }> {
+  for (const program of named === undefined ? context.programs.live() : [chooseProgram(context, named)]) {
+    const reward = await context.store.rewards.get(program.id, id);
+    if (reward !== null) return { reward, program };
+  }
+  throw new Problem('RK404', `No reward has the id ${id}`);
+}
