@@ -20,7 +20,7 @@ export function readEvent(value: unknown, now?: string): Event {
   refuse(complaints);
   if (!isObject(document)) throw new BadEvent(found('RK200', '', `${show(document)} is not an event`));
   if (!validateEvent(document))
-    refuse(schemaFindings({ schema: 'event', document, codes }, validateEvent.errors ?? []));
+    refuse(schemaFindings({ document, codes }, validateEvent.errors ?? []));
   const event = document as unknown as Event;
   refuse([...checkWho(event), ...checkInstant(event, now), ...checkMoney(event)]);
   return event;

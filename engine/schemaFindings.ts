@@ -18,7 +18,6 @@ export interface Codes {
 
 /** A document, and how to speak of what a schema finds in it. */
 export interface Subject {
-  readonly schema: 'program' | 'event';
   readonly document: Json;
   readonly codes: Codes;
 }
@@ -71,9 +70,9 @@ const explainers: Readonly<Record<string, Explainer | undefined>> = {
   },
 };
 
-function unknownMember({ schema, codes }: Subject, { instancePath, schemaPath, params }: SchemaError): Finding {
+function unknownMember({ codes }: Subject, { instancePath, params }: SchemaError): Finding {
   const name = String(params['additionalProperty']);
-  const known = own(words.members, `${schema}${schemaPath.slice(0, schemaPath.lastIndexOf('/'))}`) ?? [];
+  const known = params['known'] as readonly string[];
   const near = nearest(name, known);
   const hint = near === undefined ? `It may have: ${known.join(', ')}.` : `Did you mean '${near}'?`;
   return found(codes.unknown, pointerTo(instancePath, name), `Unknown property '${short(name)}'`, hint);
@@ -128,12 +127,12 @@ function wrongForm({ codes, document }: Subject, { instancePath, params, propert
   return found(codes.form, instancePath, `${shown(document, instancePath)} does not have the right form`, hint);
 }
 
-function wrongTag({ codes, schema, document }: Subject, { instancePath, params }: SchemaError): Finding | [] {
+function wrongTag({ codes, document }: Subject, { instancePath, params }: SchemaError): Finding | [] {
   const tag = String(params['tag']);
   const value = params['tagValue'];
   if (value === undefined) return [];
   const pointer = pointerTo(instancePath, tag);
-  const choices = (words.kinds[`${schema}.${tag}`] ?? []).map((kind) => `"${kind}"`);
+  const choices = (words.kinds[tag] ?? []).map((kind) => `"${kind}"`);
   return found(
     codes.choice,
     pointer,

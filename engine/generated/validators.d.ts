@@ -3,8 +3,7 @@ export interface SchemaError {
   readonly keyword: string;
   /** A JSON pointer into the value. */
   readonly instancePath: string;
-  /** The place of the keyword in the schema. */
-  readonly schemaPath: string;
+  /** What the keyword asked for; for an unknown member also `known`, the members there are. */
   readonly params: Readonly<Record<string, unknown>>;
   /** Set when the name of a member is wrong, and not its value. */
   readonly propertyName?: string;
@@ -25,8 +24,6 @@ export const words: {
   readonly patterns: Readonly<Record<string, string>>;
   /** What a member is that must be there, by its name. */
   readonly required: Readonly<Record<string, string>>;
-  /** The members an object may have, by `program` or `event` and the place of its schema. */
-  readonly members: Readonly<Record<string, readonly string[]>>;
-  /** The values of a member that tells kinds apart, by schema and name: `program.kind`. */
+  /** The values of a member that tells kinds apart, by its name. */
   readonly kinds: Readonly<Record<string, readonly string[]>>;
 };

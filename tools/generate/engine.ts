@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { Ajv2020 } from 'ajv/dist/2020.js';
+import { Ajv } from 'ajv';
 import standalone from 'ajv/dist/standalone/index.js';
 import { rolldown } from 'rolldown';
 import { conditionSchema } from '../../engine/schema/condition.ts';
 import { EventSchema } from '../../engine/schema/event.ts';
 import { ProgramSchema } from '../../engine/schema/program.ts';
-import { bare, named, type Schema, shared, shortened } from './schemas.ts';
+import { bare, named, type Schema, shared } from './schemas.ts';
+import { shortened } from './shortened.ts';
 import { wordsOf } from './words.ts';
 
 /** The generated files of the engine: text by path from the root. */
@@ -19,7 +20,7 @@ export async function generateEngine(): Promise<Record<string, string>> {
     program: shared(bare(plain({ ...ProgramSchema, $defs: { Condition: {} } }))),
     event: shared(bare(plain(EventSchema))),
   };
-  const words = wordsOf([plain(ProgramSchema), plain(EventSchema)], checked);
+  const words = wordsOf([plain(ProgramSchema), plain(EventSchema)]);
   return {
     'engine/generated/program.schema.json': `${JSON.stringify(published, null, 2)}\n`,
     'engine/generated/validators.js': await validators(checked, words),
@@ -29,7 +30,7 @@ export async function generateEngine(): Promise<Record<string, string>> {
 
 /** Code that checks a value without making code at run time: hosts such as a spreadsheet or a strict page forbid that. */
 async function validators(checked: { program: Schema; event: Schema }, words: unknown): Promise<string> {
-  const ajv = new Ajv2020({
+  const ajv = new Ajv({
     discriminator: true,
     allErrors: true,
     inlineRefs: false,
@@ -44,8 +45,9 @@ async function validators(checked: { program: Schema; event: Schema }, words: un
     validateProgram: 'program',
     validateEvent: 'event',
   });
-  const code = await bundled(`${source}\nexport const words = ${JSON.stringify(words)};\n`);
-  return `// Made by tools/generate.ts: change engine/schema and run \`npm run generate\`.\n${shortened(code)}`;
+  const code = await bundled(`${shortened(source)}\nexport const words = ${JSON.stringify(words)};\n`);
+  const lines = code.split('\n').map((line) => line.trim());
+  return `// Made by tools/generate.ts: change engine/schema and run \`npm run generate\`.\n${lines.join('\n')}`;
 }
 
 /** One module without imports: what ajv asks for with \`require\` is taken in. */

@@ -34,15 +34,6 @@ export function named(schema: Schema): Schema {
   });
 }
 
-/** ajv writes every message into the code on a line of its own; this takes out the indentation and empty lines. */
-export function shortened(code: string): string {
-  return `${code
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '' && !line.startsWith('//#'))
-    .join('\n')}\n`;
-}
-
 /** Each function of a check is worth some hundred characters. */
 function isWorth(_part: Schema, text: string, uses: number): boolean {
   return uses > 1 && text.length > 20;
@@ -55,13 +46,15 @@ function share(schema: Schema, nameFor: (part: Schema) => string, worth = isWort
     seen.set(text, (seen.get(text) ?? 0) + 1);
   });
   const names = new Map<string, string>();
+  // ajv compares unique items quickly, and says which name is wrong, only where it sees their schema in place.
   const definitions: Schema = {};
   const root = replace(schema);
   return { ...root, $defs: { ...(root['$defs'] as Schema | undefined), ...definitions } };
 
   function replace(part: Schema): Schema {
-    return mapParts(part, (inner) => {
+    return mapParts(part, (inner, [keyword]) => {
       const text = JSON.stringify(inner);
+      if (keyword === 'propertyNames' || (keyword === 'items' && part['uniqueItems'] === true)) return replace(inner);
       if (!worth(inner, text, seen.get(text) ?? 0)) return replace(inner);
       const known = names.get(text);
       if (known !== undefined) return { $ref: `#/$defs/${known}` };
