@@ -8,6 +8,8 @@ import type { Outbound, OutboundAnswer, OutboundRequest } from './shape.ts';
 export interface OutboundOptions {
   /** `host:port` pairs that may be called although they are private, on any port and without TLS. For tests and development. */
   readonly allowPrivate?: readonly string[];
+  /** Ports that may be called. Default 80, 443 and 8443. */
+  readonly ports?: readonly number[];
   /** From the first look-up to the last byte. Default 15,000 ms. */
   readonly timeoutMs?: number;
   /** Where an answer is cut. Default 262,144 bytes. */
@@ -28,6 +30,7 @@ export interface Address {
 export function createOutbound(options: OutboundOptions = {}): Outbound {
   const settings: Settings = {
     allowPrivate: new Set(options.allowPrivate),
+    ports: new Set(options.ports ?? [80, 443, 8443]),
     timeoutMs: options.timeoutMs ?? 15_000,
     maxBodyBytes: options.maxBodyBytes ?? 262_144,
     resolve: options.resolve ?? ((hostname) => lookup(hostname, { all: true })),
@@ -36,7 +39,7 @@ export function createOutbound(options: OutboundOptions = {}): Outbound {
     async send(request) {
       const target = parse(request.url);
       const allowed = settings.allowPrivate.has(`${hostOf(target)}:${portOf(target)}`);
-      if (!allowed) checkTarget(target);
+      if (!allowed) checkTarget(target, settings.ports);
       const deadline = AbortSignal.timeout(settings.timeoutMs);
       const addresses = await addressesOf(target, { settings, allowed, deadline });
       return exchange(request, { target, addresses, deadline, maxBodyBytes: settings.maxBodyBytes });
@@ -44,7 +47,13 @@ export function createOutbound(options: OutboundOptions = {}): Outbound {
   };
 }
 
-type Settings = Required<Omit<OutboundOptions, 'allowPrivate'>> & { readonly allowPrivate: ReadonlySet<string> };
+interface Settings {
+  readonly allowPrivate: ReadonlySet<string>;
+  readonly ports: ReadonlySet<number>;
+  readonly timeoutMs: number;
+  readonly maxBodyBytes: number;
+  readonly resolve: (hostname: string) => Promise<readonly Address[]>;
+}
 
 function parse(url: string): URL {
   const target = URL.parse(url);
@@ -57,17 +66,18 @@ function parse(url: string): URL {
 }
 
 /** What can be refused before any look-up. */
-function checkTarget(target: URL): void {
+function checkTarget(target: URL, ports: ReadonlySet<number>): void {
   const host = hostOf(target);
   if (target.protocol !== 'https:')
     throw new Refused(`${host} would be called without TLS`, 'Use an address that begins with https://.');
   if (!ports.has(portOf(target)))
-    throw new Refused(`Port ${portOf(target)} of ${host} is not one of the web`, 'Use port 443, 80 or 8443.');
+    throw new Refused(
+      `Port ${portOf(target)} of ${host} is not one of the web`,
+      `Use one of ${[...ports].join(', ')}.`,
+    );
   if (/(^|\.)localhost$/.test(host)) throw notPublic(host);
   if (isIP(host) !== 0 && !isPublic(host)) throw notPublic(host);
 }
-
-const ports = new Set([80, 443, 8443]);
 
 type Addresses = readonly [Address, ...Address[]];
 
@@ -102,6 +112,7 @@ function exchange(
 ): Promise<OutboundAnswer> {
   const { promise, resolve, reject } = Promise.withResolvers<OutboundAnswer>();
   let connected = false;
+  let answered = false;
   const client = (target.protocol === 'https:' ? https : http).request(target, {
     method: request.method,
     headers: { 'user-agent': 'referral-kit', ...request.headers, 'accept-encoding': 'identity', ...lengthOf(request) },
@@ -116,6 +127,7 @@ function exchange(
     });
   });
   client.on('error', (error) => {
+    if (answered) return;
     reject(
       new RetryLater(
         `${hostOf(target)} ${deadline.aborted ? 'did not answer in time' : `could not be called (${codeOf(error)})`}`,
@@ -124,6 +136,7 @@ function exchange(
     );
   });
   client.once('response', (response) => {
+    answered = true;
     collect(response, maxBodyBytes, (body, complete) =>
       resolve({ status: response.statusCode ?? 0, headers: plain(response.headers), body, complete }),
     );

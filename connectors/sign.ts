@@ -24,7 +24,7 @@ export function signAs(
   const scheme = schemes[name];
   if (scheme.kind === 'sharedSecret') return { [scheme.header]: secret };
   const timestamp = timeIn(scheme, timestampMs);
-  const headers = { ...(id !== undefined && { 'webhook-id': id }), ...timeHeader(scheme, timestamp) };
+  const headers = { ...idHeader(scheme, id), ...timeHeader(scheme, timestamp) };
   const bytes = typeof body === 'string' ? Buffer.from(body) : body;
   const signature =
     scheme.prefix + signatureOf(scheme, keyOf(scheme, secret), { method, url, headers, body: bytes, timestamp });
@@ -33,6 +33,11 @@ export function signAs(
 
 function timeIn(scheme: SignatureScheme, timestampMs: number): string {
   return scheme.timestamp === null ? '' : String(Math.floor(timestampMs / scheme.timestamp.unitMs));
+}
+
+/** Only the schemes that sign a message's id send one. */
+function idHeader({ base }: SignatureScheme, id: string | undefined): Record<string, string> {
+  return id !== undefined && base.includes('{header:webhook-id}') ? { 'webhook-id': id } : {};
 }
 
 function timeHeader({ timestamp: row }: SignatureScheme, timestamp: string): Record<string, string> {

@@ -13,27 +13,13 @@ export const receive: Receive = { ...signedBy('hubspotV3'), toEvents };
 function toEvents(payload: unknown, { connection }: ReceiveContext): readonly IncomingEvent[] {
   const batch = new Payload(payload).list().map((notification) => notification.record());
   return batch.flatMap((notification) => {
-    const [object, change] = notification.at('subscriptionType').text().split('.');
-    if (change !== 'propertyChange') return [];
-    return [
-      propertyChanged(
-        notification,
-        objectNames[notification.at('objectTypeId').maybeKey() ?? ''] ?? object ?? '',
-        connection.name,
-      ),
-    ];
+    const [object = '', change] = notification.at('subscriptionType').text().split('.');
+    return change === 'propertyChange' ? [propertyChanged(notification, object, connection.name)] : [];
   });
 }
 
-/** `object.propertyChange` names the object by its type id. */
-const objectNames: Readonly<Record<string, string>> = {
-  '0-1': 'contact',
-  '0-2': 'company',
-  '0-3': 'deal',
-  '0-5': 'ticket',
-};
-
-function propertyChanged(notification: Payload, object: string, connection: string): IncomingEvent {
+function propertyChanged(notification: Payload, subscribed: string, connection: string): IncomingEvent {
+  const object = subscribed === 'object' ? objectOf(notification.at('objectTypeId').text()) : subscribed;
   const objectId = notification.at('objectId').id();
   return {
     id: idOf(notification, objectId),
@@ -44,12 +30,24 @@ function propertyChanged(notification: Payload, object: string, connection: stri
     object: object === 'deal' ? objectId : `${object}/${objectId}`,
     data: {
       connection,
-      object: object === 'object' ? notification.at('objectTypeId').text() : object,
+      object,
       field: notification.at('propertyName').text(),
       ...known({ to: valueOf(notification.at('propertyValue')), from: valueOf(notification.at('previousValue')) }),
     },
   };
 }
+
+/** `object.propertyChange` names the object by its type's id; objects of the account's own making keep it as their name. */
+function objectOf(typeId: string): string {
+  return objectNames.get(typeId) ?? typeId;
+}
+
+const objectNames: ReadonlyMap<string, string> = new Map([
+  ['0-1', 'contact'],
+  ['0-2', 'company'],
+  ['0-3', 'deal'],
+  ['0-5', 'ticket'],
+]);
 
 /** HubSpot's `eventId` alone is not guaranteed to be unique; together with what it speaks of and when, it is. A retry repeats all four. */
 function idOf(notification: Payload, objectId: string): string {

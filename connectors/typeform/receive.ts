@@ -19,14 +19,14 @@ function toEvents(payload: unknown, { connection }: ReceiveContext): readonly In
   const token = response.at('token').text();
   const answers = response.at('answers').maybeList();
   const person = personOf(answers);
-  const { ref: code, ...hidden } = textsOf(response.at('hidden'));
+  const { ref: _code, ...hidden } = textsOf(response.at('hidden'));
   return [
     {
       id: token,
       source: connection.name,
       type: 'referral.submitted',
       at: response.at('submitted_at').instant(),
-      who: known({ code, email: person.email, phone: person.phone }),
+      who: known({ code: response.at('hidden', 'ref').maybeKey(), email: person.email, phone: person.phone }),
       object: token,
       data: { ...hidden, ...fieldsOf(answers), form: response.at('form_id').text() },
       ...invitee(person),
