@@ -136,7 +136,7 @@ function create(draft: Draft, touch: Touch): void {
   draft.referral = newReferral(draft, { id, advocate, invitee, source: touch.source });
   changeReferral(draft, {});
   write(draft, `code/${draft.referral.code ?? ''}`, { referral: id });
-  draft.moves.push({ from: null, to: live.initial, at: given.at, by: given.type });
+  draft.moves.push({ from: null, to: live.initial, at: formatInstant(draft.now), by: given.type });
   draft.created = [live.initial];
   draft.happened.add(`enter:${live.initial}`);
   draft.witness?.({ about: 'attribution', result: 'created' });

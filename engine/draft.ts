@@ -125,7 +125,9 @@ export function stop(draft: Draft, outcome: Decision['outcome'], reason: string)
 }
 
 export function note(draft: Draft, kind: Note['kind'], rule: string): void {
-  draft.notes.push({ kind, rule, at: formatInstant(draft.now) });
+  const made = { kind, rule, at: formatInstant(draft.now) };
+  draft.notes.push(made);
+  draft.witness?.({ about: 'note', note: made });
 }
 
 export function isMet(draft: Draft, when: CompiledCondition | null): boolean {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 import { sha256, shortHash, utf8 } from './hash.ts';
 
-const hex = (words: Uint32Array): string => [...words].map((word) => word.toString(16).padStart(8, '0')).join('');
+const hex = (words: readonly number[]): string => words.map((word) => word.toString(16).padStart(8, '0')).join('');
 
 describe('the hash behind ids', () => {
   it('is SHA-256 for every length across three blocks', () => {

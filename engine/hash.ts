@@ -6,10 +6,9 @@ export function shortHash(text: string, length: number): string {
   let out = '';
   for (let index = 0; index < length; index += 1) {
     const bit = index * 5;
-    const word = words[bit >>> 5] ?? 0;
-    const next = words[(bit >>> 5) + 1] ?? 0;
+    const word = words[bit >>> 5]!;
     const shift = bit & 31;
-    const five = shift <= 27 ? word >>> (27 - shift) : (word << (shift - 27)) | (next >>> (59 - shift));
+    const five = shift <= 27 ? word >>> (27 - shift) : (word << (shift - 27)) | (words[(bit >>> 5) + 1]! >>> (59 - shift));
     out += ALPHABET.charAt(five & 31);
   }
   return out;
@@ -18,26 +17,33 @@ export function shortHash(text: string, length: number): string {
 const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz';
 
 /** The digest as eight unsigned 32-bit words. */
-export function sha256(bytes: readonly number[]): Uint32Array {
-  const state = Uint32Array.from(START);
-  const schedule = new Uint32Array(64);
-  const blocks = padded(bytes);
-  for (let block = 0; block < blocks.length; block += 16) {
-    for (let index = 0; index < 16; index += 1) schedule[index] = blocks[block + index] ?? 0;
-    compress(state, schedule);
+export function sha256(bytes: readonly number[]): number[] {
+  STATE.set(START);
+  const words = padded(bytes);
+  for (let block = 0; block < words.length; block += 16) {
+    for (let index = 0; index < 16; index += 1) SCHEDULE[index] = words[block + index]!;
+    extend(SCHEDULE);
+    compress(STATE, SCHEDULE);
   }
-  return state;
+  return [...STATE];
+}
+
+/** Worked on again for every text: new typed arrays would cost more than the arithmetic. */
+const STATE = new Uint32Array(8);
+const SCHEDULE = new Uint32Array(64);
+
+function extend(w: Uint32Array): void {
+  for (let t = 16; t < 64; t += 1) {
+    const [x, y] = [w[t - 15]!, w[t - 2]!];
+    w[t] = w[t - 16]! + (turn(x, 7) ^ turn(x, 18) ^ (x >>> 3)) + w[t - 7]! + (turn(y, 17) ^ turn(y, 19) ^ (y >>> 10));
+  }
 }
 
 function compress(state: Uint32Array, w: Uint32Array): void {
-  for (let t = 16; t < 64; t += 1) {
-    const x = w[t - 15] ?? 0;
-    const y = w[t - 2] ?? 0;
-    w[t] = (w[t - 16] ?? 0) + (turn(x, 7) ^ turn(x, 18) ^ (x >>> 3)) + (w[t - 7] ?? 0) + (turn(y, 17) ^ turn(y, 19) ^ (y >>> 10));
-  }
-  let [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = state;
+  let [a, b, c, d] = [state[0]!, state[1]!, state[2]!, state[3]!];
+  let [e, f, g, h] = [state[4]!, state[5]!, state[6]!, state[7]!];
   for (let t = 0; t < 64; t += 1) {
-    const one = (h + (turn(e, 6) ^ turn(e, 11) ^ turn(e, 25)) + ((e & f) ^ (~e & g)) + (ROUNDS[t] ?? 0) + (w[t] ?? 0)) | 0;
+    const one = (h + (turn(e, 6) ^ turn(e, 11) ^ turn(e, 25)) + ((e & f) ^ (~e & g)) + ROUNDS[t]! + w[t]!) | 0;
     const two = ((turn(a, 2) ^ turn(a, 13) ^ turn(a, 22)) + ((a & b) ^ (a & c) ^ (b & c))) | 0;
     h = g;
     g = f;
@@ -48,18 +54,18 @@ function compress(state: Uint32Array, w: Uint32Array): void {
     b = a;
     a = (one + two) | 0;
   }
-  [a, b, c, d, e, f, g, h].forEach((value, index) => (state[index] = (state[index] ?? 0) + value));
+  [a, b, c, d, e, f, g, h].forEach((value, index) => (state[index]! += value));
 }
 
 const turn = (x: number, n: number): number => (x >>> n) | (x << (32 - n));
 
-function padded(bytes: readonly number[]): Uint32Array {
-  const words = new Uint32Array((((bytes.length + 8) >>> 6) + 1) * 16);
-  bytes.forEach((byte, index) => (words[index >>> 2] = (words[index >>> 2] ?? 0) | (byte << (24 - (index & 3) * 8))));
+/** The bytes as big-endian words, with the length in bits at the end of the last block. */
+function padded(bytes: readonly number[]): number[] {
+  const words = Array.from({ length: (((bytes.length + 8) >>> 6) + 1) * 16 }, () => 0);
+  bytes.forEach((byte, index) => (words[index >>> 2]! |= byte << (24 - (index & 3) * 8)));
   const end = bytes.length;
-  words[end >>> 2] = (words[end >>> 2] ?? 0) | (0x80 << (24 - (end & 3) * 8));
-  words[words.length - 2] = Math.floor(end / 0x20000000);
-  words[words.length - 1] = end << 3;
+  words[end >>> 2]! |= 0x80 << (24 - (end & 3) * 8);
+  words[words.length - 1] = end * 8;
   return words;
 }
 
@@ -67,8 +73,8 @@ function padded(bytes: readonly number[]): Uint32Array {
 export function utf8(text: string): number[] {
   const bytes: number[] = [];
   for (const character of text) {
-    let point = character.codePointAt(0) ?? 0;
-    if (point >= 0xd800 && point <= 0xdfff) point = 0xfffd;
+    const found = character.codePointAt(0)!;
+    const point = found >= 0xd800 && found <= 0xdfff ? 0xfffd : found;
     if (point < 0x80) bytes.push(point);
     else if (point < 0x800) bytes.push(0xc0 | (point >> 6), 0x80 | (point & 63));
     else if (point < 0x10000) bytes.push(0xe0 | (point >> 12), 0x80 | ((point >> 6) & 63), 0x80 | (point & 63));
@@ -88,6 +94,8 @@ function fraction(root: number): number {
 
 function firstPrimes(count: number): number[] {
   const primes: number[] = [];
-  for (let candidate = 2; primes.length < count; candidate += 1) if (primes.every((prime) => candidate % prime !== 0)) primes.push(candidate);
+  for (let candidate = 2; primes.length < count; candidate += 1) {
+    if (primes.every((prime) => candidate % prime !== 0)) primes.push(candidate);
+  }
   return primes;
 }

@@ -19,3 +19,7 @@ export { readEvent } from './readEvent.ts';
 export type * from './records.ts';
 export { step } from './step.ts';
 export type { Step } from './step.ts';
+export { explain } from './explain/explain.ts';
+export type { Explanation } from './explain/explain.ts';
+export type { Condition } from './conditions/condition.ts';
+export { operators } from './conditions/operators.ts';

@@ -58,7 +58,9 @@ export function enter(draft: Draft, to: string, by: string): void {
   const stage = program.stages.get(to);
   if (referral === null || stage === undefined) return;
   const at = formatInstant(draft.now);
-  draft.moves.push({ from: referral.stage, to, at, by });
+  const made = { from: referral.stage, to, at, by };
+  draft.moves.push(made);
+  draft.witness?.({ about: 'move', move: made });
   draft.entered.push(to);
   draft.happened.add(`enter:${to}`);
   const qualified: Partial<ReferralRecord> = stage.undoes

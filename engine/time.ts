@@ -13,7 +13,7 @@ export interface Zone {
   readonly daylight: number;
   readonly starts: YearDay | null;
   readonly ends: YearDay | null;
-  /** Transitions worked out so far, by year. */
+  /** The transitions of a year and its neighbours, as far as they were worked out. */
   readonly known: Map<number, readonly Transition[]>;
 }
 
@@ -36,16 +36,40 @@ export const MINUTE = 60_000;
 export const HOUR = 60 * MINUTE;
 export const DAY = 24 * HOUR;
 
-/** Milliseconds of an instant that `readEvent` has accepted. */
+/** Milliseconds of an instant that `readEvent` has accepted. Every timer of every event is read by it, so it reads digits itself. */
 export function parseInstant(text: string): number {
-  return Date.parse(text);
+  const day = Date.UTC(digits(text, 0, 4), digits(text, 5, 7) - 1, digits(text, 8, 10));
+  const time = digits(text, 11, 13) * HOUR + digits(text, 14, 16) * MINUTE + digits(text, 17, 19) * 1000;
+  return day + time + (text.length === 24 ? digits(text, 20, 23) : 0);
+}
+
+function digits(text: string, from: number, to: number): number {
+  let value = 0;
+  for (let index = from; index < to; index += 1) value = value * 10 + text.charCodeAt(index) - 48;
+  return value;
 }
 
 /** `2026-03-01T15:00:00Z`, with milliseconds only where they are not zero. */
 export function formatInstant(at: number): string {
-  const text = new Date(at).toISOString();
-  return text.endsWith('.000Z') ? `${text.slice(0, 19)}Z` : text;
+  const day = Math.floor(at / DAY);
+  const time = at - day * DAY;
+  const rest = time % 1000;
+  const clockTime = `${two(time / HOUR)}:${two((time / MINUTE) % 60)}:${two((time / 1000) % 60)}`;
+  return `${dateOf(day)}T${clockTime}${rest === 0 ? '' : `.${String(rest).padStart(3, '0')}`}Z`;
 }
+
+const two = (value: number): string => (value < 10 ? `0${Math.floor(value)}` : String(Math.floor(value)));
+
+/** The date of a day counted from 1970. The last one asked for is the likeliest to be asked for again. */
+function dateOf(day: number): string {
+  if (day !== lastDay) {
+    lastDate = new Date(day * DAY).toISOString().slice(0, 10);
+    lastDay = day;
+  }
+  return lastDate;
+}
+let lastDay = Number.NaN;
+let lastDate = '';
 
 /** Reads `14 days`. */
 export function parseDuration(text: string): Duration {
@@ -66,14 +90,13 @@ export function addDuration(zone: Zone, at: number, duration: Duration): number 
 /** The name of the calendar period that holds an instant: `2026-03-09`, `2026-W11`, `2026-03`, `2026-Q1`, `2026`, `ever`. */
 export function periodOf(zone: Zone, at: number, period: Period): string {
   if (period === 'ever') return 'ever';
-  const local = new Date(toLocal(zone, at));
-  const year = local.getUTCFullYear();
-  const date = local.toISOString().slice(0, 10);
+  const local = toLocal(zone, at);
+  const date = dateOf(Math.floor(local / DAY));
   if (period === 'day') return date;
-  if (period === 'week') return isoWeek(local);
+  if (period === 'week') return isoWeek(new Date(local));
   if (period === 'month') return date.slice(0, 7);
-  if (period === 'quarter') return `${date.slice(0, 4)}-Q${Math.floor(local.getUTCMonth() / 3) + 1}`;
-  return String(year);
+  if (period === 'quarter') return `${date.slice(0, 4)}-Q${Math.ceil(digits(date, 5, 7) / 3)}`;
+  return date.slice(0, 4);
 }
 
 /** The instant of a program's `from` or `until`: a whole instant, or the start of a day in the zone. */
@@ -122,20 +145,20 @@ function offsetAt(zone: Zone, at: number): number {
 }
 
 /** The transitions of the year of an instant and its neighbours, in order. */
-function around(zone: Zone, at: number): Transition[] {
+function around(zone: Zone, at: number): readonly Transition[] {
   const year = new Date(at).getUTCFullYear();
-  return [year - 1, year, year + 1].flatMap((each) => transitionsOf(zone, each));
+  const known = zone.known.get(year);
+  if (known !== undefined) return known;
+  const found = [year - 1, year, year + 1].flatMap((each) => transitionsOf(zone, each));
+  zone.known.set(year, found);
+  return found;
 }
 
 function transitionsOf(zone: Zone, year: number): readonly Transition[] {
-  const known = zone.known.get(year);
-  if (known !== undefined) return known;
   if (zone.starts === null || zone.ends === null) return [];
   const start = { at: localDay(zone.starts, year) - zone.standard, before: zone.standard, after: zone.daylight };
   const end = { at: localDay(zone.ends, year) - zone.daylight, before: zone.daylight, after: zone.standard };
-  const both = start.at < end.at ? [start, end] : [end, start];
-  zone.known.set(year, both);
-  return both;
+  return start.at < end.at ? [start, end] : [end, start];
 }
 
 function localDay({ kind, month, week, day, time }: YearDay, year: number): number {

@@ -1,11 +1,13 @@
 import type { Trace } from './conditions/trace.ts';
-import type { Gate } from './decision.ts';
+import type { Gate, Move, Note } from './decision.ts';
 
 /** Told of everything that was looked at while an event was decided. Only `explain` brings one, so deciding pays nothing for it. */
 export type Witness = (seen: Seen) => void;
 
 export type Seen =
   | { readonly about: 'attribution'; readonly result: 'created' | 'reattributed' | 'known' | 'tooOld' | 'kept' | 'unknownCode' | 'none' | 'over' }
+  | { readonly about: 'move'; readonly move: Move }
+  | { readonly about: 'note'; readonly note: Note }
   | { readonly about: 'eligibility'; readonly rule: string; readonly result: 'passed' | 'raised' | 'cleared'; readonly trace: Trace }
   | { readonly about: 'transition'; readonly index: number; readonly result: 'moved' | 'conditions' | 'otherStage' | 'sameStage' | 'finalStage' | 'rejected'; readonly trace: Trace | null }
   | {

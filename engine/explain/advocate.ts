@@ -1,0 +1,73 @@
+import { sayTrace } from '../conditions/words.ts';
+import type { Reward } from '../decision.ts';
+import type { Seen } from '../witness.ts';
+import { REASONS } from './reasons.ts';
+import { leavesOf, sayWaiting } from './staff.ts';
+import type { Story } from './staff.ts';
+
+type Of<A extends Seen['about']> = Extract<Seen, { about: A }>;
+
+/** Facts that tell an advocate nothing about other people and nothing of fraud checks. */
+const OPEN_FACTS = new Set(['advocate', 'program', 'refund']);
+
+/** What the advocate may know: their own rewards, and how their referral moves. */
+export function sayToAdvocate(story: Story, because: readonly Seen[]): string[] {
+  const { reason } = story.decision;
+  const refusal = reason === null ? null : (REASONS[reason]?.advocate ?? null);
+  return [...(refusal === null ? [] : [refusal]), ...because.flatMap((seen) => sayOne(story, seen) ?? [])];
+}
+
+function sayOne(story: Story, seen: Seen): string | null {
+  const { names } = story;
+  switch (seen.about) {
+    case 'attribution': return seen.result === 'created' ? `Your referral was received: ${names.stage(story.program.initial)}.` : null;
+    case 'move': return seen.move.from === null ? null : `Your referral moved on to ${names.stage(seen.move.to)}.`;
+    case 'note': return sayNote(story, seen);
+    case 'reward': return sayReward(story, seen);
+    case 'takeBack': return sayTakeBack(story, seen);
+    case 'gate': return isOwn(story, seen.reward) && seen.left.length === 0 ? `“${names.reward(seen.rule)}” is available to you now.` : null;
+    default: return null;
+  }
+}
+
+function sayNote({ changes }: Story, { note }: Of<'note'>): string | null {
+  if (note.rule === 'selfReferral') return 'You cannot refer yourself.';
+  if (note.kind === 'rejected') return 'This referral does not count for rewards.';
+  if (note.kind === 'reviewOpened') return 'We are having a look at this referral; rewards wait until then.';
+  return note.kind === 'reviewResolved' && changes.length > 0 ? 'Our look at this referral is over.' : null;
+}
+
+function sayReward(story: Story, seen: Of<'reward'>): string | null {
+  const { names, program, rewards } = story;
+  if (program.rewards.get(seen.rule)?.to !== 'advocate') return null;
+  const label = names.reward(seen.rule);
+  const reward = seen.reward === null ? undefined : rewards.get(seen.reward);
+  if (seen.result === 'earned' && reward !== undefined) return sayEarned(story, reward, label);
+  if (seen.result === 'limit') return `No “${label}” this time: the limit of the program is reached.`;
+  if (seen.result === 'conditions') return sayUnmet(story, seen, label);
+  return null;
+}
+
+function sayEarned({ names }: Story, reward: Reward, label: string): string {
+  const waiting = reward.waitsFor.length === 0 ? 'It is available to you now' : `${sayWaiting(names, reward).replace(/^it/, 'It')}`;
+  return `You earn ${names.amount(reward, reward.earned)} (“${label}”). ${waiting}.`;
+}
+
+/** A reward for another role is no news; other people's data stays theirs. */
+function sayUnmet({ names }: Story, { trace }: Of<'reward'>, label: string): string | null {
+  const leaves = trace === null ? [] : leavesOf(trace);
+  if (trace === null || leaves.some(({ path }) => path === '$.role')) return null;
+  return leaves.every(({ fact }) => OPEN_FACTS.has(fact)) ? `No “${label}” yet: ${sayTrace(trace, names.words)}.` : `No “${label}” yet: what it asks for has not happened.`;
+}
+
+function sayTakeBack({ names, rewards, event }: Story, seen: Of<'takeBack'>): string | null {
+  const reward = rewards.get(seen.reward);
+  if (reward === undefined || reward.side !== 'advocate' || seen.result !== 'taken') return null;
+  const rest = reward.quantity > 0 ? ` ${names.amount(reward)} stays yours.` : '';
+  const what = reward.unit === 'piece' ? `“${names.reward(seen.rule)}”` : `${names.amount(reward, seen.quantity)} of “${names.reward(seen.rule)}”`;
+  return `${what} went back because ${names.happening(event.type)}.${rest}${seen.owed ? ' It will be taken off later rewards.' : ''}`;
+}
+
+function isOwn({ rewards }: Story, id: string): boolean {
+  return rewards.get(id)?.side === 'advocate';
+}

@@ -1,0 +1,42 @@
+import type { CompiledProgram } from '../compile.ts';
+import type { Decision } from '../decision.ts';
+import type { Snapshot } from '../draft.ts';
+import type { Event } from '../event.ts';
+import { snapshotOf } from '../memory.ts';
+import type { UsedFacts } from '../memory.ts';
+import { step } from '../step.ts';
+import type { Seen } from '../witness.ts';
+import { sayToAdvocate } from './advocate.ts';
+import { namesOf } from './names.ts';
+import { sayToStaff } from './staff.ts';
+
+export interface Explanation {
+  /** The decision, computed anew from the stored facts. */
+  readonly decision: Decision;
+  /** In the order in which things were looked at. */
+  readonly sentences: readonly string[];
+  /** Everything that was looked at, for machines. */
+  readonly because: readonly Seen[];
+}
+
+/**
+ * Says why an event led to its decision, by deciding it again on the facts that were used and watching.
+ *
+ * @param program the version that decided, with the earlier ones that referrals may be pinned to
+ * @param facts what `decide` gave back as `facts`
+ * @param audience operators are told everything; an advocate nothing about other people and nothing of fraud checks
+ */
+export function explain(program: CompiledProgram, facts: UsedFacts | Snapshot, event: Event, audience: 'operator' | 'advocate' = 'operator'): Explanation {
+  const because: Seen[] = [];
+  const { decision, changes } = step(program, isSnapshot(facts) ? facts : snapshotOf(facts), event, (seen) => because.push(seen));
+  const told = decision.outcome === 'decided' ? because : because.filter(({ about }) => about === 'attribution');
+  const names = namesOf(program, event);
+  const rewards = new Map(decision.rewards.map((reward) => [reward.id, reward]));
+  const say = audience === 'operator' ? sayToStaff : sayToAdvocate;
+  const sentences = say({ program, decision, event, names, rewards, changes }, told);
+  return { decision, sentences: [...new Set(sentences)], because };
+}
+
+function isSnapshot(facts: UsedFacts | Snapshot): facts is Snapshot {
+  return typeof (facts as { get?: unknown }).get === 'function';
+}

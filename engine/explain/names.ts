@@ -1,0 +1,103 @@
+import type { Words } from '../conditions/words.ts';
+import type { CompiledProgram } from '../compile.ts';
+import { sayMoney } from '../currency.ts';
+import type { Reward } from '../decision.ts';
+import type { Event } from '../event.ts';
+import { parseInstant, toLocal } from '../time.ts';
+
+/** How the things of a program are called in sentences. */
+export interface Names {
+  readonly stage: (id: string) => string;
+  /** The reward's label, as `50 dollars of credit`. */
+  readonly reward: (rule: string) => string;
+  readonly eligibility: (rule: string) => string;
+  /** What is given: `50.00 USD of credit`, `10 points`, `the coupon FIRSTDRIP20`. */
+  readonly amount: (reward: Reward, quantity?: number) => string;
+  /** `23 March 2026`, in the program's zone. */
+  readonly date: (at: string) => string;
+  /** What happened: `the purchase was refunded`. */
+  readonly happening: (type: string) => string;
+  readonly words: Words;
+}
+
+export function namesOf(program: CompiledProgram, event: Event): Names {
+  const { file, currency } = program;
+  return {
+    stage: (id) => `“${program.stages.get(id)?.label ?? plain(id)}”`,
+    reward: (rule) => labelled(file.rewards, rule),
+    eligibility: (rule) => BUILT_IN[rule] ?? labelled(file.eligibility ?? [], rule),
+    amount: (reward, quantity = reward.quantity) => amountOf(reward, quantity),
+    date: (at) => sayDate(toLocal(program.zone, parseInstant(at))),
+    happening: (type) => HAPPENINGS[type] ?? `of ${plain(type)}`,
+    words: { label: (fact, path) => factLabel(program, event, { fact, path }), format: () => null, currency },
+  };
+}
+
+/** `already-patient` → `already patient`: an id where no label was given. */
+export function plain(id: string): string {
+  return id.replaceAll(/([a-z0-9])([A-Z])/g, '$1 $2').replaceAll(/[^A-Za-z0-9]+/g, ' ').trim().toLowerCase();
+}
+
+function labelled(rules: readonly { readonly id: string; readonly label?: string }[], id: string): string {
+  return rules.find((rule) => rule.id === id)?.label ?? plain(id);
+}
+
+const BUILT_IN: Readonly<Record<string, string>> = {
+  selfReferral: 'Advocate and friend are the same person',
+  identityConflict: 'The keys of this event point to different people',
+  refundWithoutObject: 'A refund came that names no purchase',
+  operator: 'Rejected by hand',
+};
+
+function amountOf({ kind, unit, terms }: Reward, quantity: number): string {
+  if (kind === 'cash') return sayMoney(quantity, unit);
+  if (kind === 'credit') return `${sayMoney(quantity, unit)} of credit`;
+  if (kind === 'points') return `${quantity} ${quantity === 1 ? 'point' : 'points'}`;
+  if (kind === 'coupon') return `the coupon ${String(terms['code'])}`;
+  if (kind === 'freeMonths') return `${String(terms['months'])} free months`;
+  if (kind === 'discount') return 'a discount';
+  return String(terms['item'] ?? terms['name'] ?? kind);
+}
+
+const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+
+function sayDate(local: number): string {
+  const date = new Date(local);
+  return `${date.getUTCDate()} ${MONTHS[date.getUTCMonth()] ?? ''} ${date.getUTCFullYear()}`;
+}
+
+/** Read after "because": `because the purchase was refunded`. */
+const HAPPENINGS: Readonly<Record<string, string>> = {
+  'referral.submitted': 'the friend was named',
+  'invitee.registered': 'the friend registered',
+  'appointment.booked': 'an appointment was booked',
+  'appointment.attended': 'the appointment was attended',
+  'appointment.canceled': 'the appointment was canceled',
+  'purchase.completed': 'a purchase was made',
+  'purchase.refunded': 'the purchase was refunded',
+  'purchase.disputed': 'the payment was disputed',
+  'invoice.paid': 'an invoice was paid',
+  'deal.stageChanged': 'the deal changed its stage',
+  'lead.statusChanged': 'the lead changed its status',
+  'link.visited': 'the link was visited',
+  'terms.accepted': 'the terms were accepted',
+  'advocate.joined': 'the advocate joined',
+  'payout.paid': 'the payout was made',
+  'referral.qualify': 'it was reported as qualified',
+  'time.passed': 'time passed',
+};
+
+const PAYMENTS: Readonly<Record<string, string>> = {
+  'purchase.completed': 'the payment', 'invoice.paid': 'the invoice', 'purchase.refunded': 'the refund', 'purchase.disputed': 'the disputed amount',
+};
+
+function factLabel({ file }: CompiledProgram, event: Event, { fact, path }: { fact: string; path: string }): string | null {
+  if (fact === 'event' && path === '$.data.amountMinor') return PAYMENTS[event.type] ?? 'the amount';
+  if (fact === 'referral' && path === '$.role') return "the advocate's role";
+  if (fact === 'advocate' && path === '$.count.qualified') return "the advocate's number of qualified referrals";
+  if (fact === 'advocate' && path === '$.count.referrals') return "the advocate's number of referrals";
+  if (fact === 'refund') return path === '$.whole' ? '“refunded in full”' : '“refund of the payment that qualified”';
+  if (fact !== 'advocate' && fact !== 'invitee') return null;
+  const label = file.fields?.[fact]?.[path.slice(2)]?.label;
+  return label === undefined ? null : `“${label}”`;
+}
