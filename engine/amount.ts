@@ -15,12 +15,16 @@ export function amountFor(draft: Draft, rule: RewardRule): Amount | null {
   const { give } = rule;
   if (give.kind === 'points') return { quantity: give.amount, unit: 'points', terms: {} };
   if (give.kind !== 'cash' && give.kind !== 'credit') {
-    const { kind, ...terms } = give;
-    return { quantity: 1, unit: 'piece', terms: { ...terms } };
+    return { quantity: 1, unit: 'piece', terms: termsOf(give) };
   }
   const price = give.tiers === undefined ? give : tierOf(draft, rule);
   const quantity = price === null ? null : priced(draft, rule, price);
   return quantity === null ? null : { quantity, unit: draft.program.currency, terms: {} };
+}
+
+/** What a piece is: the coupon's code, the gift's name and so on. */
+function termsOf(give: RewardRule['give']): Amount['terms'] {
+  return Object.fromEntries(Object.entries(give).filter(([name]) => name !== 'kind')) as Amount['terms'];
 }
 
 interface Price {
@@ -38,7 +42,8 @@ function tierOf(draft: Draft, { give, by }: RewardRule): Price | null {
 
 function priced(draft: Draft, { of }: RewardRule, { amountMinor, percent }: Price): number | null {
   if (amountMinor !== undefined) return amountMinor;
-  const base = of === null || isForeign(draft.event, draft.program.currency) ? undefined : draft.program.reader.read(of);
+  const base =
+    of === null || isForeign(draft.event, draft.program.currency) ? undefined : draft.program.reader.read(of);
   if (typeof base !== 'number' || !Number.isSafeInteger(base) || percent === undefined) return null;
   return base <= 0 ? 0 : share(base, hundredths(percent), 10_000);
 }

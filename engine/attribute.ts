@@ -5,7 +5,7 @@ import type { Event, Who } from './event.ts';
 import { hasIdentityConflict } from './findReferral.ts';
 import { shortHash } from './hash.ts';
 import { MAX_KEPT_EVENTS, MAX_TOUCHES } from './limits.ts';
-import { linkKeys, newPerson, PERSON_KEYS, personId } from './people.ts';
+import { keysOf, linkKeys, newPerson, personId } from './people.ts';
 import type { PersonRecord, ReferralRecord, Touch } from './records.ts';
 import { rejectReferral, raise } from './judge.ts';
 import { addDuration, formatInstant, parseInstant } from './time.ts';
@@ -24,7 +24,6 @@ export function attribute(draft: Draft): void {
   const winner = winnerOf(draft, touch);
   if (winner === null) return keep(draft);
   if (draft.now < draft.live.from || draft.now >= draft.live.until) {
-    draft.witness?.({ about: 'attribution', result: 'over' });
     return stop(draft, 'unmatched', 'program_over');
   }
   create(draft, winner);
@@ -35,7 +34,8 @@ function touchOf(draft: Draft): Touch | null {
   const { who, at, id } = draft.given;
   const source = draft.given.source ?? 'api';
   if (who.advocateId !== undefined) {
-    if (read(draft, `person/${who.advocateId}`)?.role != null) return { advocate: who.advocateId, at, source, event: id };
+    if (read(draft, `person/${who.advocateId}`)?.role != null)
+      return { advocate: who.advocateId, at, source, event: id };
     stop(draft, 'unmatched', 'unknown_advocate');
     return null;
   }
@@ -49,12 +49,13 @@ function touchOf(draft: Draft): Touch | null {
 /** The invitee has a referral already. */
 function known(draft: Draft, touch: Touch | null): void {
   const { referral, live } = draft;
-  draft.witness?.({ about: 'attribution', result: 'known' });
   if (referral === null) return;
   const other = touch !== null && touch.advocate !== referral.advocate && touch.advocate !== referral.invitee;
-  if (other && live.attribution.winner === 'last' && referral.stage === live.initial && referral.verdict !== 'rejected') return reassign(draft, touch);
+  if (other && live.attribution.winner === 'last' && referral.stage === live.initial && referral.verdict !== 'rejected')
+    return reassign(draft, touch);
   if (draft.given.type === 'referral.submitted') return stop(draft, 'duplicate', 'already_referred');
-  if (hasIdentityConflict(draft)) raise(draft, { rule: 'identityConflict', verdict: 'flagged', reason: null, deadline: null, otherwise: null });
+  if (hasIdentityConflict(draft))
+    raise(draft, { rule: 'identityConflict', verdict: 'flagged', reason: null, deadline: null, otherwise: null });
   if (draft.invitee !== null) linkKeys(draft, draft.invitee, draft.given.who);
 }
 
@@ -90,24 +91,26 @@ function winnerOf(draft: Draft, own: Touch | null): Touch | null {
   });
   if (touches.length === 0 && seen.length > 0) stop(draft, 'unmatched', 'outside_window');
   const sign = winner === 'first' ? 1 : -1;
-  const before = (a: Touch, b: Touch): number => sign * (parseInstant(a.at) - parseInstant(b.at)) || (a.event < b.event ? -1 : 1);
+  const before = (a: Touch, b: Touch): number =>
+    sign * (parseInstant(a.at) - parseInstant(b.at)) || (a.event < b.event ? -1 : 1);
   return touches.sort(before)[0] ?? null;
 }
 
 /** Nobody's event: kept under its keys for `lateWithin`, in case its referral appears. A refund waits under its object. (R11, R25) */
 function keep(draft: Draft): void {
-  const { given, live, outcome } = draft;
-  const { who, code = who.code ?? who.coupon } = { who: given.who };
-  if (outcome === 'decided') stop(draft, 'unmatched', code !== undefined && read(draft, `code/${code}`) === undefined ? 'unknown_code' : 'no_referral');
-  draft.witness?.({ about: 'attribution', result: draft.reason === 'unknown_code' ? 'unknownCode' : draft.reason === 'outside_window' ? 'tooOld' : 'none' });
+  const { given, live } = draft;
+  if (draft.outcome === 'decided') stop(draft, 'unmatched', hasUnknownCode(draft) ? 'unknown_code' : 'no_referral');
   if (given.object !== undefined && isRefund(given)) return awaitPayment(draft, given.object);
   if (live.attribution.lateWithin === null) return;
-  for (const kind of PERSON_KEYS) {
-    const value = who[kind];
-    if (value === undefined) continue;
+  for (const [kind, value] of keysOf(given.who)) {
     const events = (read(draft, `late/${kind}/${value}`)?.events ?? []).filter((late) => isInTime(draft, late));
     write(draft, `late/${kind}/${value}`, { events: [...events, given].slice(-MAX_KEPT_EVENTS) });
   }
+}
+
+function hasUnknownCode(draft: Draft): boolean {
+  const code = draft.given.who.code ?? draft.given.who.coupon;
+  return code !== undefined && read(draft, `code/${code}`) === undefined;
 }
 
 /** A refund ahead of its payment waits under the object it speaks of, however long that takes. */
@@ -142,7 +145,8 @@ function create(draft: Draft, touch: Touch): void {
   draft.witness?.({ about: 'attribution', result: 'created' });
   linkKeys(draft, draft.invitee, given.who);
   if (isSelf) rejectReferral(draft, 'selfReferral', 'self_referral');
-  else if (hasIdentityConflict(draft)) raise(draft, { rule: 'identityConflict', verdict: 'flagged', reason: null, deadline: null, otherwise: null });
+  else if (hasIdentityConflict(draft))
+    raise(draft, { rule: 'identityConflict', verdict: 'flagged', reason: null, deadline: null, otherwise: null });
   takeKept(draft, touch);
 }
 
@@ -152,26 +156,45 @@ function repeated(draft: Draft, id: string): void {
   stop(draft, 'duplicate', 'already_referred');
 }
 
-function newReferral(draft: Draft, made: { id: string; advocate: PersonRecord; invitee: PersonRecord; source: string }): ReferralRecord {
+function newReferral(
+  draft: Draft,
+  made: { id: string; advocate: PersonRecord; invitee: PersonRecord; source: string },
+): ReferralRecord {
   const { given, live } = draft;
   const at = formatInstant(draft.now);
   return {
-    id: made.id, code: given.mint?.referral ?? shortHash(`code:${made.id}`, 10).toUpperCase(), advocate: made.advocate.id, invitee: made.invitee.id,
-    role: made.advocate.role ?? '', source: made.source, version: live.version, stage: live.initial, createdAt: at, stageAt: at,
-    entered: { [live.initial]: at }, qualifiedAt: null, qualifyingObject: null, verdict: 'clear', findings: {}, rewards: [], counts: {},
-    stuck: false, spent: [], due: null,
+    id: made.id,
+    code: given.mint?.referral ?? shortHash(`code:${made.id}`, 10).toUpperCase(),
+    advocate: made.advocate.id,
+    invitee: made.invitee.id,
+    role: made.advocate.role ?? '',
+    source: made.source,
+    version: live.version,
+    stage: live.initial,
+    createdAt: at,
+    stageAt: at,
+    entered: { [live.initial]: at },
+    qualifiedAt: null,
+    qualifyingObject: null,
+    verdict: 'clear',
+    findings: {},
+    rewards: [],
+    counts: {},
+    stuck: false,
+    spent: [],
+    due: null,
   };
 }
 
 /** Events of the invitee that came before the referral are decided with it, if the touch is not later than they are. (R11) */
 function takeKept(draft: Draft, touch: Touch): void {
   const found = new Map<string, Event>();
-  for (const kind of PERSON_KEYS) {
-    const value = draft.given.who[kind];
-    const kept = value === undefined ? undefined : read(draft, `late/${kind}/${value}`);
-    if (kept === undefined || kept.events.length === 0) continue;
-    for (const late of kept.events) if (isInTime(draft, late) && parseInstant(touch.at) <= parseInstant(late.at)) found.set(`${late.source ?? 'api'} ${late.id}`, late);
-    write(draft, `late/${kind}/${value ?? ''}`, { events: [] });
+  const isHis = (late: Event): boolean => isInTime(draft, late) && parseInstant(touch.at) <= parseInstant(late.at);
+  for (const [kind, value] of keysOf(draft.given.who)) {
+    const kept = read(draft, `late/${kind}/${value}`)?.events ?? [];
+    if (kept.length === 0) continue;
+    for (const late of kept.filter(isHis)) found.set(`${late.source ?? 'api'} ${late.id}`, late);
+    write(draft, `late/${kind}/${value}`, { events: [] });
   }
   draft.earlier = [...found.values()];
 }

@@ -131,7 +131,10 @@ export interface Response {
  *
  * @param options.earlier versions that running referrals may be pinned to
  */
-export function compile(file: Program, options: { readonly earlier?: readonly CompiledProgram[] } = {}): CompiledProgram {
+export function compile(
+  file: Program,
+  options: { readonly earlier?: readonly CompiledProgram[] } = {},
+): CompiledProgram {
   const compiler = compileConditions(file.conditions ?? {}, file.lists ?? {});
   const condition: Compiling = (when, pointer) => (when === undefined ? null : compiler.compile(when, pointer));
   const zone = zoneOf(file);
@@ -150,7 +153,11 @@ export function compile(file: Program, options: { readonly earlier?: readonly Co
     eligibility: eligibility(file, condition),
     rewards: new Map(rewards.map((rule) => [rule.id, rule])),
     ...rewardIndex(file, rewards),
-    reversals: new Set(['purchase.refunded', 'purchase.disputed', ...rewards.flatMap(({ reverse }) => (reverse ?? []).flatMap(({ on }) => on ?? []))]),
+    reversals: new Set([
+      'purchase.refunded',
+      'purchase.disputed',
+      ...rewards.flatMap(({ reverse }) => (reverse ?? []).flatMap(({ on }) => on ?? [])),
+    ]),
     groups: new Map((file.exclusive ?? []).flatMap((group) => group.among.map((id) => [id, group] as const))),
     responses: responses(file, condition),
     reader: createReader(compiler.slots),
@@ -167,13 +174,20 @@ function zoneOf(file: Program): Zone {
   const zone = parseZone(file.timezoneRule);
   if (zone !== null) return zone;
   throw new BadProgram({
-    code: 'RK115', pointer: '/timezoneRule', message: `"${file.timezoneRule}" is not a POSIX time zone rule`,
+    code: 'RK115',
+    pointer: '/timezoneRule',
+    message: `"${file.timezoneRule}" is not a POSIX time zone rule`,
     hint: 'Leave it out and publish the program, which writes it, or write for example "EST5EDT,M3.2.0,M11.1.0".',
   });
 }
 
 function attribution(file: Program): Attribution {
-  const { winner = 'first', window, match = ['code', 'coupon', 'externalId', 'email', 'phone'], lateWithin } = file.attribution ?? {};
+  const {
+    winner = 'first',
+    window,
+    match = ['code', 'coupon', 'externalId', 'email', 'phone'],
+    lateWithin,
+  } = file.attribution ?? {};
   return { winner, window: duration(window), match, lateWithin: duration(lateWithin) };
 }
 
@@ -182,7 +196,12 @@ function lifecycle(file: Program, condition: Compiling) {
   const transitionsOn = new Map<string, Transition[]>();
   const timers: Timer[] = [];
   transitions.forEach(({ on, from, to, when }, index) => {
-    const transition = { index, from: from === undefined ? null : listed(from), to, when: condition(when, `/lifecycle/transitions/${index}/when`) };
+    const transition = {
+      index,
+      from: from === undefined ? null : listed(from),
+      to,
+      when: condition(when, `/lifecycle/transitions/${index}/when`),
+    };
     if (typeof on === 'string') append(transitionsOn, on, transition);
     else timers.push({ ...transition, after: parseDuration(on.after), since: on.since ?? null });
   });
@@ -190,10 +209,19 @@ function lifecycle(file: Program, condition: Compiling) {
     initial,
     lateness: duration(lateness),
     qualifying: stages.find((stage) => stage.qualifies === true)?.id ?? null,
-    stages: new Map(stages.map((stage) => [stage.id, {
-      id: stage.id, label: stage.label ?? stage.id, qualifies: stage.qualifies === true, undoes: stage.undoes === true,
-      final: stage.final === true, stuckAfter: duration(stage.stuckAfter),
-    }])),
+    stages: new Map(
+      stages.map((stage) => [
+        stage.id,
+        {
+          id: stage.id,
+          label: stage.label ?? stage.id,
+          qualifies: stage.qualifies === true,
+          undoes: stage.undoes === true,
+          final: stage.final === true,
+          stuckAfter: duration(stage.stuckAfter),
+        },
+      ]),
+    ),
     transitionsOn,
     timers,
   };
@@ -202,10 +230,20 @@ function lifecycle(file: Program, condition: Compiling) {
 function eligibility(file: Program, condition: Compiling): EligibilityRule[] {
   return (file.eligibility ?? []).flatMap((rule, index) => {
     const when = condition(rule.when, `/eligibility/${index}/when`);
-    return when === null ? [] : [{
-      id: rule.id, index, then: rule.then, ifUnknown: rule.ifUnknown ?? null, reason: rule.reason ?? null,
-      within: duration(rule.review?.within), otherwise: rule.review?.otherwise ?? null, when,
-    }];
+    return when === null
+      ? []
+      : [
+          {
+            id: rule.id,
+            index,
+            then: rule.then,
+            ifUnknown: rule.ifUnknown ?? null,
+            reason: rule.reason ?? null,
+            within: duration(rule.review?.within),
+            otherwise: rule.review?.otherwise ?? null,
+            when,
+          },
+        ];
   });
 }
 
@@ -226,10 +264,13 @@ function rewardRule(file: Program, index: number, compiler: Compiler): RewardRul
     hold: duration(rule.hold),
     manual: rule.approval === 'manual',
     limits: rule.limits ?? [],
-    reverse: rule.reverse?.map(({ on, within, part }) => ({
-      on: typeof on === 'string' ? on : null, enter: typeof on === 'string' ? [] : listed(on.enter),
-      within: duration(within), whole: part === 'whole',
-    })) ?? null,
+    reverse:
+      rule.reverse?.map(({ on, within, part }) => ({
+        on: typeof on === 'string' ? on : null,
+        enter: typeof on === 'string' ? [] : listed(on.enter),
+        within: duration(within),
+        whole: part === 'whole',
+      })) ?? null,
   };
 }
 
@@ -245,11 +286,25 @@ function rewardIndex(file: Program, rules: readonly RewardRule[]) {
 }
 
 function responses(file: Program, condition: Compiling): Response[] {
-  const messages = (file.messages ?? []).flatMap((message, index) => (message.on === undefined ? [] : [{
-    id: message.id, ...trigger(message.on), when: condition(message.when, `/messages/${index}/when`), message, action: null,
-  }]));
+  const messages = (file.messages ?? []).flatMap((message, index) =>
+    message.on === undefined
+      ? []
+      : [
+          {
+            id: message.id,
+            ...trigger(message.on),
+            when: condition(message.when, `/messages/${index}/when`),
+            message,
+            action: null,
+          },
+        ],
+  );
   const actions = (file.actions ?? []).map((action, index) => ({
-    id: String(index), ...trigger(action.on), when: condition(action.when, `/actions/${index}/when`), message: null, action,
+    id: String(index),
+    ...trigger(action.on),
+    when: condition(action.when, `/actions/${index}/when`),
+    message: null,
+    action,
   }));
   return [...messages, ...actions];
 }

@@ -29,8 +29,11 @@ function claim(draft: Draft, record: ObjectRecord): void {
   if (isNew) countOne(draft, event.type);
   draft.later.push(...record.waiting);
   changeObject(draft, {
-    ...record, referral: referral?.id ?? null, counted: isNew ? [...record.counted, event.type] : record.counted,
-    base: record.base ?? amountOf(event, program.currency), waiting: [],
+    ...record,
+    referral: referral?.id ?? null,
+    counted: isNew ? [...record.counted, event.type] : record.counted,
+    base: record.base ?? amountOf(event, program.currency),
+    waiting: [],
   });
 }
 
@@ -42,7 +45,8 @@ function refund(draft: Draft, record: ObjectRecord): void {
   }
   const amount = amountOf(draft.event, draft.program.currency);
   const refunded = amount === null || record.refunded === null ? null : record.refunded + amount;
-  if (isWhole({ ...record, refunded }) && !isWhole(record)) for (const type of record.counted) countOne(draft, type, -1);
+  if (isWhole({ ...record, refunded }) && !isWhole(record))
+    for (const type of record.counted) countOne(draft, type, -1);
   changeObject(draft, { ...record, refunded });
 }
 

@@ -38,10 +38,17 @@ export function decide(program: CompiledProgram, log: Log, snapshot: Snapshot, e
   return { ...decided, repeated: false, facts: recorded.facts(), eventText };
 }
 
-function again(event: Event, eventText: string, stored: { readonly event: string; readonly decision: Decision }): Decided {
-  if (stored.event === eventText) return { decision: stored.decision, changes: [], repeated: true, facts: {}, eventText };
+function again(
+  event: Event,
+  eventText: string,
+  stored: { readonly event: string; readonly decision: Decision },
+): Decided {
+  if (stored.event === eventText)
+    return { decision: stored.decision, changes: [], repeated: true, facts: {}, eventText };
   throw new BadEvent({
-    code: 'RK201', pointer: '/id', message: `the event "${event.id}" was decided before with other content`,
+    code: 'RK201',
+    pointer: '/id',
+    message: `the event "${event.id}" was decided before with other content`,
     hint: 'Give every event an id of its own, and send exactly the same content when you repeat one.',
   });
 }

@@ -96,7 +96,15 @@ export interface Effect {
 }
 
 export interface Note {
-  readonly kind: 'flag' | 'reviewOpened' | 'reviewResolved' | 'rejected' | 'identityConflict' | 'stuck' | 'messageDropped' | 'refundWaits';
+  readonly kind:
+    | 'flag'
+    | 'reviewOpened'
+    | 'reviewResolved'
+    | 'rejected'
+    | 'identityConflict'
+    | 'stuck'
+    | 'messageDropped'
+    | 'refundWaits';
   readonly rule: string;
   readonly at: string;
 }

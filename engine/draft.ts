@@ -60,9 +60,31 @@ export interface Draft {
 
 export function open(program: CompiledProgram, snapshot: Snapshot, event: Event, witness: Witness | null): Draft {
   return {
-    program, live: program, snapshot, given: event, event, now: parseInstant(event.at), written: new Map(), outcome: 'decided', reason: null,
-    subject: null, referral: null, advocate: null, invitee: null, object: null, entered: [], created: [], happened: new Set(), earlier: [], later: [],
-    before: new Map(), moves: [], postings: [], effects: [], notes: [], witness,
+    program,
+    live: program,
+    snapshot,
+    given: event,
+    event,
+    now: parseInstant(event.at),
+    written: new Map(),
+    outcome: 'decided',
+    reason: null,
+    subject: null,
+    referral: null,
+    advocate: null,
+    invitee: null,
+    object: null,
+    entered: [],
+    created: [],
+    happened: new Set(),
+    earlier: [],
+    later: [],
+    before: new Map(),
+    moves: [],
+    postings: [],
+    effects: [],
+    notes: [],
+    witness,
   };
 }
 
@@ -72,7 +94,8 @@ export function beginPass(draft: Draft, event: Event): void {
   draft.now = parseInstant(event.at);
   draft.entered = draft.created;
   draft.created = [];
-  draft.object = event.object === undefined ? null : { id: event.object, record: read(draft, `object/${event.object}`) ?? UNSEEN };
+  draft.object =
+    event.object === undefined ? null : { id: event.object, record: read(draft, `object/${event.object}`) ?? UNSEEN };
   draft.program.reader.begin(factsOf(draft));
 }
 
@@ -128,6 +151,12 @@ export function note(draft: Draft, kind: Note['kind'], rule: string): void {
   const made = { kind, rule, at: formatInstant(draft.now) };
   draft.notes.push(made);
   draft.witness?.({ about: 'note', note: made });
+}
+
+/** A member of the event's data that is text; empty when it is none. */
+export function textOf({ event }: Draft, member: string): string {
+  const value = event.data?.[member];
+  return typeof value === 'string' ? value : '';
 }
 
 export function isMet(draft: Draft, when: CompiledCondition | null): boolean {

@@ -60,7 +60,9 @@ function claimOf(draft: Draft, rule: RewardRule): Claim | null {
 /** `times` counts standing occurrences, `for` runs from the first; whichever ends first. (R18) */
 function isSpent(draft: Draft, rule: RewardRule): 'times' | 'over' | null {
   if (rule.times === null && rule.lasts === null) return null;
-  const earned = rewardsOf(draft).filter((reward) => reward.rule === rule.id && reward.state !== 'refused' && reward.state !== 'beaten');
+  const earned = rewardsOf(draft).filter(
+    (reward) => reward.rule === rule.id && reward.state !== 'refused' && reward.state !== 'beaten',
+  );
   const standing = earned.filter(({ state }) => state !== 'rejected' && state !== 'reversed');
   if (rule.times !== null && standing.length >= rule.times) return 'times';
   const first = earned[0];
@@ -77,18 +79,33 @@ function rewardId({ program, referral, event }: Draft, rule: RewardRule, occurre
 
 /** Only characters that need no escaping in an address; the rest as %XX. */
 function escaped(text: string): string {
-  return encodeURIComponent(text).replaceAll(/[~!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+  return encodeURIComponent(text).replaceAll(
+    /[~!'()*]/g,
+    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
 }
 
 function newReward(draft: Draft, rule: RewardRule, made: { id: string; occurrence: string; amount: Amount }): Reward {
   const { referral, event, program, now } = draft;
   const waitsFor = gatesOf(draft, rule);
   return {
-    id: made.id, rule: rule.id, side: rule.to, person: (rule.to === 'advocate' ? referral?.advocate : referral?.invitee) ?? '', referral: referral?.id ?? '',
-    occurrence: made.occurrence, kind: rule.give.kind, state: waitsFor.length === 0 ? 'available' : 'held', waitsFor,
+    id: made.id,
+    rule: rule.id,
+    side: rule.to,
+    person: (rule.to === 'advocate' ? referral?.advocate : referral?.invitee) ?? '',
+    referral: referral?.id ?? '',
+    occurrence: made.occurrence,
+    kind: rule.give.kind,
+    state: waitsFor.length === 0 ? 'available' : 'held',
+    waitsFor,
     until: rule.hold === null ? null : formatInstant(addDuration(program.zone, now, rule.hold)),
-    quantity: made.amount.quantity, earned: made.amount.quantity, unit: made.amount.unit, base: amountOf(event, program.currency),
-    object: event.object ?? null, at: formatInstant(now), terms: made.amount.terms,
+    quantity: made.amount.quantity,
+    earned: made.amount.quantity,
+    unit: made.amount.unit,
+    base: amountOf(event, program.currency),
+    object: event.object ?? null,
+    at: formatInstant(now),
+    terms: made.amount.terms,
   };
 }
 
@@ -102,4 +119,3 @@ function gatesOf(draft: Draft, rule: RewardRule): Gate[] {
   if (terms !== undefined && rule.to === 'advocate' && advocate?.terms !== terms.version) gates.push('terms');
   return gates;
 }
-

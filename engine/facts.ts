@@ -30,7 +30,13 @@ export function factsOf(draft: Draft): Facts {
 /** An amount in another currency is unknown: the engine never converts. (R5, R19) */
 function eventFacts(event: Event, currency: string): Json | object {
   const { type, at, source, object, data = {} } = event;
-  return { type, at, source: source ?? 'api', object, data: isForeign(event, currency) ? { ...data, amountMinor: null } : data };
+  return {
+    type,
+    at,
+    source: source ?? 'api',
+    object,
+    data: isForeign(event, currency) ? { ...data, amountMinor: null } : data,
+  };
 }
 
 export function isForeign(event: Event, currency: string): boolean {
@@ -52,7 +58,17 @@ function referralFacts({ referral, now }: Draft): object | undefined {
   if (referral === null) return undefined;
   const { id, stage, verdict, source, role, createdAt, counts, qualifiedAt } = referral;
   const days = Math.floor((now - parseInstant(createdAt)) / DAY);
-  return { id, stage, verdict, source, role, createdAt, qualified: qualifiedAt !== null, daysSinceCreated: days, count: counts };
+  return {
+    id,
+    stage,
+    verdict,
+    source,
+    role,
+    createdAt,
+    qualified: qualifiedAt !== null,
+    daysSinceCreated: days,
+    count: counts,
+  };
 }
 
 /** The advocate's counts as they stand in this event; a referral in review counts for its own rewards only. (R7) */
@@ -60,13 +76,22 @@ function countsOf({ advocate, referral, snapshot }: Draft): PersonRecord['counts
   const stored = advocate?.counts ?? { referrals: 0, qualified: 0 };
   if (referral === null) return stored;
   const before = share((snapshot.get(`referral/${referral.id}`) as ReferralRecord | undefined) ?? null, advocate?.id);
-  const own = { referrals: referral.verdict === 'rejected' ? 0 : 1, qualified: referral.verdict !== 'rejected' && referral.qualifiedAt !== null ? 1 : 0 };
-  return { referrals: stored.referrals - before.referrals + own.referrals, qualified: stored.qualified - before.qualified + own.qualified };
+  const own = {
+    referrals: referral.verdict === 'rejected' ? 0 : 1,
+    qualified: referral.verdict !== 'rejected' && referral.qualifiedAt !== null ? 1 : 0,
+  };
+  return {
+    referrals: stored.referrals - before.referrals + own.referrals,
+    qualified: stored.qualified - before.qualified + own.qualified,
+  };
 }
 
 /** What a referral adds to the counts of its advocate. */
 export function share(referral: ReferralRecord | null, advocate: string | undefined): PersonRecord['counts'] {
-  const counts = referral !== null && referral.advocate === advocate && (referral.verdict === 'clear' || referral.verdict === 'flagged');
+  const counts =
+    referral !== null &&
+    referral.advocate === advocate &&
+    (referral.verdict === 'clear' || referral.verdict === 'flagged');
   return { referrals: counts ? 1 : 0, qualified: counts && referral.qualifiedAt !== null ? 1 : 0 };
 }
 

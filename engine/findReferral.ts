@@ -52,7 +52,10 @@ export function hasIdentityConflict(draft: Draft): boolean {
   });
 }
 
-function personBy(draft: Draft, kind: 'code' | 'coupon' | 'externalId' | 'email' | 'phone' | 'visitorId'): PersonRecord | null {
+function personBy(
+  draft: Draft,
+  kind: 'code' | 'coupon' | 'externalId' | 'email' | 'phone' | 'visitorId',
+): PersonRecord | null {
   const value = draft.given.who[kind];
   if (value === undefined) return null;
   if (kind !== 'code' && kind !== 'coupon') {
@@ -65,7 +68,14 @@ function personBy(draft: Draft, kind: 'code' | 'coupon' | 'externalId' | 'email'
 }
 
 const ORDERS = new Set([
-  'referral.qualify', 'referral.move', 'referral.reject', 'review.resolve', 'reward.approve', 'reward.reject', 'reward.fulfil', 'reward.reverse',
+  'referral.qualify',
+  'referral.move',
+  'referral.reject',
+  'review.resolve',
+  'reward.approve',
+  'reward.reject',
+  'reward.fulfil',
+  'reward.reverse',
 ]);
 
 /** An imperative asks and may be refused; it never creates a referral. (R1) */

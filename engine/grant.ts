@@ -15,7 +15,11 @@ export function grant(draft: Draft, claim: Claim, claims: readonly Claim[]): voi
   const granted = { ...reward, quantity: room.quantity, earned: room.quantity };
   addReward(draft, granted);
   useLimits(draft, rule, granted, { count: 1, quantity: granted.quantity });
-  post(draft, granted, { from: account(granted, 'program'), to: account(granted, granted.state === 'held' ? 'held' : 'available'), quantity: granted.quantity });
+  post(draft, granted, {
+    from: account(granted, 'program'),
+    to: account(granted, granted.state === 'held' ? 'held' : 'available'),
+    quantity: granted.quantity,
+  });
   awaitTerms(draft, granted);
   tell(draft, claim, 'earned', room.quantity < reward.quantity ? room.limit : null);
 }
@@ -25,7 +29,12 @@ function record(draft: Draft, claim: Claim, state: 'beaten' | 'refused', limit: 
   tell(draft, claim, state === 'beaten' ? 'beaten' : 'limit', limit);
 }
 
-function tell(draft: Draft, { rule, reward }: Claim, result: 'earned' | 'beaten' | 'limit', limit: number | null): void {
+function tell(
+  draft: Draft,
+  { rule, reward }: Claim,
+  result: 'earned' | 'beaten' | 'limit',
+  limit: number | null,
+): void {
   const looked = draft.witness === null || rule.when === null ? null : trace(rule.when, draft.program.reader);
   draft.witness?.({ about: 'reward', rule: rule.id, result, reward: reward.id, limit, trace: looked });
 }
@@ -34,7 +43,9 @@ function tell(draft: Draft, { rule, reward }: Claim, result: 'earned' | 'beaten'
 function winnerAmong(draft: Draft, claim: Claim, claims: readonly Claim[]): Claim {
   const group = draft.program.groups.get(claim.rule.id);
   if (group === undefined) return claim;
-  const rivals = claims.filter(({ rule, reward }) => group.among.includes(rule.id) && reward.person === claim.reward.person);
+  const rivals = claims.filter(
+    ({ rule, reward }) => group.among.includes(rule.id) && reward.person === claim.reward.person,
+  );
   const inOrder = rivals.sort((a, b) => group.among.indexOf(a.rule.id) - group.among.indexOf(b.rule.id));
   const ranked = group.winner === 'first' ? inOrder : inOrder.sort((a, b) => worthOf(b.reward) - worthOf(a.reward));
   return ranked[0] ?? claim;

@@ -13,13 +13,19 @@ describe('the hash behind ids', () => {
   });
 
   it('writes the leading bits in Crockford base32', () => {
-    const bits = [...createHash('sha256').update('email:friend@example.com').digest()].map((byte) => byte.toString(2).padStart(8, '0')).join('');
-    const expected = Array.from({ length: 51 }, (_, index) => '0123456789abcdefghjkmnpqrstvwxyz'[Number.parseInt(bits.slice(index * 5, index * 5 + 5), 2)]).join('');
+    const bits = [...createHash('sha256').update('email:friend@example.com').digest()]
+      .map((byte) => byte.toString(2).padStart(8, '0'))
+      .join('');
+    const expected = Array.from(
+      { length: 51 },
+      (_, index) => '0123456789abcdefghjkmnpqrstvwxyz'[Number.parseInt(bits.slice(index * 5, index * 5 + 5), 2)],
+    ).join('');
     expect(shortHash('email:friend@example.com', 51)).toBe(expected);
     expect(shortHash('email:friend@example.com', 26)).toBe(expected.slice(0, 26));
   });
 
   it('encodes text as Node does, lone surrogates included', () => {
-    for (const text of ['', 'plain', 'ß', '€uro', '🎁 gift', 'lone \ud800 here']) expect(utf8(text)).toEqual([...Buffer.from(text, 'utf8')]);
+    for (const text of ['', 'plain', 'ß', '€uro', '🎁 gift', 'lone \ud800 here'])
+      expect(utf8(text)).toEqual([...Buffer.from(text, 'utf8')]);
   });
 });

@@ -8,7 +8,8 @@ export function shortHash(text: string, length: number): string {
     const bit = index * 5;
     const word = words[bit >>> 5]!;
     const shift = bit & 31;
-    const five = shift <= 27 ? word >>> (27 - shift) : (word << (shift - 27)) | (words[(bit >>> 5) + 1]! >>> (59 - shift));
+    const five =
+      shift <= 27 ? word >>> (27 - shift) : (word << (shift - 27)) | (words[(bit >>> 5) + 1]! >>> (59 - shift));
     out += ALPHABET.charAt(five & 31);
   }
   return out;

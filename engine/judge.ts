@@ -1,4 +1,5 @@
-import { MET, NOT_MET, UNKNOWN } from './conditions/condition.ts';
+import { MET, UNKNOWN } from './conditions/condition.ts';
+import type { Truth } from './conditions/condition.ts';
 import { trace } from './conditions/trace.ts';
 import type { EligibilityRule } from './compile.ts';
 import type { Verdict } from './decision.ts';
@@ -15,31 +16,51 @@ const VERDICT_OF = { flag: 'flagged', review: 'review', reject: 'rejected' } as 
 /** Looks at every eligibility rule; the verdict is the worst that stands, and rules only worsen it. (R12) */
 export function judge(draft: Draft): void {
   const { referral, program, event } = draft;
-  if (referral === null || referral.verdict === 'rejected' || event.type === 'time.passed' || isOrder(event.type)) return;
+  if (referral === null || referral.verdict === 'rejected' || event.type === 'time.passed' || isOrder(event.type))
+    return;
   if (program.stages.get(referral.stage)?.final === true) return;
   for (const rule of program.eligibility) apply(draft, rule);
 }
 
 function apply(draft: Draft, rule: EligibilityRule): void {
-  const truth = truthOf(draft, rule.when);
-  const then = truth === MET ? rule.then : truth === UNKNOWN ? rule.ifUnknown : null;
+  const then = answerOf(rule, truthOf(draft, rule.when));
   const known = draft.referral?.findings[rule.id];
-  const stands = known !== undefined && (known.cleared || then === null || worse(known.verdict, VERDICT_OF[then]) === known.verdict);
-  if (draft.witness !== null) {
-    const result = then === null ? 'passed' : known?.cleared === true ? 'cleared' : 'raised';
-    draft.witness({ about: 'eligibility', rule: rule.id, result, trace: trace(rule.when, draft.program.reader) });
-  }
-  if (then === null || truth === NOT_MET || stands) return;
-  const deadline = then === 'review' && rule.within !== null ? formatInstant(addDuration(draft.program.zone, draft.now, rule.within)) : null;
-  raise(draft, { rule: rule.id, verdict: VERDICT_OF[then], reason: rule.reason, deadline, otherwise: deadline === null ? null : rule.otherwise });
+  const result = then === null ? 'passed' : known?.cleared === true ? 'cleared' : 'raised';
+  draft.witness?.({ about: 'eligibility', rule: rule.id, result, trace: trace(rule.when, draft.program.reader) });
+  if (then === null || result === 'cleared') return;
+  const verdict = VERDICT_OF[then];
+  if (known !== undefined && worse(known.verdict, verdict) === known.verdict) return;
+  const waits = then === 'review' && rule.within !== null;
+  const deadline = waits ? formatInstant(addDuration(draft.program.zone, draft.now, rule.within)) : null;
+  raise(draft, { rule: rule.id, verdict, reason: rule.reason, deadline, otherwise: waits ? rule.otherwise : null });
+}
+
+function answerOf(rule: EligibilityRule, truth: Truth): EligibilityRule['then'] | null {
+  if (truth === MET) return rule.then;
+  return truth === UNKNOWN ? rule.ifUnknown : null;
 }
 
 /** Lets something speak against the referral from here on. */
-export function raise(draft: Draft, { rule, ...finding }: Omit<Finding, 'at' | 'cleared'> & { readonly rule: string }): void {
+export function raise(
+  draft: Draft,
+  { rule, ...finding }: Omit<Finding, 'at' | 'cleared'> & { readonly rule: string },
+): void {
   const findings = draft.referral?.findings ?? {};
   if (findings[rule]?.verdict === finding.verdict) return;
-  note(draft, finding.verdict === 'rejected' ? 'rejected' : finding.verdict === 'review' ? 'reviewOpened' : rule === 'identityConflict' ? 'identityConflict' : 'flag', rule);
-  changeReferral(draft, { findings: { ...findings, [rule]: { ...finding, at: formatInstant(draft.now), cleared: false } } });
+  note(
+    draft,
+    finding.verdict === 'rejected'
+      ? 'rejected'
+      : finding.verdict === 'review'
+        ? 'reviewOpened'
+        : rule === 'identityConflict'
+          ? 'identityConflict'
+          : 'flag',
+    rule,
+  );
+  changeReferral(draft, {
+    findings: { ...findings, [rule]: { ...finding, at: formatInstant(draft.now), cleared: false } },
+  });
   settle(draft);
 }
 
@@ -63,7 +84,9 @@ export function resolveReview(draft: Draft, resolution: 'release' | 'reject', on
 function settle(draft: Draft): void {
   const { referral } = draft;
   if (referral === null) return;
-  const verdict = Object.values(referral.findings).filter(({ cleared }) => !cleared).reduce<Verdict>((worst, each) => worse(worst, each.verdict), 'clear');
+  const verdict = Object.values(referral.findings)
+    .filter(({ cleared }) => !cleared)
+    .reduce<Verdict>((worst, each) => worse(worst, each.verdict), 'clear');
   changeReferral(draft, { verdict });
   if (verdict === 'rejected') rejectRewards(draft);
   else if (verdict === 'review') closeForReview(draft);

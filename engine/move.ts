@@ -1,6 +1,6 @@
 import { trace } from './conditions/trace.ts';
 import type { Transition } from './compile.ts';
-import { changeReferral, isMet, stop } from './draft.ts';
+import { changeReferral, isMet, stop, textOf } from './draft.ts';
 import type { Draft } from './draft.ts';
 import { enlist } from './people.ts';
 import type { ReferralRecord } from './records.ts';
@@ -11,10 +11,11 @@ type Refusal = 'otherStage' | 'sameStage' | 'finalStage' | 'rejected';
 /** Moves the referral at most once: the first transition in file order whose `on`, `from` and `when` hold. (R14) */
 export function move(draft: Draft): void {
   const { event, program } = draft;
-  if (event.type === 'referral.move') return enter(draft, String(event.data?.['to'] ?? ''), 'operator');
+  if (event.type === 'referral.move') return enter(draft, textOf(draft, 'to'), 'operator');
   const transitions = program.transitionsOn.get(event.type);
   if (transitions === undefined) {
-    if (event.type === 'referral.qualify' && program.qualifying !== null) return enter(draft, program.qualifying, 'operator');
+    if (event.type === 'referral.qualify' && program.qualifying !== null)
+      return enter(draft, program.qualifying, 'operator');
     return follow(draft);
   }
   const moved = transitions.some((transition) => attempt(draft, transition));
@@ -27,8 +28,14 @@ function attempt(draft: Draft, transition: Transition): boolean {
   const possible = canEnter(draft, transition);
   const holds = possible === 'moved' && isMet(draft, transition.when);
   if (draft.witness !== null) {
-    const looked = possible === 'moved' && transition.when !== null ? trace(transition.when, draft.program.reader) : null;
-    draft.witness({ about: 'transition', index: transition.index, result: possible === 'moved' && !holds ? 'conditions' : possible, trace: looked });
+    const looked =
+      possible === 'moved' && transition.when !== null ? trace(transition.when, draft.program.reader) : null;
+    draft.witness({
+      about: 'transition',
+      index: transition.index,
+      result: possible === 'moved' && !holds ? 'conditions' : possible,
+      trace: looked,
+    });
   }
   if (holds) enter(draft, transition.to, draft.event.type);
   return holds;
@@ -44,12 +51,14 @@ export function canEnter({ referral, program }: Draft, { from, to }: Transition)
 
 /** A connection moves the referral when a value of its field comes back that stands for another stage. */
 function follow(draft: Draft): void {
-  const { connection, field, to } = draft.event.data ?? {};
-  const map = typeof connection === 'string' ? draft.program.file.connections : undefined;
-  const mapping = map !== undefined && Object.hasOwn(map, String(connection)) ? map[String(connection)] : undefined;
-  if (mapping === undefined || mapping.field !== field || typeof to !== 'string' || !Object.hasOwn(mapping.stages, to)) return;
-  const stage = mapping.stages[to] ?? '';
-  if (canEnter(draft, { index: -1, from: null, to: stage, when: null }) === 'moved') enter(draft, stage, String(connection));
+  const connection = textOf(draft, 'connection');
+  const connections = draft.program.file.connections ?? {};
+  const mapping = Object.hasOwn(connections, connection) ? connections[connection] : undefined;
+  if (mapping === undefined || mapping.field !== textOf(draft, 'field')) return;
+  const value = textOf(draft, 'to');
+  const stage = Object.hasOwn(mapping.stages, value) ? mapping.stages[value] : undefined;
+  if (stage !== undefined && canEnter(draft, { index: -1, from: null, to: stage, when: null }) === 'moved')
+    enter(draft, stage, connection);
 }
 
 /** Puts the referral into a stage; a stage that is skipped is not entered. */
@@ -65,9 +74,16 @@ export function enter(draft: Draft, to: string, by: string): void {
   draft.happened.add(`enter:${to}`);
   const qualified: Partial<ReferralRecord> = stage.undoes
     ? { qualifiedAt: null }
-    : stage.qualifies && referral.qualifiedAt === null ? { qualifiedAt: at, qualifyingObject: event.object ?? null } : {};
+    : stage.qualifies && referral.qualifiedAt === null
+      ? { qualifiedAt: at, qualifyingObject: event.object ?? null }
+      : {};
   changeReferral(draft, {
-    stage: to, stageAt: at, entered: to in referral.entered ? referral.entered : { ...referral.entered, [to]: at }, spent: [], stuck: false, ...qualified,
+    stage: to,
+    stageAt: at,
+    entered: to in referral.entered ? referral.entered : { ...referral.entered, [to]: at },
+    spent: [],
+    stuck: false,
+    ...qualified,
   });
   enrol(draft, to);
 }

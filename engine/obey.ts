@@ -1,5 +1,5 @@
 import type { Reward } from './decision.ts';
-import { changeReward, read, stop } from './draft.ts';
+import { changeReward, read, stop, textOf } from './draft.ts';
 import type { Draft } from './draft.ts';
 import { rejectReferral, resolveReview } from './judge.ts';
 import { account, isDivisible, isStanding, openGate, post, withdraw } from './rewards.ts';
@@ -35,10 +35,10 @@ function mayQualify({ referral, program }: Draft): Refusal {
 
 /** An operator's move skips `from` and `when` and may undo a final stage; it needs a reason. (R15) */
 function mayMove(draft: Draft): Refusal {
-  const { referral, program, event } = draft;
-  const to = event.data?.['to'];
+  const { referral, program } = draft;
+  const to = textOf(draft, 'to');
   if (referral?.verdict === 'rejected') return 'referral_rejected';
-  if (typeof to !== 'string' || !program.stages.has(to)) return 'unknown_stage';
+  if (!program.stages.has(to)) return 'unknown_stage';
   if (referral?.stage === to) return 'same_stage';
   return hasReason(draft) ? null : 'reason_needed';
 }
@@ -46,16 +46,17 @@ function mayMove(draft: Draft): Refusal {
 function reject(draft: Draft): Refusal {
   if (draft.referral?.verdict === 'rejected') return 'referral_rejected';
   if (!hasReason(draft)) return 'reason_needed';
-  rejectReferral(draft, 'operator', String(draft.event.data?.['reason']));
+  rejectReferral(draft, 'operator', textOf(draft, 'reason'));
   return null;
 }
 
 function resolve(draft: Draft): Refusal {
-  const { resolution, rule } = draft.event.data ?? {};
-  const open = Object.entries(draft.referral?.findings ?? {}).some(([id, finding]) => finding.verdict === 'review' && !finding.cleared && (rule === undefined || rule === id));
-  if (!open) return 'no_review';
+  const resolution = textOf(draft, 'resolution');
+  const rule = textOf(draft, 'rule');
+  const findings = Object.entries(draft.referral?.findings ?? {}).filter(([id]) => rule === '' || rule === id);
+  if (!findings.some(([, { verdict, cleared }]) => verdict === 'review' && !cleared)) return 'no_review';
   if (resolution !== 'release' && resolution !== 'reject') return 'unknown_resolution';
-  resolveReview(draft, resolution, typeof rule === 'string' ? rule : null);
+  resolveReview(draft, resolution, rule === '' ? null : rule);
   return null;
 }
 
@@ -80,7 +81,8 @@ function fulfil(draft: Draft): Refusal {
   const reward = rewardOf(draft);
   if (reward === null) return 'unknown_reward';
   if (reward.state !== 'available') return 'not_available';
-  if (isDivisible(reward.kind)) post(draft, reward, { from: account(reward, 'available'), to: account(reward, 'paid'), quantity: reward.quantity });
+  if (isDivisible(reward.kind))
+    post(draft, reward, { from: account(reward, 'available'), to: account(reward, 'paid'), quantity: reward.quantity });
   changeReward(draft, reward, { state: 'fulfilled' });
   return null;
 }
@@ -95,12 +97,10 @@ function reverse(draft: Draft): Refusal {
 }
 
 function rewardOf(draft: Draft): Reward | null {
-  const id = draft.event.data?.['rewardId'];
-  const reward = typeof id === 'string' ? read(draft, `reward/${id}`) : undefined;
+  const reward = read(draft, `reward/${textOf(draft, 'rewardId')}`);
   return reward !== undefined && reward.referral === draft.referral?.id ? reward : null;
 }
 
-function hasReason({ event }: Draft): boolean {
-  const reason = event.data?.['reason'];
-  return typeof reason === 'string' && reason.trim() !== '';
+function hasReason(draft: Draft): boolean {
+  return textOf(draft, 'reason').trim() !== '';
 }

@@ -23,18 +23,23 @@ export function changeAboutPerson(draft: Draft): void {
   draft.subject = { kind: 'advocate', id: person.id };
   draft.advocate = person;
   draft.happened.add(given.type);
-  const role = roleAsked(draft);
-  if (role !== null && !(live.file.roles ?? [role]).includes(role)) return stop(draft, 'refused', 'unknown_role');
-  if (given.type === 'advocate.joined') return join(draft, person, role ?? live.file.roles?.[0] ?? 'advocate');
+  const { roles } = live.file;
+  const role = roleAsked(given);
+  if (role !== null && roles !== undefined && !roles.includes(role)) return stop(draft, 'refused', 'unknown_role');
+  if (given.type === 'advocate.joined') return join(draft, person, role ?? roles?.[0] ?? 'advocate');
   if (given.type === 'terms.accepted') return acceptTerms(draft, person);
-  const consent = given.type === 'consent.changed' || given.type === 'advocate.optedOut' ? consentOf(given, person) : person.consent;
-  changePerson(draft, { ...person, role: role ?? person.role, consent, fields: fieldsFrom(draft, 'advocate', person) });
+  changePerson(draft, {
+    ...person,
+    role: role ?? person.role,
+    consent: consentOf(given, person),
+    fields: fieldsFrom(draft, 'advocate', person),
+  });
   linkKeys(draft, person, given.who);
 }
 
-function roleAsked({ given }: Draft): string | null {
-  const role = given.data?.['role'];
-  return typeof role === 'string' && (given.type === 'advocate.joined' || given.type === 'advocate.updated') ? role : null;
+function roleAsked({ type, data }: Event): string | null {
+  const role = data?.['role'];
+  return typeof role === 'string' && (type === 'advocate.joined' || type === 'advocate.updated') ? role : null;
 }
 
 function join(draft: Draft, person: PersonRecord, role: string): void {
@@ -69,6 +74,7 @@ function acceptTerms(draft: Draft, person: PersonRecord): void {
 
 /** `data.channel` with `data.given`; without a channel every channel is meant. */
 function consentOf(event: Event, person: PersonRecord): PersonRecord['consent'] {
+  if (event.type !== 'consent.changed' && event.type !== 'advocate.optedOut') return person.consent;
   const { channel, given } = event.data ?? {};
   const allowed = event.type === 'advocate.optedOut' ? false : given === true;
   const channels = typeof channel === 'string' ? [channel] : ['email', 'sms', 'slack'];
@@ -80,16 +86,17 @@ export function fieldsFrom(draft: Draft, side: 'advocate' | 'invitee', person: P
   const declared = draft.live.file.fields?.[side];
   const { data } = draft.event;
   if (declared === undefined || data === undefined) return person.fields;
-  const told = Object.entries(declared).filter(([name, { type, personal }]) => personal !== true && typeof data[name] === type);
+  const told = Object.entries(declared).filter(
+    ([name, { type, personal }]) => personal !== true && typeof data[name] === type,
+  );
   if (told.length === 0) return person.fields;
   return { ...person.fields, ...Object.fromEntries(told.map(([name]) => [name, data[name] ?? null])) };
 }
 
 export function findPerson(draft: Draft, who: Who): PersonRecord | null {
   if (who.advocateId !== undefined) return read(draft, `person/${who.advocateId}`) ?? null;
-  for (const kind of PERSON_KEYS) {
-    const value = who[kind];
-    const known = value === undefined ? undefined : read(draft, `key/${kind}/${value}`);
+  for (const [kind, value] of keysOf(who)) {
+    const known = read(draft, `key/${kind}/${value}`);
     if (known !== undefined) return read(draft, `person/${known.person}`) ?? null;
   }
   const byCode = who.code === undefined ? undefined : read(draft, `code/${who.code}`)?.person;
@@ -98,18 +105,33 @@ export function findPerson(draft: Draft, who: Who): PersonRecord | null {
 
 /** Keys nobody has yet become this person's. */
 export function linkKeys(draft: Draft, person: PersonRecord, who: Who): void {
-  for (const kind of PERSON_KEYS) {
-    const value = who[kind];
-    if (value !== undefined && read(draft, `key/${kind}/${value}`) === undefined) write(draft, `key/${kind}/${value}`, { person: person.id });
+  for (const [kind, value] of keysOf(who)) {
+    if (read(draft, `key/${kind}/${value}`) === undefined) write(draft, `key/${kind}/${value}`, { person: person.id });
   }
+}
+
+/** The personal keys an event brings, the strongest first. */
+export function keysOf(who: Who): [kind: (typeof PERSON_KEYS)[number], value: string][] {
+  return PERSON_KEYS.flatMap((kind) => (who[kind] === undefined ? [] : [[kind, who[kind]]]));
 }
 
 /** Derived from the strongest key, so that two hosts that see the same event name the same person alike. */
 export function personId(who: Who): string {
-  const kind = PERSON_KEYS.find((each) => who[each] !== undefined);
-  return `p_${shortHash(kind === undefined ? `code:${who.code ?? ''}` : `${kind}:${who[kind] ?? ''}`, 26)}`;
+  const [kind, value] = keysOf(who)[0] ?? ['code', who.code ?? ''];
+  return `p_${shortHash(`${kind}:${value}`, 26)}`;
 }
 
 export function newPerson(id: string): PersonRecord {
-  return { id, role: null, shareCode: null, joinedAt: null, fields: {}, terms: null, consent: {}, referral: null, counts: { referrals: 0, qualified: 0 }, waiting: [] };
+  return {
+    id,
+    role: null,
+    shareCode: null,
+    joinedAt: null,
+    fields: {},
+    terms: null,
+    consent: {},
+    referral: null,
+    counts: { referrals: 0, qualified: 0 },
+    waiting: [],
+  };
 }

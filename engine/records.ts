@@ -25,7 +25,9 @@ export interface Records {
 }
 
 export type RecordKey = { [P in keyof Records]: `${P}${string}` }[keyof Records];
-export type RecordOf<K extends string> = { [P in keyof Records]: K extends `${P}${string}` ? Records[P] : never }[keyof Records];
+export type RecordOf<K extends string> = {
+  [P in keyof Records]: K extends `${P}${string}` ? Records[P] : never;
+}[keyof Records];
 
 export interface PersonRecord {
   readonly id: string;

@@ -26,7 +26,8 @@ export function respond(draft: Draft): void {
     ...told.map(({ type, data }) => ({ on: type, reward: text(data['reward']), person: text(data['person']) })),
   ];
   beginPass(draft, draft.given);
-  for (const response of responses) for (const trigger of triggers) if (answers(response, trigger.on)) answer(draft, response, trigger);
+  for (const response of responses)
+    for (const trigger of triggers) if (answers(response, trigger.on)) answer(draft, response, trigger);
 }
 
 const text = (value: Json | undefined): string | null => (typeof value === 'string' ? value : null);
@@ -37,7 +38,13 @@ function answers({ on, enter }: Response, happened: string): boolean {
 
 function answer(draft: Draft, response: Response, trigger: Trigger): void {
   const { id, when, message } = response;
-  const key = [draft.program.id, message === null ? `action${id}` : id, draft.given.source ?? 'api', draft.given.id, ...(trigger.reward === null ? [] : [trigger.reward])].join('~');
+  const key = [
+    draft.program.id,
+    message === null ? `action${id}` : id,
+    draft.given.source ?? 'api',
+    draft.given.id,
+    ...(trigger.reward === null ? [] : [trigger.reward]),
+  ].join('~');
   if (draft.effects.some((effect) => effect.key === key)) return;
   const tell = (result: Extract<Seen, { about: 'response' }>['result']): void =>
     draft.witness?.({ about: 'response', id, result, trace: when === null ? null : trace(when, draft.program.reader) });
@@ -52,19 +59,34 @@ type Made = { readonly key: string; readonly trigger: Trigger };
 
 function act(draft: Draft, { action }: Response, { key, trigger }: Made): Effect | null {
   if (action === null) return null;
-  return { key, do: action.do, with: action.with as Record<string, Json>, to: null, about: about(draft, trigger), notBefore: null };
+  return {
+    key,
+    do: action.do,
+    with: action.with as Record<string, Json>,
+    to: null,
+    about: about(draft, trigger),
+    notBefore: null,
+  };
 }
 
 /** The first channel the person has not forbidden; none left, and the message is dropped and said so. (R33) */
 function say(draft: Draft, message: NonNullable<Response['message']>, { key, trigger }: Made): Effect | null {
   const person = message.to === 'staff' ? null : message.to === 'invitee' ? draft.invitee : draft.advocate;
-  if (message.to !== 'staff' && (person === null || (trigger.person !== null && trigger.person !== person.id))) return null;
+  if (message.to !== 'staff' && (person === null || (trigger.person !== null && trigger.person !== person.id)))
+    return null;
   const channel = message.via.find((each) => isAllowed(person, each));
   if (channel === undefined) {
     note(draft, 'messageDropped', message.id);
     return null;
   }
-  return { key, do: 'message.send', with: { message: message.id, channel }, to: person?.id ?? null, about: about(draft, trigger), notBefore: null };
+  return {
+    key,
+    do: 'message.send',
+    with: { message: message.id, channel },
+    to: person?.id ?? null,
+    about: about(draft, trigger),
+    notBefore: null,
+  };
 }
 
 function about({ referral }: Draft, { reward }: Trigger): Effect['about'] {

@@ -23,7 +23,8 @@ export function openGate(draft: Draft, reward: Reward, gate: Gate): void {
   if (reward.state !== 'held' || !reward.waitsFor.includes(gate)) return;
   const waitsFor = reward.waitsFor.filter((each) => each !== gate);
   draft.witness?.({ about: 'gate', reward: reward.id, rule: reward.rule, gate, left: waitsFor });
-  if (waitsFor.length === 0) post(draft, reward, { from: account(reward, 'held'), to: account(reward, 'available'), quantity: reward.quantity });
+  if (waitsFor.length === 0)
+    post(draft, reward, { from: account(reward, 'held'), to: account(reward, 'available'), quantity: reward.quantity });
   changeReward(draft, reward, waitsFor.length === 0 ? { waitsFor, state: 'available' } : { waitsFor });
 }
 
@@ -35,13 +36,17 @@ export function openGates(draft: Draft, gate: Gate): void {
 export function closeForReview(draft: Draft): void {
   for (const reward of rewardsOf(draft)) {
     if (reward.state !== 'held' || reward.waitsFor.includes('review')) continue;
-    changeReward(draft, reward, { waitsFor: GATES.filter((gate) => gate === 'review' || reward.waitsFor.includes(gate)) });
+    changeReward(draft, reward, {
+      waitsFor: GATES.filter((gate) => gate === 'review' || reward.waitsFor.includes(gate)),
+    });
   }
 }
 
 /** What was not issued falls. (R12) */
 export function rejectRewards(draft: Draft, which: (reward: Reward) => boolean = () => true): void {
-  for (const reward of rewardsOf(draft)) if ((reward.state === 'held' || reward.state === 'available') && which(reward)) withdraw(draft, reward, reward.quantity, 'rejected');
+  for (const reward of rewardsOf(draft))
+    if ((reward.state === 'held' || reward.state === 'available') && which(reward))
+      withdraw(draft, reward, reward.quantity, 'rejected');
 }
 
 /**
@@ -50,14 +55,22 @@ export function rejectRewards(draft: Draft, which: (reward: Reward) => boolean =
  */
 export function withdraw(draft: Draft, reward: Reward, quantity: number, state: 'rejected' | 'reversed'): void {
   const left = reward.quantity - quantity;
-  post(draft, reward, { from: account(reward, reward.state === 'held' ? 'held' : 'available'), to: account(reward, 'program'), quantity });
+  post(draft, reward, {
+    from: account(reward, reward.state === 'held' ? 'held' : 'available'),
+    to: account(reward, 'program'),
+    quantity,
+  });
   changeReward(draft, reward, left === 0 ? { quantity: 0, state, waitsFor: [] } : { quantity: left });
   const rule = draft.program.rewards.get(reward.rule);
   if (rule !== undefined) useLimits(draft, rule, reward, { count: left === 0 ? -1 : 0, quantity: -quantity });
 }
 
 /** Moves a divisible quantity between two accounts; pieces have no account. */
-export function post(draft: Draft, reward: Reward, move: { readonly from: string; readonly to: string; readonly quantity: number }): void {
+export function post(
+  draft: Draft,
+  reward: Reward,
+  move: { readonly from: string; readonly to: string; readonly quantity: number },
+): void {
   if (!isDivisible(reward.kind) || move.quantity === 0) return;
   draft.postings.push({ ...move, unit: reward.unit, reward: reward.id });
 }
@@ -69,11 +82,17 @@ export function account(reward: Reward, place: 'program' | 'held' | 'available' 
 /** Notes that a person must accept the terms before this reward opens. */
 export function awaitTerms(draft: Draft, reward: Reward): void {
   const person = read(draft, `person/${reward.person}`);
-  if (person !== undefined && reward.waitsFor.includes('terms')) changePerson(draft, { ...person, waiting: [...person.waiting, reward.id] });
+  if (person !== undefined && reward.waitsFor.includes('terms'))
+    changePerson(draft, { ...person, waiting: [...person.waiting, reward.id] });
 }
 
 /** Places used in every limit of a rule; rejected and reversed rewards free theirs. (R22) */
-export function useLimits(draft: Draft, rule: RewardRule, reward: Reward, by: { readonly count: number; readonly quantity: number }): void {
+export function useLimits(
+  draft: Draft,
+  rule: RewardRule,
+  reward: Reward,
+  by: { readonly count: number; readonly quantity: number },
+): void {
   rule.limits.forEach((limit, index) => {
     const key = counterKey(draft, reward, limit, index);
     const used = read(draft, key) ?? { count: 0, quantity: 0 };
@@ -82,11 +101,19 @@ export function useLimits(draft: Draft, rule: RewardRule, reward: Reward, by: { 
 }
 
 /** What a limit's period already holds. */
-export function usedOf(draft: Draft, reward: Reward, limit: Limit, index: number): { readonly count: number; readonly quantity: number } {
+export function usedOf(
+  draft: Draft,
+  reward: Reward,
+  limit: Limit,
+  index: number,
+): { readonly count: number; readonly quantity: number } {
   return read(draft, counterKey(draft, reward, limit, index)) ?? { count: 0, quantity: 0 };
 }
 
 function counterKey(draft: Draft, reward: Reward, { per, period }: Limit, index: number): `counter/${string}` {
-  const scope = { advocate: draft.referral?.advocate, invitee: draft.referral?.invitee, referral: reward.referral, program: '' }[per] ?? '';
+  const scope =
+    { advocate: draft.referral?.advocate, invitee: draft.referral?.invitee, referral: reward.referral, program: '' }[
+      per
+    ] ?? '';
   return `counter/${reward.rule}/${index}/${scope}/${periodOf(draft.program.zone, parseInstant(reward.at), period)}`;
 }

@@ -9,7 +9,18 @@ import { nextTick } from './timers.ts';
 /** Closes the draft: counts of advocates, the next timer, and the decision in its fixed form. What was refused changes nothing. */
 export function seal(draft: Draft): Step {
   if (draft.outcome === 'refused' || draft.outcome === 'duplicate') {
-    return { decision: decision({ ...draft, referral: before(draft), moves: [], postings: [], effects: [], notes: [], before: new Map() }), changes: [] };
+    return {
+      decision: decision({
+        ...draft,
+        referral: before(draft),
+        moves: [],
+        postings: [],
+        effects: [],
+        notes: [],
+        before: new Map(),
+      }),
+      changes: [],
+    };
   }
   const { referral } = draft;
   if (referral !== null && draft.written.has(`referral/${referral.id}`)) {
@@ -34,7 +45,13 @@ function shareCounts(draft: Draft): void {
     const [was, is] = [share(old, id), share(draft.referral, id)];
     if (was.referrals === is.referrals && was.qualified === is.qualified) continue;
     const { referrals, qualified } = person.counts;
-    changePerson(draft, { ...person, counts: { referrals: referrals - was.referrals + is.referrals, qualified: qualified - was.qualified + is.qualified } });
+    changePerson(draft, {
+      ...person,
+      counts: {
+        referrals: referrals - was.referrals + is.referrals,
+        qualified: qualified - was.qualified + is.qualified,
+      },
+    });
   }
 }
 

@@ -29,19 +29,29 @@ function consider(draft: Draft, reward: Reward): void {
   const reverse = draft.program.rewards.get(reward.rule)?.reverse;
   if (reverse === undefined) return;
   if (reverse === null) {
-    if (draft.entered.some((stage) => draft.program.stages.get(stage)?.undoes === true)) take(draft, reward, reward.quantity);
+    if (draft.entered.some((stage) => draft.program.stages.get(stage)?.undoes === true))
+      take(draft, reward, reward.quantity);
     return;
   }
   const named = reverse.find((each) => concerns(draft, reward, each));
   if (named === undefined) return;
   if (named.within !== null && draft.now >= addDuration(draft.program.zone, parseInstant(reward.at), named.within)) {
-    return draft.witness?.({ about: 'takeBack', reward: reward.id, rule: reward.rule, result: 'tooLate', quantity: 0, owed: false });
+    return draft.witness?.({
+      about: 'takeBack',
+      reward: reward.id,
+      rule: reward.rule,
+      result: 'tooLate',
+      quantity: 0,
+      owed: false,
+    });
   }
   take(draft, reward, named.on === null || named.whole ? reward.quantity : dueBack(draft, reward));
 }
 
 function concerns({ event, entered }: Draft, reward: Reward, { on, enter }: Reverse): boolean {
-  return on === null ? enter.some((stage) => entered.includes(stage)) : on === event.type && reward.object !== null && reward.object === event.object;
+  return on === null
+    ? enter.some((stage) => entered.includes(stage))
+    : on === event.type && reward.object !== null && reward.object === event.object;
 }
 
 /** What all refunds so far take back, less what already went back; rounded once over the sum, so that parts add up. (R26) */

@@ -1,5 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
-import { addDuration, boundary, formatInstant, parseDuration, parseInstant, parseZone, periodOf, toInstant, toLocal, UTC } from './time.ts';
+import {
+  addDuration,
+  boundary,
+  formatInstant,
+  parseDuration,
+  parseInstant,
+  parseZone,
+  periodOf,
+  toInstant,
+  toLocal,
+  UTC,
+} from './time.ts';
 import type { Period, Zone } from './time.ts';
 
 const zones: Record<string, string> = {
@@ -10,12 +21,21 @@ const zones: Record<string, string> = {
   'Africa/Cairo': 'EET-2EEST,M4.5.5/0,M10.5.4/24',
 };
 const zone = (name: string): Zone => parseZone(zones[name] ?? '') ?? UTC;
-const step = (name: string, at: string, duration: string): string => formatInstant(addDuration(zone(name), parseInstant(at), parseDuration(duration)));
+const step = (name: string, at: string, duration: string): string =>
+  formatInstant(addDuration(zone(name), parseInstant(at), parseDuration(duration)));
 
 describe('instants and calendar steps', () => {
   it('agrees with the zone database of the machine for three years, hour by hour', () => {
     for (const [name, rule] of Object.entries(zones)) {
-      const format = new Intl.DateTimeFormat('en-CA', { timeZone: name, hourCycle: 'h23', year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit' });
+      const format = new Intl.DateTimeFormat('en-CA', {
+        timeZone: name,
+        hourCycle: 'h23',
+        year: 'numeric',
+        month: '2-digit',
+        day: '2-digit',
+        hour: '2-digit',
+        minute: '2-digit',
+      });
       const ours = parseZone(rule);
       for (let at = Date.UTC(2025, 0, 1); at < Date.UTC(2028, 0, 1); at += 3 * 3_600_000) {
         const parts = Object.fromEntries(format.formatToParts(at).map(({ type, value }) => [type, value]));
@@ -45,12 +65,15 @@ describe('instants and calendar steps', () => {
 
   it('turns every wall time into an instant and back, but for the skipped ones', () => {
     const sydney = zone('Australia/Sydney');
-    for (let at = Date.UTC(2026, 8, 20); at < Date.UTC(2026, 9, 20); at += 1_800_000) expect(toInstant(sydney, toLocal(sydney, at))).toBe(at);
+    for (let at = Date.UTC(2026, 8, 20); at < Date.UTC(2026, 9, 20); at += 1_800_000)
+      expect(toInstant(sydney, toLocal(sydney, at))).toBe(at);
   });
 
   it('names the calendar period in the zone of the program', () => {
     const at = parseInstant('2027-01-01T03:00:00Z');
-    const named = (['day', 'week', 'month', 'quarter', 'year', 'ever'] as Period[]).map((period) => periodOf(zone('America/New_York'), at, period));
+    const named = (['day', 'week', 'month', 'quarter', 'year', 'ever'] as Period[]).map((period) =>
+      periodOf(zone('America/New_York'), at, period),
+    );
     expect(named).toEqual(['2026-12-31', '2026-W53', '2026-12', '2026-Q4', '2026', 'ever']);
     expect(periodOf(UTC, at, 'week')).toBe('2026-W53');
     expect(periodOf(UTC, parseInstant('2027-01-04T00:00:00Z'), 'week')).toBe('2027-W01');
@@ -62,7 +85,8 @@ describe('instants and calendar steps', () => {
   });
 
   it('refuses what is no rule', () => {
-    for (const text of ['', 'America/New_York', 'EST', 'EST5EDT,M3.2.0', 'EST5EDT,M3.9.0,M11.1.0', '5']) expect(parseZone(text)).toBeNull();
+    for (const text of ['', 'America/New_York', 'EST', 'EST5EDT,M3.2.0', 'EST5EDT,M3.9.0,M11.1.0', '5'])
+      expect(parseZone(text)).toBeNull();
     expect(parseZone('EST5')).toMatchObject({ standard: -18_000_000, starts: null });
     expect(parseZone('IST-1GMT0,J60,J300/3')?.starts).toMatchObject({ kind: 'julian', day: 60 });
     expect(parseZone('XXX3YYY,0,300')?.starts).toMatchObject({ kind: 'ordinal', day: 0 });

@@ -171,10 +171,14 @@ function localDay({ kind, month, week, day, time }: YearDay, year: number): numb
 }
 
 function yearDay(text: string): YearDay | null {
-  const found = /^(?:M([0-9]{1,2})\.([1-5])\.([0-6])|J([0-9]{1,3})|([0-9]{1,3}))(?:\/([+-]?[0-9]{1,3}(?::[0-9]{2}){0,2}))?$/.exec(text);
+  const found =
+    /^(?:M([0-9]{1,2})\.([1-5])\.([0-6])|J([0-9]{1,3})|([0-9]{1,3}))(?:\/([+-]?[0-9]{1,3}(?::[0-9]{2}){0,2}))?$/.exec(
+      text,
+    );
   if (found === null) return null;
   const time = clock(found[6] ?? '2');
-  if (found[1] !== undefined) return { kind: 'weekday', month: Number(found[1]), week: Number(found[2]), day: Number(found[3]), time };
+  if (found[1] !== undefined)
+    return { kind: 'weekday', month: Number(found[1]), week: Number(found[2]), day: Number(found[3]), time };
   if (found[4] !== undefined) return { kind: 'julian', month: 0, week: 0, day: Number(found[4]), time };
   return { kind: 'ordinal', month: 0, week: 0, day: Number(found[5]), time };
 }

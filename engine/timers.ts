@@ -21,9 +21,17 @@ export function runDueTimers(draft: Draft, consequences: (draft: Draft) => void)
   const until = parseInstant(draft.given.at);
   const isTick = draft.given.type === 'time.passed';
   for (let round = 0; round < MAX_TIMERS_IN_A_ROW; round += 1) {
-    const next = timersOf(draft).filter(({ due, tick }) => (isTick ? tick : due) <= until).sort((a, b) => a.due - b.due || (a.id < b.id ? -1 : 1))[0];
+    const next = timersOf(draft)
+      .filter(({ due, tick }) => (isTick ? tick : due) <= until)
+      .sort((a, b) => a.due - b.due || (a.id < b.id ? -1 : 1))[0];
     if (next === undefined) return;
-    beginPass(draft, { id: draft.given.id, source: 'clock', type: 'time.passed', at: formatInstant(next.due), who: {} });
+    beginPass(draft, {
+      id: draft.given.id,
+      source: 'clock',
+      type: 'time.passed',
+      at: formatInstant(next.due),
+      who: {},
+    });
     next.act();
     consequences(draft);
   }
@@ -37,7 +45,10 @@ export function nextTick(draft: Draft): string | null {
 
 function timersOf(draft: Draft): Due[] {
   if (draft.referral === null) return [];
-  return [...holds(draft), ...(draft.referral.verdict === 'rejected' ? [] : [...deadlines(draft), ...stageTimers(draft), ...stuck(draft)])];
+  return [
+    ...holds(draft),
+    ...(draft.referral.verdict === 'rejected' ? [] : [...deadlines(draft), ...stageTimers(draft), ...stuck(draft)]),
+  ];
 }
 
 function holds(draft: Draft): Due[] {
@@ -80,8 +91,15 @@ function stuck(draft: Draft): Due[] {
   const after = referral === null ? null : (program.stages.get(referral.stage)?.stuckAfter ?? null);
   if (referral === null || after === null || referral.stuck) return [];
   const due = addDuration(program.zone, parseInstant(referral.stageAt), after);
-  return [{ due, tick: due, id: 'stuck', act: () => {
-    note(draft, 'stuck', referral.stage);
-    changeReferral(draft, { stuck: true });
-  } }];
+  return [
+    {
+      due,
+      tick: due,
+      id: 'stuck',
+      act: () => {
+        note(draft, 'stuck', referral.stage);
+        changeReferral(draft, { stuck: true });
+      },
+    },
+  ];
 }

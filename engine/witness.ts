@@ -5,17 +5,59 @@ import type { Gate, Move, Note } from './decision.ts';
 export type Witness = (seen: Seen) => void;
 
 export type Seen =
-  | { readonly about: 'attribution'; readonly result: 'created' | 'reattributed' | 'known' | 'tooOld' | 'kept' | 'unknownCode' | 'none' | 'over' }
+  | { readonly about: 'attribution'; readonly result: 'created' | 'reattributed' }
   | { readonly about: 'move'; readonly move: Move }
   | { readonly about: 'note'; readonly note: Note }
-  | { readonly about: 'eligibility'; readonly rule: string; readonly result: 'passed' | 'raised' | 'cleared'; readonly trace: Trace }
-  | { readonly about: 'transition'; readonly index: number; readonly result: 'moved' | 'conditions' | 'otherStage' | 'sameStage' | 'finalStage' | 'rejected'; readonly trace: Trace | null }
   | {
-      readonly about: 'reward'; readonly rule: string; readonly trace: Trace | null; readonly reward: string | null;
-      readonly result: 'earned' | 'conditions' | 'used' | 'limit' | 'beaten' | 'noAmount' | 'noObject' | 'nothing' | 'times' | 'over' | 'rejected';
+      readonly about: 'eligibility';
+      readonly rule: string;
+      readonly result: 'passed' | 'raised' | 'cleared';
+      readonly trace: Trace;
+    }
+  | {
+      readonly about: 'transition';
+      readonly index: number;
+      readonly result: 'moved' | 'conditions' | 'otherStage' | 'sameStage' | 'finalStage' | 'rejected';
+      readonly trace: Trace | null;
+    }
+  | {
+      readonly about: 'reward';
+      readonly rule: string;
+      readonly trace: Trace | null;
+      readonly reward: string | null;
+      readonly result:
+        | 'earned'
+        | 'conditions'
+        | 'used'
+        | 'limit'
+        | 'beaten'
+        | 'noAmount'
+        | 'noObject'
+        | 'nothing'
+        | 'times'
+        | 'over'
+        | 'rejected';
       /** The index of the limit that stopped or cut it. */
       readonly limit: number | null;
     }
-  | { readonly about: 'takeBack'; readonly reward: string; readonly rule: string; readonly result: 'taken' | 'tooLate' | 'nothingLeft'; readonly quantity: number; readonly owed: boolean }
-  | { readonly about: 'gate'; readonly reward: string; readonly rule: string; readonly gate: Gate; readonly left: readonly Gate[] }
-  | { readonly about: 'response'; readonly id: string; readonly result: 'done' | 'conditions' | 'noConsent'; readonly trace: Trace | null };
+  | {
+      readonly about: 'takeBack';
+      readonly reward: string;
+      readonly rule: string;
+      readonly result: 'taken' | 'tooLate' | 'nothingLeft';
+      readonly quantity: number;
+      readonly owed: boolean;
+    }
+  | {
+      readonly about: 'gate';
+      readonly reward: string;
+      readonly rule: string;
+      readonly gate: Gate;
+      readonly left: readonly Gate[];
+    }
+  | {
+      readonly about: 'response';
+      readonly id: string;
+      readonly result: 'done' | 'conditions' | 'noConsent';
+      readonly trace: Trace | null;
+    };

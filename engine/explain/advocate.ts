@@ -20,13 +20,22 @@ export function sayToAdvocate(story: Story, because: readonly Seen[]): string[] 
 function sayOne(story: Story, seen: Seen): string | null {
   const { names } = story;
   switch (seen.about) {
-    case 'attribution': return seen.result === 'created' ? `Your referral was received: ${names.stage(story.program.initial)}.` : null;
-    case 'move': return seen.move.from === null ? null : `Your referral moved on to ${names.stage(seen.move.to)}.`;
-    case 'note': return sayNote(story, seen);
-    case 'reward': return sayReward(story, seen);
-    case 'takeBack': return sayTakeBack(story, seen);
-    case 'gate': return isOwn(story, seen.reward) && seen.left.length === 0 ? `“${names.reward(seen.rule)}” is available to you now.` : null;
-    default: return null;
+    case 'attribution':
+      return seen.result === 'created' ? `Your referral was received: ${names.stage(story.program.initial)}.` : null;
+    case 'move':
+      return seen.move.from === null ? null : `Your referral moved on to ${names.stage(seen.move.to)}.`;
+    case 'note':
+      return sayNote(story, seen);
+    case 'reward':
+      return sayReward(story, seen);
+    case 'takeBack':
+      return sayTakeBack(story, seen);
+    case 'gate':
+      return isOwn(story, seen.reward) && seen.left.length === 0
+        ? `“${names.reward(seen.rule)}” is available to you now.`
+        : null;
+    default:
+      return null;
   }
 }
 
@@ -49,7 +58,8 @@ function sayReward(story: Story, seen: Of<'reward'>): string | null {
 }
 
 function sayEarned({ names }: Story, reward: Reward, label: string): string {
-  const waiting = reward.waitsFor.length === 0 ? 'It is available to you now' : `${sayWaiting(names, reward).replace(/^it/, 'It')}`;
+  const waiting =
+    reward.waitsFor.length === 0 ? 'It is available to you now' : sayWaiting(names, reward).replace(/^it/, 'It');
   return `You earn ${names.amount(reward, reward.earned)} (“${label}”). ${waiting}.`;
 }
 
@@ -57,14 +67,19 @@ function sayEarned({ names }: Story, reward: Reward, label: string): string {
 function sayUnmet({ names }: Story, { trace }: Of<'reward'>, label: string): string | null {
   const leaves = trace === null ? [] : leavesOf(trace);
   if (trace === null || leaves.some(({ path }) => path === '$.role')) return null;
-  return leaves.every(({ fact }) => OPEN_FACTS.has(fact)) ? `No “${label}” yet: ${sayTrace(trace, names.words)}.` : `No “${label}” yet: what it asks for has not happened.`;
+  return leaves.every(({ fact }) => OPEN_FACTS.has(fact))
+    ? `No “${label}” yet: ${sayTrace(trace, names.words)}.`
+    : `No “${label}” yet: what it asks for has not happened.`;
 }
 
 function sayTakeBack({ names, rewards, event }: Story, seen: Of<'takeBack'>): string | null {
   const reward = rewards.get(seen.reward);
   if (reward === undefined || reward.side !== 'advocate' || seen.result !== 'taken') return null;
   const rest = reward.quantity > 0 ? ` ${names.amount(reward)} stays yours.` : '';
-  const what = reward.unit === 'piece' ? `“${names.reward(seen.rule)}”` : `${names.amount(reward, seen.quantity)} of “${names.reward(seen.rule)}”`;
+  const what =
+    reward.unit === 'piece'
+      ? `“${names.reward(seen.rule)}”`
+      : `${names.amount(reward, seen.quantity)} of “${names.reward(seen.rule)}”`;
   return `${what} went back because ${names.happening(event.type)}.${rest}${seen.owed ? ' It will be taken off later rewards.' : ''}`;
 }
 

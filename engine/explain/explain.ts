@@ -26,9 +26,16 @@ export interface Explanation {
  * @param facts what `decide` gave back as `facts`
  * @param audience operators are told everything; an advocate nothing about other people and nothing of fraud checks
  */
-export function explain(program: CompiledProgram, facts: UsedFacts | Snapshot, event: Event, audience: 'operator' | 'advocate' = 'operator'): Explanation {
+export function explain(
+  program: CompiledProgram,
+  facts: UsedFacts | Snapshot,
+  event: Event,
+  audience: 'operator' | 'advocate' = 'operator',
+): Explanation {
   const because: Seen[] = [];
-  const { decision, changes } = step(program, isSnapshot(facts) ? facts : snapshotOf(facts), event, (seen) => because.push(seen));
+  const { decision, changes } = step(program, isSnapshot(facts) ? facts : snapshotOf(facts), event, (seen) =>
+    because.push(seen),
+  );
   const told = decision.outcome === 'decided' ? because : because.filter(({ about }) => about === 'attribution');
   const names = namesOf(program, event);
   const rewards = new Map(decision.rewards.map((reward) => [reward.id, reward]));

@@ -35,7 +35,11 @@ export function namesOf(program: CompiledProgram, event: Event): Names {
 
 /** `already-patient` → `already patient`: an id where no label was given. */
 export function plain(id: string): string {
-  return id.replaceAll(/([a-z0-9])([A-Z])/g, '$1 $2').replaceAll(/[^A-Za-z0-9]+/g, ' ').trim().toLowerCase();
+  return id
+    .replaceAll(/([a-z0-9])([A-Z])/g, '$1 $2')
+    .replaceAll(/[^A-Za-z0-9]+/g, ' ')
+    .trim()
+    .toLowerCase();
 }
 
 function labelled(rules: readonly { readonly id: string; readonly label?: string }[], id: string): string {
@@ -50,16 +54,32 @@ const BUILT_IN: Readonly<Record<string, string>> = {
 };
 
 function amountOf({ kind, unit, terms }: Reward, quantity: number): string {
+  const term = (name: string): string => {
+    const value = terms[name];
+    return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+  };
   if (kind === 'cash') return sayMoney(quantity, unit);
   if (kind === 'credit') return `${sayMoney(quantity, unit)} of credit`;
   if (kind === 'points') return `${quantity} ${quantity === 1 ? 'point' : 'points'}`;
-  if (kind === 'coupon') return `the coupon ${String(terms['code'])}`;
-  if (kind === 'freeMonths') return `${String(terms['months'])} free months`;
-  if (kind === 'discount') return 'a discount';
-  return String(terms['item'] ?? terms['name'] ?? kind);
+  if (kind === 'coupon') return `the coupon ${term('code')}`;
+  if (kind === 'freeMonths') return `${term('months')} free months`;
+  return kind === 'discount' ? 'a discount' : term(kind === 'gift' ? 'item' : 'name');
 }
 
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
 
 function sayDate(local: number): string {
   const date = new Date(local);
@@ -88,16 +108,29 @@ const HAPPENINGS: Readonly<Record<string, string>> = {
 };
 
 const PAYMENTS: Readonly<Record<string, string>> = {
-  'purchase.completed': 'the payment', 'invoice.paid': 'the invoice', 'purchase.refunded': 'the refund', 'purchase.disputed': 'the disputed amount',
+  'purchase.completed': 'the payment',
+  'invoice.paid': 'the invoice',
+  'purchase.refunded': 'the refund',
+  'purchase.disputed': 'the disputed amount',
 };
 
-function factLabel({ file }: CompiledProgram, event: Event, { fact, path }: { fact: string; path: string }): string | null {
+const FACTS: Readonly<Record<string, string>> = {
+  'referral $.role': "the advocate's role",
+  'advocate $.role': "the advocate's role",
+  'advocate $.count.qualified': "the advocate's number of qualified referrals",
+  'advocate $.count.referrals': "the advocate's number of referrals",
+  'refund $.whole': '“refunded in full”',
+  'refund $.ofQualifying': '“refund of the payment that qualified”',
+};
+
+function factLabel(
+  { file }: CompiledProgram,
+  event: Event,
+  { fact, path }: { fact: string; path: string },
+): string | null {
   if (fact === 'event' && path === '$.data.amountMinor') return PAYMENTS[event.type] ?? 'the amount';
-  if (fact === 'referral' && path === '$.role') return "the advocate's role";
-  if (fact === 'advocate' && path === '$.count.qualified') return "the advocate's number of qualified referrals";
-  if (fact === 'advocate' && path === '$.count.referrals') return "the advocate's number of referrals";
-  if (fact === 'refund') return path === '$.whole' ? '“refunded in full”' : '“refund of the payment that qualified”';
-  if (fact !== 'advocate' && fact !== 'invitee') return null;
+  const known = FACTS[`${fact} ${path}`];
+  if (known !== undefined || (fact !== 'advocate' && fact !== 'invitee')) return known ?? null;
   const label = file.fields?.[fact]?.[path.slice(2)]?.label;
   return label === undefined ? null : `“${label}”`;
 }

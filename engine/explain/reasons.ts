@@ -1,14 +1,29 @@
 /** Why an outcome is not `decided`, in words. An advocate is told only what concerns them; null says nothing. */
 export const REASONS: Readonly<Record<string, { readonly operator: string; readonly advocate: string | null }>> = {
-  already_referred: { operator: 'This friend has a referral already; a second one is not opened.', advocate: 'This friend was referred before.' },
+  already_referred: {
+    operator: 'This friend has a referral already; a second one is not opened.',
+    advocate: 'This friend was referred before.',
+  },
   already_advocate: { operator: 'This person is an advocate already.', advocate: 'You are taking part already.' },
-  no_referral: { operator: 'No referral belongs to this event: none of its keys leads to a friend or an advocate we know.', advocate: null },
+  no_referral: {
+    operator: 'No referral belongs to this event: none of its keys leads to a friend or an advocate we know.',
+    advocate: null,
+  },
   unknown_code: { operator: 'No referral belongs to this event: its code is not known.', advocate: null },
-  unknown_advocate: { operator: 'No referral belongs to this event: the advocate it names is not known.', advocate: null },
+  unknown_advocate: {
+    operator: 'No referral belongs to this event: the advocate it names is not known.',
+    advocate: null,
+  },
   unknown_person: { operator: 'Nobody we know has these keys.', advocate: null },
-  outside_window: { operator: 'No referral was created: the visit by the advocate’s link was too long ago.', advocate: null },
+  outside_window: {
+    operator: 'No referral was created: the visit by the advocate’s link was too long ago.',
+    advocate: null,
+  },
   program_over: { operator: 'No referral was created: the program does not run at that time.', advocate: null },
-  unverified: { operator: 'Recorded and nothing more: nothing proves who sent this. It counts when a trusted system confirms it.', advocate: null },
+  unverified: {
+    operator: 'Recorded and nothing more: nothing proves who sent this. It counts when a trusted system confirms it.',
+    advocate: null,
+  },
   unknown_referral: { operator: 'Not done: no referral with these keys is known.', advocate: null },
   unknown_reward: { operator: 'Not done: this referral has no such reward.', advocate: null },
   unknown_role: { operator: 'Not done: the program has no such role.', advocate: null },
@@ -23,6 +38,9 @@ export const REASONS: Readonly<Record<string, { readonly operator: string; reado
   not_waiting_for_approval: { operator: 'Not done: this reward does not wait for approval.', advocate: null },
   not_available: { operator: 'Not done: only an available reward can be marked as fulfilled.', advocate: null },
   already_closed: { operator: 'Not done: this reward is closed already.', advocate: null },
-  code_taken: { operator: 'Not done: another advocate has this code.', advocate: 'This code is taken; choose another.' },
+  code_taken: {
+    operator: 'Not done: another advocate has this code.',
+    advocate: 'This code is taken; choose another.',
+  },
   conditions_not_met: { operator: 'Not qualified: none of the program’s ways to qualify is met.', advocate: null },
 };

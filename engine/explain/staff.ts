@@ -33,15 +33,26 @@ export function sayToStaff(story: Story, because: readonly Seen[]): string[] {
 
 function sayOne(story: Story, seen: Seen): string | null {
   switch (seen.about) {
-    case 'attribution': return seen.result === 'created' ? sayCreated(story) : seen.result === 'reattributed' ? 'A newer touch won: the referral now belongs to another advocate.' : null;
-    case 'move': return sayMove(story, seen.move);
-    case 'note': return sayNote(story, seen.note);
-    case 'eligibility': return sayEligibility(story, seen);
-    case 'transition': return sayTransition(story, seen);
-    case 'reward': return sayReward(story, seen);
-    case 'takeBack': return sayTakeBack(story, seen);
-    case 'gate': return sayGate(story, seen);
-    case 'response': return sayResponse(story, seen);
+    case 'attribution':
+      return seen.result === 'created'
+        ? sayCreated(story)
+        : 'A newer touch won: the referral now belongs to another advocate.';
+    case 'move':
+      return sayMove(story, seen.move);
+    case 'note':
+      return sayNote(story, seen.note);
+    case 'eligibility':
+      return sayEligibility(story, seen);
+    case 'transition':
+      return sayTransition(story, seen);
+    case 'reward':
+      return sayReward(story, seen);
+    case 'takeBack':
+      return sayTakeBack(story, seen);
+    case 'gate':
+      return sayGate(story, seen);
+    default:
+      return sayResponse(story, seen);
   }
 }
 
@@ -53,24 +64,36 @@ function sayMove({ names, program }: Story, { from, to, by }: Move): string {
   const way = `Moved from ${names.stage(from ?? '')} to ${names.stage(to)}`;
   if (by === 'operator') return `${way} by hand.`;
   if (by === 'after') return `${way} because it had been there long enough.`;
-  return program.file.connections?.[by] === undefined ? `${way} because ${names.happening(by)}.` : `${way} because ${by} reported that value.`;
+  return program.file.connections?.[by] === undefined
+    ? `${way} because ${names.happening(by)}.`
+    : `${way} because ${by} reported that value.`;
 }
 
 function sayNote({ names, program }: Story, { kind, rule }: Note): string | null {
   if (kind === 'stuck') return `No progress in the stage ${names.stage(rule)}: somebody should look after it.`;
-  if (kind === 'refundWaits') return 'A refund came for something whose payment is not known yet; it waits for that payment.';
-  if (kind === 'messageDropped') return `The message “${plain(rule)}” was not sent: the person does not want to hear from us on any of its channels.`;
+  if (kind === 'refundWaits')
+    return 'A refund came for something whose payment is not known yet; it waits for that payment.';
+  if (kind === 'messageDropped')
+    return `The message “${plain(rule)}” was not sent: the person does not want to hear from us on any of its channels.`;
   if (kind === 'reviewResolved') return `The review of “${names.eligibility(rule)}” is over.`;
   if (program.eligibility.some(({ id }) => id === rule)) return null;
   if (kind === 'reviewOpened') return `In review: ${names.eligibility(rule)}.`;
-  return kind === 'rejected' ? `The referral is rejected: ${names.eligibility(rule)}.` : `Flagged: ${names.eligibility(rule)}.`;
+  return kind === 'rejected'
+    ? `The referral is rejected: ${names.eligibility(rule)}.`
+    : `Flagged: ${names.eligibility(rule)}.`;
 }
 
-function sayEligibility({ names, program, decision }: Story, { rule, result, trace }: Of<'eligibility'>): string | null {
+function sayEligibility(
+  { names, program, decision }: Story,
+  { rule, result, trace }: Of<'eligibility'>,
+): string | null {
   const label = names.eligibility(rule);
   const why = sayTrace(trace, names.words);
   if (result === 'cleared') return null;
-  if (result === 'passed') return trace.truth === 'unknown' && decision.stage?.from === null ? `“${label}” could not be checked and passes: ${why}.` : null;
+  if (result === 'passed')
+    return trace.truth === 'unknown' && decision.stage?.from === null
+      ? `“${label}” could not be checked and passes: ${why}.`
+      : null;
   const { then, ifUnknown } = program.eligibility.find(({ id }) => id === rule) ?? { then: 'flag', ifUnknown: null };
   const verdict = trace.truth === 'unknown' ? ifUnknown : then;
   return `${verdict === 'reject' ? 'Rejected' : verdict === 'review' ? 'In review' : 'Flagged'}: ${label} (${why}).`;
@@ -95,22 +118,34 @@ function sayReward(story: Story, seen: Of<'reward'>): string {
   const who = rule?.to === 'invitee' ? 'the friend' : 'the advocate';
   const reward = seen.reward === null ? undefined : rewards.get(seen.reward);
   if (seen.result === 'earned' && reward !== undefined) return sayEarned(story, seen, { reward, who, label });
-  const no = `No “${label}” for ${who}`;
-  switch (seen.result) {
-    case 'conditions': return `${no}: ${seen.trace === null ? 'its conditions are not met' : sayTrace(seen.trace, names.words)}.`;
-    case 'used': return `${no} again: it was decided before and is given only once.`;
-    case 'limit': return `${no}: the limit of ${sayLimit(story, seen)} is reached.`;
-    case 'beaten': return `${no}: another reward of its group is given instead.`;
-    case 'noAmount': return `${no}: the amount it is worked out from is not known.`;
-    case 'noObject': return `${no}: the event does not say which order or invoice it is about.`;
-    case 'nothing': return `${no}: it would come to nothing.`;
-    case 'times': return `${no}: it was given as often as it may be.`;
-    case 'over': return `${no}: the time in which it can be earned is over.`;
-    default: return `${no}: the referral is rejected.`;
-  }
+  const why =
+    seen.result === 'limit'
+      ? `the limit of ${sayLimit(story, seen)} is reached`
+      : seen.result === 'conditions' && seen.trace !== null
+        ? sayTrace(seen.trace, names.words)
+        : WHY_NOT[seen.result];
+  return `No “${label}” for ${who}: ${why}.`;
 }
 
-function sayEarned(story: Story, seen: Of<'reward'>, { reward, who, label }: { reward: Reward; who: string; label: string }): string {
+const WHY_NOT: Readonly<Record<Of<'reward'>['result'], string>> = {
+  earned: 'it was earned',
+  conditions: 'its conditions are not met',
+  limit: 'a limit is reached',
+  used: 'it was decided before and is given only once',
+  beaten: 'another reward of its group is given instead',
+  noAmount: 'the amount it is worked out from is not known',
+  noObject: 'the event does not say which order or invoice it is about',
+  nothing: 'it would come to nothing',
+  times: 'it was given as often as it may be',
+  over: 'the time in which it can be earned is over',
+  rejected: 'the referral is rejected',
+};
+
+function sayEarned(
+  story: Story,
+  seen: Of<'reward'>,
+  { reward, who, label }: { reward: Reward; who: string; label: string },
+): string {
   const { names } = story;
   const cut = seen.limit === null ? '' : ` It was cut to what the limit of ${sayLimit(story, seen)} leaves.`;
   const subject = `${who.charAt(0).toUpperCase()}${who.slice(1)}`;
@@ -124,7 +159,12 @@ export function sayWaiting(names: Names, { waitsFor, until }: Reward): string {
 }
 
 function sayGates(gates: readonly Gate[], until: string): string {
-  const words = { hold: `until ${until}`, review: 'for the review', approval: 'for approval', terms: 'for the terms to be accepted' };
+  const words = {
+    hold: `until ${until}`,
+    review: 'for the review',
+    approval: 'for approval',
+    terms: 'for the terms to be accepted',
+  };
   return gates.map((gate) => words[gate]).join(' and ');
 }
 
@@ -133,25 +173,47 @@ function sayLimit({ program }: Story, { rule, limit }: Of<'reward'>): string {
   if (found === undefined) return 'the program';
   const give = program.rewards.get(rule)?.give.kind;
   const amount = found.maxAmount ?? 0;
-  const most = found.maxCount === undefined ? (give === 'points' ? `${amount} points` : sayMoney(amount, program.currency)) : String(found.maxCount);
-  const who = { advocate: 'for each advocate', referral: 'for each referral', invitee: 'for each friend', program: 'for the whole program' }[found.per];
+  const most =
+    found.maxCount === undefined
+      ? give === 'points'
+        ? `${amount} points`
+        : sayMoney(amount, program.currency)
+      : String(found.maxCount);
+  const who = {
+    advocate: 'for each advocate',
+    referral: 'for each referral',
+    invitee: 'for each friend',
+    program: 'for the whole program',
+  }[found.per];
   return `${most} ${who} ${found.period === 'ever' ? 'in all' : `a ${found.period}`}`;
 }
 
-function sayTakeBack({ names, rewards, event }: Story, { reward, rule, result, quantity, owed }: Of<'takeBack'>): string {
+function sayTakeBack(
+  { names, rewards, event }: Story,
+  { reward, rule, result, quantity, owed }: Of<'takeBack'>,
+): string {
   const label = names.reward(rule);
   if (result === 'tooLate') return `“${label}” stays: it came too late to take it back.`;
   if (result === 'nothingLeft') return `“${label}” stays as it is: its share went back before.`;
   const found = rewards.get(reward);
-  const what = found === undefined || found.unit === 'piece' ? `“${label}” was` : `${names.amount(found, quantity)} of “${label}” ${found.unit === 'points' && quantity !== 1 ? 'were' : 'was'}`;
+  const what =
+    found === undefined || found.unit === 'piece'
+      ? `“${label}” was`
+      : `${names.amount(found, quantity)} of “${label}” ${found.unit === 'points' && quantity !== 1 ? 'were' : 'was'}`;
   const how = found !== undefined && found.quantity > 0 ? `; ${names.amount(found)} stays` : '';
   return `${what} taken back because ${names.happening(event.type)}${how}${owed ? '. It had been paid out, so later rewards make up for it' : ''}.`;
 }
 
 function sayGate({ names, rewards }: Story, { reward, rule, gate, left }: Of<'gate'>): string {
   const until = rewards.get(reward)?.until ?? null;
-  const opened = { hold: 'The waiting time is over', review: 'The review is over', approval: 'It was approved', terms: 'The terms were accepted' }[gate];
-  const rest = left.length === 0 ? 'is available now' : `still waits ${sayGates(left, until === null ? '' : names.date(until))}`;
+  const opened = {
+    hold: 'The waiting time is over',
+    review: 'The review is over',
+    approval: 'It was approved',
+    terms: 'The terms were accepted',
+  }[gate];
+  const rest =
+    left.length === 0 ? 'is available now' : `still waits ${sayGates(left, until === null ? '' : names.date(until))}`;
   return `${opened}: “${names.reward(rule)}” ${rest}.`;
 }
 
