@@ -38,10 +38,15 @@ export function exactly(instant: string, { timezone, language }: Moment): string
 
 /** `50.00 USD`, `10 points`, `3 pieces`. Money is in minor units. */
 export function quantityInWords(quantity: number, unit: string, language: Language = 'en'): string {
-  if (unit === 'points') return counted(quantity, language === 'de' ? ['Punkt', 'Punkte'] : ['point', 'points'], language);
-  if (unit === 'piece') return counted(quantity, language === 'de' ? ['Stück', 'Stück'] : ['piece', 'pieces'], language);
+  if (unit === 'points')
+    return counted(quantity, language === 'de' ? ['Punkt', 'Punkte'] : ['point', 'points'], language);
+  if (unit === 'piece')
+    return counted(quantity, language === 'de' ? ['Stück', 'Stück'] : ['piece', 'pieces'], language);
   const digits = fractionDigits(unit);
-  const number = (quantity / 10 ** digits).toLocaleString(locales[language], { minimumFractionDigits: digits, maximumFractionDigits: digits });
+  const number = (quantity / 10 ** digits).toLocaleString(locales[language], {
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  });
   return `${number} ${unit}`;
 }
 
@@ -57,7 +62,11 @@ export interface Span {
 }
 
 /** The bounds of a calendar period in the program's zone. `custom` takes days as `2026-03-01`, the last one included. */
-export function span(period: string, moment: Moment, custom: { readonly from?: string; readonly to?: string } = {}): Span {
+export function span(
+  period: string,
+  moment: Moment,
+  custom: { readonly from?: string; readonly to?: string } = {},
+): Span {
   const today = dayOf(new Date(moment.now), moment.timezone);
   const start = (day: string) => startOfDay(day, moment.timezone);
   const month = today.slice(0, 8) + '01';

@@ -23,9 +23,10 @@ export interface FieldView {
 export function field(view: FieldView): Html {
   const id = `field-${view.name}`;
   return html`<div class="field">
-    <label for="${id}">${view.label}${view.optional !== undefined && html` <span class="optional">(${view.optional})</span>`}</label>
-    ${control(view, id)}
-    ${view.hint !== undefined && html`<span class="hint" id="${id}-hint">${view.hint}</span>`}
+    <label for="${id}"
+      >${view.label}${view.optional !== undefined && html` <span class="optional">(${view.optional})</span>`}</label
+    >
+    ${control(view, id)} ${view.hint !== undefined && html`<span class="hint" id="${id}-hint">${view.hint}</span>`}
     ${view.error !== undefined && html`<span class="error" id="${id}-error">${view.error}</span>`}
   </div>`;
 }
@@ -35,7 +36,13 @@ export function checkbox(view: { name: string; label: Html; checked: boolean; er
   const id = `field-${view.name}`;
   return html`<div class="field">
     <div class="check">
-      <input type="checkbox" id="${id}" name="${view.name}" value="yes"${view.checked && html` checked`}${described(view, id)}>
+      <input
+        type="checkbox"
+        id="${id}"
+        name="${view.name}"
+        value="yes"
+        ${view.checked && html` checked`}${described(view, id)}
+      />
       <label for="${id}">${view.label}</label>
     </div>
     ${view.error !== undefined && html`<span class="error" id="${id}-error">${view.error}</span>`}
@@ -48,13 +55,17 @@ export function problems(title: string, errors: Readonly<Record<string, string>>
   if (entries.length === 0) return null;
   return html`<div class="notice bad stack tight" role="alert">
     <strong>${title}</strong>
-    <ul class="plain">${entries.map(([name, message]) => html`<li><a href="#field-${name}">${message}</a></li>`)}</ul>
+    <ul class="plain">
+      ${entries.map(([name, message]) => html`<li><a href="#field-${name}">${message}</a></li>`)}
+    </ul>
   </div>`;
 }
 
 /** A field no person sees; what fills it in is a robot. */
 export function honeypot(): Html {
-  return html`<div class="trap" aria-hidden="true"><label>Website <input name="website" tabindex="-1" autocomplete="off"></label></div>`;
+  return html`<div class="trap" aria-hidden="true">
+    <label>Website <input name="website" tabindex="-1" autocomplete="off" /></label>
+  </div>`;
 }
 
 export const isTrapped = (form: Form): boolean => form.get('website') !== '';
@@ -65,7 +76,9 @@ export class Form {
 
   constructor(body: unknown) {
     const entries = typeof body === 'object' && body !== null ? Object.entries(body) : [];
-    this.#fields = new Map(entries.map(([name, value]) => [name, typeof value === 'string' ? value.trim().slice(0, 500) : '']));
+    this.#fields = new Map(
+      entries.map(([name, value]) => [name, typeof value === 'string' ? value.toWellFormed().trim().slice(0, 500) : '']),
+    );
   }
 
   get(name: string): string {
@@ -85,19 +98,31 @@ export function isEmail(text: string): boolean {
 
 function control(view: FieldView, id: string): Html {
   const value = view.value ?? '';
-  const shared = html`id="${id}" name="${view.name}"${(view.required ?? view.optional === undefined) && html` required`}${described(view, id)}`;
+  const shared = html`id="${id}"
+  name="${view.name}"${(view.required ?? view.optional === undefined) && html` required`}${described(view, id)}`;
   if (view.options !== undefined) {
     const options = view.options.map(
-      ([key, words]) => html`<option value="${key}"${key === value && html` selected`}>${words}</option>`,
+      ([key, words]) => html`<option value="${key}" ${key === value && html` selected`}>${words}</option>`,
     );
-    return html`<select ${shared}>${options}</select>`;
+    return html`<select ${shared}>
+      ${options}
+    </select>`;
   }
   const length = view.maxLength ?? 200;
-  if (view.rows !== undefined) return html`<textarea ${shared} rows="${view.rows}" maxlength="${length}">\n${value}</textarea>`;
-  return html`<input ${shared} type="${view.type ?? 'text'}" value="${value}" maxlength="${length}" autocomplete="${view.autocomplete ?? 'off'}">`;
+  if (view.rows !== undefined)
+    return html`<textarea ${shared} rows="${view.rows}" maxlength="${length}">${value}</textarea>`;
+  return html`<input
+    ${shared}
+    type="${view.type ?? 'text'}"
+    value="${value}"
+    maxlength="${length}"
+    autocomplete="${view.autocomplete ?? 'off'}"
+  />`;
 }
 
 function described(view: { hint?: string | undefined; error?: string | undefined }, id: string): Html {
-  const by = [view.hint !== undefined && `${id}-hint`, view.error !== undefined && `${id}-error`].filter((part) => part !== false);
+  const by = [view.hint !== undefined && `${id}-hint`, view.error !== undefined && `${id}-error`].filter(
+    (part) => part !== false,
+  );
   return html`${by.length > 0 && html` aria-describedby="${by.join(' ')}"`}${view.error !== undefined && html` aria-invalid="true"`}`;
 }

@@ -25,8 +25,15 @@ export function trusted(markup: string): Html {
 export function escape(text: string): string {
   // Control characters and lone surrogates are shown as the replacement character: browsers drop or refuse them.
   // oxlint-disable-next-line no-control-regex
-  const printable = text.toWellFormed().replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufdd0-\ufdef\ufffe\uffff]/g, '\ufffd');
+  const printable = text
+    .toWellFormed()
+    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufdd0-\ufdef\ufffe\uffff]/g, '\ufffd');
   return printable.replace(/[&<>"'`\r]/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+
+/** A text as one step, or one value, of an address. */
+export function inAddress(text: string): string {
+  return encodeURIComponent(text.toWellFormed());
 }
 
 function render(part: Part): string {

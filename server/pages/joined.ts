@@ -1,4 +1,4 @@
-import { html } from './html.ts';
+import { html, inAddress } from './html.ts';
 import type { Html } from './html.ts';
 import { publicPage } from './layout.ts';
 import { texts } from './texts.ts';
@@ -16,20 +16,29 @@ export interface ReferredView {
 /** Thanks who has referred somebody, and hands over their own link. */
 export function renderReferred({ program, language, name, friend, share }: ReferredView): string {
   const say = texts[language];
-  const home = `/join/${encodeURIComponent(program.id)}`;
+  const home = `/join/${inAddress(program.id)}`;
   return publicPage({
     title: say.thanks(name),
     language,
     brand: program.name,
     home,
     body: html`<div class="column stack wide">
-      <div class="hero"><h1>${say.thanks(name)}</h1><p class="lead">${say.thanksLead(friend)}</p></div>
-      <section class="stack"><h2>${say.next}</h2>
-        <ol class="steps">${say.nextSteps(friend).map((step) => html`<li>${step}</li>`)}</ol>
+      <div class="hero">
+        <h1>${say.thanks(name)}</h1>
+        <p class="lead">${say.thanksLead(friend)}</p>
+      </div>
+      <section class="stack">
+        <h2>${say.next}</h2>
+        <ol class="steps">
+          ${say.nextSteps(friend).map((step) => html`<li>${step}</li>`)}
+        </ol>
         <p class="muted small">${say.onceOnly}</p>
       </section>
       ${share}
-      <div class="row"><a class="button primary" href="${home}">${say.anotherFriend}</a><a class="button quiet" href="/me">${say.yourReferrals}</a></div>
+      <div class="row">
+        <a class="button primary" href="${home}">${say.anotherFriend}</a
+        ><a class="button quiet" href="/me">${say.yourReferrals}</a>
+      </div>
     </div>`,
   });
 }
@@ -48,8 +57,16 @@ export function renderRegistered({ program, language, name }: RegisteredView): s
     language,
     brand: program.name,
     body: html`<div class="column stack wide">
-      <div class="hero"><h1>${say.registered(name)}</h1><p class="lead">${say.registeredLead}</p></div>
-      <section class="stack"><h2>${say.whatYouGet}</h2><ol class="steps">${say.registeredSteps.map((step) => html`<li>${step}</li>`)}</ol></section>
+      <div class="hero">
+        <h1>${say.registered(name)}</h1>
+        <p class="lead">${say.registeredLead}</p>
+      </div>
+      <section class="stack">
+        <h2>${say.whatYouGet}</h2>
+        <ol class="steps">
+          ${say.registeredSteps.map((step) => html`<li>${step}</li>`)}
+        </ol>
+      </section>
     </div>`,
   });
 }
@@ -68,6 +85,12 @@ export function renderMessage({ language, brand, title, text, action }: MessageV
     title,
     language,
     brand,
-    body: html`<div class="column stack"><div class="hero"><h1>${title}</h1><p class="lead">${text}</p></div>${action}</div>`,
+    body: html`<div class="column stack">
+      <div class="hero">
+        <h1>${title}</h1>
+        <p class="lead">${text}</p>
+      </div>
+      ${action}
+    </div>`,
   });
 }

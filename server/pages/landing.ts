@@ -1,6 +1,6 @@
 import type { Program } from '@referral-kit/engine';
-import { html } from './html.ts';
-import type { Html } from './html.ts';
+import { html, inAddress } from './html.ts';
+import type { Html, Part } from './html.ts';
 import { checkbox, field, honeypot, problems } from './forms.ts';
 import { publicPage } from './layout.ts';
 import { inLanguage, texts } from './texts.ts';
@@ -29,10 +29,15 @@ export function renderLanding(view: LandingView): string {
     title,
     language,
     brand: program.name,
-    home: `/join/${encodeURIComponent(program.id)}`,
+    home: `/join/${inAddress(program.id)}`,
     body: html`<div class="landing">
-      <div class="hero"><h1>${title}</h1>${lead !== null && html`<p class="lead">${lead}</p>`}</div>
-      <section class="card form" aria-labelledby="form-title">${invitation === null ? referForm(view) : registerForm(view, invitation.code)}</section>
+      <div class="hero">
+        <h1>${title}</h1>
+        ${lead !== null && html`<p class="lead">${lead}</p>`}
+      </div>
+      <section class="card form" aria-labelledby="form-title">
+        ${invitation === null ? referForm(view) : registerForm(view, invitation.code)}
+      </section>
       <div class="sections">${sections(view)}</div>
     </div>`,
   });
@@ -58,55 +63,104 @@ function pageWords(program: Program, language: Language) {
   };
 }
 
-const invitationTitle = (name: string | null, say: Texts): string => (name === null ? say.somebodyInvites : say.invites(name));
+const invitationTitle = (name: string | null, say: Texts): string =>
+  name === null ? say.somebodyInvites : say.invites(name);
 
 function sections({ program, language, invitation }: LandingView): Html {
   const say = texts[language];
   const words = pageWords(program, language);
-  const section = (title: string, text: string | null) =>
-    text !== null && html`<section><h2>${title}</h2><p class="story muted">${text}</p></section>`;
   return html`
-    ${invitation === null && section(say.ideal, words.idealLead)}
-    ${section(say.reachOut, words.howWeReachOut)}
+    ${invitation === null && section(say.ideal, words.idealLead)} ${section(say.reachOut, words.howWeReachOut)}
     ${invitation === null && words.headline === null && section(say.rewarded, words.howYouAreRewarded)}
-    ${words.faq.length > 0 && html`<section><h2>${say.questions}</h2><div>
-      ${words.faq.map(({ question, answer }) => html`<details><summary>${question}</summary><p class="story muted">${answer}</p></details>`)}
-    </div></section>`}
+    ${
+      words.faq.length > 0 &&
+      html`<section>
+        <h2>${say.questions}</h2>
+        <div>
+          ${words.faq.map(
+            ({ question, answer }) =>
+              html`<details>
+                <summary>${question}</summary>
+                <p class="story muted">${answer}</p>
+              </details>`,
+          )}
+        </div>
+      </section>`
+    }
   `;
+}
+
+function section(title: string, text: string | null): Part {
+  return (
+    text !== null &&
+    html`<section>
+      <h2>${title}</h2>
+      <p class="story muted">${text}</p>
+    </section>`
+  );
 }
 
 function referForm(view: LandingView): Html {
   const { program, language, values, errors } = view;
   const say = texts[language];
   const asked = askedFields(program);
-  const touched = asked.some(([name]) => (values[fieldName(name)] ?? '') !== '' || errors[fieldName(name)] !== undefined);
-  return html`<form class="stack wide" method="post" novalidate action="/join/${encodeURIComponent(program.id)}">
-    <div class="stack tight"><h2 id="form-title">${say.refer}</h2><p class="muted">${say.referLead}</p></div>
-    ${problems(say.mend, errors)}
-    ${honeypot()}<input type="hidden" name="nonce" value="${view.nonce}">
-    <fieldset><legend>${say.you}</legend><div class="pair">
-      ${field({ name: 'name', label: say.yourName, value: values['name'], error: errors['name'], autocomplete: 'name', maxLength: 100 })}
-      ${field({ name: 'email', label: say.yourEmail, type: 'email', value: values['email'], error: errors['email'], autocomplete: 'email' })}
-    </div></fieldset>
-    <fieldset><legend>${say.friend}</legend><div class="pair">
-      ${field({ name: 'friendName', label: say.friendName, value: values['friendName'], error: errors['friendName'], maxLength: 100 })}
-      ${field({ name: 'friendEmail', label: say.friendEmail, type: 'email', value: values['friendEmail'], error: errors['friendEmail'] })}
+  const touched = asked.some(
+    ([name]) => (values[fieldName(name)] ?? '') !== '' || errors[fieldName(name)] !== undefined,
+  );
+  return html`<form class="stack wide" method="post" novalidate action="/join/${inAddress(program.id)}">
+    <div class="stack tight">
+      <h2 id="form-title">${say.refer}</h2>
+      <p class="muted">${say.referLead}</p>
+    </div>
+    ${problems(say.mend, errors)} ${honeypot()}<input type="hidden" name="nonce" value="${view.nonce}" />
+    <fieldset>
+      <legend>${say.you}</legend>
+      <div class="pair">
+        ${field({ name: 'name', label: say.yourName, value: values['name'], error: errors['name'], autocomplete: 'name', maxLength: 100 })}
+        ${field({ name: 'email', label: say.yourEmail, type: 'email', value: values['email'], error: errors['email'], autocomplete: 'email' })}
+      </div>
+    </fieldset>
+    <fieldset>
+      <legend>${say.friend}</legend>
+      <div class="pair">
+        ${field({ name: 'friendName', label: say.friendName, value: values['friendName'], error: errors['friendName'], maxLength: 100 })}
+        ${field({ name: 'friendEmail', label: say.friendEmail, type: 'email', value: values['friendEmail'], error: errors['friendEmail'] })}
       </div>
       ${field({ name: 'friendPhone', label: say.friendPhone, type: 'tel', optional: say.optional, value: values['friendPhone'], error: errors['friendPhone'] })}
-      ${asked.length > 0 && html`<details class="inset"${touched && html` open`}><summary>${say.moreAboutFriend}</summary><div class="stack">${declared(view)}</div></details>`}
+      ${
+        asked.length > 0 &&
+        html`<details class="inset" ${touched && html` open`}>
+          <summary>${say.moreAboutFriend}</summary>
+          <div class="stack">${declared(view)}</div>
+        </details>`
+      }
     </fieldset>
     ${termsBox(view)}
-    <div class="stack tight"><button class="primary full">${say.send}</button><p class="hint">${say.friendKnows}</p></div>
+    <div class="stack tight">
+      <button class="primary full">${say.send}</button>
+      <p class="hint">${say.friendKnows}</p>
+    </div>
   </form>`;
 }
 
 function registerForm(view: LandingView, code: string): Html {
   const { program, language, values, errors } = view;
   const say = texts[language];
-  return html`<form class="stack wide" method="post" novalidate action="/join/${encodeURIComponent(program.id)}?ref=${encodeURIComponent(code)}">
-    <div class="stack tight"><h2 id="form-title">${say.register}</h2><p class="muted">${say.registerLead}</p></div>
-    ${problems(say.mend, errors)}
-    ${honeypot()}<input type="hidden" name="nonce" value="${view.nonce}"><input type="hidden" name="ref" value="${code}">
+  return html`<form
+    class="stack wide"
+    method="post"
+    novalidate
+    action="/join/${inAddress(program.id)}?ref=${inAddress(code)}"
+  >
+    <div class="stack tight">
+      <h2 id="form-title">${say.register}</h2>
+      <p class="muted">${say.registerLead}</p>
+    </div>
+    ${problems(say.mend, errors)} ${honeypot()}<input type="hidden" name="nonce" value="${view.nonce}" /><input
+      type="hidden"
+      name="ref"
+      value="${code}"
+    />
     <div class="stack">
       ${field({ name: 'name', label: say.name, value: values['name'], error: errors['name'], autocomplete: 'name', maxLength: 100 })}
       ${field({ name: 'email', label: say.email, type: 'email', value: values['email'], error: errors['email'], autocomplete: 'email' })}
@@ -121,8 +175,22 @@ function registerForm(view: LandingView, code: string): Html {
 function declared({ program, language, values, errors }: LandingView): Html[] {
   const say = texts[language];
   return askedFields(program).map(([name, about]) => {
-    const shared = { name: fieldName(name), label: about.label, optional: say.optional, value: values[fieldName(name)], error: errors[fieldName(name)] };
-    if (about.type === 'boolean') return field({ ...shared, options: [['', say.unknown], ['yes', say.yes], ['no', say.no]] });
+    const shared = {
+      name: fieldName(name),
+      label: about.label,
+      optional: say.optional,
+      value: values[fieldName(name)],
+      error: errors[fieldName(name)],
+    };
+    if (about.type === 'boolean')
+      return field({
+        ...shared,
+        options: [
+          ['', say.unknown],
+          ['yes', say.yes],
+          ['no', say.no],
+        ],
+      });
     return field({ ...shared, type: about.type === 'number' ? 'number' : 'text' });
   });
 }

@@ -1,4 +1,4 @@
-import { html } from './html.ts';
+import { html, inAddress } from './html.ts';
 import type { Html, Part } from './html.ts';
 import { icon, script, stylesheet } from './assets.ts';
 import { texts } from './texts.ts';
@@ -18,7 +18,7 @@ export interface PublicPage {
 /** A page for advocates and friends. */
 export function publicPage({ title, language, brand, home, body, corner }: PublicPage): string {
   const say = texts[language];
-  return document_(
+  return documentOf(
     { title: `${title} · ${brand}`, language, kind: 'public' },
     html`
       <a class="skip" href="#content">${say.skip}</a>
@@ -59,17 +59,25 @@ export type Section = keyof typeof sections;
 export function adminPage({ title, section, body, frame }: AdminPage): string {
   const links = Object.entries(sections).map(
     ([key, [label, address]]) =>
-      html`<li><a href="${inProgram(address, frame)}"${key === section && html` aria-current="page"`}>${label}</a></li>`,
+      html`<li>
+        <a href="${inProgram(address, frame)}" ${key === section && html` aria-current="page"`}>${label}</a>
+      </li>`,
   );
-  return document_(
+  return documentOf(
     { title: `${title} · ${frame.program.name}`, language: 'en', kind: 'admin' },
     html`
       <a class="skip" href="#content">Skip to the content</a>
       <header>
         <div class="bar">
           <a class="brand" href="${inProgram('/admin', frame)}">${mark}${frame.program.name}</a>
-          <nav aria-label="Main"><ul>${links}</ul></nav>
-          <form method="post" action="/admin/logout">${csrfField(frame)}<button class="quiet small-button">Sign out</button></form>
+          <nav aria-label="Main">
+            <ul>
+              ${links}
+            </ul>
+          </nav>
+          <form method="post" action="/admin/logout">
+            ${csrfField(frame)}<button class="quiet small-button">Sign out</button>
+          </form>
         </div>
       </header>
       <main id="content">${body}</main>
@@ -80,29 +88,30 @@ export function adminPage({ title, section, body, frame }: AdminPage): string {
 /** The address with the program in it, where the server runs several. */
 export function inProgram(address: string, frame: AdminFrame): string {
   if (frame.programs.length < 2) return address;
-  return `${address}${address.includes('?') ? '&' : '?'}program=${encodeURIComponent(frame.program.id)}`;
+  return `${address}${address.includes('?') ? '&' : '?'}program=${inAddress(frame.program.id)}`;
 }
 
 /** Proves that a form came from a page of ours, for this session. */
 export function csrfField({ csrf }: { readonly csrf: string }): Html {
-  return html`<input type="hidden" name="csrf" value="${csrf}">`;
+  return html`<input type="hidden" name="csrf" value="${csrf}" />`;
 }
 
-const mark = html`<img src="${icon.address}" alt="" width="26" height="26">`;
+const mark = html`<img src="${icon.address}" alt="" width="26" height="26" />`;
 
-function document_(about: { title: string; language: Language; kind: string }, body: Html): string {
+function documentOf(about: { title: string; language: Language; kind: string }, body: Html): string {
   return html`<!doctype html>
-<html lang="${about.language}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="robots" content="noindex">
-<title>${about.title}</title>
-<link rel="icon" href="${icon.address}" type="image/svg+xml">
-<link rel="stylesheet" href="${stylesheet.address}">
-<script src="${script.address}" type="module"></script>
-</head>
-<body class="${about.kind}">${body}</body>
-</html>
-`.text;
+    <html lang="${about.language}">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="robots" content="noindex" />
+        <title>${about.title}</title>
+        <link rel="icon" href="${icon.address}" type="image/svg+xml" />
+        <link rel="stylesheet" href="${stylesheet.address}" />
+        <script src="${script.address}" type="module"></script>
+      </head>
+      <body class="${about.kind}">
+        ${body}
+      </body>
+    </html> `.text;
 }

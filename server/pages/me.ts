@@ -56,14 +56,30 @@ export function renderMe(view: MeView): string {
     title,
     language: moment.language,
     brand: program.name,
-    corner: html`<form method="post" action="/me/logout">${csrfField(view)}<button class="quiet small-button">${say.signOut}</button></form>`,
+    corner: html`<form method="post" action="/me/logout">
+      ${csrfField(view)}<button class="quiet small-button">${say.signOut}</button>
+    </form>`,
     body: html`<div class="column stack wide">
       <h1>${title}</h1>
       ${balanceCard(view)}
-      <section class="stack"><h2>${say.progress}</h2>
-        ${friends.length === 0 ? html`<div class="card empty"><h2>${say.noReferrals}</h2><p>${say.noReferralsLead}</p></div>` : friends.map((friend) => friendCard(friend, moment))}
+      <section class="stack">
+        <h2>${say.progress}</h2>
+        ${
+          friends.length === 0
+            ? html`<div class="card empty">
+                <h2>${say.noReferrals}</h2>
+                <p>${say.noReferralsLead}</p>
+              </div>`
+            : friends.map((friend) => friendCard(friend, moment))
+        }
       </section>
-      ${view.otherRewards.length > 0 && html`<section class="card stack"><h2>${say.rewards}</h2>${view.otherRewards.map((reward) => rewardRow(reward, moment))}</section>`}
+      ${
+        view.otherRewards.length > 0 &&
+        html`<section class="card stack">
+          <h2>${say.rewards}</h2>
+          ${view.otherRewards.map((reward) => rewardRow(reward, moment))}
+        </section>`
+      }
       ${share}
     </div>`,
   });
@@ -84,7 +100,10 @@ export function renderSignIn({ language, brand, values, errors }: SignInView): s
     language,
     brand,
     body: html`<div class="column stack wide">
-      <div class="hero"><h1>${say.signIn}</h1><p class="lead">${say.signInLead}</p></div>
+      <div class="hero">
+        <h1>${say.signIn}</h1>
+        <p class="lead">${say.signInLead}</p>
+      </div>
       <form class="card stack" method="post" action="/me/login" novalidate>
         ${problems(say.mend, errors)}${honeypot()}
         ${field({ name: 'email', label: say.yourEmail, type: 'email', value: values['email'], error: errors['email'], autocomplete: 'email' })}
@@ -102,8 +121,13 @@ export function renderSpendLink(view: { language: Language; brand: string; token
     language: view.language,
     brand: view.brand,
     body: html`<div class="column stack wide">
-      <div class="hero"><h1>${say.linkTitle}</h1><p class="lead">${say.linkLead}</p></div>
-      <form method="post" action="/me/enter"><input type="hidden" name="token" value="${view.token}"><button class="primary">${say.openPage}</button></form>
+      <div class="hero">
+        <h1>${say.linkTitle}</h1>
+        <p class="lead">${say.linkLead}</p>
+      </div>
+      <form method="post" action="/me/enter">
+        <input type="hidden" name="token" value="${view.token}" /><button class="primary">${say.openPage}</button>
+      </form>
     </div>`,
   });
 }
@@ -112,12 +136,16 @@ function balanceCard({ balance, moment }: MeView): Html | null {
   if (balance.length === 0) return null;
   const say = texts[moment.language];
   const amount = (label: string, quantity: number, unit: string) =>
-    html`<div><dt>${label}</dt><dd>${quantityInWords(quantity, unit, moment.language)}</dd></div>`;
+    html`<div>
+      <dt>${label}</dt>
+      <dd>${quantityInWords(quantity, unit, moment.language)}</dd>
+    </div>`;
   const account = ({ unit, held, available, paid }: Balance) =>
     unit === 'points'
       ? amount(say.points, available, unit)
       : [amount(say.available, available, unit), amount(say.held, held, unit), amount(say.paid, paid, unit)];
-  return html`<section class="card stack" aria-labelledby="balance-title"><h2 id="balance-title">${say.balance}</h2>
+  return html`<section class="card stack" aria-labelledby="balance-title">
+    <h2 id="balance-title">${say.balance}</h2>
     <dl class="balance">${balance.map(account)}</dl>
   </section>`;
 }
@@ -125,32 +153,47 @@ function balanceCard({ balance, moment }: MeView): Html | null {
 function friendCard(friend: FriendView, moment: Moment): Html {
   const say = texts[moment.language];
   return html`<article class="card stack">
-    <div class="row apart"><h3>${friend.name}</h3>
+    <div class="row apart">
+      <h3>${friend.name}</h3>
       ${friend.standing === null ? html`<span class="muted small">${say.joined} ${when(friend.referredAt, moment)}</span>` : html`<span class="pill ${friend.standing.tone}">${friend.standing.words}</span>`}
     </div>
-    ${track(friend.steps, moment)}
-    ${friend.rewards.map((reward) => rewardRow(reward, moment))}
-    ${friend.story.length > 0 && html`<details class="inset"><summary>${say.history}</summary>
-      <ol class="plain stack">${friend.story.map((entry) => html`<li class="stack tight"><span class="muted small">${when(entry.at, moment)}</span>${whyList(entry.sentences)}</li>`)}</ol>
-    </details>`}
+    ${track(friend.steps, moment)} ${friend.rewards.map((reward) => rewardRow(reward, moment))}
+    ${
+      friend.story.length > 0 &&
+      html`<details class="inset">
+        <summary>${say.history}</summary>
+        <ol class="plain stack">
+          ${friend.story.map((entry) => html`<li class="stack tight"><span class="muted small">${when(entry.at, moment)}</span>${whyList(entry.sentences)}</li>`)}
+        </ol>
+      </details>`
+    }
   </article>`;
 }
 
 /** The stages as a track: what is done, what is now, what lies ahead. */
 export function track(steps: readonly StepView[], moment: Moment): Html {
   const current = (state: StepView['state']) => (state === 'now' || state === 'ended') && html` aria-current="step"`;
-  const item = (step: StepView) => html`<li class="${step.state}"${current(step.state)}><span>${step.label}</span>${step.at !== null && when(step.at, moment)}</li>`;
-  return html`<ol class="track across">${steps.map(item)}</ol>`;
+  const item = (step: StepView) =>
+    html`<li class="${step.state}" ${current(step.state)}>
+      <span>${step.label}</span>${step.at !== null && when(step.at, moment)}
+    </li>`;
+  return html`<ol class="track across">
+    ${steps.map(item)}
+  </ol>`;
 }
 
 function rewardRow(reward: EarnedView, moment: Moment): Html {
   return html`<div class="reward">
-    <div class="row apart"><span class="amount">${reward.words}</span><span class="pill ${reward.tone}">${reward.state}</span></div>
+    <div class="row apart">
+      <span class="amount">${reward.words}</span><span class="pill ${reward.tone}">${reward.state}</span>
+    </div>
     ${reward.why.length > 0 && html`<div class="stack tight"><span class="muted small">${texts[moment.language].why}</span>${whyList(reward.why)}</div>`}
   </div>`;
 }
 
 /** The sentences of an explanation. */
 export function whyList(sentences: readonly string[]): Html {
-  return html`<ul class="why">${sentences.map((sentence) => html`<li>${sentence}</li>`)}</ul>`;
+  return html`<ul class="why">
+    ${sentences.map((sentence) => html`<li>${sentence}</li>`)}
+  </ul>`;
 }

@@ -12,7 +12,9 @@ for (const button of document.querySelectorAll('button[data-copy]')) {
 for (const button of document.querySelectorAll('button[data-share]')) {
   if (!navigator.share) continue;
   button.hidden = false;
-  button.addEventListener('click', () => navigator.share({ url: button.dataset.share, text: button.dataset.text }).catch(() => {}));
+  button.addEventListener('click', () =>
+    navigator.share({ url: button.dataset.share, text: button.dataset.text }).catch(() => {}),
+  );
 }
 
 /** Filters apply when they change, and an open hover card closes with Escape. */

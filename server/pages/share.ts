@@ -1,21 +1,24 @@
 import QRCode from 'qrcode';
-import { html, trusted } from './html.ts';
+import { html, inAddress, trusted } from './html.ts';
 import type { Html } from './html.ts';
 import { texts } from './texts.ts';
 import type { Language } from './texts.ts';
 
 /** The address by which friends count as somebody's referral. */
 export function shareLink(baseUrl: string, code: string): string {
-  return `${baseUrl}/r/${encodeURIComponent(code)}`;
+  return `${baseUrl}/r/${inAddress(code)}`;
 }
 
 /** The share link to read, copy, send and scan. */
 export async function shareCard(link: string, language: Language): Promise<Html> {
   const say = texts[language];
-  const mail = `mailto:?body=${encodeURIComponent(`${say.shareText} ${link}`)}`;
+  const mail = `mailto:?body=${inAddress(`${say.shareText} ${link}`)}`;
   return html`<section class="card share" aria-labelledby="share-title">
     <div class="stack">
-      <div class="stack tight"><h2 id="share-title">${say.shareTitle}</h2><p class="muted">${say.shareLead}</p></div>
+      <div class="stack tight">
+        <h2 id="share-title">${say.shareTitle}</h2>
+        <p class="muted">${say.shareLead}</p>
+      </div>
       <a class="link" href="${link}">${link}</a>
       <div class="row">
         <button type="button" data-copy="${link}" data-copied="${say.copied}" hidden>${say.copy}</button>

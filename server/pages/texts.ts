@@ -17,7 +17,11 @@ export function chooseLanguage(accept: string | undefined, usual: string | undef
 }
 
 /** A text of the program in the page's language, else in the program's own, else in any it has. */
-export function inLanguage(text: Readonly<Record<string, string>> | undefined, language: Language, usual = 'en'): string | null {
+export function inLanguage(
+  text: Readonly<Record<string, string>> | undefined,
+  language: Language,
+  usual = 'en',
+): string | null {
   if (text === undefined) return null;
   const exact = text[language] ?? Object.entries(text).find(([tag]) => tag.startsWith(language))?.[1];
   return exact ?? text[usual] ?? Object.values(text)[0] ?? null;
@@ -62,7 +66,11 @@ const english = {
   registered: (name: string) => `Welcome, ${name}`,
   registeredLead: 'Your invitation is accepted. We will be in touch by e-mail.',
   whatYouGet: 'What happens next',
-  registeredSteps: ['We confirm your registration by e-mail.', 'You take the next step with us whenever it suits you.', 'If a welcome gift belongs to your invitation, you receive it by e-mail.'],
+  registeredSteps: [
+    'We confirm your registration by e-mail.',
+    'You take the next step with us whenever it suits you.',
+    'If a welcome gift belongs to your invitation, you receive it by e-mail.',
+  ],
   // Errors of forms
   needName: 'Enter a name.',
   needYourName: 'Enter your name.',
@@ -97,7 +105,8 @@ const english = {
   signInLead: 'Enter your e-mail, and we send you a link that signs you in. No password needed.',
   sendLink: 'Send me a link',
   linkSent: 'Look into your mailbox',
-  linkSentLead: 'If this address takes part in a program here, a link is on its way. It works once, within the next 15 minutes.',
+  linkSentLead:
+    'If this address takes part in a program here, a link is on its way. It works once, within the next 15 minutes.',
   linkTitle: 'Welcome back',
   linkLead: 'One more click, and you are signed in on this device.',
   openPage: 'Open my page',
@@ -124,7 +133,8 @@ const english = {
   rejected: 'Not accepted',
   friendNoName: 'A friend',
   sinceSubject: (program: string) => `Your link to ${program}`,
-  linkMail: (link: string) => `Hello,\n\nthis link opens your page, with your referrals and rewards. It works once, within the next 15 minutes:\n\n${link}\n\nIf you did not ask for it, you can delete this mail.\n`,
+  linkMail: (link: string) =>
+    `Hello,\n\nthis link opens your page, with your referrals and rewards. It works once, within the next 15 minutes:\n\n${link}\n\nIf you did not ask for it, you can delete this mail.\n`,
   // Anything that goes wrong
   notFound: 'There is nothing here',
   notFoundLead: 'The address may be mistyped, or the program has ended.',
@@ -176,7 +186,11 @@ const german: Texts = {
   registered: (name) => `Willkommen, ${name}`,
   registeredLead: 'Ihre Einladung ist angenommen. Wir melden uns per E-Mail.',
   whatYouGet: 'So geht es weiter',
-  registeredSteps: ['Wir bestätigen Ihre Anmeldung per E-Mail.', 'Den nächsten Schritt gehen Sie, wann es Ihnen passt.', 'Gehört ein Willkommensgeschenk zu Ihrer Einladung, kommt es per E-Mail.'],
+  registeredSteps: [
+    'Wir bestätigen Ihre Anmeldung per E-Mail.',
+    'Den nächsten Schritt gehen Sie, wann es Ihnen passt.',
+    'Gehört ein Willkommensgeschenk zu Ihrer Einladung, kommt es per E-Mail.',
+  ],
   needName: 'Geben Sie einen Namen ein.',
   needYourName: 'Geben Sie Ihren Namen ein.',
   needFriendName: 'Geben Sie den Namen der Person ein.',
@@ -208,7 +222,8 @@ const german: Texts = {
   signInLead: 'Geben Sie Ihre E-Mail ein; wir senden Ihnen einen Link, der Sie anmeldet. Ganz ohne Passwort.',
   sendLink: 'Link senden',
   linkSent: 'Sehen Sie in Ihr Postfach',
-  linkSentLead: 'Nimmt diese Adresse hier an einem Programm teil, ist ein Link unterwegs. Er gilt einmal, in den nächsten 15 Minuten.',
+  linkSentLead:
+    'Nimmt diese Adresse hier an einem Programm teil, ist ein Link unterwegs. Er gilt einmal, in den nächsten 15 Minuten.',
   linkTitle: 'Willkommen zurück',
   linkLead: 'Noch ein Klick, und Sie sind auf diesem Gerät angemeldet.',
   openPage: 'Meine Seite öffnen',
@@ -225,7 +240,8 @@ const german: Texts = {
   points: 'Punkte',
   progress: 'Ihre Empfehlungen',
   noReferrals: 'Noch niemand',
-  noReferralsLead: 'Senden Sie Ihren Link jemandem, dem das gefallen würde. Jede Empfehlung und jede Belohnung erscheint hier.',
+  noReferralsLead:
+    'Senden Sie Ihren Link jemandem, dem das gefallen würde. Jede Empfehlung und jede Belohnung erscheint hier.',
   joined: 'Empfohlen',
   rewards: 'Ihre Belohnungen',
   noRewards: 'Noch nichts verdient. Belohnungen erscheinen hier, jede mit ihrem Grund.',
@@ -235,7 +251,8 @@ const german: Texts = {
   rejected: 'Nicht angenommen',
   friendNoName: 'Eine Person',
   sinceSubject: (program) => `Ihr Link zu ${program}`,
-  linkMail: (link) => `Guten Tag,\n\ndieser Link öffnet Ihre Seite mit Ihren Empfehlungen und Belohnungen. Er gilt einmal, in den nächsten 15 Minuten:\n\n${link}\n\nWenn Sie ihn nicht angefordert haben, können Sie diese Mail löschen.\n`,
+  linkMail: (link) =>
+    `Guten Tag,\n\ndieser Link öffnet Ihre Seite mit Ihren Empfehlungen und Belohnungen. Er gilt einmal, in den nächsten 15 Minuten:\n\n${link}\n\nWenn Sie ihn nicht angefordert haben, können Sie diese Mail löschen.\n`,
   notFound: 'Hier ist nichts',
   notFoundLead: 'Vielleicht ist die Adresse vertippt, oder das Programm ist zu Ende.',
   tooMany: 'Zu viele Versuche',

@@ -1,4 +1,4 @@
-import type { Gate, Note, Program, Reward, RewardState, Verdict } from '@referral-kit/engine';
+import type { Gate, Program, Reward, RewardState, Verdict } from '@referral-kit/engine';
 import { inWords, quantityInWords } from './figures.ts';
 import type { Moment } from './figures.ts';
 import type { Language } from './texts.ts';
@@ -65,8 +65,12 @@ export function stateInWords(reward: Pick<Reward, 'state' | 'waitsFor' | 'until'
   const say = states[moment.language];
   if (reward.state !== 'held') return say[reward.state];
   const gates = reward.waitsFor.filter((gate) => gate !== 'hold').map((gate) => waits[moment.language][gate]);
-  const hold = reward.until !== null && reward.waitsFor.includes('hold') ? [holds[moment.language](inWords(reward.until, moment))] : [];
-  return [...gates, ...hold].join(', ') || say.held;
+  const hold =
+    reward.until !== null && reward.waitsFor.includes('hold')
+      ? [holds[moment.language](inWords(reward.until, moment))]
+      : [];
+  const [first = say.held, ...rest] = [...gates, ...hold];
+  return [first, ...rest.map((words) => words.charAt(0).toLowerCase() + words.slice(1))].join(', ');
 }
 
 /** The colour of a state's pill. */
@@ -84,10 +88,6 @@ export const verdicts: Readonly<Record<Verdict, { readonly words: string; readon
   rejected: { words: 'Rejected', tone: 'bad' },
 };
 
-export function noteInWords(note: Note, program: Program): string {
-  return `${notes[note.kind]}: ${ruleInWords(program, note.rule)}`;
-}
-
 /** An account of the ledger as people read it; ids of people are given their names. */
 export function accountInWords(account: string, nameOf: (person: string) => string): string {
   const [owner = '', kind = '', part = ''] = account.split('/');
@@ -95,7 +95,7 @@ export function accountInWords(account: string, nameOf: (person: string) => stri
   return `${nameOf(owner)}, ${kind}${part === '' ? '' : ` ${parts[part] ?? part}`}`;
 }
 
-/** `in 14 days` as the program writes a duration: one number, one unit. */
+/** A text or number as it is; anything else is nothing. */
 export function plain(value: unknown): string {
   return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }
@@ -104,7 +104,9 @@ export function plain(value: unknown): string {
 function amountInWords({ quantity, earned, unit }: Reward, language: Language): string {
   const full = quantityInWords(earned, unit, language);
   if (quantity === 0 || quantity === earned) return full;
-  return language === 'de' ? `${quantityInWords(quantity, unit, language)} (von ${full})` : `${quantityInWords(quantity, unit)} (of ${full})`;
+  return language === 'de'
+    ? `${quantityInWords(quantity, unit, language)} (von ${full})`
+    : `${quantityInWords(quantity, unit)} (of ${full})`;
 }
 
 function discount(reward: Reward, language: Language): string {
@@ -117,30 +119,65 @@ function discount(reward: Reward, language: Language): string {
 const parts: Readonly<Record<string, string>> = { held: 'waiting', available: 'available', paid: 'paid out' };
 
 const kinds = {
-  en: { cash: 'in cash', credit: 'of credit', coupon: 'Coupon', gift: 'Gift:', freeMonths: 'free months', custom: 'Reward', discount: 'discount', discountOf: 'Discount' },
-  de: { cash: 'in bar', credit: 'Guthaben', coupon: 'Gutschein', gift: 'Geschenk:', freeMonths: 'freie Monate', custom: 'Belohnung', discount: 'Rabatt', discountOf: 'Rabatt' },
+  en: {
+    cash: 'in cash',
+    credit: 'of credit',
+    coupon: 'Coupon',
+    gift: 'Gift:',
+    freeMonths: 'free months',
+    custom: 'Reward',
+    discount: 'discount',
+    discountOf: 'Discount',
+  },
+  de: {
+    cash: 'in bar',
+    credit: 'Guthaben',
+    coupon: 'Gutschein',
+    gift: 'Geschenk:',
+    freeMonths: 'freie Monate',
+    custom: 'Belohnung',
+    discount: 'Rabatt',
+    discountOf: 'Rabatt',
+  },
 } as const;
 
 const states: Readonly<Record<Language, Readonly<Record<RewardState, string>>>> = {
-  en: { held: 'Waiting', available: 'Available', fulfilled: 'Paid out', rejected: 'Rejected', reversed: 'Taken back', refused: 'Limit reached', beaten: 'Another reward won' },
-  de: { held: 'Wartet', available: 'Verfügbar', fulfilled: 'Ausgezahlt', rejected: 'Abgelehnt', reversed: 'Zurückgenommen', refused: 'Grenze erreicht', beaten: 'Andere Belohnung gilt' },
+  en: {
+    held: 'Waiting',
+    available: 'Available',
+    fulfilled: 'Paid out',
+    rejected: 'Rejected',
+    reversed: 'Taken back',
+    refused: 'Limit reached',
+    beaten: 'Another reward won',
+  },
+  de: {
+    held: 'Wartet',
+    available: 'Verfügbar',
+    fulfilled: 'Ausgezahlt',
+    rejected: 'Abgelehnt',
+    reversed: 'Zurückgenommen',
+    refused: 'Grenze erreicht',
+    beaten: 'Andere Belohnung gilt',
+  },
 };
 const waits: Readonly<Record<Language, Readonly<Record<Gate, string>>>> = {
-  en: { hold: 'Waiting', review: 'Waits for a review', approval: 'Waits for approval', terms: 'Waits until the terms are accepted' },
-  de: { hold: 'Wartet', review: 'Wird geprüft', approval: 'Wartet auf Freigabe', terms: 'Wartet, bis die Bedingungen akzeptiert sind' },
+  en: {
+    hold: 'Waiting',
+    review: 'Waits for a review',
+    approval: 'Waits for approval',
+    terms: 'Waits until the terms are accepted',
+  },
+  de: {
+    hold: 'Wartet',
+    review: 'Wird geprüft',
+    approval: 'Wartet auf Freigabe',
+    terms: 'Wartet, bis die Bedingungen akzeptiert sind',
+  },
 };
 const holds: Readonly<Record<Language, (until: string) => string>> = {
   en: (until) => `Waiting until ${until}`,
   de: (until) => `Wartet bis ${until}`,
-};
-
-const notes: Readonly<Record<Note['kind'], string>> = {
-  flag: 'Flagged',
-  reviewOpened: 'Review opened',
-  reviewResolved: 'Review resolved',
-  rejected: 'Rejected',
-  identityConflict: 'Two keys point to different people',
-  stuck: 'Stuck',
 };
 
 const sources: Readonly<Record<string, string>> = {

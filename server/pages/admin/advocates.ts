@@ -1,6 +1,7 @@
 import type { Program } from '@referral-kit/engine';
 import type { AdvocateRow, Balance } from '../../store/store.ts';
-import { html } from '../html.ts';
+import { html, inAddress } from '../html.ts';
+import type { Part } from '../html.ts';
 import { quantityInWords, when } from '../figures.ts';
 import type { Moment } from '../figures.ts';
 import { adminPage, inProgram } from '../layout.ts';
@@ -27,16 +28,26 @@ export function renderAdvocates({ frame, moment, rows, cursor, next }: Advocates
       <h1>Advocates</h1>
       ${table({
         caption: 'Advocates',
-        columns: [{ label: 'Name' }, { label: 'Role' }, { label: 'Share code' }, { label: 'Referrals', numeric: true }, { label: 'Qualified', numeric: true }, { label: 'Joined' }],
+        columns: [
+          { label: 'Name' },
+          { label: 'Role' },
+          { label: 'Share code' },
+          { label: 'Referrals', numeric: true },
+          { label: 'Qualified', numeric: true },
+          { label: 'Joined' },
+        ],
         rows: rows.map(({ advocate, name }) => [
-          html`<a class="strong" href="${inProgram(`/admin/advocates/${encodeURIComponent(advocate.id)}`, frame)}">${name}</a>`,
+          html`<a class="strong" href="${inProgram(`/admin/advocates/${inAddress(advocate.id)}`, frame)}"
+            >${name}</a
+          >`,
           asWords(advocate.role),
           advocate.shareCode,
           advocate.referrals,
           advocate.qualified,
           when(advocate.joinedAt, moment),
         ]),
-        empty: html`<h2>No advocate yet</h2><p>Whoever refers a friend on the landing page becomes an advocate and gets a share link.</p>`,
+        empty: html`<h2>No advocate yet</h2>
+          <p>Whoever refers a friend on the landing page becomes an advocate and gets a share link.</p>`,
         pages: { first: cursor === '' ? null : href(''), next: next === null ? null : href(next) },
       })}
     `,
@@ -51,40 +62,86 @@ export interface AdvocateView {
   readonly person: { readonly name: string; readonly email: string | null; readonly phone: string | null };
   readonly balance: readonly Balance[];
   readonly link: string;
-  readonly referrals: readonly { readonly id: string; readonly friend: string; readonly stage: string; readonly joinedAt: string; readonly qualifiedAt: string | null }[];
+  readonly referrals: readonly {
+    readonly id: string;
+    readonly friend: string;
+    readonly stage: string;
+    readonly joinedAt: string;
+    readonly qualifiedAt: string | null;
+  }[];
 }
 
 /** One advocate: who it is, the balance, the friends referred. */
-export function renderAdvocate({ frame, program, moment, advocate, person, balance, link, referrals }: AdvocateView): string {
-  const amount = (label: string, quantity: number, unit: string) => html`<div class="tile"><dt>${label}</dt><dd>${quantityInWords(quantity, unit)}</dd></div>`;
+export function renderAdvocate({
+  frame,
+  program,
+  moment,
+  advocate,
+  person,
+  balance,
+  link,
+  referrals,
+}: AdvocateView): string {
   return adminPage({
     title: person.name,
     section: 'advocates',
     frame,
     body: html`
       <p class="small"><a href="${inProgram('/admin/advocates', frame)}">Advocates</a></p>
-      <div class="row"><h1>${person.name}</h1>${pill(asWords(advocate.role), '')}</div>
-      ${balance.length > 0 && html`<dl class="tiles">${balance.map(({ kind, unit, held, available, paid }) => [
-        amount(`${asWords(kind)}, available`, available, unit), held !== 0 && amount(`${asWords(kind)}, waiting`, held, unit), paid !== 0 && amount(`${asWords(kind)}, paid out`, paid, unit),
-      ])}</dl>`}
+      <div class="row">
+        <h1>${person.name}</h1>
+        ${pill(asWords(advocate.role), '')}
+      </div>
+      ${balance.length > 0 && html`<dl class="tiles">${balance.map(account)}</dl>`}
       <div class="split">
         ${table({
           caption: 'Friends referred',
           columns: [{ label: 'Friend' }, { label: 'Stage' }, { label: 'Joined' }, { label: 'Qualified' }],
           rows: referrals.map((row) => [
-            html`<a class="strong" href="${inProgram(`/admin/referrals/${encodeURIComponent(row.id)}`, frame)}">${row.friend}</a>`,
+            html`<a class="strong" href="${inProgram(`/admin/referrals/${inAddress(row.id)}`, frame)}"
+              >${row.friend}</a
+            >`,
             pill(stageInWords(program, row.stage), row.qualifiedAt === null ? '' : 'good'),
             when(row.joinedAt, moment),
             when(row.qualifiedAt, moment),
           ]),
-          empty: html`<h2>Nobody referred yet</h2><p>Friends show up here when they come by this person’s link or are referred by name.</p>`,
+          empty: html`<h2>Nobody referred yet</h2>
+            <p>Friends show up here when they come by this person’s link or are referred by name.</p>`,
         })}
-        <aside class="card stack" aria-labelledby="facts"><h2 id="facts">Details</h2><dl class="facts">
-          ${person.email !== null && html`<dt>E-mail</dt><dd>${person.email}</dd>`}${person.phone !== null && html`<dt>Phone</dt><dd>${person.phone}</dd>`}
-          <dt>Joined</dt><dd>${when(advocate.joinedAt, moment)}</dd><dt>Qualified</dt><dd>${advocate.qualified} of ${advocate.referrals}</dd>
-          <dt>Share link</dt><dd><a href="${link}">${link}</a></dd>
-        </dl></aside>
+        <aside class="card stack" aria-labelledby="facts">
+          <h2 id="facts">Details</h2>
+          <dl class="facts">
+            ${
+              person.email !== null &&
+              html`<dt>E-mail</dt>
+                <dd>${person.email}</dd>`
+            }${
+              person.phone !== null &&
+              html`<dt>Phone</dt>
+                <dd>${person.phone}</dd>`
+            }
+            <dt>Joined</dt>
+            <dd>${when(advocate.joinedAt, moment)}</dd>
+            <dt>Qualified</dt>
+            <dd>${advocate.qualified} of ${advocate.referrals}</dd>
+            <dt>Share link</dt>
+            <dd><a href="${link}">${link}</a></dd>
+          </dl>
+        </aside>
       </div>
     `,
   });
+}
+
+function account({ kind, unit, held, available, paid }: Balance): Part {
+  const amount = (words: string, quantity: number) =>
+    html`<div class="tile">
+      <dt>${asWords(kind)}, ${words}</dt>
+      <dd>${quantityInWords(quantity, unit)}</dd>
+    </div>`;
+  return [
+    amount('available', available),
+    held !== 0 && amount('waiting', held),
+    paid !== 0 && amount('paid out', paid),
+  ];
 }

@@ -1,5 +1,5 @@
 import type { Program } from '@referral-kit/engine';
-import { html } from '../html.ts';
+import { html, inAddress } from '../html.ts';
 import { adminPage } from '../layout.ts';
 import type { AdminFrame } from '../layout.ts';
 import { asWords, ruleInWords, stageInWords } from '../words.ts';
@@ -15,25 +15,57 @@ export function renderProgram({ frame, program }: { readonly frame: AdminFrame; 
     section: 'program',
     frame,
     body: html`
-      <div class="stack tight"><h1>${program.name}</h1><p class="muted">Version ${program.version}, in ${program.currency}, ${program.timezone ?? 'UTC'}</p></div>
-      ${others.length > 0 && html`<p>Other programs: ${others.map(({ id, name }) => html`<a href="/admin/program?program=${encodeURIComponent(id)}">${name}</a> `)}</p>`}
-      <section class="stack" aria-labelledby="rewards"><h2 id="rewards">Rewards</h2>
-        <div class="grid">${program.rewards.map((rule) => html`<article class="card stack">
-          <div class="stack tight"><h3>${giveInWords(program, rule)}</h3><p class="muted small">${ruleInWords(program, rule.id)}, for the ${rule.to === 'advocate' ? 'referrer' : 'friend'}</p></div>
-          <ul class="why">${termsInWords(program, rule).map((line) => html`<li>${line}</li>`)}</ul>
-        </article>`)}</div>
+      <div class="stack tight">
+        <h1>${program.name}</h1>
+        <p class="muted">Version ${program.version}, in ${program.currency}, ${program.timezone ?? 'UTC'}</p>
+      </div>
+      ${others.length > 0 && html`<p>Other programs: ${others.map(({ id, name }) => html`<a href="/admin/program?program=${inAddress(id)}">${name}</a> `)}</p>`}
+      <section class="stack" aria-labelledby="rewards">
+        <h2 id="rewards">Rewards</h2>
+        <div class="grid">
+          ${program.rewards.map(
+            (rule) =>
+              html`<article class="card stack">
+                <div class="stack tight">
+                  <h3>${giveInWords(program, rule)}</h3>
+                  <p class="muted small">
+                    ${ruleInWords(program, rule.id)}, for the ${rule.to === 'advocate' ? 'referrer' : 'friend'}
+                  </p>
+                </div>
+                <ul class="why">
+                  ${termsInWords(program, rule).map((line) => html`<li>${line}</li>`)}
+                </ul>
+              </article>`,
+          )}
+        </div>
       </section>
-      <section class="stack" aria-labelledby="stages"><h2 id="stages">Stages</h2>
-        <ol class="sheet plain lines">${stages.map((stage) => html`<li class="stack tight">
-          <div class="row"><span class="strong">${stageInWords(program, stage.id)}</span>
-            ${stage.id === program.lifecycle.initial && pill('Begins here', 'still')}${stage.qualifies === true && pill('Qualifies', 'good')}${stage.undoes === true && pill('Takes the qualification back', 'bad')}${stage.final === true && pill('Final', 'still')}
-            ${stage.stuckAfter !== undefined && html`<span class="muted small">reported as stuck after ${stage.stuckAfter}</span>`}</div>
-          <ul class="plain small muted">${transitions.filter(({ to }) => to === stage.id).map((transition) => html`<li>${transitionInWords(program, transition)}</li>`)}</ul>
-        </li>`)}</ol>
+      <section class="stack" aria-labelledby="stages">
+        <h2 id="stages">Stages</h2>
+        <ol class="sheet plain lines">
+          ${stages.map(
+            (stage) =>
+              html`<li class="stack tight">
+                <div class="row">
+                  <span class="strong">${stageInWords(program, stage.id)}</span>
+                  ${stage.id === program.lifecycle.initial && pill('Begins here', 'still')}${stage.qualifies === true && pill('Qualifies', 'good')}${stage.undoes === true && pill('Takes the qualification back', 'bad')}${stage.final === true && pill('Final', 'still')}
+                  ${stage.stuckAfter !== undefined && html`<span class="muted small">reported as stuck after ${stage.stuckAfter}</span>`}
+                </div>
+                <ul class="plain small muted">
+                  ${transitions.filter(({ to }) => to === stage.id).map((transition) => html`<li>${transitionInWords(program, transition)}</li>`)}
+                </ul>
+              </li>`,
+          )}
+        </ol>
       </section>
-      ${(program.eligibility ?? []).length > 0 && html`<section class="stack" aria-labelledby="checks"><h2 id="checks">Checks</h2>
-        <ul class="sheet plain lines">${program.eligibility?.map((rule) => html`<li class="stack tight"><span class="strong">${rule.label ?? asWords(rule.id)}</span><span class="muted small">${checkInWords(program, rule)}</span></li>`)}</ul>
-      </section>`}
+      ${
+        (program.eligibility ?? []).length > 0 &&
+        html`<section class="stack" aria-labelledby="checks">
+          <h2 id="checks">Checks</h2>
+          <ul class="sheet plain lines">
+            ${program.eligibility?.map((rule) => html`<li class="stack tight"><span class="strong">${rule.label ?? asWords(rule.id)}</span><span class="muted small">${checkInWords(program, rule)}</span></li>`)}
+          </ul>
+        </section>`
+      }
     `,
   });
 }

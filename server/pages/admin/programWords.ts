@@ -1,6 +1,6 @@
 import { operators } from '@referral-kit/engine';
 import type { Condition, Json, Program } from '@referral-kit/engine';
-import { quantityInWords } from '../figures.ts';
+import { counted, quantityInWords } from '../figures.ts';
 import { asWords, eventInWords, stageInWords } from '../words.ts';
 
 type Rule = Program['rewards'][number];
@@ -9,26 +9,49 @@ type When = Rule['on'] | Transition['on'];
 
 /** One way between stages: `To Booked from Submitted or Registered: appointment booked`. */
 export function transitionInWords(program: Program, { on, from, to, when }: Transition): string {
-  const origin = from === undefined ? '' : ` from ${listed([from].flat().map((id) => stageInWords(program, id)), 'or')}`;
+  const origin =
+    from === undefined
+      ? ''
+      : ` from ${listed(
+          [from].flat().map((id) => stageInWords(program, id)),
+          'or',
+        )}`;
   return `To ${stageInWords(program, to)}${origin}: ${triggerInWords(program, on)}${conditionClause(program, when)}`;
 }
 
-/** What one reward gives, to whom and when. */
+/** What one reward gives. */
 export function giveInWords(program: Program, { give }: Rule): string {
-  const money = (minor: number) => quantityInWords(minor, program.currency);
-  if (give.kind === 'points') return quantityInWords(give.amount, 'points');
-  if (give.kind === 'coupon') return `Coupon ${give.code}`;
-  if (give.kind === 'gift') return `Gift: ${asWords(give.item)}`;
-  if (give.kind === 'freeMonths') return `${give.months} free ${give.months === 1 ? 'month' : 'months'}`;
-  if (give.kind === 'custom') return give.name;
-  if (give.kind === 'discount') return give.percent === undefined ? `${money(give.amountMinor ?? 0)} discount` : `${give.percent} % discount`;
-  const kind = give.kind === 'cash' ? 'in cash' : 'of credit';
-  if (give.tiers !== undefined) {
-    const step = ({ from, amountMinor, percent }: { from: number; amountMinor?: number; percent?: number }) =>
-      `${amountMinor === undefined ? `${percent} %` : money(amountMinor)} from number ${from} on`;
-    return `${give.tiers.steps.map(step).join(', ')}, ${kind}`;
+  switch (give.kind) {
+    case 'points':
+      return quantityInWords(give.amount, 'points');
+    case 'coupon':
+      return `Coupon ${give.code}`;
+    case 'gift':
+      return `Gift: ${asWords(give.item)}`;
+    case 'freeMonths':
+      return counted(give.months, ['free month', 'free months']);
+    case 'custom':
+      return give.name;
+    case 'discount':
+      return `${shareOrAmount(program, give)} discount`;
+    default:
+      return moneyInWords(program, give);
   }
-  return give.percent === undefined ? `${money(give.amountMinor ?? 0)} ${kind}` : `${give.percent} % of the amount, ${kind}`;
+}
+
+function moneyInWords(program: Program, give: Extract<Rule['give'], { kind: 'cash' | 'credit' }>): string {
+  const kind = give.kind === 'cash' ? 'in cash' : 'of credit';
+  if (give.tiers === undefined)
+    return `${shareOrAmount(program, give)}${give.percent === undefined ? '' : ' of the amount,'} ${kind}`;
+  const steps = give.tiers.steps.map((step) => `${shareOrAmount(program, step)} from number ${step.from} on`);
+  return `${steps.join(', ')}, ${kind}`;
+}
+
+function shareOrAmount(
+  program: Program,
+  { percent, amountMinor }: { readonly percent?: number; readonly amountMinor?: number },
+): string {
+  return percent === undefined ? quantityInWords(amountMinor ?? 0, program.currency) : `${percent} %`;
 }
 
 /** The small print of one reward, a line each. */
@@ -39,21 +62,35 @@ export function termsInWords(program: Program, rule: Rule): string[] {
   if (rule.for !== undefined) lines.push(`For ${rule.for}`);
   if (rule.times !== undefined) lines.push(`At most ${rule.times} times for one referral`);
   for (const limit of rule.limits ?? []) lines.push(limitInWords(program, rule, limit));
-  for (const { on, within } of rule.reverse ?? []) lines.push(`Taken back: ${triggerInWords(program, on)}${within === undefined ? '' : `, within ${within}`}`);
+  for (const { on, within } of rule.reverse ?? [])
+    lines.push(`Taken back: ${triggerInWords(program, on)}${within === undefined ? '' : `, within ${within}`}`);
   return lines;
 }
 
 /** What speaks against a referral, and what follows. */
 export function checkInWords(program: Program, rule: NonNullable<Program['eligibility']>[number]): string {
-  const consequence = { reject: 'The referral is rejected', review: 'Somebody looks at it', flag: 'It is flagged' }[rule.then];
-  const review = rule.review === undefined ? '' : `; without an answer within ${rule.review.within} it is ${rule.review.otherwise === 'release' ? 'released' : 'rejected'}`;
+  const consequence = { reject: 'The referral is rejected', review: 'Somebody looks at it', flag: 'It is flagged' }[
+    rule.then
+  ];
+  const review =
+    rule.review === undefined
+      ? ''
+      : `; without an answer within ${rule.review.within} it is ${rule.review.otherwise === 'release' ? 'released' : 'rejected'}`;
   return `${consequence} when ${conditionInWords(program, rule.when)}${review}`;
 }
 
 /** A condition as a clause: `the invitee’s state is one of NY, NJ, CT and …`. */
 export function conditionInWords(program: Program, condition: Condition): string {
-  if ('all' in condition) return listed(condition.all.map((part) => conditionInWords(program, part)), 'and');
-  if ('any' in condition) return listed(condition.any.map((part) => conditionInWords(program, part)), 'or');
+  if ('all' in condition)
+    return listed(
+      condition.all.map((part) => conditionInWords(program, part)),
+      'and',
+    );
+  if ('any' in condition)
+    return listed(
+      condition.any.map((part) => conditionInWords(program, part)),
+      'or',
+    );
   if ('not' in condition) return `it is not so that ${conditionInWords(program, condition.not)}`;
   if ('condition' in condition) {
     const named = program.conditions?.[condition.condition];
@@ -68,27 +105,42 @@ export function conditionInWords(program: Program, condition: Condition): string
 function triggerInWords(program: Program, on: When): string {
   if (typeof on === 'string') return eventInWords(on).toLowerCase();
   if ('after' in on) return `${on.after} without a move`;
-  return `the friend reaches ${listed([on.enter].flat().map((id) => stageInWords(program, id)), 'or')}`;
+  return `the friend reaches ${listed(
+    [on.enter].flat().map((id) => stageInWords(program, id)),
+    'or',
+  )}`;
 }
 
 function conditionClause(program: Program, when: Condition | undefined): string {
   return when === undefined ? '' : `, if ${conditionInWords(program, when)}`;
 }
 
-function limitInWords(program: Program, rule: Rule, { maxCount, maxAmount, per, period }: NonNullable<Rule['limits']>[number]): string {
+function limitInWords(
+  program: Program,
+  rule: Rule,
+  { maxCount, maxAmount, per, period }: NonNullable<Rule['limits']>[number],
+): string {
   const unit = rule.give.kind === 'points' ? 'points' : program.currency;
   const most = maxCount === undefined ? quantityInWords(maxAmount ?? 0, unit) : `${maxCount}`;
   return `At most ${most} for each ${per === 'program' ? 'whole program' : per}${period === 'ever' ? '' : ` and ${period}`}`;
 }
 
 function factInWords(program: Program, { fact, path }: { fact: string; path?: string }): string {
-  const steps = (path ?? '').split('.').slice(1);
-  const last = steps.at(-1);
+  const last = (path ?? '').split('.').slice(1).at(-1);
   if (last === undefined) return `the ${fact}`;
-  if (fact === 'event' && last === 'amountMinor') return 'the amount';
-  const fields = fact === 'invitee' || fact === 'advocate' ? program.fields?.[fact] : undefined;
-  const label = (fields?.[last]?.label ?? asWords(last)).toLowerCase();
-  return fact === 'invitee' ? `the friend’s ${label}` : `the ${fact === 'event' ? '' : `${fact}’s `}${label}`;
+  if (last === 'amountMinor') return 'the amount';
+  const label = fieldLabel(program, fact, last) ?? asWords(last).toLowerCase();
+  const owners: Readonly<Record<string, string>> = {
+    invitee: 'the friend’s ',
+    advocate: 'the referrer’s ',
+    referral: 'the referral’s ',
+    event: 'the ',
+  };
+  return `${owners[fact] ?? 'the '}${label}`;
+}
+
+function fieldLabel({ fields }: Program, fact: string, name: string): string | undefined {
+  return fact === 'invitee' || fact === 'advocate' ? fields?.[fact]?.[name]?.label.toLowerCase() : undefined;
 }
 
 function valueInWords(program: Program, { path, value }: { path?: string; value: unknown }): string {
@@ -105,7 +157,8 @@ function valueInWords(program: Program, { path, value }: { path?: string; value:
 function jsonInWords(value: Json): string {
   if (Array.isArray(value)) return listed(value.slice(0, 12).map(String), 'or');
   if (value === true) return 'yes';
-  return value === false ? 'no' : String(value);
+  if (value === false) return 'no';
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : 'something else';
 }
 
 function listed(parts: readonly string[], word: 'and' | 'or'): string {

@@ -1,5 +1,5 @@
 import type { Program, Reward, RewardState } from '@referral-kit/engine';
-import { html } from '../html.ts';
+import { html, inAddress } from '../html.ts';
 import type { Html } from '../html.ts';
 import { field } from '../forms.ts';
 import { when } from '../figures.ts';
@@ -21,10 +21,30 @@ export interface RewardsView {
 
 /** What staff may order about a reward. */
 export const rewardOrders = {
-  approve: { title: 'Approve', done: 'Approved.', danger: false, says: 'It becomes available as soon as nothing else holds it.' },
-  fulfil: { title: 'Mark as paid out', done: 'Marked as paid out.', danger: false, says: 'Do this once the money or the thing has reached the person. It is posted as paid.' },
-  reject: { title: 'Reject', done: 'Rejected.', danger: true, says: 'It pays nothing, now or later. What stands on the balance goes back.' },
-  reverse: { title: 'Take back', done: 'Taken back.', danger: true, says: 'All of it goes back. What was paid out already is owed and set off against later rewards.' },
+  approve: {
+    title: 'Approve',
+    done: 'Approved.',
+    danger: false,
+    says: 'It becomes available as soon as nothing else holds it.',
+  },
+  fulfil: {
+    title: 'Mark as paid out',
+    done: 'Marked as paid out.',
+    danger: false,
+    says: 'Do this once the money or the thing has reached the person. It is posted as paid.',
+  },
+  reject: {
+    title: 'Reject',
+    done: 'Rejected.',
+    danger: true,
+    says: 'It pays nothing, now or later. What stands on the balance goes back.',
+  },
+  reverse: {
+    title: 'Take back',
+    done: 'Taken back.',
+    danger: true,
+    says: 'All of it goes back. What was paid out already is owed and set off against later rewards.',
+  },
 } as const;
 export type RewardOrder = keyof typeof rewardOrders;
 
@@ -40,7 +60,11 @@ export function rewardActions(reward: Reward, frame: AdminFrame): Html | null {
   const orders = possibleOrders(reward);
   if (orders.length === 0) return null;
   const link = (order: RewardOrder) =>
-    html`<a class="button small-button" href="${inProgram(`/admin/rewards/${encodeURIComponent(reward.id)}/${order}`, frame)}">${rewardOrders[order].title}</a>`;
+    html`<a
+      class="button small-button"
+      href="${inProgram(`/admin/rewards/${inAddress(reward.id)}/${order}`, frame)}"
+      >${rewardOrders[order].title}</a
+    >`;
   return html`<div class="row">${orders.map(link)}</div>`;
 }
 
@@ -64,23 +88,43 @@ export function renderRewards(view: RewardsView): string {
     frame,
     body: html`
       <h1>Rewards</h1>
-      ${tabs('Rewards by state', states.map(([id, words]) => ({ words, href: href(id), current: id === state })))}
+      ${tabs(
+        'Rewards by state',
+        states.map(([id, words]) => ({ words, href: href(id), current: id === state })),
+      )}
       ${table({
         caption: 'Rewards',
-        columns: [{ label: 'Reward' }, { label: 'Rule' }, { label: 'For' }, { label: 'Referral' }, { label: 'State' }, { label: 'Earned' }, { label: 'By hand' }],
+        columns: [
+          { label: 'Reward' },
+          { label: 'Rule' },
+          { label: 'For' },
+          { label: 'Referral' },
+          { label: 'State' },
+          { label: 'Earned' },
+          { label: 'By hand' },
+        ],
         rows: rows.map(({ reward, person, friend }) => [
           html`<span class="strong nowrap">${rewardInWords(reward)}</span>`,
           ruleInWords(program, reward.rule),
           person,
-          html`<a href="${inProgram(`/admin/referrals/${encodeURIComponent(reward.referral)}`, frame)}">${friend}</a>`,
+          html`<a href="${inProgram(`/admin/referrals/${inAddress(reward.referral)}`, frame)}">${friend}</a>`,
           pill(stateInWords(reward, moment), stateTone(reward.state)),
           when(reward.at, moment),
           rewardActions(reward, frame),
         ]),
-        empty: state === ''
-          ? html`<h2>No reward yet</h2><p>Rewards show up here when a referral reaches what the <a href="${inProgram('/admin/program', frame)}">program</a> rewards.</p>`
-          : html`<h2>None in this state</h2><p><a href="${href('')}">Show all rewards</a></p>`,
-        pages: { first: view.cursor === '' ? null : href(state), next: view.next === null ? null : href(state, view.next) },
+        empty:
+          state === ''
+            ? html`<h2>No reward yet</h2>
+                <p>
+                  Rewards show up here when a referral reaches what the
+                  <a href="${inProgram('/admin/program', frame)}">program</a> rewards.
+                </p>`
+            : html`<h2>None in this state</h2>
+                <p><a href="${href('')}">Show all rewards</a></p>`,
+        pages: {
+          first: view.cursor === '' ? null : href(state),
+          next: view.next === null ? null : href(state, view.next),
+        },
       })}
     `,
   });
@@ -100,21 +144,39 @@ export interface ConfirmView {
 /** Asks once more before money moves. */
 export function renderConfirm({ frame, program, moment, reward, order, person, friend, error }: ConfirmView): string {
   const { title, says, danger } = rewardOrders[order];
-  const back = inProgram(`/admin/referrals/${encodeURIComponent(reward.referral)}`, frame);
+  const back = inProgram(`/admin/referrals/${inAddress(reward.referral)}`, frame);
   return adminPage({
     title: `${title}: ${rewardInWords(reward)}`,
     section: 'rewards',
     frame,
     body: html`<div class="column card stack wide">
-      <div class="stack tight"><h1>${title}: ${rewardInWords(reward)}?</h1><p class="muted">${says}</p></div>
+      <div class="stack tight">
+        <h1>${title}: ${rewardInWords(reward)}?</h1>
+        <p class="muted">${says}</p>
+      </div>
       <dl class="facts">
-        <dt>For</dt><dd>${person}</dd><dt>Referral</dt><dd>${friend}</dd>
-        <dt>Rule</dt><dd>${ruleInWords(program, reward.rule)}</dd><dt>State</dt><dd>${stateInWords(reward, moment)}</dd><dt>Earned</dt><dd>${when(reward.at, moment)}</dd>
+        <dt>For</dt>
+        <dd>${person}</dd>
+        <dt>Referral</dt>
+        <dd>${friend}</dd>
+        <dt>Rule</dt>
+        <dd>${ruleInWords(program, reward.rule)}</dd>
+        <dt>State</dt>
+        <dd>${stateInWords(reward, moment)}</dd>
+        <dt>Earned</dt>
+        <dd>${when(reward.at, moment)}</dd>
       </dl>
-      <form class="stack" method="post" action="${inProgram(`/admin/rewards/${encodeURIComponent(reward.id)}/${order}`, frame)}">
+      <form
+        class="stack"
+        method="post"
+        action="${inProgram(`/admin/rewards/${inAddress(reward.id)}/${order}`, frame)}"
+      >
         ${csrfField(frame)}
         ${field({ name: 'reason', label: 'Reason', hint: 'Stands in the story for good.', maxLength: 500, ...(error !== null && { error }), ...(!danger && { optional: 'optional' }) })}
-        <div class="row"><button class="${danger ? 'danger' : 'primary'}">${title}</button><a class="button quiet" href="${back}">Leave it as it is</a></div>
+        <div class="row">
+          <button class="${danger ? 'danger' : 'primary'}">${title}</button
+          ><a class="button quiet" href="${back}">Leave it as it is</a>
+        </div>
       </form>
     </div>`,
   });

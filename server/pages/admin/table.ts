@@ -23,25 +23,50 @@ export function table({ caption, columns, rows, empty, pages }: TableView): Html
   if (rows.length === 0) return html`<div class="sheet empty">${empty}</div>`;
   const cell = (part: Part, index: number) => {
     const column = columns[index];
-    return html`<td role="cell" data-label="${column?.label}"${column?.numeric === true && html` class="number"`}>${part}</td>`;
+    return html`<td role="cell" data-label="${column?.label}" ${column?.numeric === true && html` class="number"`}>
+      ${part}
+    </td>`;
   };
   return html`<div class="sheet">
-    <table role="table"><caption>${caption}</caption>
-      <thead role="rowgroup"><tr role="row">${columns.map(heading)}</tr></thead>
-      <tbody role="rowgroup">${rows.map((row) => html`<tr role="row">${row.map(cell)}</tr>`)}</tbody>
+    <table role="table">
+      <caption>
+        ${caption}
+      </caption>
+      <thead role="rowgroup">
+        <tr role="row">
+          ${columns.map(heading)}
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        ${rows.map(
+          (row) =>
+            html`<tr role="row">
+              ${row.map(cell)}
+            </tr>`,
+        )}
+      </tbody>
     </table>
-    ${pages !== undefined && (pages.first !== null || pages.next !== null) && html`<nav class="pages" aria-label="Pages">
-      ${pages.first === null ? html`<span></span>` : html`<a href="${pages.first}">Back to the start</a>`}
-      ${pages.next !== null && html`<a class="button small-button" href="${pages.next}" rel="next">Next page</a>`}
-    </nav>`}
+    ${
+      pages !== undefined &&
+      (pages.first !== null || pages.next !== null) &&
+      html`<nav class="pages" aria-label="Pages">
+        ${pages.first === null ? html`<span></span>` : html`<a href="${pages.first}">Back to the start</a>`}
+        ${pages.next !== null && html`<a class="button small-button" href="${pages.next}" rel="next">Next page</a>`}
+      </nav>`
+    }
   </div>`;
 }
 
 /** Links to the same list, each with another filter. */
-export function tabs(label: string, entries: readonly { readonly words: string; readonly href: string; readonly current: boolean }[]): Html {
-  return html`<nav aria-label="${label}"><ul class="tabs">
-    ${entries.map(({ words, href, current }) => html`<li><a href="${href}"${current && html` aria-current="page"`}>${words}</a></li>`)}
-  </ul></nav>`;
+export function tabs(
+  label: string,
+  entries: readonly { readonly words: string; readonly href: string; readonly current: boolean }[],
+): Html {
+  return html`<nav aria-label="${label}">
+    <ul class="tabs">
+      ${entries.map(({ words, href, current }) => html`<li><a href="${href}" ${current && html` aria-current="page"`}>${words}</a></li>`)}
+    </ul>
+  </nav>`;
 }
 
 export function pill(words: string, tone: string): Html {
@@ -50,13 +75,17 @@ export function pill(words: string, tone: string): Html {
 
 /** An address with its query; empty values are left out. */
 export function address(path: string, query: Readonly<Record<string, string | null | undefined>>): string {
-  const search = new URLSearchParams(Object.entries(query).flatMap(([name, value]) => (value ? [[name, value]] : [])));
-  return search.size === 0 ? path : `${path}?${search}`;
+  const search = new URLSearchParams(
+    Object.entries(query).filter((entry): entry is [string, string] => Boolean(entry[1])),
+  );
+  return search.size === 0 ? path : `${path}?${search.toString()}`;
 }
 
 function heading({ label, numeric, sort }: Column): Html {
   const look = numeric === true && html` class="number"`;
-  if (sort === undefined) return html`<th role="columnheader" scope="col"${look}>${label}</th>`;
+  if (sort === undefined) return html`<th role="columnheader" scope="col" ${look}>${label}</th>`;
   const arrow = sort.now === null ? '↕' : sort.now === 'ascending' ? '↑' : '↓';
-  return html`<th role="columnheader" scope="col"${look}${sort.now !== null && html` aria-sort="${sort.now}"`}><a href="${sort.href}">${label} <span aria-hidden="true">${arrow}</span></a></th>`;
+  return html`<th role="columnheader" scope="col" ${look}${sort.now !== null && html` aria-sort="${sort.now}"`}>
+    <a href="${sort.href}">${label} <span aria-hidden="true">${arrow}</span></a>
+  </th>`;
 }

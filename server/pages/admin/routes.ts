@@ -1,0 +1,119 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { ServerContext } from '../../context.ts';
+import { Form } from '../forms.ts';
+import { findPeople } from '../people.ts';
+import { NothingHere } from '../requests.ts';
+import { checkForm, closeSession, findSession, openSession } from '../session.ts';
+import { shareLink } from '../share.ts';
+import { renderAdvocate, renderAdvocates } from './advocates.ts';
+import { staffed } from './frame.ts';
+import type { Desk } from './frame.ts';
+import { renderList } from './list.ts';
+import { loadList } from './listView.ts';
+import { renderAdminDoor, renderAdminLogin } from './login.ts';
+import { registerOrders } from './orders.ts';
+import { registerOutbox } from './outboxRoutes.ts';
+import { renderProgram } from './program.ts';
+import { renderReferral } from './referral.ts';
+import { loadReferral } from './referralView.ts';
+import { renderRewards } from './rewards.ts';
+
+/** The pages for staff. */
+export function registerAdmin(app: FastifyInstance, context: ServerContext): void {
+  registerLogin(app, context);
+  const get = (path: string, show: (desk: Desk) => Promise<string>) =>
+    app.get(path, { schema: { hide: true } }, staffed(context, show));
+  get('/admin', async (desk) => renderList(await loadList(desk)));
+  get('/admin/referrals/:id', async (desk) => renderReferral(await loadReferral(desk)));
+  get('/admin/rewards', showRewards);
+  get('/admin/advocates', showAdvocates);
+  get('/admin/advocates/:id', showAdvocate);
+  get('/admin/program', async ({ frame, live }) => renderProgram({ frame, program: live.program }));
+  registerOrders(app, context);
+  registerOutbox(app, context);
+}
+
+/** How many rows a page of a list has. */
+const ROWS = 50;
+
+function registerLogin(app: FastifyInstance, context: ServerContext): void {
+  const limits = { rateLimit: { max: 20, timeWindow: '1 minute' } };
+  app.get('/admin/login', { schema: { hide: true } }, (request, reply) => {
+    const token = new Form(request.query).get('token');
+    if (token === '') return reply.redirect('/admin', 303);
+    return send(reply, renderAdminLogin({ brand: 'Referral Kit', token }));
+  });
+  app.post('/admin/login', { schema: { hide: true }, config: limits }, async (request, reply) => {
+    const subject = await context.keys.redeem(new Form(request.body).get('token'));
+    if (subject?.role !== 'admin') return send(reply.code(410), renderAdminDoor({ brand: 'Referral Kit', used: true }));
+    await openSession(context, reply, subject);
+    return reply.redirect('/admin', 303);
+  });
+  app.post('/admin/logout', { schema: { hide: true } }, async (request: FastifyRequest, reply) => {
+    const session = await findSession(context, request, 'admin');
+    if (session !== null) checkForm(session, new Form(request.body));
+    await closeSession(context, request, reply, 'admin');
+    return reply.redirect('/admin', 303);
+  });
+}
+
+async function showRewards({ context, live, frame, moment, query }: Desk): Promise<string> {
+  const [state, cursor] = [query.get('state'), query.get('cursor')];
+  const page = await context.store.rewards.list({
+    program: live.id,
+    ...(state !== '' && { state }),
+    ...(cursor !== '' && { cursor }),
+    limit: ROWS,
+  });
+  const referrals = await Promise.all(page.rows.map(({ referral }) => context.store.referrals.get(live.id, referral)));
+  const friends = referrals.map((row) => row?.invitee ?? '');
+  const people = await findPeople(
+    context,
+    live.id,
+    [...friends, ...page.rows.map(({ person }) => person)].filter((id) => id !== ''),
+  );
+  const rows = page.rows.map((reward, index) => ({
+    reward,
+    person: people.name(reward.person),
+    friend: people.name(friends[index] ?? ''),
+  }));
+  return renderRewards({ frame, program: live.program, moment, state, rows, cursor, next: page.next });
+}
+
+async function showAdvocates({ context, live, frame, moment, query }: Desk): Promise<string> {
+  const cursor = query.get('cursor');
+  const page = await context.store.advocates.list({ program: live.id, limit: ROWS, ...(cursor !== '' && { cursor }) });
+  const people = await findPeople(
+    context,
+    live.id,
+    page.rows.map(({ id }) => id),
+  );
+  const rows = page.rows.map((advocate) => ({ advocate, name: people.name(advocate.id) }));
+  return renderAdvocates({ frame, moment, rows, cursor, next: page.next });
+}
+
+async function showAdvocate({ context, live, frame, moment, params }: Desk): Promise<string> {
+  const { store, baseUrl } = context;
+  const advocate = await store.advocates.get(live.id, params.get('id'));
+  if (advocate === null) throw new NothingHere();
+  const [balance, referrals] = await Promise.all([
+    store.advocates.balance(live.id, advocate.id),
+    store.referrals.list({ program: live.id, advocate: advocate.id, sort: 'joined', order: 'desc', limit: ROWS }),
+  ]);
+  const people = await findPeople(context, live.id, [advocate.id, ...referrals.rows.map(({ invitee }) => invitee)]);
+  const { email, phone } = people.get(advocate.id);
+  return renderAdvocate({
+    frame,
+    program: live.program,
+    moment,
+    advocate,
+    person: { name: people.name(advocate.id), email: email ?? null, phone: phone ?? null },
+    balance,
+    link: shareLink(baseUrl, advocate.shareCode),
+    referrals: referrals.rows.map((row) => ({ ...row, friend: people.name(row.invitee) })),
+  });
+}
+
+function send(reply: FastifyReply, markup: string): FastifyReply {
+  return reply.header('cache-control', 'no-store').type('text/html; charset=utf-8').send(markup);
+}
