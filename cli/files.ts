@@ -35,7 +35,8 @@ export function wordsOf({ code, pointer, message, hint }: Finding): string {
 
 /** Finds the line a pointer leads to; the nearest place that exists when it leads nowhere. */
 export function lineFinder(path: string): (pointer: string) => number {
-  return parse(path, readText(path)).lineOf;
+  const source = parse(path, readText(path));
+  return (pointer) => source.lineOf(pointer);
 }
 
 /** Reads events, one JSON object a line; empty lines are skipped. Throws `BadFile` with the line. */

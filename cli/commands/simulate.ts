@@ -1,4 +1,4 @@
-import { canonical, compile, type Json } from '@referral-kit/engine';
+import { canonical, compile } from '@referral-kit/engine';
 import { readArguments, type Command } from '../command.ts';
 import { readEventsFile, readProgramFile } from '../files.ts';
 import { say } from '../print.ts';
@@ -17,7 +17,7 @@ export const command: Command = {
     const compiled = compile(readProgramFile(program));
     for (const one of simulate(compiled, readEventsFile(events))) {
       if (values.json === true) {
-        say(canonical(one.decision as unknown as Json));
+        say(canonical(one.decision));
         continue;
       }
       const { event } = one;

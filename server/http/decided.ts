@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import type { IncomingHttpHeaders } from 'node:http';
 import { explain, type Decision, type Json } from '@referral-kit/engine';
-import type { FastifyRequest } from 'fastify';
 import type { IncomingEvent, LiveProgram, ServerContext } from '../context.ts';
 import type { Answer, LogEntry } from '../store/store.ts';
 import { idempotencyKey } from './idempotency.ts';
@@ -30,7 +30,7 @@ export async function decideOne(
   event: IncomingEvent,
 ): Promise<Extract<Answer, { ok: true }>> {
   const [received] = await context.receive({ program, events: [event] });
-  if (received === undefined) throw new Problem('RK500', 'The event came back without an answer');
+  if (received === undefined) throw new Problem('RK430', 'The event came back without an answer');
   return orThrow(received.answer);
 }
 
@@ -41,8 +41,8 @@ export function orThrow(answer: Answer): Extract<Answer, { ok: true }> {
 }
 
 /** An event id for a request that names none: its Idempotency-Key, so that a repeat is the same event, else a fresh one. */
-export function eventId(request: FastifyRequest): string {
-  return idempotencyKey(request) ?? randomUUID();
+export function eventId(headers: IncomingHttpHeaders): string {
+  return idempotencyKey(headers) ?? randomUUID();
 }
 
 /** Sends an order of an operator. A refusal is a 409 that carries the decision and its why. */

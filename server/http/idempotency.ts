@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
+import type { IncomingHttpHeaders } from 'node:http';
 import { canonical, type Json } from '@referral-kit/engine';
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyReply } from 'fastify';
 import type { ServerContext } from '../context.ts';
 import type { App } from './app-type.ts';
 import { Problem } from './problem.ts';
@@ -21,13 +22,13 @@ declare module 'fastify' {
 export function answerTwice(scope: App, context: ServerContext): void {
   scope.decorateRequest('kept', null);
   scope.addHook('preHandler', async (request, reply) => {
-    const key = idempotencyKey(request);
+    const key = idempotencyKey(request.headers);
     if (request.method !== 'POST' || key === null) return;
     const id = sha256(`${request.apiKey?.id ?? ''} ${key}`);
-    const hash = sha256(`${request.method} ${request.url} ${canonical((request.body ?? null) as Json)}`);
+    const hash = sha256(`${request.method} ${request.url} ${canonical(request.body ?? null)}`);
     const earlier = await claim(context, id, hash);
     if (earlier === null) request.kept = { id, hash };
-    else return answerAgain(reply, earlier);
+    else await answerAgain(reply, earlier);
   });
   scope.addHook('onSend', async (request, reply, payload) => {
     if (request.kept === null) return;
@@ -40,8 +41,8 @@ export function answerTwice(scope: App, context: ServerContext): void {
 }
 
 /** The request's Idempotency-Key; a `BadEvent`-like problem when it is no usable key. */
-export function idempotencyKey(request: FastifyRequest): string | null {
-  const header = request.headers['idempotency-key'];
+export function idempotencyKey(headers: IncomingHttpHeaders): string | null {
+  const header = headers['idempotency-key'];
   if (header === undefined) return null;
   const key = Array.isArray(header) ? '' : header.trim();
   if (/^[\x21-\x7e]{1,200}$/.test(key)) return key;

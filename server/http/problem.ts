@@ -85,11 +85,6 @@ export const PROBLEMS = {
     hint: 'Use a public https address on port 443 or 8443.',
   },
   RK415: { status: 415, title: 'This content type is not understood', hint: 'Send "Content-Type: application/json".' },
-  RK416: {
-    status: 400,
-    title: 'The webhook cannot be read',
-    hint: "Compare the payload with the vendor's description; nothing was stored.",
-  },
   RK417: {
     status: 422,
     title: "The program's own tests fail",
@@ -101,12 +96,12 @@ export const PROBLEMS = {
     hint: 'Send the secret of the connection as "key" or as bearer token.',
   },
   RK429: { status: 429, title: 'Too many requests', hint: 'Wait the seconds in Retry-After.' },
-  RK500: {
+  RK430: {
     status: 500,
     title: 'Something went wrong here',
     hint: 'Repeat the request; if it stays, look into the log of this server.',
   },
-  RK503: { status: 503, title: 'Not ready', hint: 'Repeat the request after the seconds in Retry-After.' },
+  RK431: { status: 503, title: 'Not ready', hint: 'Repeat the request after the seconds in Retry-After.' },
 } as const satisfies Record<string, { status: number; title: string; hint: string }>;
 
 export type ProblemCode = keyof typeof PROBLEMS;
@@ -161,7 +156,7 @@ const STATUS: Readonly<Record<string, number>> = { RK201: 409, RK902: 404, RK903
 /** The engine's error as an answer; a fault of ours is 500. */
 export function engineProblem(error: EngineError, at = ''): ProblemBody {
   if (error.name === 'Failed')
-    return bodyOf(new Problem('RK500', 'The event could not be decided; nothing of it was kept', { hint: error.hint }));
+    return bodyOf(new Problem('RK430', 'The event could not be decided; nothing of it was kept', { hint: error.hint }));
   const page = error.name === 'BadProgram' ? 'program' : error.code.startsWith('RK5') ? 'connectors' : 'events';
   const docs = `docs/${page}.md#${error.code.toLowerCase()}`;
   return {
@@ -221,16 +216,17 @@ function isValidationError(error: unknown): error is ValidationError {
 }
 
 /** The first thing a route's schema found, in words. */
-function validationProblem({ validation, validationContext }: ValidationError): ProblemBody {
-  const first = validation[0];
+function validationProblem({ validation: [first], validationContext = 'body' }: ValidationError): ProblemBody {
   const unknown = first?.params['additionalProperty'];
-  const missing = first?.params['missingProperty'];
-  const step = unknown ?? missing;
-  const pointer = `${first?.instancePath ?? ''}${typeof step === 'string' ? `/${step}` : ''}`;
-  const place = validationContext === undefined || validationContext === 'body' ? '' : ` of the ${validationContext}`;
-  const said =
-    typeof unknown === 'string' ? `there is no field "${unknown}" here` : (first?.message ?? 'it does not fit');
-  return bodyOf(new Problem('RK400', `At ${pointer === '' ? 'the top' : pointer}${place}: ${said}`, { pointer }));
+  const pointer = (first?.instancePath ?? '') + stepTo(unknown ?? first?.params['missingProperty']);
+  const place = validationContext === 'body' ? '' : ` of the ${validationContext}`;
+  const said = typeof unknown === 'string' ? `there is no field "${unknown}" here` : first?.message;
+  const where = pointer === '' ? 'the top' : pointer;
+  return bodyOf(new Problem('RK400', `At ${where}${place}: ${said ?? 'it does not fit'}`, { pointer }));
+}
+
+function stepTo(name: unknown): string {
+  return typeof name === 'string' ? `/${name}` : '';
 }
 
 /** What fastify, its plugins or the socket found. */
@@ -240,10 +236,10 @@ function transportProblem(error: unknown): Problem {
   if (status === 415) return new Problem('RK415', 'The body has a content type this route does not take');
   if (status === 429) return new Problem('RK429', 'This address has asked too often');
   if (status === 503)
-    return new Problem('RK503', 'The server cannot take this now', { headers: { 'retry-after': '5' } });
+    return new Problem('RK431', 'The server cannot take this now', { headers: { 'retry-after': '5' } });
   if (typeof status === 'number' && status >= 400 && status < 500)
     return new Problem('RK402', 'The body cannot be read as JSON');
-  return new Problem('RK500', 'The server met an error of its own; nothing was half done');
+  return new Problem('RK430', 'The server met an error of its own; nothing was half done');
 }
 
 function statusOf(error: unknown): unknown {

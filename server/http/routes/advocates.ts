@@ -10,19 +10,19 @@ import { advocateViews } from '../views.ts';
 
 /** People who refer. */
 export function advocates(app: App, context: ServerContext): void {
-  app.post('/advocates', { schema: joining }, async (request, reply) => {
-    const program = chooseProgram(context, request.query.program);
-    const { email, phone, externalId, role, fields, terms, consent, at } = request.body;
+  app.post('/advocates', { schema: joining }, async ({ query: asked, body, headers }, reply) => {
+    const program = chooseProgram(context, asked.program);
+    const { email, phone, externalId, role, fields, terms, consent, at } = body;
     const who = known({ email, phone, externalId });
     if (Object.keys(who).length === 0) throw nobody();
     const { decision } = await decideOne(context, program.id, {
-      id: eventId(request),
+      id: eventId(headers),
       source: 'api',
       type: 'advocate.joined',
       who,
       ...(at !== undefined && { at }),
       data: dataOf({ ...fields, role, terms, consent }),
-      ...personal('advocate', request.body),
+      ...personal('advocate', body),
     });
     const id = decision.subject?.kind === 'advocate' ? decision.subject.id : null;
     if (id === null)

@@ -1,6 +1,6 @@
 import { createHash, randomUUID, timingSafeEqual } from 'node:crypto';
 import { secretsOf, type Connection } from '@referral-kit/connectors';
-import { Type } from 'typebox';
+import { Type, type Static } from 'typebox';
 import type { IncomingEvent, ServerContext } from '../../context.ts';
 import { bearer } from '../access.ts';
 import type { App } from '../app-type.ts';
@@ -20,21 +20,22 @@ export function codes(app: App, context: ServerContext): void {
     schema,
     config: { rateLimit: { max: ASKS_A_MINUTE, timeWindow: '1 minute' } },
     handler: async (request) => {
-      const given = { ...request.query, ...request.body };
-      const connection = await context.connections.get(request.params.connection);
-      const secret = given.key ?? bearer(request);
-      const proven = connection?.platform === 'code' && secret !== null && isSecretOf(connection, secret);
-      if (secret !== null && !proven) throw new Problem('RK418', 'The secret is not one of this connection');
+      const given: Given = { ...request.query, ...request.body };
+      const connection = await connectionOf(context, request.params.connection);
+      const proven = isProven(connection, given.key ?? bearer(request));
       const code = given.code ?? given.ref;
-      if (code === undefined)
+      if (code === undefined) {
         throw new Problem('RK400', 'There is no code', {
           pointer: '/code',
           hint: 'Send the referral code as "code" or "ref".',
         });
-      const program = connection?.platform === 'code' ? connection.settings['program'] : undefined;
+      }
       const event = eventOf(given, code, request.params.connection);
-      const incoming = { events: [proven ? event : { ...event, unverified: true }] };
-      await context.receive({ ...incoming, ...(typeof program === 'string' && { program }) });
+      const program = connection?.settings['program'];
+      await context.receive({
+        events: [proven ? event : { ...event, unverified: true }],
+        ...(typeof program === 'string' && { program }),
+      });
       return { received: true as const };
     },
   });
@@ -65,6 +66,8 @@ const Given = Type.Object(
   { additionalProperties: false },
 );
 
+type Given = Static<typeof Given>;
+
 const schema = {
   tags: ['inbound'],
   summary: 'A referral code comes back',
@@ -78,11 +81,7 @@ const schema = {
 };
 
 /** Without an id of the sender's, code, type and object make it: a reloaded page counts once. */
-function eventOf(
-  given: { id?: string; type?: string; object?: string; amountMinor?: string | number; currency?: string },
-  code: string,
-  connection: string,
-): IncomingEvent {
+function eventOf(given: Given, code: string, connection: string): IncomingEvent {
   const { type = 'referral.qualify', object, amountMinor, currency } = given;
   const id =
     given.id ??
@@ -96,6 +95,19 @@ function eventOf(
     ...known({ object }),
     data: dataOf({ amountMinor: amount, currency }),
   };
+}
+
+/** The connection, when it is one for codes; anything else is as unknown as none. */
+async function connectionOf(context: ServerContext, id: string): Promise<Connection | null> {
+  const connection = await context.connections.get(id);
+  return connection?.platform === 'code' ? connection : null;
+}
+
+/** Whether the secret sent is the connection's; without any secret the event is merely not proven. */
+function isProven(connection: Connection | null, secret: string | null): boolean {
+  if (secret === null) return false;
+  if (connection !== null && isSecretOf(connection, secret)) return true;
+  throw new Problem('RK418', 'The secret is not one of this connection');
 }
 
 /** Compares with every secret of the connection in constant time. */

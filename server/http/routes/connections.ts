@@ -110,5 +110,5 @@ function checkCredentials(
 
 function checkProgram(context: ServerContext, program: unknown): void {
   if (program === undefined || (typeof program === 'string' && context.programs.get(program) !== undefined)) return;
-  throw new Problem('RK404', `No program "${String(program)}" is live`, { pointer: '/settings/program' });
+  throw new Problem('RK404', `No program ${JSON.stringify(program)} is live`, { pointer: '/settings/program' });
 }

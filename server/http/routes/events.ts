@@ -13,26 +13,25 @@ export function events(app: App, context: ServerContext): void {
   app.post('/events', { schema: posting, attachValidation: true }, async (request, reply) => {
     const program = chooseProgram(context, request.query.program);
     const list = Array.isArray(request.body);
-    const read = readAll(request.body, idempotencyKey(request), new Date(context.clock.now()).toISOString());
+    const read = readAll(request.body, idempotencyKey(request.headers), new Date(context.clock.now()).toISOString());
     const received = await context.receive({ program: program.id, events: read });
-    const answers = received.map(({ answer }) => answer);
+    const given = received.map(({ answer }) => answer);
     if (prefersAsync(request.headers.prefer)) {
-      if (!list && answers[0] !== undefined) orThrow(answers[0]);
-      const accepted = answers.filter(({ ok }) => ok).length;
+      if (!list && given[0] !== undefined) orThrow(given[0]);
+      const accepted = given.filter(({ ok }) => ok).length;
       return reply
         .code(202)
         .header('preference-applied', 'respond-async')
-        .send({ accepted, refused: answers.length - accepted });
+        .send({ accepted, refused: given.length - accepted });
     }
-    return list ? answers.map((answer, index) => decisionOrProblem(answer, `/${index}`)) : onlyDecision(answers);
+    return list ? given.map((answer, index) => decisionOrProblem(answer, `/${index}`)) : onlyDecision(given);
   });
 
-  app.get('/events/:source/:id', { schema: reading }, async (request) => {
-    const program = chooseProgram(context, request.query.program);
-    const entry = await context.store.log.get(program.id, request.params.source, request.params.id);
-    if (entry === null)
-      throw new Problem('RK404', `No event ${request.params.id} of ${request.params.source} was decided`);
-    return explainEntry(context, entry, request.query.for ?? 'operator');
+  app.get('/events/:source/:id', { schema: reading }, async ({ params, query }) => {
+    const program = chooseProgram(context, query.program);
+    const entry = await context.store.log.get(program.id, params.source, params.id);
+    if (entry === null) throw new Problem('RK404', `No event ${params.id} of ${params.source} was decided`);
+    return explainEntry(context, entry, query.for ?? 'operator');
   });
 }
 
@@ -115,9 +114,9 @@ function withPointer(error: unknown, place: string): unknown {
   return error;
 }
 
-function onlyDecision(answers: readonly Answer[]) {
-  const [answer] = answers;
-  if (answer === undefined) throw new Problem('RK500', 'The event came back without an answer');
+function onlyDecision(given: readonly Answer[]) {
+  const [answer] = given;
+  if (answer === undefined) throw new Problem('RK430', 'The event came back without an answer');
   return orThrow(answer).decision;
 }
 

@@ -25,5 +25,5 @@ export function health(app: App, context: ServerContext): void {
 }
 
 function notReady(what: string): Problem {
-  return new Problem('RK503', what, { headers: { 'retry-after': '5' } });
+  return new Problem('RK431', what, { headers: { 'retry-after': '5' } });
 }

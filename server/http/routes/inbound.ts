@@ -35,9 +35,9 @@ export function inbound(app: App, context: ServerContext): void {
       if (received.outcome === 'forged') throw forged(context, connection, received);
       const program = connection.settings['program'];
       const { events } = received;
-      const answers =
+      const given =
         events.length === 0 ? [] : await context.receive({ events, ...(typeof program === 'string' && { program }) });
-      for (const one of answers) orThrow(one.answer);
+      for (const one of given) orThrow(one.answer);
       return { received: events.length };
     },
   });

@@ -7,16 +7,16 @@ import { answers, Decision, instant, known, programQuery, text, Why } from '../s
 
 /** "This person, or this code, qualified": for systems that do not know our ids. */
 export function qualify(app: App, context: ServerContext): void {
-  app.post('/qualify', { schema }, async (request) => {
-    const { ifNone, type = 'referral.qualify', ...given } = request.body;
-    const program = chooseProgram(context, request.query.program);
+  app.post('/qualify', { schema }, async ({ query, body, headers }) => {
+    const { ifNone, type = 'referral.qualify', ...given } = body;
+    const program = chooseProgram(context, query.program);
     const who = await onlyReferral(context, program, given);
     if (who === null) {
       if (ifNone === 'ignore') return { matched: false as const };
       throw new Problem('RK405', 'No referral has that code, coupon, e-mail address, telephone number or id');
     }
     const { object, amountMinor, currency, at, data } = given;
-    const event = { id: eventId(request), type, who, ...known({ object, at }) };
+    const event = { id: eventId(headers), type, who, ...known({ object, at }) };
     const explained = await order(context, program, { ...event, data: dataOf({ ...data, amountMinor, currency }) });
     return { matched: true as const, ...explained };
   });

@@ -24,9 +24,9 @@ import { referralViews } from '../views.ts';
 
 /** Who was referred, how far it came, and why. */
 export function referrals(app: App, context: ServerContext): void {
-  app.post('/referrals', { schema: submitting }, async (request, reply) => {
-    const program = chooseProgram(context, request.query.program);
-    const { code, advocateId, coupon, invitee, touchpoint, at } = request.body;
+  app.post('/referrals', { schema: submitting }, async ({ query: asked, body, headers }, reply) => {
+    const program = chooseProgram(context, asked.program);
+    const { code, advocateId, coupon, invitee, touchpoint, at } = body;
     const who = known({
       code,
       advocateId,
@@ -35,9 +35,9 @@ export function referrals(app: App, context: ServerContext): void {
       phone: invitee.phone,
       externalId: invitee.externalId,
     });
-    requireSides(request.body);
+    requireSides(body);
     const { decision } = await decideOne(context, program.id, {
-      id: eventId(request),
+      id: eventId(headers),
       source: 'api',
       type: 'referral.submitted',
       who,
@@ -85,31 +85,31 @@ export function referrals(app: App, context: ServerContext): void {
 
 /** What an operator tells a referral to do. */
 function orders(app: App, context: ServerContext): void {
-  app.post('/referrals/:id/qualify', { schema: qualifying }, async (request) => {
-    const { row, program } = await findReferral(context, request.params.id, request.query.program);
-    const { object, amountMinor, currency, at } = request.body ?? {};
+  app.post('/referrals/:id/qualify', { schema: qualifying }, async ({ params, query: asked, body, headers }) => {
+    const { row, program } = await findReferral(context, params.id, asked.program);
+    const { object, amountMinor, currency, at } = body ?? {};
     const event = {
-      id: eventId(request),
+      id: eventId(headers),
       type: 'referral.qualify',
       who: { referralId: row.id },
       ...known({ object, at }),
     };
     return order(context, program, { ...event, data: dataOf({ amountMinor, currency }) });
   });
-  app.post('/referrals/:id/move', { schema: moving }, async (request) => {
-    const { row, program } = await findReferral(context, request.params.id, request.query.program);
-    const event = { id: eventId(request), type: 'referral.move', who: { referralId: row.id } };
-    return order(context, program, { ...event, data: { to: request.body.to, reason: request.body.reason } });
+  app.post('/referrals/:id/move', { schema: moving }, async ({ params, query: asked, body, headers }) => {
+    const { row, program } = await findReferral(context, params.id, asked.program);
+    const event = { id: eventId(headers), type: 'referral.move', who: { referralId: row.id } };
+    return order(context, program, { ...event, data: { to: body.to, reason: body.reason } });
   });
-  app.post('/referrals/:id/reject', { schema: rejecting }, async (request) => {
-    const { row, program } = await findReferral(context, request.params.id, request.query.program);
-    const event = { id: eventId(request), type: 'referral.reject', who: { referralId: row.id } };
-    return order(context, program, { ...event, data: { reason: request.body.reason } });
+  app.post('/referrals/:id/reject', { schema: rejecting }, async ({ params, query: asked, body, headers }) => {
+    const { row, program } = await findReferral(context, params.id, asked.program);
+    const event = { id: eventId(headers), type: 'referral.reject', who: { referralId: row.id } };
+    return order(context, program, { ...event, data: { reason: body.reason } });
   });
-  app.post('/referrals/:id/review', { schema: reviewing }, async (request) => {
-    const { row, program } = await findReferral(context, request.params.id, request.query.program);
-    const event = { id: eventId(request), type: 'review.resolve', who: { referralId: row.id } };
-    return order(context, program, { ...event, data: dataOf({ ...request.body }) });
+  app.post('/referrals/:id/review', { schema: reviewing }, async ({ params, query: asked, body, headers }) => {
+    const { row, program } = await findReferral(context, params.id, asked.program);
+    const event = { id: eventId(headers), type: 'review.resolve', who: { referralId: row.id } };
+    return order(context, program, { ...event, data: dataOf({ ...body }) });
   });
 }
 
@@ -117,7 +117,7 @@ const query = Type.Object(programQuery, { additionalProperties: false });
 const audience = Type.Optional(
   Type.Union([Type.Literal('operator'), Type.Literal('advocate')], { description: 'For whom the sentences are' }),
 );
-const reason = text('Why; kept with the decision', 1000);
+const Reason = text('Why; kept with the decision', 1000);
 
 const submitting = {
   tags: ['referrals'],
@@ -214,13 +214,13 @@ const qualifying = {
 const moving = {
   ...anOrder,
   summary: 'Move a referral to another stage',
-  body: Type.Object({ to: text('The stage', 64), reason }, { additionalProperties: false }),
+  body: Type.Object({ to: text('The stage', 64), reason: Reason }, { additionalProperties: false }),
 };
 
 const rejecting = {
   ...anOrder,
   summary: 'Reject a referral',
-  body: Type.Object({ reason }, { additionalProperties: false }),
+  body: Type.Object({ reason: Reason }, { additionalProperties: false }),
 };
 
 const reviewing = {
@@ -230,7 +230,7 @@ const reviewing = {
     {
       resolution: Type.Union([Type.Literal('release'), Type.Literal('reject')]),
       rule: Type.Optional(text('Only the review of this rule; all of them when absent', 64)),
-      reason,
+      reason: Reason,
     },
     { additionalProperties: false },
   ),

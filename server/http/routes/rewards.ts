@@ -21,11 +21,15 @@ export function rewards(app: App, context: ServerContext): void {
   );
 
   for (const verb of ['approve', 'reject', 'fulfil', 'reverse'] as const) {
-    app.post(`/rewards/:id/${verb}`, { schema: { ...ordering, summary: SUMMARIES[verb] } }, async (request) => {
-      const { reward, program } = await findReward(context, request.params.id, request.query.program);
-      const event = { id: eventId(request), type: `reward.${verb}`, who: { referralId: reward.referral } };
-      return order(context, program, { ...event, data: dataOf({ rewardId: reward.id, ...request.body }) });
-    });
+    app.post(
+      `/rewards/:id/${verb}`,
+      { schema: { ...ordering, summary: SUMMARIES[verb] } },
+      async ({ params, query: asked, body, headers }) => {
+        const { reward, program } = await findReward(context, params.id, asked.program);
+        const event = { id: eventId(headers), type: `reward.${verb}`, who: { referralId: reward.referral } };
+        return order(context, program, { ...event, data: dataOf({ rewardId: reward.id, ...body }) });
+      },
+    );
   }
 }
 
