@@ -1,0 +1,94 @@
+import type { PersonRecord, ReferralRecord, Reward } from '@referral-kit/engine';
+import type { SQLInputValue } from 'node:sqlite';
+import { pageOf, readCursor, sizeOf } from './pages.ts';
+import { PROGRAM_NUMBER } from './sql.ts';
+import type { ReadRecord, Rows } from './sql.ts';
+import { advocateRow, referralRow } from './rows.ts';
+import type { AdvocateFilter, AdvocateRow, Page, ReferralFilter, ReferralRow, RewardFilter } from './store.ts';
+
+/** Sorted by the instant they joined or qualified, then by id. */
+export function listReferrals(rows: Rows, filter: ReferralFilter, record: ReadRecord): Page<ReferralRow> {
+  const qualified = filter.sort === 'qualified';
+  const column = qualified ? 'qualified_at' : 'created_at';
+  const [direction, beyond] = filter.order === 'desc' ? ['DESC', '<'] : ['ASC', '>'];
+  const where = referralClauses(filter, record);
+  if (qualified) where.and('qualified_at IS NOT NULL');
+  const [at, id] = readCursor(filter.cursor) ?? [];
+  if (at !== undefined && id !== undefined) where.and(`(${column}, id) ${beyond} (?, ?)`, at, id);
+  const sql = `SELECT record FROM referrals WHERE ${where.text} ORDER BY ${column} ${direction}, id ${direction} LIMIT ?`;
+  const found = rows(sql, ...where.values, sizeOf(filter.limit) + 1);
+  const list = found.map((row) => referralRow(filter.program, JSON.parse(row['record'] as string) as ReferralRecord));
+  return pageOf(list, filter.limit, (row) => [Date.parse((qualified ? row.qualifiedAt : row.joinedAt) ?? ''), row.id]);
+}
+
+function referralClauses(filter: ReferralFilter, record: ReadRecord): Clauses {
+  const bound = filter.period === 'qualified' ? 'qualified_at' : 'created_at';
+  const where = new Clauses(`program = ${PROGRAM_NUMBER}`, filter.program)
+    .when(filter.advocate, 'advocate = ?')
+    .when(filter.invitee && referralOf(record, filter.program, filter.invitee), 'id = ?')
+    .when(filter.stage, 'stage = ?')
+    .when(filter.verdict, 'verdict = ?')
+    .when(filter.from && Date.parse(filter.from), `${bound} >= ?`)
+    .when(filter.to && Date.parse(filter.to), `${bound} < ?`);
+  if (filter.qualified === undefined) return where;
+  return where.and(filter.qualified ? 'qualified_at IS NOT NULL' : 'qualified_at IS NULL');
+}
+
+/** The referral in which this person is the invitee; no id when there is none. */
+function referralOf(record: ReadRecord, program: string, invitee: string): string {
+  const person = record(program, `person/${invitee}`) as PersonRecord | null;
+  return person?.referral ?? '';
+}
+
+/** In the order in which they joined. */
+export function listAdvocates(rows: Rows, filter: AdvocateFilter): Page<AdvocateRow> {
+  const [at, id] = readCursor(filter.cursor) ?? [];
+  const where = new Clauses(`program = ${PROGRAM_NUMBER} AND joined_at IS NOT NULL`, filter.program).when(
+    filter.role,
+    'role = ?',
+  );
+  if (at !== undefined && id !== undefined) where.and('(joined_at, id) > (?, ?)', at, id);
+  const sql = `SELECT record FROM persons WHERE ${where.text} ORDER BY joined_at, id LIMIT ?`;
+  const found = rows(sql, ...where.values, sizeOf(filter.limit) + 1);
+  const list = found.flatMap(
+    (row) => advocateRow(filter.program, JSON.parse(row['record'] as string) as PersonRecord) ?? [],
+  );
+  return pageOf(list, filter.limit, (row) => [Date.parse(row.joinedAt), row.id]);
+}
+
+/** In the order in which they were earned. */
+export function listRewards(rows: Rows, filter: RewardFilter, record: ReadRecord): Page<Reward> {
+  const where = new Clauses(`program = ${PROGRAM_NUMBER}`, filter.program)
+    .when(filter.person, 'person = ?')
+    .when(filter.state, 'state = ?');
+  if (filter.referral !== undefined) {
+    const referral = record(filter.program, `referral/${filter.referral}`) as ReferralRecord | null;
+    where.and('id IN (SELECT value FROM json_each(?))', JSON.stringify(referral?.rewards ?? []));
+  }
+  where.and('n > ?', readCursor(filter.cursor)?.[0] ?? 0);
+  const sql = `SELECT n, record FROM rewards WHERE ${where.text} ORDER BY n LIMIT ?`;
+  const found = rows(sql, ...where.values, sizeOf(filter.limit) + 1);
+  const page = pageOf(found, filter.limit, (row) => [row['n'] as number]);
+  return { ...page, rows: page.rows.map((row) => JSON.parse(row['record'] as string) as Reward) };
+}
+
+/** The parts of a WHERE that were asked for, each with its values. */
+class Clauses {
+  text: string;
+  readonly values: SQLInputValue[];
+
+  constructor(text: string, ...values: SQLInputValue[]) {
+    this.text = text;
+    this.values = values;
+  }
+
+  when(value: SQLInputValue | undefined, text: string): this {
+    return value === undefined ? this : this.and(text, value);
+  }
+
+  and(text: string, ...values: SQLInputValue[]): this {
+    this.text += ` AND ${text}`;
+    this.values.push(...values);
+    return this;
+  }
+}

@@ -1,0 +1,290 @@
+import type { Change, Json, PersonRecord, ReferralRecord, Reward } from '@referral-kit/engine';
+import { readHooks } from './hooks.ts';
+import { MemoryTables, slot } from './memoryTables.ts';
+import type { MemoryLogRow, Undo } from './memoryTables.ts';
+import { comparePositions, paged } from './pages.ts';
+import type { Position } from './pages.ts';
+import { advocateRow, balancesOf, postingsOf, referralRow } from './rows.ts';
+import { Shelf } from './shelf.ts';
+import type { Answer, DecideRequest, Delivery, LogEntry, ReferralFilter, ReferralRow, Store } from './store.ts';
+import { answerError, hashOf, noProgram, readDecision, transact } from './transact.ts';
+
+/** A store that lives as long as the process: for tests, `simulate` and the demo. Keeps every promise of a store but durability. */
+export function openMemory(): Store {
+  const memory = new Memory();
+  return {
+    decide: async (requests) => requests.map((request) => memory.decide(request)),
+    programs: {
+      publish: async (program) => void memory.shelf.publish(program),
+      live: async () => memory.shelf.live(),
+      versions: async (id) => [...memory.shelf.versions(id)],
+    },
+    people: {
+      get: async (program, ids) =>
+        ids.flatMap((id) => copiesOf(memory.tables(program)?.people.get(id)).map((facts) => ({ ...facts, id }))),
+      erase: async (program, id) => memory.erase(program, id),
+    },
+    records: { get: async (program, key) => copy(memory.tables(program)?.get(key) ?? null) as Json },
+    referrals: referralsOf(memory),
+    advocates: advocatesOf(memory),
+    rewards: rewardsOf(memory),
+    log: logOf(memory),
+    ledger: ledgerOf(memory),
+    outbox: outboxOf(memory),
+    documents: documentsOf(memory),
+    healthy: async () => true,
+    close: async () => undefined,
+  };
+}
+
+/** The state, and the writes that concern more than one part of it. */
+class Memory {
+  readonly shelf = new Shelf();
+  readonly log: MemoryLogRow[] = [];
+  readonly outbox: Delivery[] = [];
+  readonly documents = new Map<string, Map<string, Json>>();
+  readonly #tables = new Map<string, MemoryTables>();
+
+  tables(program: string): MemoryTables | undefined {
+    if (this.shelf.compiled(program) === undefined) return undefined;
+    return slot(this.#tables, program, () => new MemoryTables(program, this));
+  }
+
+  decide(request: DecideRequest): Answer {
+    const program = this.shelf.compiled(request.program);
+    const tables = this.tables(request.program);
+    if (program === undefined || tables === undefined) return { ok: false, error: noProgram(request.program) };
+    const undo: Undo = [];
+    try {
+      const hooks = readHooks(this.list('hook'));
+      const { decision, repeated } = transact(tables.writing(undo), program, hooks, structuredClone(request));
+      return { ok: true, decision: readDecision(decision), repeated };
+    } catch (error) {
+      for (const takeBack of undo.toReversed()) takeBack();
+      return { ok: false, error: answerError(error) };
+    }
+  }
+
+  list(kind: string): { id: string; body: Json }[] {
+    const documents = [...(this.documents.get(kind) ?? [])].map(([id, body]) => ({ id, body: copy(body) }));
+    return documents.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  }
+
+  erase(program: string, person: string): boolean {
+    const known = this.tables(program)?.people.delete(person) ?? false;
+    const mails = [...(this.documents.get('mail') ?? [])].filter(([, body]) => {
+      const mail = body as { program?: Json; person?: Json };
+      return mail.program === program && mail.person === person;
+    });
+    for (const [id] of mails) this.documents.get('mail')?.delete(id);
+    return known || mails.length > 0;
+  }
+}
+
+function recordsOf<T>(memory: Memory, program: string, kind: string): T[] {
+  const records: Iterable<[string, Change['value']]> = memory.tables(program)?.records ?? [];
+  return [...records].flatMap(([key, value]) => (key.startsWith(`${kind}/`) ? [value as T] : []));
+}
+
+function referralsOf(memory: Memory): Store['referrals'] {
+  return {
+    async list(filter) {
+      const rows = recordsOf<ReferralRecord>(memory, filter.program, 'referral').map((record) =>
+        referralRow(filter.program, record),
+      );
+      const position = (row: (typeof rows)[number]): Position => {
+        return [Date.parse((filter.sort === 'qualified' ? row.qualifiedAt : row.joinedAt) ?? ''), row.id];
+      };
+      return paged(
+        rows.filter((row) => isWanted(row, filter)),
+        filter,
+        position,
+      );
+    },
+    async get(program, id) {
+      const record = memory.tables(program)?.get(`referral/${id}`);
+      return record === undefined ? null : referralRow(program, record as ReferralRecord);
+    },
+    byCode: async (program, code) => copy(memory.tables(program)?.get(`code/${code}`) ?? null) as { referral?: string },
+    async due(now, limit) {
+      const all = memory.shelf.live().flatMap(({ id: program }) =>
+        recordsOf<ReferralRecord>(memory, program, 'referral').flatMap(({ id, due }) => {
+          return due === null || Date.parse(due) > Date.parse(now)
+            ? []
+            : [{ program, id, due: new Date(due).toISOString() }];
+        }),
+      );
+      return all.toSorted((a, b) => comparePositions([a.due, a.id], [b.due, b.id])).slice(0, limit);
+    },
+  };
+}
+
+function isWanted(row: ReferralRow, filter: ReferralFilter): boolean {
+  const wanted = { ...row, ...filter };
+  const same = (['advocate', 'invitee', 'stage', 'verdict'] as const).every((name) => wanted[name] === row[name]);
+  const isQualified = row.qualifiedAt !== null;
+  const listed = (filter.qualified ?? isQualified) === isQualified && (isQualified || filter.sort !== 'qualified');
+  return same && listed && isWithin(filter.period === 'qualified' ? row.qualifiedAt : row.joinedAt, filter);
+}
+
+function isWithin(at: string | null, { from, to }: ReferralFilter): boolean {
+  if (at === null) return from === undefined && to === undefined;
+  return Date.parse(at) >= Date.parse(from ?? at) && (to === undefined || Date.parse(at) < Date.parse(to));
+}
+
+function advocatesOf(memory: Memory): Store['advocates'] {
+  return {
+    async list(filter) {
+      const persons = recordsOf<PersonRecord>(memory, filter.program, 'person');
+      const rows = persons.flatMap((record) => advocateRow(filter.program, record) ?? []);
+      return paged(
+        rows.filter(({ role }) => role === (filter.role ?? role)),
+        filter,
+        (row) => [Date.parse(row.joinedAt), row.id],
+      );
+    },
+    async get(program, id) {
+      const record = memory.tables(program)?.get(`person/${id}`);
+      return record === undefined ? null : advocateRow(program, record as PersonRecord);
+    },
+    async balance(program, id) {
+      const entries = (memory.tables(program)?.ledger ?? []).filter(({ account }) => account.startsWith(`${id}/`));
+      return balancesOf(entries);
+    },
+  };
+}
+
+function rewardsOf(memory: Memory): Store['rewards'] {
+  return {
+    async list(filter) {
+      const all = recordsOf<Reward>(memory, filter.program, 'reward').map((reward, index) => ({
+        reward,
+        n: index + 1,
+      }));
+      const wanted = all.filter(({ reward }) => {
+        const { person, referral, state } = { ...reward, ...filter };
+        return person === reward.person && referral === reward.referral && state === reward.state;
+      });
+      const page = paged(wanted, filter, ({ n }) => [n]);
+      return { ...page, rows: page.rows.map(({ reward }) => reward) };
+    },
+    get: async (program, id) => copy((memory.tables(program)?.get(`reward/${id}`) as Reward | undefined) ?? null),
+  };
+}
+
+function logOf(memory: Memory): Store['log'] {
+  const of = (program: string) => memory.log.filter((row) => row.program === program);
+  return {
+    async get(program, source, id) {
+      const row = of(program).find((one) => one.source === source && one.id === id);
+      return row === undefined ? null : logEntry(row);
+    },
+    ofSubject: async (program, subject) =>
+      of(program)
+        .filter((row) => row.subject === subject)
+        .map(logEntry),
+    after: async (program, seq, limit) =>
+      of(program)
+        .filter((row) => row.seq > seq)
+        .slice(0, limit)
+        .map(logEntry),
+    async verify() {
+      let before: Uint8Array = new Uint8Array();
+      for (const [index, row] of memory.log.entries()) {
+        if (!hashOf(before, row).equals(row.hash)) return { rows: index + 1, broken: row.seq };
+        before = row.hash;
+      }
+      return { rows: memory.log.length, broken: null };
+    },
+  };
+}
+
+function ledgerOf(memory: Memory): Store['ledger'] {
+  return {
+    async totals(program) {
+      const sums = new Map<string, number>();
+      for (const { unit, quantity } of memory.tables(program)?.ledger ?? [])
+        sums.set(unit, (sums.get(unit) ?? 0) + quantity);
+      return [...sums].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([unit, sum]) => ({ unit, sum }));
+    },
+    async ofReward(program, reward) {
+      const rows = memory.log.filter((row) => row.program === program && row.decision.includes(JSON.stringify(reward)));
+      return postingsOf(
+        rows.map((row) => readDecision(row.decision)),
+        reward,
+      );
+    },
+  };
+}
+
+function outboxOf({ outbox }: Memory): Store['outbox'] {
+  const replace = (id: number, change: Partial<Delivery>) => {
+    const delivery = outbox[id - 1];
+    if (delivery !== undefined) outbox[id - 1] = { ...delivery, ...change };
+  };
+  const open = () => outbox.filter(({ state }) => state === 'waiting' || state === 'claimed');
+  return {
+    async claim(now, limit, leaseMs) {
+      const due = open().filter(({ dueAt }) => dueAt <= now);
+      const taken = due.toSorted((a, b) => comparePositions([a.dueAt, a.id], [b.dueAt, b.id])).slice(0, limit);
+      for (const { id, attempts } of taken)
+        replace(id, { state: 'claimed', attempts: attempts + 1, dueAt: now + leaseMs });
+      return taken.flatMap(({ id }) => copiesOf(outbox[id - 1]));
+    },
+    async settle(id, outcome) {
+      if (outcome.kind === 'done') {
+        replace(id, { state: 'done', dueAt: 0, lastError: null, reference: outcome.reference ?? null });
+      } else if (outcome.kind === 'parked')
+        replace(id, { state: 'parked', dueAt: 0, lastError: outcome.error, reference: null });
+      else replace(id, { state: 'waiting', dueAt: outcome.dueAt, lastError: outcome.error, reference: null });
+    },
+    get: async (id) => copy(outbox[id - 1] ?? null),
+    async list(filter) {
+      const { program, state } = filter;
+      const all = outbox.filter(
+        (row) => (program ?? row.program) === row.program && (state ?? row.state) === row.state,
+      );
+      return copy(paged(all, { ...filter, order: 'desc' }, ({ id }) => [id]));
+    },
+    async replay(id) {
+      const { state } = outbox[id - 1] ?? {};
+      const closed = state === 'done' || state === 'parked';
+      if (closed) replace(id, { state: 'waiting', attempts: 0, dueAt: 0, lastError: null, reference: null });
+      return closed;
+    },
+    nextDue: async () => open().reduce<number | null>((least, { dueAt }) => Math.min(least ?? dueAt, dueAt), null),
+  };
+}
+
+function documentsOf(memory: Memory): Store['documents'] {
+  const of = (kind: string) => slot(memory.documents, kind, () => new Map<string, Json>());
+  return {
+    get: async (kind, id) => copy(of(kind).get(id) ?? null),
+    put: async (kind, id, body) => void of(kind).set(id, copy(body)),
+    async insert(kind, id, body) {
+      if (of(kind).has(id)) return false;
+      of(kind).set(id, copy(body));
+      return true;
+    },
+    async take(kind, id) {
+      const body = of(kind).get(id) ?? null;
+      of(kind).delete(id);
+      return body;
+    },
+    list: async (kind) => memory.list(kind),
+  };
+}
+
+function logEntry({ seq, program, version, ...texts }: MemoryLogRow): LogEntry {
+  const event = JSON.parse(texts.event) as LogEntry['event'];
+  const facts = JSON.parse(texts.facts) as LogEntry['facts'];
+  return { seq, program, version, event, decision: readDecision(texts.decision), facts };
+}
+
+function copy<T>(value: T): T {
+  return structuredClone(value);
+}
+
+function copiesOf<T>(value: T | undefined): T[] {
+  return value === undefined ? [] : [copy(value)];
+}

@@ -1,0 +1,104 @@
+import type { DatabaseSync } from 'node:sqlite';
+
+/**
+ * Brings a database file to the newest shape. Each migration runs once, in its own transaction, and is never edited after a
+ * release: a kill in the middle leaves the version as it was, and the next start goes on from there.
+ */
+export function migrate(database: DatabaseSync): void {
+  for (;;) {
+    database.exec('BEGIN IMMEDIATE');
+    try {
+      const version = versionOf(database);
+      if (version > migrations.length) throw new Error(newerThanUs(version));
+      const next = migrations[version];
+      if (next !== undefined) database.exec(`${next}; PRAGMA user_version = ${version + 1}`);
+      database.exec('COMMIT');
+      if (next === undefined) return;
+    } catch (error) {
+      database.exec('ROLLBACK');
+      throw error;
+    }
+  }
+}
+
+/** How many migrations there are, which is the version of a file that has had them all. */
+export function newestVersion(): number {
+  return migrations.length;
+}
+
+function versionOf(database: DatabaseSync): number {
+  return Number(database.prepare('PRAGMA user_version').get()?.['user_version'] ?? 0);
+}
+
+function newerThanUs(version: number): string {
+  return `The database is of version ${version}, this program knows ${migrations.length}. Start the newer program on it.`;
+}
+
+/**
+ * What is written for every event decides the speed: pages that change, not rows, cost. So a column that changes stands in no
+ * index, but for the few rows that wait for something (`due`, `due_at`, `qualified_at` once), ledger and records are clustered by
+ * their key, and everything with a number of its own grows at its end. Instants are milliseconds since 1970, but where a text is only handed on.
+ */
+const migrations: readonly string[] = [
+  `
+  CREATE TABLE programs (n INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, live INTEGER) STRICT;
+  CREATE TABLE versions (
+    program INTEGER NOT NULL REFERENCES programs (n), version INTEGER NOT NULL, body TEXT NOT NULL, published_at TEXT NOT NULL,
+    PRIMARY KEY (program, version)
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE log (
+    seq INTEGER PRIMARY KEY, program INTEGER NOT NULL, source TEXT NOT NULL, id TEXT NOT NULL, subject TEXT, version INTEGER NOT NULL,
+    event TEXT NOT NULL, decision TEXT NOT NULL, facts TEXT NOT NULL, hash BLOB NOT NULL
+  ) STRICT;
+  CREATE UNIQUE INDEX log_event ON log (program, source, id);
+  CREATE INDEX log_subject ON log (program, subject) WHERE subject IS NOT NULL;
+  CREATE TRIGGER log_kept BEFORE DELETE ON log BEGIN SELECT RAISE (ABORT, 'the log is append-only'); END;
+  CREATE TRIGGER log_unchanged BEFORE UPDATE ON log BEGIN SELECT RAISE (ABORT, 'the log is append-only'); END;
+
+  CREATE TABLE ledger (
+    program INTEGER NOT NULL, account TEXT NOT NULL, seq INTEGER NOT NULL, line INTEGER NOT NULL, unit TEXT NOT NULL,
+    quantity INTEGER NOT NULL, PRIMARY KEY (program, account, seq, line)
+  ) STRICT, WITHOUT ROWID;
+  CREATE TRIGGER ledger_kept BEFORE DELETE ON ledger BEGIN SELECT RAISE (ABORT, 'the ledger is append-only'); END;
+  CREATE TRIGGER ledger_unchanged BEFORE UPDATE ON ledger BEGIN SELECT RAISE (ABORT, 'the ledger is append-only'); END;
+
+  CREATE TABLE records (
+    program INTEGER NOT NULL, key TEXT NOT NULL, value TEXT NOT NULL, PRIMARY KEY (program, key)
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE persons (
+    n INTEGER PRIMARY KEY, program INTEGER NOT NULL, id TEXT NOT NULL, joined_at INTEGER, role TEXT, record TEXT NOT NULL
+  ) STRICT;
+  CREATE UNIQUE INDEX persons_id ON persons (program, id);
+  CREATE INDEX persons_joined ON persons (program, joined_at, id) WHERE joined_at IS NOT NULL;
+  CREATE TABLE referrals (
+    n INTEGER PRIMARY KEY, program INTEGER NOT NULL, id TEXT NOT NULL, advocate TEXT NOT NULL, created_at INTEGER NOT NULL,
+    stage TEXT NOT NULL, verdict TEXT NOT NULL, qualified_at INTEGER, due INTEGER, record TEXT NOT NULL
+  ) STRICT;
+  CREATE UNIQUE INDEX referrals_id ON referrals (program, id);
+  CREATE INDEX referrals_created ON referrals (program, created_at, id);
+  CREATE INDEX referrals_advocate ON referrals (program, advocate, created_at, id);
+  CREATE INDEX referrals_qualified ON referrals (program, qualified_at, id) WHERE qualified_at IS NOT NULL;
+  CREATE INDEX referrals_due ON referrals (due) WHERE due IS NOT NULL;
+  CREATE TABLE rewards (
+    n INTEGER PRIMARY KEY, program INTEGER NOT NULL, id TEXT NOT NULL, person TEXT NOT NULL, state TEXT NOT NULL, record TEXT NOT NULL
+  ) STRICT;
+  CREATE UNIQUE INDEX rewards_id ON rewards (program, id);
+  CREATE INDEX rewards_person ON rewards (program, person);
+
+  CREATE TABLE outbox (
+    id INTEGER PRIMARY KEY, program INTEGER NOT NULL, effect TEXT NOT NULL, state TEXT NOT NULL, attempts INTEGER NOT NULL DEFAULT 0,
+    due_at INTEGER, error TEXT, reference TEXT, created_at TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX outbox_due ON outbox (due_at) WHERE due_at IS NOT NULL;
+  CREATE INDEX outbox_parked ON outbox (id) WHERE state = 'parked';
+
+  CREATE TABLE documents (kind TEXT NOT NULL, id TEXT NOT NULL, body TEXT NOT NULL, PRIMARY KEY (kind, id)) STRICT, WITHOUT ROWID;
+  CREATE TABLE person_keys (
+    program INTEGER NOT NULL, person TEXT NOT NULL, key TEXT NOT NULL, PRIMARY KEY (program, person)
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE people (
+    program INTEGER NOT NULL, person TEXT NOT NULL, facts BLOB NOT NULL, PRIMARY KEY (program, person)
+  ) STRICT, WITHOUT ROWID;
+  `,
+];

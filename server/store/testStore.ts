@@ -1,0 +1,364 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import type { Store } from './store.ts';
+import { decideAll, decideOne, joined, paid, published, qualify, submitted } from './testProgram.ts';
+
+/** Opens a driver for one test: fresh, or the one just closed once more. */
+export interface Driver {
+  readonly name: string;
+  open(): Promise<Store>;
+  /** Closes it and opens what it left behind; only for drivers that keep something. */
+  reopen?(store: Store): Promise<Store>;
+}
+
+/** What every store promises, as tests of one driver. */
+export function testStore(driver: Driver): void {
+  describe(`${driver.name} store`, () => {
+    let store: Store;
+    beforeEach(async () => {
+      store = await driver.open();
+      await store.programs.publish(published(1));
+    });
+    afterEach(() => store.close());
+
+    describe('decides', () => {
+      testDeciding(() => store);
+    });
+    describe('keeps', () => {
+      testKeeping(() => store);
+    });
+    describe('lists', () => {
+      testLists(() => store);
+    });
+    describe('delivers', () => {
+      testOutbox(() => store);
+    });
+    describe('remembers documents', () => {
+      testDocuments(() => store);
+    });
+    describe('publishes', () => {
+      testPrograms(() => store);
+    });
+
+    if (driver.reopen !== undefined) {
+      it('finds everything again after it was closed', async () => {
+        await qualify(store, 'friend');
+        await store.documents.put('connection', 'slack', { a: 1 });
+        const [referrals, log] = [
+          await store.referrals.list({ program: 'demo' }),
+          await store.log.after('demo', 0, 100),
+        ];
+        store = (await driver.reopen?.(store)) ?? store;
+        expect(await store.referrals.list({ program: 'demo' })).toEqual(referrals);
+        expect(await store.log.after('demo', 0, 100)).toEqual(log);
+        expect(await store.documents.get('connection', 'slack')).toEqual({ a: 1 });
+        expect((await store.programs.live()).map(({ version }) => version)).toEqual([1]);
+        expect(await decideOne(store, paid('friend'))).toMatchObject({ ok: true, repeated: true });
+        expect(await store.log.verify()).toEqual({ rows: log.length, broken: null });
+      });
+    }
+  });
+}
+
+function testDeciding(store: () => Store): void {
+  it('an event that comes again gets its first decision, and nothing happens twice', async () => {
+    await qualify(store(), 'bob');
+    const again = await decideAll(store(), [submitted('bob'), paid('bob')]);
+    expect(again.map((answer) => answer.ok && answer.repeated)).toEqual([true, true]);
+    expect((await store().rewards.list({ program: 'demo' })).rows).toHaveLength(1);
+  });
+
+  it('an id that comes again with other content is refused, and the first decision stands', async () => {
+    await qualify(store(), 'bob');
+    const answer = await decideOne(store(), { ...paid('bob'), data: { amountMinor: 1 } });
+    expect(answer).toMatchObject({ ok: false, error: { name: 'BadEvent', code: 'RK201' } });
+    expect((await store().log.get('demo', 'till', 'pay bob'))?.event.data).toEqual({ amountMinor: 20_000 });
+  });
+
+  it('what the host filled in is no other content', async () => {
+    const first = { ...joined(), mint: { share: 'ONE' } };
+    await decideOne(store(), first, { madeByHost: ['at', 'mint', 'signals'] });
+    const later = { ...joined(), at: '2026-02-02T00:00:00.000Z', signals: { disposableMail: true } };
+    expect(await decideOne(store(), later, { madeByHost: ['at', 'mint', 'signals'] })).toMatchObject({
+      ok: true,
+      repeated: true,
+    });
+    expect(await decideOne(store(), later)).toMatchObject({ ok: false });
+  });
+
+  it('answers come in the order of the events, and each sees what came before it', async () => {
+    const answers = await decideAll(store(), [
+      submitted('bob'),
+      joined(),
+      { ...submitted('bob'), id: 'later' },
+      paid('bob'),
+    ]);
+    expect(answers.map((answer) => answer.ok && answer.decision.outcome)).toEqual([
+      'unmatched',
+      'decided',
+      'decided',
+      'decided',
+    ]);
+  });
+
+  it('an event that cannot be decided harms no other of its batch', async () => {
+    const bad = { ...joined('bad', 'eve'), at: 'yesterday' };
+    const answers = await decideAll(store(), [joined(), bad, submitted('bob')]);
+    expect(answers.map(({ ok }) => ok)).toEqual([true, false, true]);
+    expect(await store().log.get('demo', 'api', 'bad')).toBeNull();
+    expect((await store().log.after('demo', 0, 10)).map(({ event }) => event.id)).toEqual(['join', 'submit bob']);
+  });
+
+  it('a program that was never published is an error of that event alone', async () => {
+    const answers = await store().decide([
+      { program: 'none', event: joined() },
+      { program: 'demo', event: joined() },
+    ]);
+    expect(answers).toMatchObject([{ ok: false, error: { code: 'RK902' } }, { ok: true }]);
+  });
+
+  it('fifty copies of one payment at once earn one reward', async () => {
+    await decideAll(store(), [joined(), submitted('bob')]);
+    const answers = await Promise.all(Array.from({ length: 50 }, () => decideOne(store(), paid('bob'))));
+    expect(answers.filter((answer) => answer.ok && !answer.repeated)).toHaveLength(1);
+    expect((await store().rewards.list({ program: 'demo' })).rows).toHaveLength(1);
+    const [advocate] = (await store().advocates.list({ program: 'demo' })).rows;
+    const balance = await store().advocates.balance('demo', advocate?.id ?? '');
+    expect(balance).toEqual([{ kind: 'credit', unit: 'USD', held: 5000, available: 0, paid: 0 }]);
+  });
+}
+
+function testKeeping(store: () => Store): void {
+  it('the ledger sums to zero, and tells the postings of a reward', async () => {
+    await qualify(store(), 'bob');
+    expect(await store().ledger.totals('demo')).toEqual([{ unit: 'USD', sum: 0 }]);
+    const [reward] = (await store().rewards.list({ program: 'demo' })).rows;
+    const postings = await store().ledger.ofReward('demo', reward?.id ?? '');
+    expect(postings).toMatchObject([{ quantity: 5000, unit: 'USD', reward: reward?.id, at: paid('bob').at }]);
+  });
+
+  it('the log tells events, decisions and the records they read', async () => {
+    const referral = await qualify(store(), 'bob');
+    const entries = await store().log.ofSubject('demo', referral);
+    expect(entries.map(({ event, version }) => [event.id, version])).toEqual([
+      ['submit bob', 1],
+      ['pay bob', 1],
+    ]);
+    expect(entries[1]?.facts[`referral/${referral}`]).toMatchObject({ stage: 'submitted' });
+    expect(entries[1]?.decision.stage).toEqual({ from: 'submitted', to: 'qualified' });
+    expect((await store().log.after('demo', 1, 1)).map(({ seq }) => seq)).toEqual([2]);
+    expect(await store().log.verify()).toEqual({ rows: 3, broken: null });
+  });
+
+  it('a timer that is due is found, soonest first', async () => {
+    await decideAll(store(), [joined(), submitted('bob', '2026-01-05T00:00:00.000Z'), submitted('carl')]);
+    const due = await store().referrals.due('2026-12-31T00:00:00.000Z', 10);
+    expect(due.map((row) => row.due)).toEqual(['2026-03-04T00:00:00.000Z', '2026-03-06T00:00:00.000Z']);
+    expect(await store().referrals.due('2026-03-03T23:59:59.999Z', 10)).toEqual([]);
+  });
+
+  it('names and addresses are kept apart from everything else, until they are erased', async () => {
+    const canary = 'canary@example.com';
+    await decideOne(store(), joined(), { personal: { advocate: { email: canary, firstName: 'Ann' } } });
+    const [advocate] = (await store().advocates.list({ program: 'demo' })).rows;
+    const id = advocate?.id ?? '';
+    expect(await store().people.get('demo', [id, 'p_none'])).toEqual([{ id, email: canary, firstName: 'Ann' }]);
+    expect(JSON.stringify(await store().log.after('demo', 0, 10))).not.toContain(canary);
+    await store().documents.put('mail', 'm1', { program: 'demo', person: id, sealed: 'x' });
+    expect(await store().people.erase('demo', id)).toBe(true);
+    expect(await store().people.get('demo', [id])).toEqual([]);
+    expect(await store().documents.list('mail')).toEqual([]);
+    expect(await store().people.erase('demo', id)).toBe(false);
+  });
+
+  it('a form fills in what is not known of a person and renames nobody', async () => {
+    await decideOne(store(), joined(), { personal: { advocate: { firstName: 'Ann' } } });
+    await decideOne(store(), submitted('bob'), {
+      personal: { advocate: { firstName: 'Eve', phone: '+1555' }, invitee: { lastName: 'B' } },
+    });
+    const [row] = (await store().referrals.list({ program: 'demo' })).rows;
+    expect(await store().people.get('demo', [row?.advocate ?? ''])).toMatchObject([
+      { firstName: 'Ann', phone: '+1555' },
+    ]);
+    expect(await store().people.get('demo', [row?.invitee ?? ''])).toMatchObject([{ lastName: 'B' }]);
+  });
+}
+
+function testLists(store: () => Store): void {
+  const friends = ['a', 'b', 'c', 'd', 'e', 'f', 'g'];
+
+  it('pages are stable although all joined at the same instant', async () => {
+    await decideAll(store(), [joined(), ...friends.map((friend) => submitted(friend))]);
+    for (const order of ['asc', 'desc'] as const) {
+      const seen: string[] = [];
+      let cursor: string | undefined;
+      do {
+        const page = await store().referrals.list({
+          program: 'demo',
+          order,
+          limit: 3,
+          ...(cursor !== undefined && { cursor }),
+        });
+        seen.push(...page.rows.map(({ id }) => id));
+        cursor = page.next ?? undefined;
+      } while (cursor !== undefined);
+      expect(seen).toEqual(order === 'asc' ? seen.toSorted() : seen.toSorted().toReversed());
+      expect(new Set(seen).size).toBe(friends.length);
+    }
+  });
+
+  it('an instant with milliseconds sorts after the same second without', async () => {
+    const at = ['2026-01-03T00:00:00.500Z', '2026-01-03T00:00:00Z', '2026-01-03T00:00:01Z'];
+    await decideAll(store(), [joined(), ...at.map((instant, index) => submitted(`friend ${index}`, instant))]);
+    const { rows } = await store().referrals.list({ program: 'demo' });
+    expect(rows.map(({ joinedAt }) => Date.parse(joinedAt) % 60_000)).toEqual([0, 500, 1000]);
+  });
+
+  it('filters say what they mean', async () => {
+    await decideAll(store(), [
+      joined(),
+      ...friends.map((friend, day) => submitted(friend, `2026-01-1${day}T00:00:00.000Z`)),
+    ]);
+    await decideAll(store(), [paid('a', '2026-01-20T00:00:00.000Z'), paid('c', '2026-01-21T00:00:00.000Z')]);
+    const count = async (filter: object) => (await store().referrals.list({ program: 'demo', ...filter })).rows.length;
+    const [first] = (await store().referrals.list({ program: 'demo', sort: 'qualified', order: 'desc' })).rows;
+    expect(Date.parse(first?.qualifiedAt ?? '')).toBe(Date.parse('2026-01-21T00:00:00Z'));
+    expect(await count({ stage: 'qualified' })).toBe(2);
+    expect(await count({ qualified: false })).toBe(5);
+    expect(await count({ sort: 'qualified' })).toBe(2);
+    expect(await count({ verdict: 'review' })).toBe(0);
+    expect(await count({ from: '2026-01-11T00:00:00.000Z', to: '2026-01-13T00:00:00.000Z' })).toBe(2);
+    expect(await count({ period: 'qualified', from: '2026-01-21T00:00:00.000Z' })).toBe(1);
+    expect(await count({ invitee: first?.invitee, advocate: first?.advocate })).toBe(1);
+    expect(await count({ invitee: first?.advocate })).toBe(0);
+    expect(await count({ advocate: 'p_none' })).toBe(0);
+    expect((await store().referrals.list({ program: 'none' })).rows).toEqual([]);
+  });
+
+  it('advocates and rewards are listed and found', async () => {
+    const referral = await qualify(store(), 'bob');
+    await decideOne(store(), joined('other', 'zoe'));
+    const page = await store().advocates.list({ program: 'demo', limit: 1 });
+    const rest = await store().advocates.list({ program: 'demo', cursor: page.next ?? '' });
+    const both = [...page.rows, ...rest.rows];
+    expect(both.map(({ shareCode }) => shareCode).toSorted()).toEqual(['CODE-ann', 'CODE-zoe']);
+    const ann = both.find(({ shareCode }) => shareCode === 'CODE-ann');
+    expect(ann).toMatchObject({ referrals: 1, qualified: 1, role: 'advocate' });
+    expect(await store().advocates.list({ program: 'demo', role: 'partner' })).toEqual({ rows: [], next: null });
+    expect(await store().advocates.get('demo', ann?.id ?? '')).toEqual(ann);
+    expect(await store().referrals.byCode('demo', 'CODE-ann')).toEqual({ person: ann?.id });
+    const row = await store().referrals.get('demo', referral);
+    expect(await store().referrals.byCode('demo', row?.code ?? '')).toEqual({ referral });
+    const rewards = await store().rewards.list({ program: 'demo', person: ann?.id ?? '', referral, state: 'held' });
+    expect(rewards.rows).toMatchObject([{ rule: 'credit', quantity: 5000 }]);
+    expect(await store().rewards.get('demo', rewards.rows[0]?.id ?? '')).toEqual(rewards.rows[0]);
+    expect((await store().rewards.list({ program: 'demo', state: 'available' })).rows).toEqual([]);
+    expect((await store().rewards.list({ program: 'demo', referral: 'r_none' })).rows).toEqual([]);
+  });
+}
+
+function testOutbox(store: () => Store): void {
+  it('a delivery is claimed once, comes back when its lease ends, and is settled', async () => {
+    await qualify(store(), 'bob');
+    const claimed = await store().outbox.claim(1000, 10, 500);
+    expect(claimed.map(({ effect, attempts }) => [effect.do, attempts])).toEqual([
+      ['message.send', 1],
+      ['slack.postMessage', 1],
+    ]);
+    expect(await store().outbox.claim(1499, 10, 500)).toEqual([]);
+    expect(await store().outbox.nextDue()).toBe(1500);
+    const again = await store().outbox.claim(1500, 10, 500);
+    expect(again.map(({ attempts }) => attempts)).toEqual([2, 2]);
+    const [mail, slack] = again.map(({ id }) => id);
+    await store().outbox.settle(mail ?? 0, { kind: 'done', reference: 'ref-1' });
+    await store().outbox.settle(slack ?? 0, { kind: 'retry', dueAt: 9000, error: 'busy' });
+    expect(await store().outbox.get(mail ?? 0)).toMatchObject({ state: 'done', reference: 'ref-1' });
+    expect(await store().outbox.claim(8999, 10, 500)).toEqual([]);
+    expect(await store().outbox.claim(9000, 10, 500)).toMatchObject([{ id: slack, attempts: 3, lastError: 'busy' }]);
+  });
+
+  it('a parked delivery is visible and may be replayed', async () => {
+    await qualify(store(), 'bob');
+    const [first, second] = await store().outbox.claim(1000, 10, 500);
+    await store().outbox.settle(first?.id ?? 0, { kind: 'parked', error: 'no such channel' });
+    const parked = await store().outbox.list({ program: 'demo', state: 'parked' });
+    expect(parked.rows).toMatchObject([{ id: first?.id, lastError: 'no such channel' }]);
+    const all = await store().outbox.list({ limit: 1 });
+    expect(all.rows.map(({ id }) => id)).toEqual([second?.id]);
+    expect((await store().outbox.list({ limit: 1, cursor: all.next ?? '' })).rows.map(({ id }) => id)).toEqual([
+      first?.id,
+    ]);
+    expect(await store().outbox.replay(first?.id ?? 0)).toBe(true);
+    expect(await store().outbox.replay(first?.id ?? 0)).toBe(false);
+    expect(await store().outbox.replay(99)).toBe(false);
+    expect(await store().outbox.claim(1000, 10, 500)).toMatchObject([{ id: first?.id, attempts: 1, lastError: null }]);
+  });
+
+  it('who listens is told, in the deciding transaction, with one key for each event', async () => {
+    await store().documents.put('hook', 'h1', {
+      url: 'https://a.example',
+      events: ['referral.qualified'],
+      stage: 'qualified',
+    });
+    await store().documents.put('hook', 'h2', { url: 'https://b.example', events: ['*'], program: 'other' });
+    await store().documents.put('hook', 'h3', {
+      url: 'https://c.example',
+      events: ['*'],
+      disabledAt: '2026-01-01T00:00:00.000Z',
+    });
+    await qualify(store(), 'bob');
+    const hooks = (await store().outbox.list({})).rows.filter((row) => row.effect.do === 'webhook.send');
+    expect(hooks).toMatchObject([{ effect: { with: { hook: 'h1', type: 'referral.qualified', program: 'demo' } } }]);
+    await store().documents.take('hook', 'h1');
+    await decideAll(store(), [submitted('carl'), paid('carl')]);
+    expect((await store().outbox.list({})).rows.filter((row) => row.effect.do === 'webhook.send')).toHaveLength(1);
+    const keys = (await store().outbox.list({})).rows.map((row) => row.effect.key);
+    expect(new Set(keys).size).toBe(keys.length);
+  });
+}
+
+function testDocuments(store: () => Store): void {
+  it('only the first insert writes, and only one caller takes', async () => {
+    const { documents } = store();
+    const inserts = await Promise.all([1, 2, 3].map((n) => documents.insert('token', 't', { n })));
+    expect(inserts.filter(Boolean)).toHaveLength(1);
+    const taken = await Promise.all([1, 2, 3].map(() => documents.take('token', 't')));
+    expect(taken.filter((body) => body !== null)).toHaveLength(1);
+    expect(await documents.get('token', 't')).toBeNull();
+  });
+
+  it('a put replaces, and a list has only its kind', async () => {
+    const { documents } = store();
+    await documents.put('connection', 'b', { n: 1 });
+    await documents.put('connection', 'b', { n: 2 });
+    await documents.put('connection', 'a', [null]);
+    await documents.put('other', 'c', 'text');
+    expect(await documents.list('connection')).toEqual([
+      { id: 'a', body: [null] },
+      { id: 'b', body: { n: 2 } },
+    ]);
+    expect(await store().healthy()).toBe(true);
+  });
+}
+
+function testPrograms(store: () => Store): void {
+  it('the version published last is live, and those before it stay', async () => {
+    await qualify(store(), 'bob');
+    await store().programs.publish(published(2, 7000));
+    expect(await store().programs.live()).toMatchObject([{ id: 'demo', version: 2 }]);
+    expect((await store().programs.versions('demo')).map(({ version }) => version)).toEqual([1, 2]);
+    const carl = await decideAll(store(), [submitted('carl'), paid('carl')]);
+    expect(carl[1]).toMatchObject({ decision: { program: { version: 2 }, rewards: [{ quantity: 7000 }] } });
+    await store().programs.publish(published(1));
+    expect(await store().programs.live()).toMatchObject([{ version: 1 }]);
+  });
+
+  it('refuses a changed version, a version that goes back, and keeps the live one', async () => {
+    await store().programs.publish(published(3));
+    await expect(store().programs.publish(published(3, 1))).rejects.toMatchObject({
+      name: 'BadProgram',
+      code: 'RK904',
+    });
+    await expect(store().programs.publish(published(2))).rejects.toMatchObject({ name: 'BadProgram', code: 'RK903' });
+    expect(await store().programs.live()).toMatchObject([{ version: 3 }]);
+  });
+}

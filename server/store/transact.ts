@@ -1,0 +1,149 @@
+import { canonical, compile, decide, outgoing, readProgram } from '@referral-kit/engine';
+import type { Change, CompiledProgram, Decision, Effect, Event, Posting, Step } from '@referral-kit/engine';
+import { createHash } from 'node:crypto';
+import { effectsFor } from './hooks.ts';
+import type { Hook } from './hooks.ts';
+import { factsByPerson } from './personal.ts';
+import type { AnswerError, DecideRequest, PersonalFacts, PublishedProgram } from './store.ts';
+
+/**
+ * Decides one event and writes everything it leads to: log, records, ledger, outbox and personal facts. Runs inside the driver's
+ * transaction; when it throws, the driver takes back what was written. The same for every driver.
+ */
+export function transact(
+  tables: Tables,
+  program: CompiledProgram,
+  hooks: readonly Hook[],
+  request: DecideRequest,
+): Decided {
+  const source = request.event.source ?? 'api';
+  const found = tables.find(source, request.event.id);
+  const event = found === undefined ? request.event : asFirstSeen(request, found.event);
+  const log = { find: () => found && { event: found.event, decision: readDecision(found.decision) } };
+  const step = decide(program, log, tables, event);
+  if (found !== undefined) return { decision: found.decision, repeated: true };
+
+  const decision = canonical(step.decision);
+  const seq = tables.append(logRow(tables.lastHash(), step, decision));
+  for (const change of step.changes) tables.put(change);
+  tables.post(seq, entriesOf(step.decision.postings));
+  const told = outgoing(step.decision, (stage) => program.stages.get(stage)?.qualifies === true);
+  tables.enqueue([...step.decision.effects, ...effectsFor(hooks, step.decision, told)], event.at);
+  for (const [person, facts] of factsByPerson(request, step, tables)) tables.putFacts(person, facts);
+  return { decision, repeated: false };
+}
+
+/** What a driver gives one program's decisions, all within one transaction. */
+export interface Tables {
+  find(source: string, id: string): { readonly event: string; readonly decision: string } | undefined;
+  /** A record by its key. A step reads each at most a few times and writes after it has read. */
+  get(key: string): Change['value'] | undefined;
+  /** The hash of the newest row of the log; empty before the first. */
+  lastHash(): Uint8Array;
+  /** Appends to the log and returns the row's number. */
+  append(row: LogRow): number;
+  put(change: Change): void;
+  post(seq: number, entries: readonly Entry[]): void;
+  enqueue(effects: readonly Effect[], at: string): void;
+  getFacts(person: string): PersonalFacts | undefined;
+  putFacts(person: string, facts: PersonalFacts): void;
+}
+
+export interface Decided {
+  /** Canonical JSON. */
+  readonly decision: string;
+  readonly repeated: boolean;
+}
+
+/** One row of the log; the texts are canonical JSON. */
+export interface LogRow {
+  readonly source: string;
+  readonly id: string;
+  readonly subject: string | null;
+  readonly version: number;
+  readonly event: string;
+  readonly decision: string;
+  readonly facts: string;
+  readonly hash: Uint8Array;
+}
+
+/** One side of a posting; the two sides of each add up to zero. */
+export interface Entry {
+  readonly account: string;
+  readonly line: number;
+  readonly unit: string;
+  readonly quantity: number;
+}
+
+/** Links a row of the log to the one before it: a changed byte in any row breaks every link from there on. */
+export function hashOf(before: Uint8Array, row: Omit<LogRow, 'hash' | 'subject'>): Buffer {
+  const head = JSON.stringify([row.source, row.id, row.version]);
+  const hash = createHash('sha256').update(before);
+  for (const part of [head, row.event, row.decision, row.facts]) hash.update(part).update('\n');
+  return hash.digest();
+}
+
+/** Compiles a version for the referrals that follow it; `earlier` are the versions before it. Throws `BadProgram`. */
+export function compileVersion(published: PublishedProgram, earlier: readonly CompiledProgram[]): CompiledProgram {
+  return compile(readProgram(JSON.parse(published.body)), { earlier: [...earlier] });
+}
+
+/** How an error becomes an answer: the sender's fault by its own code, ours as `Failed`. */
+export function answerError(error: unknown): AnswerError {
+  if (isBadEvent(error)) {
+    const { code, pointer, message, hint } = error;
+    return { name: 'BadEvent', code, pointer, message, hint };
+  }
+  const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  const hint =
+    'Nothing of this event was kept. Send it again; if it fails again, report it with the program and the event.';
+  return { name: 'Failed', code: 'RK901', pointer: '', message, hint };
+}
+
+/** The answer for a program that was never published. */
+export function noProgram(program: string): AnswerError {
+  const message = `there is no program ${JSON.stringify(program)}`;
+  return {
+    name: 'BadEvent',
+    code: 'RK902',
+    pointer: '',
+    message,
+    hint: 'Publish it first, or write the id of one that is live.',
+  };
+}
+
+/** Reads back what `canonical` wrote. */
+export function readDecision(text: string): Decision {
+  return JSON.parse(text) as Decision;
+}
+
+function logRow(before: Uint8Array, step: Step & { eventText: string; facts: unknown }, decision: string): LogRow {
+  const { event, program, subject } = step.decision;
+  const texts = { event: step.eventText, decision, facts: canonical(step.facts) };
+  const row = { source: event.source, id: event.id, version: program.version, ...texts };
+  return { ...row, subject: subject?.id ?? null, hash: hashOf(before, row) };
+}
+
+function entriesOf(postings: readonly Posting[]): Entry[] {
+  return postings.flatMap(({ from, to, quantity, unit }, index) => [
+    { account: from, line: 2 * index, unit, quantity: -quantity },
+    { account: to, line: 2 * index + 1, unit, quantity },
+  ]);
+}
+
+/** The event with what the host made of it the first time, so that only what the sender said is compared. */
+function asFirstSeen({ event, madeByHost = [] }: DecideRequest, text: string): Event {
+  const first = JSON.parse(text) as Record<string, unknown>;
+  const same: Record<string, unknown> = { ...event };
+  for (const member of madeByHost) {
+    if (first[member] === undefined) delete same[member];
+    else same[member] = first[member];
+  }
+  return same as unknown as Event;
+}
+
+function isBadEvent(error: unknown): error is Error & { code: string; pointer: string; hint: string } {
+  return (
+    error instanceof Error && error.name === 'BadEvent' && 'code' in error && 'pointer' in error && 'hint' in error
+  );
+}
