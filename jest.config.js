@@ -6,7 +6,7 @@ const folders = ['engine', 'connectors', 'server', 'cli', 'apps-script', 'templa
 export default {
   roots: folders.filter((folder) => existsSync(new URL(folder, import.meta.url))),
   testMatch: ['**/*.test.ts'],
-  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/browser/'],
+  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/browser/', '<rootDir>/test/portability/'],
   modulePathIgnorePatterns: ['/dist/'],
   transform: {},
   testEnvironment: 'node',

@@ -1,5 +1,11 @@
 import everyday from './jest.config.js';
 import { packagings } from './tools/own-folder.mjs';
 
-/** The packagings, each against the packages of its own folder. */
-export default { ...everyday, roots: packagings, extensionsToTreatAsEsm: ['.ts'], testTimeout: 60_000 };
+/** The packagings, each against the packages of its own folder, and what needs a Node of its own. */
+export default {
+  ...everyday,
+  roots: [...packagings, 'test/portability'],
+  testPathIgnorePatterns: ['/node_modules/'],
+  extensionsToTreatAsEsm: ['.ts'],
+  testTimeout: 60_000,
+};

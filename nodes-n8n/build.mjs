@@ -10,7 +10,12 @@ const files = (pattern) => globSync(pattern, { cwd: here });
 rmSync(join(here, 'dist'), { recursive: true, force: true });
 await build({
   cwd: here,
-  input: Object.fromEntries(files('{nodes,credentials}/**/*.{node,credentials}.ts').map((file) => [join(dirname(file), parse(file).name), file])),
+  input: Object.fromEntries(
+    files('{nodes,credentials}/**/*.{node,credentials}.ts').map((file) => [
+      join(dirname(file), parse(file).name),
+      file,
+    ]),
+  ),
   platform: 'neutral',
   external: ['n8n-workflow'],
   transform: { target: 'es2022' },

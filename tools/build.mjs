@@ -1,20 +1,48 @@
-/** Bundles what runs elsewhere into dist/: each bundle once to read and once minified. */
-import { existsSync } from 'node:fs';
+/** Bundles what runs elsewhere: each bundle once to read and once minified. Run: node tools/build.mjs [folder], by default into dist/ */
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { build } from 'rolldown';
 
+const root = fileURLToPath(new URL('..', import.meta.url));
+const folder = resolve(process.argv[2] ?? join(root, 'dist'));
+
+/** What it takes to run a program that was found good; the rest checks programs, events and history. */
+const runtime = '{ compile, step, explain }';
+
 const bundles = [
-  { input: 'engine/main.ts', file: 'engine', format: 'esm', target: 'es2022' },
-  { input: 'engine/main.ts', file: 'engine.script', format: 'iife', name: 'ReferralKit', target: 'es2019' },
+  { file: 'engine', exports: '*', format: 'esm', target: 'es2022' },
+  { file: 'engine.runtime', exports: runtime, format: 'esm', target: 'es2022' },
+  // A script leaves one global, for places without modules.
+  { file: 'engine.script', exports: '*', format: 'iife', target: 'es2019' },
 ];
 
-for (const { input, file, format, name, target } of bundles.filter((bundle) => existsSync(bundle.input))) {
+const ENTRY = 'referral-kit:entry';
+
+for (const bundle of bundles) {
   for (const minify of [false, true]) {
     await build({
-      input,
+      cwd: root,
+      input: ENTRY,
+      plugins: [entry(bundle)],
       platform: 'neutral',
-      transform: { target },
-      output: { file: `dist/${file}${minify ? '.min' : ''}.js`, format, name, minify },
+      // The engine is pure: a module that nobody asks for can go.
+      treeshake: { moduleSideEffects: false },
+      transform: { target: bundle.target },
+      output: {
+        file: join(folder, `${bundle.file}${minify ? '.min' : ''}.js`),
+        format: bundle.format,
+        name: 'ReferralKit',
+        minify,
+      },
       logLevel: 'warn',
     });
   }
+}
+
+function entry({ exports }) {
+  return {
+    name: 'entry',
+    resolveId: (id) => (id === ENTRY ? id : null),
+    load: (id) => (id === ENTRY ? `export ${exports} from ${JSON.stringify(join(root, 'engine/main.ts'))};` : null),
+  };
 }

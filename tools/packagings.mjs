@@ -1,5 +1,7 @@
-/** Tests the packagings, each with the platform's own packages, which live in its folder. */
+/** Tests the packagings, each with the platform's own packages, which live in its folder, and the engine under the Node of the platforms. */
+import { node22 } from './node22.mjs';
 import { packagings, prepare, runJest } from './own-folder.mjs';
 
 for (const folder of packagings) prepare(folder);
+node22();
 runJest('jest.packagings.config.js');

@@ -1,4 +1,10 @@
-import { loadVectors, runVector, type ExpandedStep, type ExpandedVector, type Host } from '../../test/conformance/vectors.ts';
+import {
+  loadVectors,
+  runVector,
+  type ExpandedStep,
+  type ExpandedVector,
+  type Host,
+} from '../../test/conformance/vectors.ts';
 import { installPacked, startN8n, type N8n, type Run } from './n8n.ts';
 import type { Decided } from '../nodes/ReferralKit/program/decide.ts';
 
@@ -73,7 +79,10 @@ async function inBatches({ steps }: ExpandedVector): Promise<unknown[]> {
   for (const batch of batches(steps)) {
     // Each batch begins with the state the one before left.
     // oxlint-disable-next-line no-await-in-loop
-    for (const result of await kept.decide(batch[0]!.programs, batch.map(({ event }) => event))) {
+    for (const result of await kept.decide(
+      batch[0]!.programs,
+      batch.map(({ event }) => event),
+    )) {
       decisions.push('error' in result ? { error: result.details.code } : result.decision);
     }
   }
@@ -86,7 +95,10 @@ describe('the packed node in n8n-core', () => {
       expect.objectContaining({
         name: 'referralKit',
         usableAsTool: true,
-        iconUrl: { light: expect.stringContaining('referralKit.svg') as string, dark: expect.stringContaining('referralKit.dark.svg') as string },
+        iconUrl: {
+          light: expect.stringContaining('referralKit.svg') as string,
+          dark: expect.stringContaining('referralKit.dark.svg') as string,
+        },
         codex: expect.objectContaining({ categories: ['Marketing', 'Sales'] }) as object,
       }),
     ]);
@@ -107,7 +119,10 @@ describe('the packed node in n8n-core', () => {
     for (const vector of vectors) {
       // oxlint-disable-next-line no-await-in-loop
       const decisions = await inBatches(vector);
-      if (JSON.stringify(decisions.map(sorted)) !== JSON.stringify(vector.steps.map(({ expected }) => sorted(expected)))) wrong.push(`${vector.file}: ${vector.name}`);
+      if (
+        JSON.stringify(decisions.map(sorted)) !== JSON.stringify(vector.steps.map(({ expected }) => sorted(expected)))
+      )
+        wrong.push(`${vector.file}: ${vector.name}`);
     }
     expect(wrong).toEqual([]);
   });
@@ -117,16 +132,26 @@ describe('Decide', () => {
   const [{ programs }] = club.steps as [ExpandedStep];
   const [joined, submitted] = club.steps.map(({ event }) => event) as [object, object];
   const run = (more: Partial<Run> & { parameters?: object }) =>
-    n8n.run({ items: [joined, submitted], ...more, parameters: { ...decide, program: JSON.stringify(programs[0]), ...more.parameters } });
+    n8n.run({
+      items: [joined, submitted],
+      ...more,
+      parameters: { ...decide, program: JSON.stringify(programs[0]), ...more.parameters },
+    });
 
   test('links each item to the one it came from and counts the version up', async () => {
     const { outputs } = await run({});
     expect(outputs[0]!.map(({ pairedItem }) => pairedItem)).toEqual([{ item: 0 }, { item: 1 }]);
-    expect(outputs[0]!.map(({ json }) => json['version'])).toEqual([{ before: 0, after: 1 }, { before: 1, after: 2 }]);
+    expect(outputs[0]!.map(({ json }) => json['version'])).toEqual([
+      { before: 0, after: 1 },
+      { before: 1, after: 2 },
+    ]);
   });
 
   test('takes the program from an expression, as a list of versions or as one', async () => {
-    const { outputs } = await run({ parameters: { program: '={{ $json.program }}', eventField: 'event' }, items: [{ program: programs[0], event: joined }] });
+    const { outputs } = await run({
+      parameters: { program: '={{ $json.program }}', eventField: 'event' },
+      items: [{ program: programs[0], event: joined }],
+    });
     expect(outputs[0]![0]!.json).toMatchObject({ decision: { outcome: 'decided' } });
   });
 
@@ -140,7 +165,14 @@ describe('Decide', () => {
     const { outputs } = await run({ items: [joined, { id: 'x' }, submitted], onError: 'continueErrorOutput' });
     expect(outputs[0]).toHaveLength(2);
     expect(outputs[1]).toHaveLength(1);
-    expect(outputs[1]![0]).toMatchObject({ json: { id: 'x', error: expect.stringContaining('RK202') as string, details: { code: 'RK202', hint: expect.any(String) as string } }, pairedItem: { item: 1 } });
+    expect(outputs[1]![0]).toMatchObject({
+      json: {
+        id: 'x',
+        error: expect.stringContaining('RK202') as string,
+        details: { code: 'RK202', hint: expect.any(String) as string },
+      },
+      pairedItem: { item: 1 },
+    });
   });
 
   test('without an error output it stops, and says which item and how to mend it', async () => {
@@ -160,7 +192,10 @@ describe('Decide', () => {
   });
 
   test('refuses items that bring two states', async () => {
-    const items = [{ event: joined, state: { version: 1, records: {} } }, { event: submitted, state: { version: 2, records: {} } }];
+    const items = [
+      { event: joined, state: { version: 1, records: {} } },
+      { event: submitted, state: { version: 2, records: {} } },
+    ];
     const { error } = await run({ parameters: { eventField: 'event' }, items });
     expect(error!.message).toContain('two states, version 1 and version 2');
   });
@@ -169,5 +204,9 @@ describe('Decide', () => {
 function sorted(value: unknown): unknown {
   if (value === null || typeof value !== 'object') return value;
   if (Array.isArray(value)) return value.map(sorted);
-  return Object.fromEntries(Object.entries(value).toSorted(([left], [right]) => (left < right ? -1 : 1)).map(([key, inner]) => [key, sorted(inner)]));
+  return Object.fromEntries(
+    Object.entries(value)
+      .toSorted(([left], [right]) => (left < right ? -1 : 1))
+      .map(([key, inner]) => [key, sorted(inner)]),
+  );
 }

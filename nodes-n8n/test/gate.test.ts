@@ -21,25 +21,38 @@ describe("n8n's scan of community packages", () => {
     expect(scan(installed.folder)).toEqual({ passed: true });
   });
 
-  test.each(['process.exit(1);', 'setTimeout(() => {}, 1);', "require('fs');", "eval('1');"])('would refuse %s', (line) => {
-    const folder = join(copies, String(Math.random()).slice(2));
-    cpSync(installed.folder, folder, { recursive: true });
-    writeFileSync(join(folder, 'dist/engine.js'), `${line}\n${readFileSync(join(folder, 'dist/engine.js'), 'utf8')}`);
-    expect(scan(folder)).toMatchObject({ passed: false });
-  });
+  test.each(['process.exit(1);', 'setTimeout(() => {}, 1);', "require('fs');", "eval('1');"])(
+    'would refuse %s',
+    (line) => {
+      const folder = join(copies, String(Math.random()).slice(2));
+      cpSync(installed.folder, folder, { recursive: true });
+      writeFileSync(join(folder, 'dist/engine.js'), `${line}\n${readFileSync(join(folder, 'dist/engine.js'), 'utf8')}`);
+      expect(scan(folder)).toMatchObject({ passed: false });
+    },
+  );
 
   test('nothing but n8n-workflow is needed at run time', () => {
-    const { dependencies, peerDependencies, n8n } = JSON.parse(readFileSync(join(installed.folder, 'package.json'), 'utf8')) as Record<string, Record<string, unknown>>;
+    const { dependencies, peerDependencies, n8n } = JSON.parse(
+      readFileSync(join(installed.folder, 'package.json'), 'utf8'),
+    ) as Record<string, Record<string, unknown>>;
     expect(dependencies).toBeUndefined();
     expect(peerDependencies).toEqual({ 'n8n-workflow': '*' });
     expect(n8n).toMatchObject({ n8nNodesApiVersion: 1, strict: true });
-    const required = spawnSync('grep', ['-rhoE', 'require\\("[^"]+"\\)', join(installed.folder, 'dist')], { encoding: 'utf8' }).stdout.trim().split('\n');
-    expect([...new Set(required)].filter((one) => !one.startsWith('require("./') && !one.startsWith('require("../'))).toEqual(['require("n8n-workflow")']);
+    const required = spawnSync('grep', ['-rhoE', 'require\\("[^"]+"\\)', join(installed.folder, 'dist')], {
+      encoding: 'utf8',
+    })
+      .stdout.trim()
+      .split('\n');
+    expect(
+      [...new Set(required)].filter((one) => !one.startsWith('require("./') && !one.startsWith('require("../')),
+    ).toEqual(['require("n8n-workflow")']);
   });
 });
 
 function scan(folder: string, what = 'dist'): unknown {
   // Its rules on names of files are off while NODE_ENV is "test".
   const env = { ...process.env, NODE_ENV: 'production' };
-  return JSON.parse(execFileSync(process.execPath, [join(packageFolder, 'test/scan.mjs'), folder, what], { encoding: 'utf8', env }));
+  return JSON.parse(
+    execFileSync(process.execPath, [join(packageFolder, 'test/scan.mjs'), folder, what], { encoding: 'utf8', env }),
+  );
 }

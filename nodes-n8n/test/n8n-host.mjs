@@ -12,7 +12,19 @@ const loader = new PackageDirectoryLoader(process.argv[2]);
 await loader.loadAll();
 
 /** Stands where a trigger would; its output is pinned. */
-const start = { description: { displayName: 'Start', name: 'start', group: ['trigger'], version: 1, defaults: {}, inputs: [], outputs: ['main'], properties: [] }, trigger: async () => ({}) };
+const start = {
+  description: {
+    displayName: 'Start',
+    name: 'start',
+    group: ['trigger'],
+    version: 1,
+    defaults: {},
+    inputs: [],
+    outputs: ['main'],
+    properties: [],
+  },
+  trigger: async () => ({}),
+};
 const nodeTypes = {
   getByName: (type) => typeOf(type),
   getByNameAndVersion: (type) => typeOf(type),
@@ -34,9 +46,19 @@ function typeOf(type) {
 }
 
 async function run(parameters, items, onError) {
-  const nodes = [node('Start', 'test.start'), node('Referral Kit', 'n8n-nodes-referral-kit.referralKit', { parameters, onError })];
+  const nodes = [
+    node('Start', 'test.start'),
+    node('Referral Kit', 'n8n-nodes-referral-kit.referralKit', { parameters, onError }),
+  ];
   const connections = { Start: { main: [[{ node: 'Referral Kit', type: 'main', index: 0 }]] } };
-  const workflow = new Workflow({ id: 'test', nodes, connections, active: false, nodeTypes, settings: { executionOrder: 'v1' } });
+  const workflow = new Workflow({
+    id: 'test',
+    nodes,
+    connections,
+    active: false,
+    nodeTypes,
+    settings: { executionOrder: 'v1' },
+  });
   const began = performance.now();
   const executed = await new WorkflowExecute(additionalData(), 'manual', createRunExecutionData()).run({
     workflow,
@@ -46,7 +68,11 @@ async function run(parameters, items, onError) {
   const ms = performance.now() - began;
   const { error, data } = executed.data.resultData.runData['Referral Kit']?.[0] ?? {};
   const failure = error ?? executed.data.resultData.error;
-  return { outputs: data?.main ?? [], ms, ...(failure && { error: { message: failure.message, description: failure.description, context: failure.context } }) };
+  return {
+    outputs: data?.main ?? [],
+    ms,
+    ...(failure && { error: { message: failure.message, description: failure.description, context: failure.context } }),
+  };
 }
 
 function node(name, type, more) {

@@ -12,7 +12,11 @@ export function installPacked(): { folder: string; remove(): void } {
   const folder = mkdtempSync(join(tmpdir(), 'n8n-nodes-referral-kit-'));
   execFileSync(process.execPath, ['build.mjs'], { cwd: packageFolder });
   const [{ filename }] = JSON.parse(
-    execFileSync('npm', ['pack', '--json', '--pack-destination', folder], { cwd: packageFolder, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }),
+    execFileSync('npm', ['pack', '--json', '--pack-destination', folder], {
+      cwd: packageFolder,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    }),
   ) as [{ filename: string }];
   execFileSync('tar', ['-xzf', filename], { cwd: folder });
   return { folder: join(folder, 'package'), remove: () => rmSync(folder, { recursive: true }) };
@@ -29,7 +33,11 @@ export interface RunResult {
   readonly outputs: readonly INodeExecutionData[][];
   /** What the run as a whole took, in milliseconds. */
   readonly ms: number;
-  readonly error?: { readonly message: string; readonly description?: string; readonly context?: { readonly itemIndex?: number } };
+  readonly error?: {
+    readonly message: string;
+    readonly description?: string;
+    readonly context?: { readonly itemIndex?: number };
+  };
 }
 
 export interface N8n {

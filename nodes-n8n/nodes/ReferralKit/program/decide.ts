@@ -1,5 +1,19 @@
-import { compile, decide, readEvent, readProgram, type Change, type CompiledProgram, type Decision } from '@referral-kit/engine';
-import { NodeOperationError, type IDataObject, type IExecuteFunctions, type INodeExecutionData, type INodeProperties } from 'n8n-workflow';
+import {
+  compile,
+  decide,
+  readEvent,
+  readProgram,
+  type Change,
+  type CompiledProgram,
+  type Decision,
+} from '@referral-kit/engine';
+import {
+  NodeOperationError,
+  type IDataObject,
+  type IExecuteFunctions,
+  type INodeExecutionData,
+  type INodeProperties,
+} from 'n8n-workflow';
 import { openState, type OpenState } from './state';
 
 const displayOptions = { show: { resource: ['program'], operation: ['decide'] } };
@@ -13,7 +27,8 @@ export const decideProperties: INodeProperties[] = [
     required: true,
     default: '',
     displayOptions,
-    description: 'The program file. A list of files when referrals follow the version they began with: the live version last.',
+    description:
+      'The program file. A list of files when referrals follow the version they began with: the live version last.',
   },
   {
     displayName: 'Event Field',
@@ -60,7 +75,10 @@ export async function decideItems(context: IExecuteFunctions): Promise<INodeExec
       return { json: decided as unknown as IDataObject, pairedItem: { item: index } };
     } catch (error) {
       if (!context.continueOnFail()) {
-        throw new NodeOperationError(context.getNode(), error as Error, { itemIndex: index, description: hintOf(error) ?? '' });
+        throw new NodeOperationError(context.getNode(), error as Error, {
+          itemIndex: index,
+          description: hintOf(error) ?? '',
+        });
       }
       return { json: complaint(error), pairedItem: { item: index } };
     }
@@ -78,7 +96,8 @@ function programOf(context: IExecuteFunctions, parameter: unknown): CompiledProg
   try {
     const given: unknown = typeof parameter === 'string' ? JSON.parse(parameter) : parameter;
     const earlier: CompiledProgram[] = [];
-    for (const file of Array.isArray(given) ? (given as unknown[]) : [given]) earlier.push(compile(readProgram(file), { earlier: [...earlier] }));
+    for (const file of Array.isArray(given) ? (given as unknown[]) : [given])
+      earlier.push(compile(readProgram(file), { earlier: [...earlier] }));
     const live = earlier.pop();
     if (live === undefined) throw new SyntaxError('The list of program files is empty');
     return live;
@@ -94,7 +113,9 @@ function stateOf(context: IExecuteFunctions, items: readonly INodeExecutionData[
   try {
     return openState(items.map(({ json }) => json[field]));
   } catch (error) {
-    throw new NodeOperationError(context.getNode(), error as Error, { description: `Load the state once, before this node, into the field "${field}".` });
+    throw new NodeOperationError(context.getNode(), error as Error, {
+      description: `Load the state once, before this node, into the field "${field}".`,
+    });
   }
 }
 

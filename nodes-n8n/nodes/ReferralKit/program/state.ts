@@ -23,7 +23,8 @@ export interface OpenState extends Snapshot, Log {
 export function openState(given: readonly unknown[]): OpenState {
   const [first, ...others] = given.filter((value) => value !== undefined && value !== null).map(readState);
   const other = others.find(({ version }) => version !== first?.version);
-  if (other !== undefined) throw new Error(`The items bring two states, version ${first?.version} and version ${other.version}`);
+  if (other !== undefined)
+    throw new Error(`The items bring two states, version ${first?.version} and version ${other.version}`);
   const records = new Map(Object.entries(first?.records ?? {}));
   let version = first?.version ?? 0;
   return {
