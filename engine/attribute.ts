@@ -5,7 +5,7 @@ import type { Event, Who } from './event.ts';
 import { hasIdentityConflict } from './findReferral.ts';
 import { shortHash } from './hash.ts';
 import { MAX_KEPT_EVENTS, MAX_TOUCHES } from './limits.ts';
-import { keysOf, linkKeys, newPerson, personId } from './people.ts';
+import { freeCode, keysOf, linkKeys, newPerson, personId } from './people.ts';
 import type { PersonRecord, ReferralRecord, Touch } from './records.ts';
 import { rejectReferral, raise } from './judge.ts';
 import { addDuration, formatInstant, parseInstant } from './time.ts';
@@ -164,7 +164,7 @@ function newReferral(
   const at = formatInstant(draft.now);
   return {
     id: made.id,
-    code: given.mint?.referral ?? shortHash(`code:${made.id}`, 10).toUpperCase(),
+    code: freeCode(draft, given.mint?.referral, `code:${made.id}`),
     advocate: made.advocate.id,
     invitee: made.invitee.id,
     role: made.advocate.role ?? '',

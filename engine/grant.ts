@@ -4,7 +4,7 @@ import type { Reward } from './decision.ts';
 import { addReward } from './draft.ts';
 import type { Draft } from './draft.ts';
 import type { Claim } from './earn.ts';
-import { account, awaitTerms, isDivisible, post, useLimits, usedOf } from './rewards.ts';
+import { account, awaitTerms, isDivisible, post, usedOf, useLimits, weightOf } from './rewards.ts';
 
 /** Makes a claimed reward real, or records that it was beaten or refused: either way its id is used up. (R17, R21, R22) */
 export function grant(draft: Draft, claim: Claim, claims: readonly Claim[]): void {
@@ -52,9 +52,8 @@ function winnerAmong(draft: Draft, claim: Claim, claims: readonly Claim[]): Clai
 }
 
 /** In minor units; a kind without a price states what it is worth. */
-function worthOf({ kind, quantity, terms }: Reward): number {
-  if (kind === 'cash' || kind === 'credit') return quantity;
-  return typeof terms['worthMinor'] === 'number' ? terms['worthMinor'] : 0;
+function worthOf(reward: Reward): number {
+  return reward.kind === 'points' ? 0 : weightOf(reward, reward.quantity);
 }
 
 /** How much of a reward every limit leaves room for, and the limit that leaves least. (R22) */
@@ -71,6 +70,6 @@ function roomIn(limit: Limit, reward: Reward, used: { readonly count: number; re
   if (limit.maxCount !== undefined && used.count >= limit.maxCount) return 0;
   if (limit.maxAmount === undefined) return reward.quantity;
   const rest = Math.max(0, limit.maxAmount - used.quantity);
-  if (rest >= reward.quantity) return reward.quantity;
+  if (rest >= weightOf(reward, reward.quantity)) return reward.quantity;
   return isDivisible(reward.kind) && limit.over !== 'refuse' ? rest : 0;
 }

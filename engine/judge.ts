@@ -27,12 +27,14 @@ function apply(draft: Draft, rule: EligibilityRule): void {
   const known = draft.referral?.findings[rule.id];
   const result = then === null ? 'passed' : known?.cleared === true ? 'cleared' : 'raised';
   draft.witness?.({ about: 'eligibility', rule: rule.id, result, trace: trace(rule.when, draft.program.reader) });
-  if (then === null || result === 'cleared') return;
-  const verdict = VERDICT_OF[then];
-  if (known !== undefined && worse(known.verdict, verdict) === known.verdict) return;
-  const waits = then === 'review' && rule.within !== null;
-  const deadline = waits ? formatInstant(addDuration(draft.program.zone, draft.now, rule.within)) : null;
-  raise(draft, { rule: rule.id, verdict, reason: rule.reason, deadline, otherwise: waits ? rule.otherwise : null });
+  if (then === null || result === 'cleared' || worse(known?.verdict ?? 'clear', VERDICT_OF[then]) !== VERDICT_OF[then])
+    return;
+  raise(draft, { rule: rule.id, verdict: VERDICT_OF[then], reason: rule.reason, ...termsOf(draft, rule, then) });
+}
+
+function termsOf({ program, now }: Draft, { within, otherwise }: EligibilityRule, then: EligibilityRule['then']) {
+  if (then !== 'review' || within === null) return { deadline: null, otherwise: null };
+  return { deadline: formatInstant(addDuration(program.zone, now, within)), otherwise };
 }
 
 function answerOf(rule: EligibilityRule, truth: Truth): EligibilityRule['then'] | null {

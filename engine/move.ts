@@ -2,6 +2,7 @@ import { trace } from './conditions/trace.ts';
 import type { Transition } from './compile.ts';
 import { changeReferral, isMet, stop, textOf } from './draft.ts';
 import type { Draft } from './draft.ts';
+import { isOrder } from './findReferral.ts';
 import { enlist } from './people.ts';
 import type { ReferralRecord } from './records.ts';
 import { formatInstant } from './time.ts';
@@ -37,7 +38,7 @@ function attempt(draft: Draft, transition: Transition): boolean {
       trace: looked,
     });
   }
-  if (holds) enter(draft, transition.to, draft.event.type);
+  if (holds) enter(draft, transition.to, isOrder(draft.event.type) ? 'operator' : draft.event.type);
   return holds;
 }
 

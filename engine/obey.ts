@@ -8,7 +8,8 @@ import { account, isDivisible, isStanding, openGate, post, withdraw } from './re
 export function obey(draft: Draft): void {
   const order = ORDERS[draft.event.type];
   if (order === undefined || draft.referral === null) return;
-  const refusal = order(draft);
+  const isClosed = draft.referral.verdict === 'rejected' && draft.event.type !== 'reward.reverse';
+  const refusal = isClosed ? 'referral_rejected' : order(draft);
   if (refusal !== null) stop(draft, 'refused', refusal);
 }
 
@@ -27,7 +28,6 @@ const ORDERS: Readonly<Record<string, (draft: Draft) => Refusal>> = {
 };
 
 function mayQualify({ referral, program }: Draft): Refusal {
-  if (referral?.verdict === 'rejected') return 'referral_rejected';
   if (referral?.qualifiedAt !== null) return 'already_qualified';
   if (program.stages.get(referral.stage)?.final === true) return 'final_stage';
   return program.qualifying === null && !program.transitionsOn.has('referral.qualify') ? 'unknown_stage' : null;
@@ -37,14 +37,12 @@ function mayQualify({ referral, program }: Draft): Refusal {
 function mayMove(draft: Draft): Refusal {
   const { referral, program } = draft;
   const to = textOf(draft, 'to');
-  if (referral?.verdict === 'rejected') return 'referral_rejected';
   if (!program.stages.has(to)) return 'unknown_stage';
   if (referral?.stage === to) return 'same_stage';
   return hasReason(draft) ? null : 'reason_needed';
 }
 
 function reject(draft: Draft): Refusal {
-  if (draft.referral?.verdict === 'rejected') return 'referral_rejected';
   if (!hasReason(draft)) return 'reason_needed';
   rejectReferral(draft, 'operator', textOf(draft, 'reason'));
   return null;

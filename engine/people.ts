@@ -17,23 +17,29 @@ export function isAboutPerson(event: Event): boolean {
 export function changeAboutPerson(draft: Draft): void {
   const { given, live } = draft;
   if (given.unverified === true) return stop(draft, 'refused', 'unverified');
-  const found = findPerson(draft, given.who);
-  if (found === null && given.type !== 'advocate.joined') return stop(draft, 'unmatched', 'unknown_person');
-  const person = found ?? newPerson(personId(given.who));
+  const joins = given.type === 'advocate.joined';
+  const person = joins ? personToJoin(draft) : findPerson(draft, given.who);
+  if (person === null) return stop(draft, 'unmatched', 'unknown_person');
   draft.subject = { kind: 'advocate', id: person.id };
   draft.advocate = person;
   draft.happened.add(given.type);
-  const { roles } = live.file;
+  const roles = live.file.roles ?? ['advocate'];
   const role = roleAsked(given);
-  if (role !== null && roles !== undefined && !roles.includes(role)) return stop(draft, 'refused', 'unknown_role');
-  if (given.type === 'advocate.joined') return join(draft, person, role ?? roles?.[0] ?? 'advocate');
-  if (given.type === 'terms.accepted') return acceptTerms(draft, person);
-  changePerson(draft, {
-    ...person,
-    role: role ?? person.role,
-    consent: consentOf(given, person),
-    fields: fieldsFrom(draft, 'advocate', person),
-  });
+  if (role !== null && !roles.includes(role)) return stop(draft, 'refused', 'unknown_role');
+  if (joins) join(draft, person, role ?? roles[0] ?? '');
+  else if (given.type === 'terms.accepted') acceptTerms(draft, person);
+  else update(draft, { ...person, role: role ?? person.role });
+}
+
+/** The code of an advocate who joins is a wish, not a key. */
+function personToJoin(draft: Draft): PersonRecord {
+  const { who } = draft.given;
+  return byKey(draft, who) ?? newPerson(personId(who));
+}
+
+function update(draft: Draft, person: PersonRecord): void {
+  const { given } = draft;
+  changePerson(draft, { ...person, consent: consentOf(given, person), fields: fieldsFrom(draft, 'advocate', person) });
   linkKeys(draft, person, given.who);
 }
 
@@ -44,7 +50,7 @@ function roleAsked({ type, data }: Event): string | null {
 
 function join(draft: Draft, person: PersonRecord, role: string): void {
   if (person.role !== null) return stop(draft, 'duplicate', 'already_advocate');
-  const wanted = draft.given.who.code;
+  const wanted = draft.given.who.code ?? draft.given.mint?.share;
   if (wanted !== undefined && read(draft, `code/${wanted}`) !== undefined) return stop(draft, 'refused', 'code_taken');
   enlist(draft, { ...person, fields: fieldsFrom(draft, 'advocate', person) }, role);
   linkKeys(draft, person, draft.given.who);
@@ -53,10 +59,18 @@ function join(draft: Draft, person: PersonRecord, role: string): void {
 /** Makes a person an advocate with a share code of their own. */
 export function enlist(draft: Draft, person: PersonRecord, role: string): void {
   if (person.role !== null) return;
-  const own = draft.given.type === 'advocate.joined' ? draft.given.who.code : undefined;
-  const shareCode = own ?? draft.given.mint?.share ?? shortHash(`share:${person.id}`, 10).toUpperCase();
+  const { type, who, mint } = draft.given;
+  const wanted = (type === 'advocate.joined' ? who.code : undefined) ?? mint?.share;
+  const shareCode = freeCode(draft, wanted, `share:${person.id}`);
   changePerson(draft, { ...person, role, shareCode, joinedAt: formatInstant(draft.now) });
   write(draft, `code/${shareCode}`, { person: person.id });
+}
+
+/** The code wanted, or one derived from what it is for when it is not given or somebody has it. */
+export function freeCode(draft: Draft, wanted: string | undefined, purpose: string): string {
+  return wanted !== undefined && read(draft, `code/${wanted}`) === undefined
+    ? wanted
+    : shortHash(purpose, 10).toUpperCase();
 }
 
 function acceptTerms(draft: Draft, person: PersonRecord): void {
@@ -93,14 +107,18 @@ export function fieldsFrom(draft: Draft, side: 'advocate' | 'invitee', person: P
   return { ...person.fields, ...Object.fromEntries(told.map(([name]) => [name, data[name] ?? null])) };
 }
 
-export function findPerson(draft: Draft, who: Who): PersonRecord | null {
+function findPerson(draft: Draft, who: Who): PersonRecord | null {
   if (who.advocateId !== undefined) return read(draft, `person/${who.advocateId}`) ?? null;
+  const byCode = who.code === undefined ? undefined : read(draft, `code/${who.code}`)?.person;
+  return byKey(draft, who) ?? (byCode === undefined ? null : (read(draft, `person/${byCode}`) ?? null));
+}
+
+function byKey(draft: Draft, who: Who): PersonRecord | null {
   for (const [kind, value] of keysOf(who)) {
     const known = read(draft, `key/${kind}/${value}`);
     if (known !== undefined) return read(draft, `person/${known.person}`) ?? null;
   }
-  const byCode = who.code === undefined ? undefined : read(draft, `code/${who.code}`)?.person;
-  return byCode === undefined ? null : (read(draft, `person/${byCode}`) ?? null);
+  return null;
 }
 
 /** Keys nobody has yet become this person's. */

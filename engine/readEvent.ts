@@ -19,8 +19,7 @@ export function readEvent(value: unknown, now?: string): Event {
   const document = plainCopy(value, bounds, (about, pointer) => complaints.push(taken[about](pointer)));
   refuse(complaints);
   if (!isObject(document)) throw new BadEvent(found('RK200', '', `${show(document)} is not an event`));
-  if (!validateEvent(document))
-    refuse(schemaFindings({ document, codes }, validateEvent.errors ?? []));
+  if (!validateEvent(document)) refuse(schemaFindings({ document, codes }, validateEvent.errors ?? []));
   const event = document as unknown as Event;
   refuse([...checkWho(event), ...checkInstant(event, now), ...checkMoney(event)]);
   return event;
@@ -55,8 +54,9 @@ function isObject(value: Json): boolean {
 /** Types that are about the program itself and concern nobody. */
 const CONCERNS_NOBODY = new Set(['program.published']);
 
-function checkWho({ type, who }: Event): Finding[] {
-  if (CONCERNS_NOBODY.has(type) || Object.keys(who).length > 0) return [];
+/** An order, invoice, deal or visit that is known tells whom it concerns. (R8) */
+function checkWho({ type, who, object }: Event): Finding[] {
+  if (CONCERNS_NOBODY.has(type) || object !== undefined || Object.keys(who).length > 0) return [];
   return [found('RK203', '/who', 'The event concerns nobody')];
 }
 

@@ -96,8 +96,14 @@ export function useLimits(
   rule.limits.forEach((limit, index) => {
     const key = counterKey(draft, reward, limit, index);
     const used = read(draft, key) ?? { count: 0, quantity: 0 };
-    write(draft, key, { count: used.count + by.count, quantity: used.quantity + by.quantity });
+    write(draft, key, { count: used.count + by.count, quantity: used.quantity + weightOf(reward, by.quantity) });
   });
+}
+
+/** What counts against a limit by amount: money and points as they are, a piece with what it is worth. */
+export function weightOf({ kind, terms }: Reward, quantity: number): number {
+  if (isDivisible(kind)) return quantity;
+  return typeof terms['worthMinor'] === 'number' ? terms['worthMinor'] * quantity : 0;
 }
 
 /** What a limit's period already holds. */
