@@ -77,7 +77,10 @@ export class Form {
   constructor(body: unknown) {
     const entries = typeof body === 'object' && body !== null ? Object.entries(body) : [];
     this.#fields = new Map(
-      entries.map(([name, value]) => [name, typeof value === 'string' ? value.toWellFormed().trim().slice(0, 500) : '']),
+      entries.map(([name, value]) => [
+        name,
+        typeof value === 'string' ? value.toWellFormed().trim().slice(0, 500) : '',
+      ]),
     );
   }
 

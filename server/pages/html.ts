@@ -23,11 +23,7 @@ export function trusted(markup: string): Html {
 
 /** The text with the characters replaced that mean something in HTML, and those no document may hold. */
 export function escape(text: string): string {
-  // Control characters and lone surrogates are shown as the replacement character: browsers drop or refuse them.
-  // oxlint-disable-next-line no-control-regex
-  const printable = text
-    .toWellFormed()
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufdd0-\ufdef\ufffe\uffff]/g, '\ufffd');
+  const printable = text.toWellFormed().replace(UNPRINTABLE, '\ufffd');
   return printable.replace(/[&<>"'`\r]/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 
@@ -35,6 +31,9 @@ export function escape(text: string): string {
 export function inAddress(text: string): string {
   return encodeURIComponent(text.toWellFormed());
 }
+
+/** Characters that browsers drop or refuse: controls but for tab and line ends, and the ones that are no characters. */
+const UNPRINTABLE = /(?![\t\n\r])[\p{Cc}\p{Noncharacter_Code_Point}]/gu;
 
 function render(part: Part): string {
   if (part === false || part === null || part === undefined) return '';

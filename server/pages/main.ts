@@ -23,10 +23,7 @@ export async function registerPages(app: FastifyInstance, context: ServerContext
   registerAdmin(app, context);
   app.get('/', { schema: { hide: true } }, (_request, reply) => {
     const [only, ...others] = context.programs.live();
-    return reply.redirect(
-      only === undefined || others.length > 0 ? '/admin' : `/join/${inAddress(only.id)}`,
-      303,
-    );
+    return reply.redirect(only === undefined || others.length > 0 ? '/admin' : `/join/${inAddress(only.id)}`, 303);
   });
 }
 

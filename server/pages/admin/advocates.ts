@@ -37,9 +37,7 @@ export function renderAdvocates({ frame, moment, rows, cursor, next }: Advocates
           { label: 'Joined' },
         ],
         rows: rows.map(({ advocate, name }) => [
-          html`<a class="strong" href="${inProgram(`/admin/advocates/${inAddress(advocate.id)}`, frame)}"
-            >${name}</a
-          >`,
+          html`<a class="strong" href="${inProgram(`/admin/advocates/${inAddress(advocate.id)}`, frame)}">${name}</a>`,
           asWords(advocate.role),
           advocate.shareCode,
           advocate.referrals,

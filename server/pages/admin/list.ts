@@ -158,9 +158,7 @@ function columns(view: ListView) {
 function cells(row: ListRow, { frame, program, moment }: ListView) {
   const { words, tone } = verdicts[row.verdict];
   return [
-    html`<a class="strong" href="${inProgram(`/admin/referrals/${inAddress(row.id)}`, frame)}"
-      >${row.friend}</a
-    >`,
+    html`<a class="strong" href="${inProgram(`/admin/referrals/${inAddress(row.id)}`, frame)}">${row.friend}</a>`,
     referrerCell(row, frame),
     sourceInWords(row.source),
     html`<span class="row"

@@ -99,8 +99,5 @@ async function send(
     events: [{ id, source: 'admin', type: order.type, who: { referralId: order.referral }, data: order.data }],
   });
   if (received?.answer.ok === false) throw new Error(`${received.answer.error.code}: ${received.answer.error.message}`);
-  return reply.redirect(
-    inProgram(address(`/admin/referrals/${inAddress(order.referral)}`, { order: id }), frame),
-    303,
-  );
+  return reply.redirect(inProgram(address(`/admin/referrals/${inAddress(order.referral)}`, { order: id }), frame), 303);
 }

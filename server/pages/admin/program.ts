@@ -8,7 +8,7 @@ import { pill } from './table.ts';
 
 /** The program in words: its stages, what moves a referral, who gets what. */
 export function renderProgram({ frame, program }: { readonly frame: AdminFrame; readonly program: Program }): string {
-  const { stages, transitions } = program.lifecycle;
+  const { stages } = program.lifecycle;
   const others = frame.programs.filter(({ id }) => id !== frame.program.id);
   return adminPage({
     title: 'Program',
@@ -29,7 +29,7 @@ export function renderProgram({ frame, program }: { readonly frame: AdminFrame; 
                 <div class="stack tight">
                   <h3>${giveInWords(program, rule)}</h3>
                   <p class="muted small">
-                    ${ruleInWords(program, rule.id)}, for the ${rule.to === 'advocate' ? 'referrer' : 'friend'}
+                    ${ruleInWords(program, rule.id)}, for the ${rule.to === 'advocate' ? 'advocate' : 'friend'}
                   </p>
                 </div>
                 <ul class="why">
@@ -42,19 +42,7 @@ export function renderProgram({ frame, program }: { readonly frame: AdminFrame; 
       <section class="stack" aria-labelledby="stages">
         <h2 id="stages">Stages</h2>
         <ol class="sheet plain lines">
-          ${stages.map(
-            (stage) =>
-              html`<li class="stack tight">
-                <div class="row">
-                  <span class="strong">${stageInWords(program, stage.id)}</span>
-                  ${stage.id === program.lifecycle.initial && pill('Begins here', 'still')}${stage.qualifies === true && pill('Qualifies', 'good')}${stage.undoes === true && pill('Takes the qualification back', 'bad')}${stage.final === true && pill('Final', 'still')}
-                  ${stage.stuckAfter !== undefined && html`<span class="muted small">reported as stuck after ${stage.stuckAfter}</span>`}
-                </div>
-                <ul class="plain small muted">
-                  ${transitions.filter(({ to }) => to === stage.id).map((transition) => html`<li>${transitionInWords(program, transition)}</li>`)}
-                </ul>
-              </li>`,
-          )}
+          ${stages.map((stage) => stageItem(program, stage))}
         </ol>
       </section>
       ${
@@ -68,4 +56,25 @@ export function renderProgram({ frame, program }: { readonly frame: AdminFrame; 
       }
     `,
   });
+}
+
+function stageItem(program: Program, stage: Program['lifecycle']['stages'][number]): Html {
+  const { initial, transitions } = program.lifecycle;
+  const ways = transitions.filter(({ to }) => to === stage.id);
+  const marks = [
+    stage.id === initial && pill('Begins here', 'still'),
+    stage.qualifies === true && pill('Qualifies', 'good'),
+    stage.undoes === true && pill('Takes the qualification back', 'bad'),
+    stage.final === true && pill('Final', 'still'),
+  ];
+  return html`<li class="stack tight">
+    <div class="row">
+      <span class="strong">${stageInWords(program, stage.id)}</span>
+      ${marks}
+      ${stage.stuckAfter !== undefined && html`<span class="muted small">reported as stuck after ${stage.stuckAfter}</span>`}
+    </div>
+    <ul class="plain small muted">
+      ${ways.map((way) => html`<li>${transitionInWords(program, way)}</li>`)}
+    </ul>
+  </li>`;
 }

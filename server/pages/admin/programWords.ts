@@ -6,17 +6,14 @@ import { asWords, eventInWords, stageInWords } from '../words.ts';
 type Rule = Program['rewards'][number];
 type Transition = Program['lifecycle']['transitions'][number];
 type When = Rule['on'] | Transition['on'];
+type Comparison = Extract<Condition, { readonly operator: string }>;
+type FactReference = Pick<Comparison, 'fact' | 'path'>;
 
-/** One way between stages: `To Booked from Submitted or Registered: appointment booked`. */
-export function transitionInWords(program: Program, { on, from, to, when }: Transition): string {
-  const origin =
-    from === undefined
-      ? ''
-      : ` from ${listed(
-          [from].flat().map((id) => stageInWords(program, id)),
-          'or',
-        )}`;
-  return `To ${stageInWords(program, to)}${origin}: ${triggerInWords(program, on)}${conditionClause(program, when)}`;
+/** One way into a stage: `From Submitted or Registered: appointment booked`. */
+export function transitionInWords(program: Program, { on, from, when }: Transition): string {
+  const stages = [from ?? []].flat().map((id) => stageInWords(program, id));
+  const origin = stages.length === 0 ? 'From any stage' : `From ${listed(stages, 'or')}`;
+  return `${origin}: ${triggerInWords(program, on)}${conditionClause(program, when)}`;
 }
 
 /** What one reward gives. */
@@ -96,11 +93,37 @@ export function conditionInWords(program: Program, condition: Condition): string
     const named = program.conditions?.[condition.condition];
     return named === undefined ? asWords(condition.condition).toLowerCase() : conditionInWords(program, named);
   }
-  const [operator = '', ...decorators] = condition.operator.split(':').toReversed();
-  const label = operators[operator]?.label ?? asWords(operator).toLowerCase();
-  const opposite = decorators.filter((name) => name === 'not').length % 2 === 1;
-  return `${factInWords(program, condition)} ${opposite ? 'not: ' : ''}${label} ${valueInWords(program, condition)}`;
+  return comparisonInWords(program, condition);
 }
+
+function comparisonInWords(program: Program, comparison: Comparison): string {
+  const [operator = '', ...decorators] = comparison.operator.split(':').toReversed();
+  const isOpposite = decorators.filter((name) => name === 'not').length % 2 === 1;
+  if (typeof comparison.value === 'boolean' && operator === 'equal') {
+    return clauseInWords(program, comparison, comparison.value !== isOpposite);
+  }
+  const label = operators[operator]?.label ?? asWords(operator).toLowerCase();
+  return `${factInWords(program, comparison)} ${isOpposite ? 'not: ' : ''}${label} ${valueInWords(program, comparison)}`;
+}
+
+/** A yes-or-no fact as a clause. */
+function clauseInWords(program: Program, comparison: Comparison, isYes: boolean): string {
+  const { fact, path = '' } = comparison;
+  const name = path.split('.').at(-1) ?? '';
+  const clause = clauses[`${fact} ${name}`];
+  if (clause !== undefined) return isYes ? clause : `it is not so that ${clause}`;
+  return `“${fieldLabel(program, fact, name) ?? asWords(name)}” is ${isYes ? 'yes' : 'no'}`;
+}
+
+const clauses: Readonly<Record<string, string>> = {
+  'refund whole': 'all of the payment went back',
+  'refund ofQualifying': 'it was the payment that qualified',
+  'signals sameDevice': 'both used the same device',
+  'signals sameAddress': 'both live at the same address',
+  'signals samePayoutMethod': 'both pay with the same card or account',
+  'signals sameEmail': 'both have the same e-mail address',
+  'signals samePhone': 'both have the same telephone number',
+};
 
 function triggerInWords(program: Program, on: When): string {
   if (typeof on === 'string') return eventInWords(on).toLowerCase();
@@ -115,37 +138,40 @@ function conditionClause(program: Program, when: Condition | undefined): string 
   return when === undefined ? '' : `, if ${conditionInWords(program, when)}`;
 }
 
-function limitInWords(
-  program: Program,
-  rule: Rule,
-  { maxCount, maxAmount, per, period }: NonNullable<Rule['limits']>[number],
-): string {
+function limitInWords(program: Program, rule: Rule, limit: NonNullable<Rule['limits']>[number]): string {
+  const { maxCount, maxAmount, per, period } = limit;
   const unit = rule.give.kind === 'points' ? 'points' : program.currency;
-  const most = maxCount === undefined ? quantityInWords(maxAmount ?? 0, unit) : `${maxCount}`;
-  return `At most ${most} for each ${per === 'program' ? 'whole program' : per}${period === 'ever' ? '' : ` and ${period}`}`;
+  const most = maxCount === undefined ? quantityInWords(maxAmount ?? 0, unit) : String(maxCount);
+  const whose = {
+    program: 'for the whole program',
+    invitee: 'for each friend',
+    advocate: 'for each advocate',
+    referral: 'for each referral',
+  };
+  return `At most ${most} ${period === 'ever' ? 'in all' : `a ${period}`} ${whose[per]}`;
 }
 
-function factInWords(program: Program, { fact, path }: { fact: string; path?: string }): string {
+function factInWords(program: Program, { fact, path }: FactReference): string {
   const last = (path ?? '').split('.').slice(1).at(-1);
   if (last === undefined) return `the ${fact}`;
   if (last === 'amountMinor') return 'the amount';
-  const label = fieldLabel(program, fact, last) ?? asWords(last).toLowerCase();
+  if (fact === 'referral' && last === 'role') return 'the advocate’s role';
+  const label = fieldLabel(program, fact, last);
   const owners: Readonly<Record<string, string>> = {
     invitee: 'the friend’s ',
-    advocate: 'the referrer’s ',
+    advocate: 'the advocate’s ',
     referral: 'the referral’s ',
-    event: 'the ',
   };
-  return `${owners[fact] ?? 'the '}${label}`;
+  return `${owners[fact] ?? 'the '}${label === undefined ? asWords(last).toLowerCase() : `“${label}”`}`;
 }
 
 function fieldLabel({ fields }: Program, fact: string, name: string): string | undefined {
-  return fact === 'invitee' || fact === 'advocate' ? fields?.[fact]?.[name]?.label.toLowerCase() : undefined;
+  return fact === 'invitee' || fact === 'advocate' ? fields?.[fact]?.[name]?.label : undefined;
 }
 
 function valueInWords(program: Program, { path, value }: { path?: string; value: unknown }): string {
   if (typeof value === 'object' && value !== null && 'fact' in value) {
-    const reference = value as { fact: string; path?: string };
+    const reference = value as FactReference;
     const name = reference.path?.split('.').at(-1);
     const entries = reference.fact === 'lists' && name !== undefined ? program.lists?.[name] : undefined;
     return entries === undefined ? factInWords(program, reference) : listed(entries.slice(0, 12).map(String), 'or');

@@ -144,7 +144,7 @@ function rewardsCard({ program, moment, rewards, frame }: ReferralView): Html {
         >${pill(stateInWords(reward, moment), stateTone(reward.state))}
       </div>
       <span class="muted small"
-        >${ruleInWords(program, reward.rule)}, for the ${reward.side === 'advocate' ? 'referrer' : 'friend'}</span
+        >${ruleInWords(program, reward.rule)}, for the ${reward.side === 'advocate' ? 'advocate' : 'friend'}</span
       >
       ${rewardActions(reward, frame)}
     </div>`;
@@ -160,10 +160,7 @@ function orders({ frame, program, referral }: ReferralView): Html {
     .filter(({ id }) => id !== referral.stage)
     .map(({ id }) => [id, stageInWords(program, id)] as const);
   const form = (order: string, fields: Html, button: string) =>
-    html`<form
-      method="post"
-      action="${inProgram(`/admin/referrals/${inAddress(referral.id)}/${order}`, frame)}"
-    >
+    html`<form method="post" action="${inProgram(`/admin/referrals/${inAddress(referral.id)}/${order}`, frame)}">
       ${csrfField(frame)}${fields}${reasonField(order)}<button>${button}</button>
     </form>`;
   return html`<section class="card stack actions" aria-labelledby="orders">
@@ -210,7 +207,7 @@ function factsCard({ referral, friend, referrer, moment }: ReferralView): Html {
   return html`<section class="card stack" aria-labelledby="facts">
     <h2 id="facts">Details</h2>
     <dl class="facts">
-      ${fact('Friend', friend.email)}${fact('Phone', friend.phone)}${fact('Referrer', referrer.email)}
+      ${fact('Friend', friend.email)}${fact('Phone', friend.phone)}${fact('Advocate', referrer.email)}
       ${fact('Source', sourceInWords(referral.source))}${fact('Code', referral.code)}
       ${fact('Joined', when(referral.joinedAt, moment))}${fact('Qualified', when(referral.qualifiedAt, moment))}
       ${fact('Program', `Version ${referral.version}`)}

@@ -60,9 +60,7 @@ export function rewardActions(reward: Reward, frame: AdminFrame): Html | null {
   const orders = possibleOrders(reward);
   if (orders.length === 0) return null;
   const link = (order: RewardOrder) =>
-    html`<a
-      class="button small-button"
-      href="${inProgram(`/admin/rewards/${inAddress(reward.id)}/${order}`, frame)}"
+    html`<a class="button small-button" href="${inProgram(`/admin/rewards/${inAddress(reward.id)}/${order}`, frame)}"
       >${rewardOrders[order].title}</a
     >`;
   return html`<div class="row">${orders.map(link)}</div>`;
@@ -166,11 +164,7 @@ export function renderConfirm({ frame, program, moment, reward, order, person, f
         <dt>Earned</dt>
         <dd>${when(reward.at, moment)}</dd>
       </dl>
-      <form
-        class="stack"
-        method="post"
-        action="${inProgram(`/admin/rewards/${inAddress(reward.id)}/${order}`, frame)}"
-      >
+      <form class="stack" method="post" action="${inProgram(`/admin/rewards/${inAddress(reward.id)}/${order}`, frame)}">
         ${csrfField(frame)}
         ${field({ name: 'reason', label: 'Reason', hint: 'Stands in the story for good.', maxLength: 500, ...(error !== null && { error }), ...(!danger && { optional: 'optional' }) })}
         <div class="row">
