@@ -1,4 +1,4 @@
-import type { FastifyRequest } from 'fastify';
+import type { IncomingHttpHeaders } from 'node:http';
 import type { ApiKey, Scope, ServerContext } from '../context.ts';
 import type { App } from './app-type.ts';
 import { Problem } from './problem.ts';
@@ -21,7 +21,7 @@ export function guardAccess(scope: App, context: ServerContext): void {
     route.schema = { ...route.schema, security: [{ bearer: [] }] };
   });
   scope.addHook('onRequest', async (request) => {
-    const token = bearer(request);
+    const token = bearer(request.headers);
     const key = token === null ? null : await context.keys.verify(token);
     if (key === null) throw unauthorised(token);
     const needed = request.routeOptions.config.scope ?? defaultScope(request.method);
@@ -31,8 +31,8 @@ export function guardAccess(scope: App, context: ServerContext): void {
 }
 
 /** The token of `Authorization: Bearer …`; null without one. */
-export function bearer(request: FastifyRequest): string | null {
-  const [, token] = /^Bearer ([\w.~+/=-]{1,500})$/i.exec(request.headers.authorization ?? '') ?? [];
+export function bearer(headers: IncomingHttpHeaders): string | null {
+  const [, token] = /^Bearer ([\w.~+/=-]{1,500})$/i.exec(headers.authorization ?? '') ?? [];
   return token ?? null;
 }
 

@@ -93,6 +93,7 @@ function open(context: ServerContext): App {
 
 /** Everything under /v1 asks for a key and answers a repeated POST as it answered the first. */
 async function api(scope: App, context: ServerContext): Promise<void> {
+  scope.removeContentTypeParser('text/plain');
   guardAccess(scope, context);
   answerTwice(scope, context);
   const rooms = [events, advocates, referrals, qualify, rewards, programs, hooks, deliveries, connections, keys];

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
 import { canonical, type Json } from '@referral-kit/engine';
-import type { FastifyReply } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { ServerContext } from '../context.ts';
 import type { App } from './app-type.ts';
 import { Problem } from './problem.ts';
@@ -25,7 +25,8 @@ export function answerTwice(scope: App, context: ServerContext): void {
     const key = idempotencyKey(request.headers);
     if (request.method !== 'POST' || key === null) return;
     const id = sha256(`${request.apiKey?.id ?? ''} ${key}`);
-    const hash = sha256(`${request.method} ${request.url} ${canonical(request.body ?? null)}`);
+    const hash = hashOf(request);
+    if (hash === null) return;
     const earlier = await claim(context, id, hash);
     if (earlier === null) request.kept = { id, hash };
     else await answerAgain(reply, earlier);
@@ -115,6 +116,15 @@ function readMark(body: Json): Mark {
 
 function tooOld({ at, answer }: Mark, now: number): boolean {
   return now - at > (answer === null ? ABANDONED_MS : KEPT_MS);
+}
+
+/** Null for a body too deep to compare: every route refuses such a body, so there is nothing to do only once. */
+function hashOf({ method, url, body }: FastifyRequest): string | null {
+  try {
+    return sha256(`${method} ${url} ${canonical(body ?? null)}`);
+  } catch {
+    return null;
+  }
 }
 
 function sha256(text: string): string {

@@ -21,8 +21,15 @@ afterAll(() => server.stop());
 
 async function friend(email: string) {
   const joined = await call('POST', '/v1/advocates', { body: { email: `sponsor-of-${email}` } });
-  const submitted = await call('POST', '/v1/referrals', { body: { code: textAt(joined, 'shareCode'), invitee: { email } } });
-  return { id: textAt(submitted, 'id'), code: textAt(submitted, 'code'), advocate: textAt(joined, 'id'), share: textAt(joined, 'shareCode') };
+  const submitted = await call('POST', '/v1/referrals', {
+    body: { code: textAt(joined, 'shareCode'), invitee: { email } },
+  });
+  return {
+    id: textAt(submitted, 'id'),
+    code: textAt(submitted, 'code'),
+    advocate: textAt(joined, 'id'),
+    share: textAt(joined, 'shareCode'),
+  };
 }
 
 describe('webhooks of a vendor', () => {
@@ -32,11 +39,27 @@ describe('webhooks of a vendor', () => {
       object: 'event',
       type: 'checkout.session.completed',
       created: Math.floor(server.clock.now() / 1000),
-      data: { object: { id: `cs_${id}`, object: 'checkout.session', mode: 'payment', payment_status: 'paid', payment_intent: `pi_${id}`, amount_total: 18000, currency: 'usd', customer_details: { email } } },
+      data: {
+        object: {
+          id: `cs_${id}`,
+          object: 'checkout.session',
+          mode: 'payment',
+          payment_status: 'paid',
+          payment_intent: `pi_${id}`,
+          amount_total: 18000,
+          currency: 'usd',
+          customer_details: { email },
+        },
+      },
     });
   const send = (body: string, headers: Record<string, string>, path = '/in/stripe/stripe') =>
-    call('POST', path, { token: null, body, headers: { 'content-type': 'application/json; charset=utf-8', ...headers } });
-  const signed = (body: string, secret = SECRET, timestampMs = server.clock.now()) => signAs('stripe', { body, secret, timestampMs });
+    call('POST', path, {
+      token: null,
+      body,
+      headers: { 'content-type': 'application/json; charset=utf-8', ...headers },
+    });
+  const signed = (body: string, secret = SECRET, timestampMs = server.clock.now()) =>
+    signAs('stripe', { body, secret, timestampMs });
 
   test('is answered 200 after its event is decided, and again with nothing new', async () => {
     const { id } = await friend('paula@example.com');
@@ -45,16 +68,29 @@ describe('webhooks of a vendor', () => {
     expect(await send(body, signed(body))).toMatchObject({ status: 200, body: { received: 1 } });
     const story = await call('GET', `/v1/referrals/${id}/decisions`);
     expect(story.body['rows']).toHaveLength(2);
-    expect(story.body).toMatchObject({ rows: [{}, { decision: { event: { source: 'stripe', id: 'evt_1', type: 'purchase.completed' } } }] });
+    expect(story.body).toMatchObject({
+      rows: [{}, { decision: { event: { source: 'stripe', id: 'evt_1', type: 'purchase.completed' } } }],
+    });
   });
 
   test('forged, stale, changed or unsigned is a 401 that tells the sender nothing', async () => {
     const body = paid('evt_forged', 'paula@example.com');
     const old = server.clock.now() - 301_000;
-    const attempts = [signed(body, 'whsec_of_somebody_else_entirely'), signed(body, SECRET, old), signed(body.replace('18000', '99999')), {}];
+    const attempts = [
+      signed(body, 'whsec_of_somebody_else_entirely'),
+      signed(body, SECRET, old),
+      signed(body.replace('18000', '99999')),
+      {},
+    ];
     for (const headers of attempts) {
       const { status, body: problem } = await send(body, headers);
-      expect({ status, problem }).toMatchObject({ status: 401, problem: { code: 'RK412', detail: 'The request does not prove that it comes from the platform of this connection' } });
+      expect({ status, problem }).toMatchObject({
+        status: 401,
+        problem: {
+          code: 'RK412',
+          detail: 'The request does not prove that it comes from the platform of this connection',
+        },
+      });
     }
     expect(await call('GET', '/v1/events/stripe/evt_forged')).toMatchObject({ status: 404 });
   });
@@ -73,7 +109,11 @@ describe('webhooks of a vendor', () => {
 
   test('that only shakes hands is answered as the vendor wants it', async () => {
     const body = JSON.stringify({ type: 'url_verification', challenge: 'a-challenge', token: 'x' });
-    const answered = await send(body, signAs('slack', { body, secret: SECRET, timestampMs: server.clock.now() }), '/in/slack/slack');
+    const answered = await send(
+      body,
+      signAs('slack', { body, secret: SECRET, timestampMs: server.clock.now() }),
+      '/in/slack/slack',
+    );
     expect([answered.status, answered.text.includes('a-challenge')]).toEqual([200, true]);
   });
 });
@@ -83,7 +123,8 @@ describe('a referral code that comes back', () => {
   beforeEach(() => {
     visitor += 1;
   });
-  const comeBack = (query: string, headers = {}) => call('GET', `/in/code/site?${query}`, { token: null, headers, remoteAddress: `198.51.100.${visitor}` });
+  const comeBack = (query: string, headers = {}) =>
+    call('GET', `/in/code/site?${query}`, { token: null, headers, remoteAddress: `198.51.100.${visitor}` });
 
   test('with the secret of the connection qualifies, once', async () => {
     const { id, code } = await friend('rita@example.com');
@@ -92,13 +133,24 @@ describe('a referral code that comes back', () => {
     expect(await comeBack(query, { authorization: `Bearer ${URL_SECRET}` })).toMatchObject({ status: 200 });
     expect(await call('GET', `/v1/referrals/${id}`)).toMatchObject({ body: { stage: 'attended' } });
     expect((await call('GET', `/v1/referrals/${id}/decisions`)).body['rows']).toHaveLength(2);
-    expect((await call('POST', '/in/code/site', { token: null, body: { ref: code, key: URL_SECRET, type: 'appointment.booked' }, remoteAddress: '198.51.100.99' })).status).toBe(200);
+    expect(
+      (
+        await call('POST', '/in/code/site', {
+          token: null,
+          body: { ref: code, key: URL_SECRET, type: 'appointment.booked' },
+          remoteAddress: '198.51.100.99',
+        })
+      ).status,
+    ).toBe(200);
   });
 
   test('with a wrong secret is 401, without a code 422, and known and unknown codes are answered alike', async () => {
     const { code } = await friend('sven@example.com');
     expect(await comeBack(`code=${code}&key=wrong`)).toMatchObject({ status: 401, body: { code: 'RK418' } });
-    expect(await comeBack(`key=${URL_SECRET}`)).toMatchObject({ status: 422, body: { code: 'RK400', pointer: '/code' } });
+    expect(await comeBack(`key=${URL_SECRET}`)).toMatchObject({
+      status: 422,
+      body: { code: 'RK400', pointer: '/code' },
+    });
     const [known, unknown] = [await comeBack(`code=${code}`), await comeBack('code=NOSUCHCODE42')];
     expect([known.status, known.text]).toEqual([unknown.status, unknown.text]);
     expect((await call('GET', '/in/code/nowhere?code=X', { token: null })).text).toBe(known.text);
@@ -128,12 +180,17 @@ describe('a referral link', () => {
     for (const code of [share, 'NOSUCHCODE42']) {
       const { status, headers } = await call('GET', `/r/${code}`, { token: null });
       expect({ status, location: headers.location }).toEqual({ status: 303, location: `/join/iv-clinic?ref=${code}` });
-      expect(String(headers['set-cookie'])).toMatch(/^rk_visitor=[\w-]{22}; Max-Age=\d+; Path=\/; HttpOnly; SameSite=Lax$/);
+      expect(String(headers['set-cookie'])).toMatch(
+        /^rk_visitor=[\w-]{22}; Max-Age=\d+; Path=\/; HttpOnly; SameSite=Lax$/,
+      );
     }
   });
 
   test('keeps the cookie a browser has', async () => {
-    const { headers } = await call('GET', '/r/ANY', { token: null, headers: { cookie: 'rk_visitor=AAAAAAAAAAAAAAAAAAAAAA' } });
+    const { headers } = await call('GET', '/r/ANY', {
+      token: null,
+      headers: { cookie: 'rk_visitor=AAAAAAAAAAAAAAAAAAAAAA' },
+    });
     expect(String(headers['set-cookie'])).toContain('rk_visitor=AAAAAAAAAAAAAAAAAAAAAA');
   });
 });

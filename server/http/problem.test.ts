@@ -4,7 +4,8 @@ import { Problem, PROBLEMS, problemOf } from './problem.ts';
 
 test('every code of a problem is explained in the docs, with its title and its remedy', () => {
   const page = readFileSync(new URL('../../docs/api.md', import.meta.url), 'utf8');
-  for (const [code, { status, title, hint }] of Object.entries(PROBLEMS)) expect(page).toContain(`### ${code}\n${title} (${status}). ${hint}\n`);
+  for (const [code, { status, title, hint }] of Object.entries(PROBLEMS))
+    expect(page).toContain(`### ${code}\n${title} (${status}). ${hint}\n`);
 });
 
 test('an error nobody foresaw says nothing about the inside', () => {
@@ -14,6 +15,20 @@ test('an error nobody foresaw says nothing about the inside', () => {
 });
 
 test('a problem may say more than its code does', () => {
-  const body = problemOf(new Problem('RK406', '2 referrals fit', { pointer: '/coupon', hint: 'Choose one.', extra: { matches: ['r_1', 'r_2'] } }));
-  expect(body).toMatchObject({ status: 409, code: 'RK406', detail: '2 referrals fit', pointer: '/coupon', hint: 'Choose one.', docs: 'docs/api.md#rk406', matches: ['r_1', 'r_2'] });
+  const body = problemOf(
+    new Problem('RK406', '2 referrals fit', {
+      pointer: '/coupon',
+      hint: 'Choose one.',
+      extra: { matches: ['r_1', 'r_2'] },
+    }),
+  );
+  expect(body).toMatchObject({
+    status: 409,
+    code: 'RK406',
+    detail: '2 referrals fit',
+    pointer: '/coupon',
+    hint: 'Choose one.',
+    docs: 'docs/api.md#rk406',
+    matches: ['r_1', 'r_2'],
+  });
 });

@@ -1,5 +1,5 @@
 import type { Decision as EngineDecision, Event as EngineEvent, Reward as EngineReward } from '@referral-kit/engine';
-import { Type, type TSchema } from 'typebox';
+import { Type, type Static, type TSchema } from 'typebox';
 
 /** A schema that stands in the document once and is referred to by name. */
 function shared<T>(id: string, schema: TSchema) {
@@ -129,6 +129,11 @@ export const Explained = Type.Object({ decision: Decision, why: Why }, { descrip
  */
 export function answers(byStatus: Readonly<Record<number, TSchema>>): unknown {
   return byStatus;
+}
+
+/** A body that may be left out. */
+export function orNothing<T extends TSchema>(schema: T) {
+  return Type.Unsafe<Static<T> | undefined>({ ...schema, type: ['object', 'null'] });
 }
 
 /** A page of a list. */

@@ -9,7 +9,9 @@ export const START = '2026-03-01T15:00:00.000Z';
 
 /** The clinic's program, as a fresh copy. */
 export function clinic(): Record<string, unknown> {
-  return JSON.parse(readFileSync(new URL('../../templates/programs/iv-clinic.json', import.meta.url), 'utf8')) as Record<string, unknown>;
+  return JSON.parse(
+    readFileSync(new URL('../../templates/programs/iv-clinic.json', import.meta.url), 'utf8'),
+  ) as Record<string, unknown>;
 }
 
 /**
@@ -32,7 +34,12 @@ export async function testServer(programs: readonly object[] = [clinic()]) {
       ...(body !== undefined && { payload: body as NonNullable<InjectOptions['payload']> }),
       ...(remoteAddress !== undefined && { remoteAddress }),
     });
-    const answered = { status: response.statusCode, headers: response.headers, body: read(response), text: response.body };
+    const answered = {
+      status: response.statusCode,
+      headers: response.headers,
+      body: read(response),
+      text: response.body,
+    };
     fits(method, url, answered);
     return answered;
   }
@@ -60,12 +67,15 @@ export interface Answered {
 export function textAt({ body }: Answered, ...steps: readonly (string | number)[]): string {
   let value: unknown = body;
   for (const step of steps) value = (value as Record<string, unknown> | undefined)?.[step];
-  if (typeof value !== 'string') throw new TypeError(`There is no text at /${steps.join('/')} of ${JSON.stringify(body)}`);
+  if (typeof value !== 'string')
+    throw new TypeError(`There is no text at /${steps.join('/')} of ${JSON.stringify(body)}`);
   return value;
 }
 
 function read(response: LightMyRequestResponse): Answered['body'] {
-  return String(response.headers['content-type']).includes('json') && response.body !== '' ? (JSON.parse(response.body) as Answered['body']) : {};
+  return String(response.headers['content-type']).includes('json') && response.body !== ''
+    ? (JSON.parse(response.body) as Answered['body'])
+    : {};
 }
 
 /** Holds answers against the document: their status must be described, their body must fit. */
@@ -74,7 +84,13 @@ function answerChecker(document: unknown): (method: Method, url: string, answere
   ajv.addSchema(document as object, 'openapi');
   const { paths } = document as { paths: Record<string, Record<string, { responses: Record<string, unknown> }>> };
   const compiled = new Map<string, ValidateFunction>();
-  const templates = Object.keys(paths).map((path) => ({ path, pattern: new RegExp(`^${path.replaceAll(/\{[^}]+\}/g, '[^/]+')}$`) }));
+  const templates = Object.keys(paths).map((path) => ({
+    path,
+    pattern: new RegExp(`^${path.replaceAll(/\{[^}]+\}/g, '[^/]+')}$`),
+  }));
+
+  const placeholders = (path: string) => path.split('{').length;
+  templates.sort((a, b) => placeholders(a.path) - placeholders(b.path));
 
   return (method, url, { status, body, text }) => {
     const [bare = ''] = url.split('?');
@@ -82,12 +98,16 @@ function answerChecker(document: unknown): (method: Method, url: string, answere
     const operation = path === undefined ? undefined : paths[path]?.[method.toLowerCase()];
     if (path === undefined || operation === undefined || text === '') return;
     const answer = [String(status), `${String(status)[0]}XX`].find((name) => name in operation.responses);
-    if (answer === undefined) throw new Error(`${method} ${path} answered ${status}, which its description does not know`);
+    if (answer === undefined)
+      throw new Error(`${method} ${path} answered ${status}, which its description does not know`);
     const type = status >= 400 ? 'application/problem+json' : 'application/json';
-    const pointer = ['paths', path, method.toLowerCase(), 'responses', answer, 'content', type, 'schema'].map(escaped).join('/');
+    const pointer = ['paths', path, method.toLowerCase(), 'responses', answer, 'content', type, 'schema']
+      .map(escaped)
+      .join('/');
     const validate = compiled.get(pointer) ?? ajv.compile({ $ref: `openapi#/${pointer}` });
     compiled.set(pointer, validate);
-    if (!validate(body)) throw new Error(`${method} ${path} ${status}: ${ajv.errorsText(validate.errors)} in ${text.slice(0, 500)}`);
+    if (!validate(body))
+      throw new Error(`${method} ${path} ${status}: ${ajv.errorsText(validate.errors)} in ${text.slice(0, 500)}`);
   };
 }
 

@@ -6,39 +6,42 @@ import { bearer } from '../access.ts';
 import type { App } from '../app-type.ts';
 import { dataOf } from '../decided.ts';
 import { Problem } from '../problem.ts';
-import { answers, known, text } from '../schemas.ts';
+import { answers, known, text, orNothing } from '../schemas.ts';
 
 /**
  * The referral code that was handed over as a GET parameter comes back. With the connection's secret it counts; without, it is
  * kept as unverified and moves nothing. The answer is the same whether the code is known or not.
  */
 export function codes(app: App, context: ServerContext): void {
-  app.route({
-    method: ['GET', 'POST'],
-    url: '/in/code/:connection',
-    exposeHeadRoute: false,
-    schema,
-    config: { rateLimit: { max: ASKS_A_MINUTE, timeWindow: '1 minute' } },
-    handler: async (request) => {
-      const given: Given = { ...request.query, ...request.body };
-      const connection = await connectionOf(context, request.params.connection);
-      const proven = isProven(connection, given.key ?? bearer(request));
-      const code = given.code ?? given.ref;
-      if (code === undefined) {
-        throw new Problem('RK400', 'There is no code', {
-          pointer: '/code',
-          hint: 'Send the referral code as "code" or "ref".',
-        });
-      }
-      const event = eventOf(given, code, request.params.connection);
-      const program = connection?.settings['program'];
-      await context.receive({
-        events: [proven ? event : { ...event, unverified: true }],
-        ...(typeof program === 'string' && { program }),
-      });
-      return { received: true as const };
-    },
+  const config = { rateLimit: { max: ASKS_A_MINUTE, timeWindow: '1 minute' } };
+  app.get('/in/code/:connection', { schema, config }, async ({ params, query, headers }) =>
+    take(context, { ...query, connection: params.connection, token: bearer(headers) }),
+  );
+  app.post(
+    '/in/code/:connection',
+    { schema: { ...schema, body: orNothing(Given) }, config },
+    async ({ params, query, body, headers }) =>
+      take(context, { ...query, ...body, connection: params.connection, token: bearer(headers) }),
+  );
+}
+
+async function take(context: ServerContext, given: Given & { connection: string; token: string | null }) {
+  const connection = await connectionOf(context, given.connection);
+  const proven = isProven(connection, given.key ?? given.token);
+  const code = given.code ?? given.ref;
+  if (code === undefined) {
+    throw new Problem('RK400', 'There is no code', {
+      pointer: '/code',
+      hint: 'Send the referral code as "code" or "ref".',
+    });
+  }
+  const event = eventOf(given, code, given.connection);
+  const program = connection?.settings['program'];
+  await context.receive({
+    events: [proven ? event : { ...event, unverified: true }],
+    ...(typeof program === 'string' && { program }),
   });
+  return { received: true as const };
 }
 
 /** A person behind one address clicks a few times a minute; who guesses codes tries thousands. */
@@ -76,7 +79,6 @@ const schema = {
     'The answer does not tell whether the code exists.',
   params: Type.Object({ connection: text('The id of the connection', 64) }),
   querystring: Given,
-  body: Type.Optional(Given),
   response: answers({ 200: Type.Object({ received: Type.Literal(true) }) }),
 };
 

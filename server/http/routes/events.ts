@@ -11,6 +11,7 @@ import { answers, Decision, Event, Explained, programQuery, text } from '../sche
 /** What happened comes in here, one event or a list. */
 export function events(app: App, context: ServerContext): void {
   app.post('/events', { schema: posting, attachValidation: true }, async (request, reply) => {
+    if (request.validationError?.validationContext === 'querystring') throw request.validationError;
     const program = chooseProgram(context, request.query.program);
     const list = Array.isArray(request.body);
     const read = readAll(request.body, idempotencyKey(request.headers), new Date(context.clock.now()).toISOString());

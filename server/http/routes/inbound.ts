@@ -50,7 +50,10 @@ const schema = {
     "Proven by the platform's own signature over the raw bytes; forged or stale is 401. 200 comes only after its events are committed, so that the platform repeats what was not.",
   params: Type.Object({ platform: text('As stripe', 64), connection: text('The id of the connection', 64) }),
   response: answers({
-    200: Type.Object({ received: Type.Integer({ description: 'Events it meant; 0 when it was of no interest' }) }),
+    200: Type.Object(
+      { received: Type.Optional(Type.Integer({ description: 'Events it meant; 0 when it was of no interest' })) },
+      { description: 'Taken in; or, to a handshake, what the platform waits for' },
+    ),
   }),
 };
 

@@ -19,6 +19,7 @@ import {
   programQuery,
   text,
   Why,
+  orNothing,
 } from '../schemas.ts';
 import { referralViews } from '../views.ts';
 
@@ -196,7 +197,7 @@ const anOrder = { tags: ['referrals'], params: Id, querystring: query, response:
 const qualifying = {
   ...anOrder,
   summary: 'Say that a referral qualified',
-  body: Type.Optional(
+  body: orNothing(
     Type.Object(
       {
         object: Type.Optional(text('The order, invoice, deal or visit')),

@@ -4,7 +4,19 @@ import type { LiveProgram, ServerContext } from '../../context.ts';
 import type { App } from '../app-type.ts';
 import { chooseProgram, dataOf, eventId, order } from '../decided.ts';
 import { Problem } from '../problem.ts';
-import { answers, Explained, Id, known, pageOf, pageQuery, paging, programQuery, Reward, text } from '../schemas.ts';
+import {
+  answers,
+  Explained,
+  Id,
+  known,
+  pageOf,
+  pageQuery,
+  paging,
+  programQuery,
+  Reward,
+  text,
+  orNothing,
+} from '../schemas.ts';
 
 /** What was earned, and what people decide about it. */
 export function rewards(app: App, context: ServerContext): void {
@@ -70,7 +82,7 @@ const ordering = {
   tags: ['rewards'],
   params: Id,
   querystring: query,
-  body: Type.Optional(
+  body: orNothing(
     Type.Object(
       {
         reason: Type.Optional(text('Why; kept with the decision', 1000)),
