@@ -103,7 +103,10 @@ export const findings = {
     'Unknown field',
     'Declare the field under "fields", or mend its spelling: a condition on it is always unknown.',
   ),
-  RK172: warning('Channel without consent', 'Put a channel that needs no consent into "via" too, for example "email".'),
+  RK172: warning(
+    'Text message without consent',
+    'Ask for it in "when": { "fact": "invitee", "path": "$.consent.sms", "operator": "equal", "value": true }, or use another channel.',
+  ),
   RK200: error('Not an event', 'Send one JSON object with "id", "type", "at" and "who".'),
   RK201: error('Same id, other content', 'Send a new event under a new id: what was decided stays.'),
   RK202: error('Missing member', 'Add it.'),

@@ -8,7 +8,7 @@ const Key = (title: string, description: string) =>
 const Anything = Type.Unknown({ title: 'Value', description: 'Any JSON value' });
 const MemberName = Type.String({ maxLength: 200 });
 
-export const WhoSchema = closed('Who', 'Whom the event concerns: at least one of these', {
+export const WhoSchema = closed('Who', 'Whom the event concerns: at least one of these, or else an object that is known', {
   referralId: Type.Optional(Key('Referral', 'The id of a referral')),
   code: Type.Optional(
     Key('Code', 'A share code, which finds the advocate, or a referral code, which finds the referral'),

@@ -1,0 +1,34 @@
+import type { Finding } from '../errors.ts';
+import { docsOf, type FindingCode, findings } from '../findings.ts';
+import type { Program } from '../program.ts';
+import { checkFields } from './fields.ts';
+import { checkLifecycle } from './lifecycle.ts';
+import { mapOf } from './map.ts';
+import { checkRewards } from './rewards.ts';
+import { checkTexts } from './texts.ts';
+
+/** A finding about a program that runs, but probably not as it is meant. */
+export interface Advice extends Finding {
+  readonly severity: 'error' | 'warning';
+  readonly title: string;
+  /** Where it is explained. */
+  readonly docs: string;
+}
+
+/**
+ * Looks for what would surprise people, without running anything: stages nobody reaches, rules that never fire, money without
+ * a cap. `readProgram` has accepted the program, so it runs all the same.
+ */
+export function check(program: Program): Advice[] {
+  const map = mapOf(program);
+  const found = [
+    ...checkLifecycle(program, map),
+    ...checkRewards(program, map),
+    ...checkFields(program),
+    ...checkTexts(program),
+  ];
+  return found.map((finding) => {
+    const { severity, title } = findings[finding.code as FindingCode];
+    return { ...finding, severity, title, docs: docsOf(finding.code) };
+  });
+}

@@ -1,0 +1,87 @@
+import type { Condition, FactReference } from '../conditions/condition.ts';
+import type { Finding } from '../errors.ts';
+import { found } from '../findings.ts';
+import type { Program } from '../program.ts';
+import { sameReference, shield } from './shield.ts';
+import { minutes } from './durations.ts';
+import type { StageMap } from './map.ts';
+
+type Reward = Program['rewards'][number];
+
+/** Money that nothing limits, that no refund takes back, that is out too early, or that is a share of nothing known. */
+export function checkRewards(program: Program, map: StageMap): Finding[] {
+  return program.rewards.flatMap((reward, index) => {
+    const pointer = `/rewards/${index}`;
+    return [
+      ...noCap(reward, pointer),
+      ...noReversal(program, map, { reward, pointer }),
+      ...shortHold(reward, pointer),
+      ...maybeMissing(program, reward, pointer),
+    ];
+  });
+}
+
+/** Kinds that cost something when they are given; a coupon or a discount costs when somebody buys. */
+const COSTLY = new Set(['cash', 'credit', 'points', 'gift', 'freeMonths', 'custom']);
+
+/** A fixed amount once for each advocate needs no other cap. */
+function noCap({ id, give, limits = [], oncePer }: Reward, pointer: string): Finding[] {
+  const isFixed = !('percent' in give) && !('tiers' in give);
+  if (!COSTLY.has(give.kind) || limits.length > 0 || (oncePer === 'advocate' && isFixed)) return [];
+  return [found('RK165', pointer, `Nothing limits how much '${id}' can cost in all`)];
+}
+
+const isMoney = ({ give }: Reward): boolean => give.kind === 'cash' || give.kind === 'credit';
+
+/** Without a word about it, only a stage that undoes takes a reward back. (R26) */
+function noReversal(
+  { lifecycle }: Program,
+  { reachable }: StageMap,
+  { reward, pointer }: { reward: Reward; pointer: string },
+): Finding[] {
+  if (!isMoney(reward) || reward.reverse !== undefined) return [];
+  if (lifecycle.stages.some(({ id, undoes }) => undoes === true && reachable.has(id))) return [];
+  const { on } = reward;
+  const enters = typeof on === 'string' ? [] : typeof on.enter === 'string' ? [on.enter] : on.enter;
+  const qualifies = lifecycle.stages.some(({ id, qualifies: counts }) => counts === true && enters.includes(id));
+  if (!qualifies && on !== 'purchase.completed' && on !== 'invoice.paid') return [];
+  return [found('RK166', pointer, `'${reward.id}' stays paid when the purchase is refunded`)];
+}
+
+/** While a refund can still take a reward back, it should not be out of the house. */
+function shortHold({ id, give, hold, reverse = [] }: Reward, pointer: string): Finding[] {
+  if (give.kind !== 'cash' && give.kind !== 'credit' && give.kind !== 'points') return [];
+  const held = hold === undefined ? 0 : minutes(hold).most;
+  return reverse.flatMap(({ within }, index) => {
+    if (within === undefined || held >= minutes(within).least) return [];
+    const message = `'${id}' is held for ${hold ?? 'no time'}, and can be taken back for ${within}`;
+    return [found('RK168', hold === undefined ? `${pointer}/reverse/${index}/within` : `${pointer}/hold`, message)];
+  });
+}
+
+/** An amount or a count that is not known earns nothing; the program should say that it means that. (R17) */
+function maybeMissing(program: Program, { id, on, give, when }: Reward, pointer: string): Finding[] {
+  if (give.kind !== 'cash' && give.kind !== 'credit') return [];
+  const references: [string, FactReference | undefined][] = [
+    ['of', give.of],
+    ['tiers/by', give.tiers?.by],
+  ];
+  return references.flatMap(([member, reference]) => {
+    if (reference === undefined || isAlwaysThere(reference, on) || isAsked(program, when, reference)) return [];
+    const message = `'${id}' earns nothing when ${reference.fact} has no ${reference.path ?? '$'}`;
+    return [found('RK169', `${pointer}/give/${member}`, message)];
+  });
+}
+
+function isAlwaysThere({ fact, path = '$' }: FactReference, on: Reward['on']): boolean {
+  if (fact === 'advocate') return path === '$.count.qualified' || path === '$.count.referrals';
+  if (fact !== 'referral') return false;
+  return (
+    path === '$.daysSinceCreated' ||
+    (typeof on === 'string' && sameReference({ fact, path }, { fact, path: `$.count['${on}']` }))
+  );
+}
+
+function isAsked(program: Program, when: Condition | undefined, reference: FactReference): boolean {
+  return when !== undefined && shield(program, when, reference);
+}

@@ -1,0 +1,136 @@
+import { readFileSync } from 'node:fs';
+import { check } from './check/check.ts';
+import { BadEvent, BadProgram } from './errors.ts';
+import { docsOf, findings } from './findings.ts';
+import { placeholders } from './placeholders.ts';
+import { readProgram } from './program.ts';
+import { readEvent } from './readEvent.ts';
+
+type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
+
+interface Section {
+  readonly code: string;
+  readonly title: string;
+  readonly wrong: string | undefined;
+  readonly right: string | undefined;
+}
+
+/** Codes whose cause does not fit into an example. */
+const withoutExample = ['RK110', 'RK112', 'RK128', 'RK129', 'RK201', 'RK207', 'RK213'];
+
+const page = (name: string): string => readFileSync(new URL(`../docs/${name}.md`, import.meta.url), 'utf8');
+const program = read(page('program'));
+const events = read(page('events'));
+
+describe('every code', () => {
+  test('has its place in the docs, and no place is without its code', () => {
+    const documented = [...program.sections, ...events.sections].map(({ code }) => code);
+    expect(documented.toSorted()).toEqual(Object.keys(findings).toSorted());
+  });
+
+  test('stands on the page that messages point to', () => {
+    expect(program.sections.every(({ code }) => docsOf(code) === `docs/program.md#${code.toLowerCase()}`)).toBe(true);
+    expect(events.sections.every(({ code }) => docsOf(code) === `docs/events.md#${code.toLowerCase()}`)).toBe(true);
+  });
+
+  test.each([...program.sections, ...events.sections])('$code has the same title there', ({ code, title }) => {
+    expect(title).toBe(findings[code as keyof typeof findings].title);
+  });
+
+  test('comes with an example, unless none can be shown', () => {
+    const bare = [...program.sections, ...events.sections].filter(({ wrong, right }) => !wrong || !right);
+    expect(bare.map(({ code }) => code)).toEqual(withoutExample);
+  });
+});
+
+describe('docs/program.md', () => {
+  const codesOf = (text: string): string[] => {
+    try {
+      return check(readProgram(patched(program.base, JSON.parse(text) as Json))).map(({ code }) => code);
+    } catch (error) {
+      if (!(error instanceof BadProgram)) throw error;
+      return error.findings.map(({ code }) => code);
+    }
+  };
+
+  test('begins with a program nothing can be said against', () => {
+    expect(codesOf('{}')).toEqual([]);
+  });
+
+  test.each(program.sections.filter(({ wrong }) => wrong))(
+    '$code: the wrong example has this fault, the right one not',
+    (section) => {
+      expect(codesOf(section.wrong ?? '')).toContain(section.code);
+      expect(codesOf(section.right ?? '')).not.toContain(section.code);
+    },
+  );
+
+  test.each(program.sections.filter(({ code, right }) => right && code < 'RK160'))(
+    '$code: the right example runs',
+    ({ right }) => {
+      expect(codesOf(right ?? '').filter((code) => code < 'RK160')).toEqual([]);
+    },
+  );
+
+  test('lists the placeholders there are', () => {
+    const rows = [...page('program').matchAll(/^\| `\{\{(.+)\}\}` \| (.+) \|$/gm)].map((row) => [row[1], row[2]]);
+    expect(Object.fromEntries(rows)).toEqual(placeholders);
+  });
+});
+
+describe('docs/events.md', () => {
+  const codesOf = (text: string): string[] => {
+    try {
+      readEvent(patched(events.base, JSON.parse(text) as Json), '2026-03-01T15:00:00Z');
+      return [];
+    } catch (error) {
+      if (!(error instanceof BadEvent)) throw error;
+      return error.findings.map(({ code }) => code);
+    }
+  };
+
+  test.each(events.sections.filter(({ wrong }) => wrong))(
+    '$code: the wrong example has this fault, the right one none',
+    (section) => {
+      expect(codesOf(section.wrong ?? '')).toEqual([section.code]);
+      expect(codesOf(section.right ?? '')).toEqual([]);
+    },
+  );
+});
+
+function read(text: string): { base: Json; sections: Section[] } {
+  const [head = '', ...rest] = text.split(/^### (?=RK)/m);
+  const base = /```json\n([\s\S]*?)```/.exec(head)?.[1] ?? '';
+  const sections = rest.map((section) => {
+    const example = (name: string): string | undefined =>
+      new RegExp(`${name}:\n\n\`\`\`json\n([\\s\\S]*?)\`\`\``).exec(section)?.[1];
+    const title = /\*\*(.+?)\.\*\*/.exec(section)?.[1] ?? '';
+    return { code: section.slice(0, 5), title, wrong: example('Wrong'), right: example('Right') };
+  });
+  return { base: JSON.parse(base) as Json, sections };
+}
+
+/** A JSON merge patch (RFC 7396): objects are merged, null takes out, everything else replaces. */
+function patched(base: Json, patch: Json): Json {
+  if (!isObject(patch)) return patch;
+  const result = isObject(base) ? { ...base } : {};
+  for (const [key, value] of Object.entries(patch)) {
+    if (value === null) delete result[key];
+    else
+      Object.defineProperty(result, key, {
+        value: patched(own(result, key), value),
+        enumerable: true,
+        writable: true,
+        configurable: true,
+      });
+  }
+  return result;
+}
+
+function own(object: { [key: string]: Json }, key: string): Json {
+  return Object.hasOwn(object, key) ? (object[key] ?? null) : null;
+}
+
+function isObject(value: Json): value is { [key: string]: Json } {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
