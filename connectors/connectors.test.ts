@@ -1,13 +1,15 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { connectorTable, target } from '../tools/generate-connectors.ts';
 import { connector as calendly } from './calendly/index.ts';
 import { connector as email } from './email/index.ts';
 import { connector as hubspot } from './hubspot/index.ts';
-import { connectors, findConnector } from './main.ts';
+import { deliver } from './email/smtp.ts';
+import { connectors, findConnector, type KeptMail, type Outbound } from './main.ts';
 import { connector as slack } from './slack/index.ts';
 import { connector as stripe } from './stripe/index.ts';
 import { testConnector } from './testConnector.ts';
+import { TestMailServer, type Moment } from './testMailServer.ts';
 import { connector as typeform } from './typeform/index.ts';
 import { connector as webhook } from './webhook/index.ts';
 
@@ -562,11 +564,181 @@ testConnector(
   },
 );
 
+const mail = { to: 'dana.friend@example.com', subject: 'Grüße von Glow', text: 'Hi Dana\n.\nSee you' };
+
+testConnector(email, {
+  actions: {
+    send: {
+      connection: { secrets: {}, settings: { from: 'hello@glow.example' } },
+      right: mail,
+      wrong: {
+        '/to': { ...mail, to: 'dana@example.com, eve@example.com' },
+        '/subject': { ...mail, subject: 'Hi\r\nBcc: eve@example.com' },
+        '/text': { ...mail, text: '' },
+        '/replyTo': { ...mail, replyTo: 'a@example.com\nBcc: eve@example.com' },
+        '/unsubscribe': { ...mail, unsubscribe: 'https://glow.example/>\r\nBcc: eve@example.com' },
+      },
+    },
+  },
+});
+
+describe('e-mail, against a real mail server', () => {
+  const server = new TestMailServer();
+  const outbound: Outbound = { send: () => Promise.reject(new Error('mail does not go over HTTP')) };
+  const settings = () => ({
+    host: '127.0.0.1',
+    port: server.port,
+    security: 'none',
+    from: 'hello@glow.example',
+    fromName: 'Glow "IV"',
+  });
+  const perform = (
+    more: {
+      input?: object;
+      settings?: object;
+      secrets?: Record<string, string>;
+      keep?: (kept: KeptMail) => Promise<void>;
+    } = {},
+  ) =>
+    email.actions.send?.perform(
+      {
+        input: { ...mail, ...more.input },
+        connection: {
+          name: 'mail',
+          platform: 'email',
+          secrets: more.secrets ?? {},
+          settings: { ...settings(), ...more.settings },
+        },
+        key: 'glow/mail/é/1',
+        nowMs: 0,
+      },
+      { outbound, ...(more.keep && { keep: more.keep }) },
+    );
+  const direct = (more: { port?: number; security?: 'tls' | 'starttls' | 'none'; host?: string } = {}) =>
+    deliver(
+      { ...mail, from: 'hello@glow.example', messageId: '<1@glow.example>' },
+      {
+        host: '127.0.0.1',
+        port: server.port,
+        security: 'none',
+        fromName: undefined,
+        user: undefined,
+        password: undefined,
+        timeoutMs: 300,
+        ...more,
+      },
+    );
+  beforeAll(() => server.start());
+  afterAll(() => server.stop());
+  beforeEach(() => server.clear());
+
+  test('a mail arrives with one recipient and a message id that every attempt repeats', async () => {
+    for (let attempt = 0; attempt < 2; attempt += 1)
+      expect(
+        await perform({ input: { html: '<p>Hi Dana</p>', unsubscribe: 'https://glow.example/u?t=1' } }),
+      ).toMatchObject({ step: 'done' });
+    expect(server.commands.filter((command) => command.startsWith('RCPT'))).toEqual([
+      'RCPT TO:<dana.friend@example.com>',
+      'RCPT TO:<dana.friend@example.com>',
+    ]);
+    const ids = server.mails.map((one) => /^Message-ID: (<[0-9a-f]{40}@glow\.example>)\r$/m.exec(one)?.[1]);
+    expect(ids).toEqual([expect.any(String), ids[0]]);
+    for (const header of [
+      'To: dana.friend@example.com',
+      'List-Unsubscribe: <https://glow.example/u?t=1>',
+      'List-Unsubscribe-Post: List-Unsubscribe=One-Click',
+    ])
+      expect(server.mails[0]).toContain(`\r\n${header}\r\n`);
+  });
+  test('an account is used where there is one', async () => {
+    expect(await perform({ settings: { user: 'glow' }, secrets: { password: 'secret' } })).toMatchObject({
+      step: 'done',
+    });
+    expect(server.commands).toContain(`AUTH PLAIN ${Buffer.from('\0glow\0secret').toString('base64')}`);
+  });
+  test('nothing that a person wrote becomes a header or a command', async () => {
+    const written = [
+      'x\rBcc: eve@example.com',
+      'x\nBcc: eve@example.com',
+      'x\u2028Bcc: eve@example.com',
+      'x\0y',
+      '=?utf-8?Q?x=0D=0ABcc:_eve@example.com?=',
+      'x'.repeat(500),
+    ];
+    for (const subject of written) await perform({ input: { subject } });
+    await perform({
+      input: { text: '\r\n.\r\nMAIL FROM:<eve@example.com>\r\nBcc: eve@example.com' },
+      settings: { fromName: 'Glow\r\nBcc: eve@example.com' },
+    });
+    expect(server.mails.length).toBe(4);
+    for (const one of server.mails) expect(one.slice(0, one.indexOf('\r\n\r\n'))).not.toMatch(/^Bcc:/im);
+    expect(server.commands.filter((command) => command.startsWith('MAIL'))).toEqual(
+      Array.from({ length: 4 }, () => 'MAIL FROM:<hello@glow.example>'),
+    );
+  });
+  test('without a mail server a mail is kept, and without a keeper nothing is lost silently', async () => {
+    const kept: KeptMail[] = [];
+    const keep = (one: KeptMail) => Promise.resolve(void kept.push(one));
+    expect(await perform({ settings: { host: '' }, keep })).toMatchObject({ step: 'done', result: { kept: true } });
+    expect(kept).toEqual([
+      { messageId: expect.stringMatching(/^<.*@glow\.example>$/), from: 'hello@glow.example', ...mail },
+    ]);
+    expect(await perform({ settings: { host: '' } })).toMatchObject({ step: 'needsCredentials' });
+    expect(await perform({ settings: { from: 'Glow <hello@glow.example>' } })).toMatchObject({
+      step: 'needsCredentials',
+    });
+  });
+
+  const answers: readonly (readonly [Moment, string, object])[] = [
+    ['greeting', '421 too busy', { step: 'retryLater', mayHaveArrived: false }],
+    ['greeting', 'hello?', { step: 'retryLater', mayHaveArrived: false }],
+    ['greeting', 'silence', { step: 'retryLater' }],
+    ['EHLO', '421 shutting down', { step: 'retryLater', mayHaveArrived: false }],
+    ['EHLO', 'reset', { step: 'retryLater' }],
+    ['MAIL', '451 local error', { step: 'retryLater', mayHaveArrived: false }],
+    ['MAIL', '452 out of space', { step: 'retryLater', mayHaveArrived: false }],
+    ['MAIL', '530 log in first', { step: 'needsCredentials' }],
+    ['MAIL', '550 sender not allowed', { step: 'refused' }],
+    ['RCPT', '450 greylisted', { step: 'retryLater', mayHaveArrived: false }],
+    ['RCPT', '550 no such user', { step: 'refused' }],
+    ['RCPT', '553 name not allowed', { step: 'refused' }],
+    ['DATA', '554 no valid recipients', { step: 'refused' }],
+    ['content', '451 try again', { step: 'retryLater', mayHaveArrived: false }],
+    ['content', '552 too big', { step: 'refused' }],
+    ['content', '554 looks like spam', { step: 'refused' }],
+    ['content', 'thanks?', { step: 'retryLater', mayHaveArrived: true }],
+    ['content', 'reset', { step: 'retryLater', mayHaveArrived: true }],
+    ['content', 'silence', { step: 'retryLater', mayHaveArrived: true }],
+  ];
+  test.each(answers)('%s answered with "%s" leads to one next step', async (moment, answer, step) => {
+    server.says[moment] = answer;
+    expect(await direct()).toMatchObject(step);
+  });
+  test.each([
+    ['535 bad password', 'needsCredentials'],
+    ['534 too weak', 'needsCredentials'],
+    ['454 not now', 'retryLater'],
+  ])('a login answered with "%s" means %s', async (answer, step) => {
+    server.says.AUTH = answer;
+    expect(await perform({ settings: { user: 'glow' }, secrets: { password: 'wrong' } })).toMatchObject({ step });
+    expect(await perform({ settings: { user: 'glow' } })).toMatchObject({ step: 'needsCredentials' });
+  });
+  test('nothing is sent in the clear unless the connection says so', async () => {
+    expect(await direct({ security: 'starttls' })).toMatchObject({ step: 'needsCredentials' });
+    expect(await direct({ security: 'tls' })).toMatchObject({ step: 'retryLater' });
+    expect(server.commands.filter((command) => /^(MAIL|AUTH|DATA)/.test(command))).toEqual([]);
+  });
+  test('a mail server that is not there is tried again, and nothing has arrived', async () => {
+    for (const nowhere of [{ port: 9 }, { host: 'mail.invalid' }])
+      expect(await direct(nowhere)).toMatchObject({ step: 'retryLater', mayHaveArrived: false });
+  });
+});
+
 test('the table of connectors names every folder', () => {
   expect(readFileSync(target, 'utf8')).toBe(connectorTable());
   for (const [id, connector] of Object.entries(connectors)) expect(connector.id).toBe(id);
+  expect(Object.values(connectors)).toEqual([calendly, email, hubspot, slack, stripe, typeform, webhook]);
   expect(findConnector('stripe')).toBe(stripe);
-  expect(findConnector('email')).toBe(email);
   expect(['toString', '__proto__', 'Stripe', ''].map(findConnector)).toEqual([
     undefined,
     undefined,

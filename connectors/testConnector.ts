@@ -194,11 +194,12 @@ function testMeaning(connector: Connector, trial: ReceiveTrial): void {
     expect(() => arrival(Uint8Array.of(0x22, 0xff, 0x22))).toThrow(BadEvent);
   });
   test('gives right events or BadEvent, whatever stands at any place of the payload', () => {
-    for (const { fixture, settings } of trial.right) {
-      for (const changed of changesOf(JSON.parse(fixtureOf(connector, fixture).toString()))) {
-        expect(wrongness(() => arrival(Buffer.from(JSON.stringify(changed)), settings))).toBeNull();
-      }
-    }
+    const wrong = trial.right.flatMap(({ fixture, settings }) =>
+      changesOf(JSON.parse(fixtureOf(connector, fixture).toString()))
+        .map((changed) => wrongness(() => arrival(Buffer.from(JSON.stringify(changed)), settings)))
+        .filter((one) => one !== null),
+    );
+    expect(wrong).toEqual([]);
   });
 }
 

@@ -12,10 +12,13 @@ export interface MailServer {
   readonly fromName: string | undefined;
   readonly user: string | undefined;
   readonly password: string | undefined;
+  /** How long to wait for a connection, and for each answer. Default 20,000 ms. */
+  readonly timeoutMs?: number;
 }
 
 /** Hands one mail to a mail server. Code that speaks SMTP is loaded when the first mail leaves. */
 export async function deliver(mail: Mail, server: MailServer): Promise<NextStep> {
+  const { timeoutMs = 20_000 } = server;
   const { createTransport } = await import('nodemailer');
   const transport = createTransport({
     host: server.host,
@@ -24,9 +27,9 @@ export async function deliver(mail: Mail, server: MailServer): Promise<NextStep>
     requireTLS: server.security === 'starttls',
     ignoreTLS: server.security === 'none',
     ...(server.user !== undefined && { auth: { user: server.user, pass: server.password ?? '' } }),
-    connectionTimeout: CONNECT_TIMEOUT_MS,
-    greetingTimeout: CONNECT_TIMEOUT_MS,
-    socketTimeout: ANSWER_TIMEOUT_MS,
+    connectionTimeout: timeoutMs,
+    greetingTimeout: timeoutMs,
+    socketTimeout: timeoutMs,
     disableFileAccess: true,
     disableUrlAccess: true,
   });
@@ -39,9 +42,6 @@ export async function deliver(mail: Mail, server: MailServer): Promise<NextStep>
     transport.close();
   }
 }
-
-const CONNECT_TIMEOUT_MS = 10_000;
-const ANSWER_TIMEOUT_MS = 20_000;
 
 function messageOf(mail: Mail, server: MailServer) {
   return {
@@ -65,17 +65,22 @@ function messageOf(mail: Mail, server: MailServer) {
 
 /** A mail server's code says it all: 4xx is for now, 5xx for good; without one the connection failed. (RFC 5321, 4.2.1) */
 function nextStep(error: unknown): NextStep {
-  const { responseCode, code, command } = error as { responseCode?: number; code?: string; command?: string };
-  const said = responseCode === undefined ? (code ?? 'unknown error') : String(responseCode);
-  if (code === 'ENOAUTH' || (responseCode !== undefined && authentication.has(responseCode))) {
+  const { responseCode = 0, code = '', syscall } = error as { responseCode?: number; code?: string; syscall?: string };
+  const said = responseCode === 0 ? code : `${code} ${responseCode}`;
+  const passing = responseCode >= 400 && responseCode < 500;
+  if (authentication.has(responseCode) || (code === 'EAUTH' && !passing)) {
     return needsCredentials(`The mail server does not accept the account (${said}). Check user and password.`);
   }
-  if (responseCode !== undefined && responseCode >= 500)
-    return refused(`The mail server refused the mail (${said}). Check the address and the sender.`);
-  return retryLater(`The mail server could not take the mail now (${said})`, {
-    mayHaveArrived: responseCode === undefined && command === 'DATA',
-  });
+  if (responseCode < 500) {
+    const mayHaveArrived = !passing && syscall !== 'connect' && cut.has(code);
+    return retryLater(`The mail server could not take the mail now (${said})`, { mayHaveArrived });
+  }
+  if (code !== 'ETLS') return refused(`The mail server refused the mail (${said}). Check recipient and sender.`);
+  return needsCredentials(`The mail server offers no STARTTLS (${said}). Check port and security.`);
 }
 
 /** Authentication required, mechanism too weak, credentials invalid, encryption required. (RFC 4954) */
 const authentication = new Set([530, 534, 535, 538]);
+
+/** A conversation that broke off, or an answer to the mail itself that is none: the mail may have been taken before. */
+const cut = new Set(['ESOCKET', 'ETIMEDOUT', 'ECONNECTION', 'EMESSAGE']);
