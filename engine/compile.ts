@@ -3,6 +3,7 @@ import type { CompiledCondition, Compiler } from './conditions/compile.ts';
 import { createReader } from './conditions/evaluate.ts';
 import type { Reader } from './conditions/evaluate.ts';
 import { BadProgram } from './errors.ts';
+import { OUTGOING_TYPES } from './outgoing.ts';
 import type { Program } from './program.ts';
 import { boundary, parseDuration, parseZone, UTC } from './time.ts';
 import type { Duration, Period, Zone } from './time.ts';
@@ -35,6 +36,9 @@ export interface CompiledProgram {
   /** Reward id → its exclusive group. */
   readonly groups: ReadonlyMap<string, ExclusiveGroup>;
   readonly responses: readonly Response[];
+  /** Everything that some response answers, and whether any of it is outgoing. */
+  readonly answered: ReadonlySet<string>;
+  readonly answersOutgoing: boolean;
   /** Reads facts for the conditions; begun anew with every event, so nothing of one event reaches the next. */
   readonly reader: Reader;
 }
@@ -119,8 +123,8 @@ export interface ExclusiveGroup {
 /** A message or an action: what is said or done when something happened. */
 export interface Response {
   readonly id: string;
-  readonly on: string | null;
-  readonly enter: readonly string[];
+  /** Event types, outgoing types, and `enter:<stage>`. */
+  readonly on: readonly string[];
   readonly when: CompiledCondition | null;
   readonly message: NonNullable<Program['messages']>[number] | null;
   readonly action: NonNullable<Program['actions']>[number] | null;
@@ -159,7 +163,7 @@ export function compile(
       ...rewards.flatMap(({ reverse }) => (reverse ?? []).flatMap(({ on }) => on ?? [])),
     ]),
     groups: new Map((file.exclusive ?? []).flatMap((group) => group.among.map((id) => [id, group] as const))),
-    responses: responses(file, condition),
+    ...responseIndex(responses(file, condition)),
     reader: createReader(compiler.slots),
   };
 }
@@ -285,6 +289,11 @@ function rewardIndex(file: Program, rules: readonly RewardRule[]) {
   return { rewardsOn, rewardsOnEnter };
 }
 
+function responseIndex(all: readonly Response[]) {
+  const answered = new Set(all.flatMap(({ on }) => on));
+  return { responses: all, answered, answersOutgoing: OUTGOING_TYPES.some((type) => answered.has(type)) };
+}
+
 function responses(file: Program, condition: Compiling): Response[] {
   const messages = (file.messages ?? []).flatMap((message, index) =>
     message.on === undefined
@@ -292,7 +301,7 @@ function responses(file: Program, condition: Compiling): Response[] {
       : [
           {
             id: message.id,
-            ...trigger(message.on),
+            on: triggers(message.on),
             when: condition(message.when, `/messages/${index}/when`),
             message,
             action: null,
@@ -301,7 +310,7 @@ function responses(file: Program, condition: Compiling): Response[] {
   );
   const actions = (file.actions ?? []).map((action, index) => ({
     id: String(index),
-    ...trigger(action.on),
+    on: triggers(action.on),
     when: condition(action.when, `/actions/${index}/when`),
     message: null,
     action,
@@ -309,8 +318,8 @@ function responses(file: Program, condition: Compiling): Response[] {
   return [...messages, ...actions];
 }
 
-function trigger(on: string | { readonly enter: string | readonly string[] }) {
-  return typeof on === 'string' ? { on, enter: [] } : { on: null, enter: listed(on.enter) };
+function triggers(on: string | { readonly enter: string | readonly string[] }): string[] {
+  return typeof on === 'string' ? [on] : listed(on.enter).map((stage) => `enter:${stage}`);
 }
 
 function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {

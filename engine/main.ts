@@ -17,8 +17,6 @@ export { readProgram } from './program.ts';
 export type { Program } from './program.ts';
 export { readEvent } from './readEvent.ts';
 export type * from './records.ts';
-export { runTests } from './runTests.ts';
-export type { TestResult } from './runTests.ts';
 export { step } from './step.ts';
 export type { Step } from './step.ts';
 export { explain } from './explain/explain.ts';

@@ -18,23 +18,28 @@ interface Trigger {
 
 /** Says what is to be said to whom and what is to be done elsewhere; a host carries it out after it has committed. */
 export function respond(draft: Draft): void {
-  const { responses, stages } = draft.program;
-  if (draft.outcome !== 'decided' || responses.length === 0) return;
-  const told = outgoing(decision(draft), (stage) => stages.get(stage)?.qualifies === true);
-  const triggers: Trigger[] = [
-    ...[...draft.happened].map((on) => ({ on, reward: null, person: null })),
-    ...told.map(({ type, data }) => ({ on: type, reward: text(data['reward']), person: text(data['person']) })),
-  ];
+  if (draft.outcome !== 'decided') return;
+  const triggers = triggersOf(draft);
+  if (triggers.length === 0) return;
   beginPass(draft, draft.given);
-  for (const response of responses)
-    for (const trigger of triggers) if (answers(response, trigger.on)) answer(draft, response, trigger);
+  for (const response of draft.program.responses) {
+    for (const trigger of triggers) if (response.on.includes(trigger.on)) answer(draft, response, trigger);
+  }
+}
+
+/** Everything that happened and that the program answers. */
+function triggersOf(draft: Draft): Trigger[] {
+  const { answered, answersOutgoing, stages } = draft.program;
+  const triggers: Trigger[] = [];
+  for (const on of draft.happened) if (answered.has(on)) triggers.push({ on, reward: null, person: null });
+  if (!answersOutgoing) return triggers;
+  for (const { type, data } of outgoing(decision(draft), (stage) => stages.get(stage)?.qualifies === true)) {
+    if (answered.has(type)) triggers.push({ on: type, reward: text(data['reward']), person: text(data['person']) });
+  }
+  return triggers;
 }
 
 const text = (value: Json | undefined): string | null => (typeof value === 'string' ? value : null);
-
-function answers({ on, enter }: Response, happened: string): boolean {
-  return on === null ? enter.some((stage) => happened === `enter:${stage}`) : on === happened;
-}
 
 function answer(draft: Draft, response: Response, trigger: Trigger): void {
   const { id, when, message } = response;

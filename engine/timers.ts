@@ -20,6 +20,7 @@ interface Due {
 export function runDueTimers(draft: Draft, consequences: (draft: Draft) => void): void {
   const until = parseInstant(draft.given.at);
   const isTick = draft.given.type === 'time.passed';
+  if (draft.referral?.due === null) return;
   for (let round = 0; round < MAX_TIMERS_IN_A_ROW; round += 1) {
     const next = timersOf(draft)
       .filter(({ due, tick }) => (isTick ? tick : due) <= until)
@@ -45,10 +46,9 @@ export function nextTick(draft: Draft): string | null {
 
 function timersOf(draft: Draft): Due[] {
   if (draft.referral === null) return [];
-  return [
-    ...holds(draft),
-    ...(draft.referral.verdict === 'rejected' ? [] : [...deadlines(draft), ...stageTimers(draft), ...stuck(draft)]),
-  ];
+  const timers = holds(draft);
+  if (draft.referral.verdict !== 'rejected') timers.push(...deadlines(draft), ...stageTimers(draft), ...stuck(draft));
+  return timers;
 }
 
 function holds(draft: Draft): Due[] {
