@@ -33,7 +33,7 @@ export interface Draft {
   event: Event;
   /** The instant of the present pass in milliseconds. */
   now: number;
-  readonly written: Map<string, object>;
+  written: Map<string, object>;
   outcome: Decision['outcome'];
   reason: string | null;
   subject: Decision['subject'];
@@ -50,11 +50,13 @@ export interface Draft {
   /** Events that waited for this one and are decided with it, before it and after it. */
   earlier: Event[];
   later: Event[];
-  readonly before: Map<string, RewardState | null>;
-  readonly moves: Move[];
-  readonly postings: Posting[];
+  before: Map<string, RewardState | null>;
+  moves: Move[];
+  postings: Posting[];
   readonly effects: Effect[];
-  readonly notes: Note[];
+  notes: Note[];
+  /** How things stood when the due timers had acted: what a refused event goes back to. */
+  afterTimers: Pick<Draft, 'written' | 'referral' | 'before' | 'moves' | 'postings' | 'notes'> | null;
   readonly witness: Witness | null;
 }
 
@@ -84,6 +86,7 @@ export function open(program: CompiledProgram, snapshot: Snapshot, event: Event,
     postings: [],
     effects: [],
     notes: [],
+    afterTimers: null,
     witness,
   };
 }
@@ -140,6 +143,19 @@ export function addReward(draft: Draft, reward: Reward): void {
 /** The referral's rewards in the order in which they were earned. */
 export function rewardsOf(draft: Draft): Reward[] {
   return (draft.referral?.rewards ?? []).flatMap((id) => read(draft, `reward/${id}`) ?? []);
+}
+
+/** What timers did stands, whatever becomes of the event. (R28) */
+export function keepTimers(draft: Draft): void {
+  const { written, referral, before, moves, postings, notes } = draft;
+  draft.afterTimers = {
+    referral,
+    written: new Map(written),
+    before: new Map(before),
+    moves: [...moves],
+    postings: [...postings],
+    notes: [...notes],
+  };
 }
 
 export function stop(draft: Draft, outcome: Decision['outcome'], reason: string): void {

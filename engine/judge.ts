@@ -16,10 +16,14 @@ const VERDICT_OF = { flag: 'flagged', review: 'review', reject: 'rejected' } as 
 /** Looks at every eligibility rule; the verdict is the worst that stands, and rules only worsen it. (R12) */
 export function judge(draft: Draft): void {
   const { referral, program, event } = draft;
-  if (referral === null || referral.verdict === 'rejected' || event.type === 'time.passed' || isOrder(event.type))
-    return;
+  if (referral === null || referral.verdict === 'rejected' || tellsNothing(event.type)) return;
   if (program.stages.get(referral.stage)?.final === true) return;
   for (const rule of program.eligibility) apply(draft, rule);
+}
+
+/** A tick and most orders bring no news; a move by hand is judged like any other. (R15) */
+function tellsNothing(type: string): boolean {
+  return type === 'time.passed' || (isOrder(type) && type !== 'referral.move' && type !== 'referral.qualify');
 }
 
 function apply(draft: Draft, rule: EligibilityRule): void {
@@ -48,7 +52,7 @@ export function raise(
   { rule, ...finding }: Omit<Finding, 'at' | 'cleared'> & { readonly rule: string },
 ): void {
   const findings = draft.referral?.findings ?? {};
-  if (findings[rule]?.verdict === finding.verdict) return;
+  if (findings[rule]?.verdict === finding.verdict && !findings[rule].cleared) return;
   note(
     draft,
     finding.verdict === 'rejected'

@@ -8,20 +8,7 @@ import { nextTick } from './timers.ts';
 
 /** Closes the draft: counts of advocates, the next timer, and the decision in its fixed form. What was refused changes nothing. */
 export function seal(draft: Draft): Step {
-  if (draft.outcome === 'refused' || draft.outcome === 'duplicate') {
-    return {
-      decision: decision({
-        ...draft,
-        referral: before(draft),
-        moves: [],
-        postings: [],
-        effects: [],
-        notes: [],
-        before: new Map(),
-      }),
-      changes: [],
-    };
-  }
+  if (draft.outcome === 'refused' || draft.outcome === 'duplicate') undo(draft);
   const { referral } = draft;
   if (referral !== null && draft.written.has(`referral/${referral.id}`)) {
     const due = nextTick(draft);
@@ -30,6 +17,18 @@ export function seal(draft: Draft): Step {
   }
   const changes: Change[] = [...draft.written].map(([key, value]) => ({ key, value }));
   return { decision: decision(draft), changes };
+}
+
+function undo(draft: Draft): void {
+  const nothing = {
+    written: new Map(),
+    referral: before(draft),
+    before: new Map(),
+    moves: [],
+    postings: [],
+    notes: [],
+  };
+  Object.assign(draft, draft.afterTimers ?? nothing);
 }
 
 function before({ referral, snapshot }: Draft): ReferralRecord | null {

@@ -1,7 +1,7 @@
 import { attribute } from './attribute.ts';
 import { count } from './count.ts';
 import type { CompiledProgram } from './compile.ts';
-import { beginPass, open } from './draft.ts';
+import { beginPass, keepTimers, open } from './draft.ts';
 import type { Change, Draft, Snapshot } from './draft.ts';
 import type { Decision } from './decision.ts';
 import { earn } from './earn.ts';
@@ -36,6 +36,7 @@ export function step(program: CompiledProgram, snapshot: Snapshot, event: Event,
   } else {
     findReferral(draft);
     if (draft.outcome === 'decided') runDueTimers(draft, follow);
+    if (draft.written.size > 0) keepTimers(draft);
     if (draft.outcome === 'decided') attribute(draft);
     if (draft.outcome === 'decided' && draft.referral !== null) decideWithKept(draft);
   }
