@@ -65,6 +65,7 @@ function open(context: ServerContext): App {
   const app = Fastify({
     logger: false,
     bodyLimit: BODY_BYTES,
+    trustProxy: 'loopback',
     requestTimeout: REQUEST_MS,
     forceCloseConnections: 'idle',
     return503OnClosing: true,

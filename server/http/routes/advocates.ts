@@ -1,8 +1,9 @@
-import { Type } from 'typebox';
-import type { ServerContext } from '../../context.ts';
+import type { Decision } from '@referral-kit/engine';
+import { Type, type Static } from 'typebox';
+import type { IncomingEvent, ServerContext } from '../../context.ts';
 import type { AdvocateRow } from '../../store/store.ts';
 import type { App } from '../app-type.ts';
-import { chooseProgram, dataOf, decideOne, eventId } from '../decided.ts';
+import { chooseProgram, dataOf, eventId, orThrow } from '../decided.ts';
 import { Problem } from '../problem.ts';
 import { answers, Id, instant, known, pageOf, pageQuery, paging, programQuery, text } from '../schemas.ts';
 import { Advocate, PersonFields, personal } from '../people.ts';
@@ -12,24 +13,11 @@ import { advocateViews } from '../views.ts';
 export function advocates(app: App, context: ServerContext): void {
   app.post('/advocates', { schema: joining }, async ({ query: asked, body, headers }, reply) => {
     const program = chooseProgram(context, asked.program);
-    const { email, phone, externalId, role, fields, terms, consent, at } = body;
-    const who = known({ email, phone, externalId });
-    if (Object.keys(who).length === 0) throw nobody();
-    const { decision } = await decideOne(context, program.id, {
-      id: eventId(headers),
-      source: 'api',
-      type: 'advocate.joined',
-      who,
-      ...(at !== undefined && { at }),
-      data: dataOf({ ...fields, role, terms, consent }),
-      ...personal('advocate', body),
-    });
-    const id = decision.subject?.kind === 'advocate' ? decision.subject.id : null;
-    if (id === null)
-      throw new Problem('RK408', `The program answered "${decision.reason ?? decision.outcome}"`, {
-        extra: { decision },
-      });
-    return reply.code(201).send(await viewOf(context, await find(context, id, program.id)));
+    const received = await context.receive({ program: program.id, events: eventsOf(body, eventId(headers)) });
+    const [joined] = received.map(({ answer }) => orThrow(answer).decision);
+    if (joined?.subject?.kind !== 'advocate') throw notJoined(joined);
+    const view = await viewOf(context, await find(context, joined.subject.id, program.id));
+    return reply.code(joined.outcome === 'decided' ? 201 : 200).send(view);
   });
 
   app.get('/advocates', { schema: listing }, async ({ query }) => {
@@ -54,22 +42,35 @@ export function advocates(app: App, context: ServerContext): void {
 
 const query = Type.Object(programQuery, { additionalProperties: false });
 
+const Joining = Type.Object(
+  {
+    ...PersonFields,
+    role: Type.Optional(text("One of the program's roles; its first when absent", 64)),
+    shareCode: Type.Optional(
+      Type.String({
+        description: 'A code of your choice; a random one when absent',
+        pattern: '^[A-Za-z0-9][A-Za-z0-9_-]{2,63}$',
+      }),
+    ),
+    terms: Type.Optional(text('The version of the terms this person accepted', 64)),
+    consent: Type.Optional(
+      Type.Record(Type.String({ pattern: '^(email|sms|slack)$' }), Type.Boolean(), {
+        description: 'By channel: may this person be written to there?',
+        additionalProperties: false,
+      }),
+    ),
+    at: Type.Optional(instant('When they joined')),
+  },
+  { additionalProperties: false },
+);
+
 const joining = {
   tags: ['advocates'],
   summary: 'Add an advocate',
-  description: 'Who is known already keeps id, share code and balance.',
+  description: '201 with a new advocate; 200 for one who is known already and keeps id, share code and balance.',
   querystring: query,
-  body: Type.Object(
-    {
-      ...PersonFields,
-      role: Type.Optional(text("One of the program's roles; its first when absent", 64)),
-      terms: Type.Optional(text('The version of the terms this person accepted', 64)),
-      consent: Type.Optional(Type.Record(Type.String(), Type.Boolean(), { description: 'By channel: email, sms' })),
-      at: Type.Optional(instant('When they joined')),
-    },
-    { additionalProperties: false },
-  ),
-  response: answers({ 201: Advocate }),
+  body: Joining,
+  response: answers({ 200: Advocate, 201: Advocate }),
 };
 
 const listing = {
@@ -110,6 +111,28 @@ const balance = {
   }),
 };
 
+/** To join, to accept the terms and to consent are three things that happen; each is an event of its own. */
+function eventsOf(body: Static<typeof Joining>, id: string): IncomingEvent[] {
+  const { email, phone, externalId, role, shareCode, fields, terms, consent = {}, at } = body;
+  const keys = known({ email, phone, externalId });
+  if (Object.keys(keys).length === 0) throw nobody();
+  const common = { source: 'api', ...known({ at }) };
+  const who = { ...keys, ...known({ code: shareCode }) };
+  return [
+    { ...common, id, type: 'advocate.joined', who, data: dataOf({ ...fields, role }), ...personal('advocate', body) },
+    ...(terms === undefined
+      ? []
+      : [{ ...common, id: `${id}:terms`, type: 'terms.accepted', who: keys, data: { version: terms } }]),
+    ...Object.entries(consent).map(([channel, given]) => ({
+      ...common,
+      id: `${id}:consent:${channel}`,
+      type: 'consent.changed',
+      who: keys,
+      data: { channel, given },
+    })),
+  ];
+}
+
 /** The advocate with this id in the program named, else in any that is live: ids cannot be guessed. */
 async function find(context: ServerContext, id: string, program: string | undefined): Promise<AdvocateRow> {
   for (const { id: name } of program === undefined ? context.programs.live() : [chooseProgram(context, program)]) {
@@ -123,6 +146,11 @@ async function viewOf(context: ServerContext, row: AdvocateRow) {
   const [view] = await advocateViews(context, [row]);
   if (view === undefined) throw new Problem('RK404', `No advocate has the id ${row.id}`);
   return view;
+}
+
+function notJoined(decision: Decision | undefined): Problem {
+  const reason = decision?.reason ?? decision?.outcome ?? 'unknown';
+  return new Problem('RK408', `The program answered "${reason}"`, { extra: { decision } });
 }
 
 function nobody(): Problem {

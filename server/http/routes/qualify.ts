@@ -1,5 +1,6 @@
 import { Type } from 'typebox';
 import type { LiveProgram, ServerContext } from '../../context.ts';
+import { identityOf } from '../../identity/keys.ts';
 import type { App } from '../app-type.ts';
 import { chooseProgram, dataOf, eventId, order } from '../decided.ts';
 import { Problem } from '../problem.ts';
@@ -108,6 +109,32 @@ async function referralsOfCode(context: ServerContext, program: LiveProgram, cod
     limit: MOST_NAMED,
   });
   return rows.filter(({ verdict }) => verdict !== 'rejected').map(({ id }) => id);
+}
+
+/** The referrals in which people with these keys are the invitee; several when the keys lead to several people. */
+async function referralsOfPerson(
+  context: ServerContext,
+  program: LiveProgram,
+  { email, phone, externalId }: Given,
+): Promise<readonly string[]> {
+  const identity = identityOf(context.secrets);
+  const keys = known({
+    email: email === undefined ? undefined : identity.email(email),
+    phone: phone === undefined ? undefined : identity.phone(phone),
+    externalId,
+  });
+  const found = await Promise.all(
+    Object.entries(keys).map(([kind, value]) => referralOfKey(context, program.id, `key/${kind}/${value}`)),
+  );
+  return [...new Set(found.filter((id) => id !== null))];
+}
+
+async function referralOfKey({ store }: ServerContext, program: string, key: string): Promise<string | null> {
+  const named = (await store.records.get(program, key)) as { readonly person: string } | null;
+  const person =
+    named &&
+    ((await store.records.get(program, `person/${named.person}`)) as { readonly referral: string | null } | null);
+  return person?.referral ?? null;
 }
 
 /** How many referrals an ambiguous answer names at most. */
