@@ -1,4 +1,5 @@
 import type { RewardRule } from './compile.ts';
+import { readerOf } from './draft.ts';
 import type { Draft } from './draft.ts';
 import type { Json } from './event.ts';
 import { isForeign } from './facts.ts';
@@ -35,15 +36,14 @@ interface Price {
 /** The last step whose `from` is at most the count, read after the move; a count below the first step earns nothing. (R20) */
 function tierOf(draft: Draft, { give, by }: RewardRule): Price | null {
   const steps = give.kind === 'cash' || give.kind === 'credit' ? (give.tiers?.steps ?? []) : [];
-  const count = by === null ? undefined : draft.program.reader.read(by);
+  const count = by === null ? undefined : readerOf(draft).read(by);
   if (typeof count !== 'number') return null;
   return steps.filter(({ from }) => from <= count).at(-1) ?? { amountMinor: 0 };
 }
 
 function priced(draft: Draft, { of }: RewardRule, { amountMinor, percent }: Price): number | null {
   if (amountMinor !== undefined) return amountMinor;
-  const base =
-    of === null || isForeign(draft.event, draft.program.currency) ? undefined : draft.program.reader.read(of);
+  const base = of === null || isForeign(draft.event, draft.program.currency) ? undefined : readerOf(draft).read(of);
   if (typeof base !== 'number' || !Number.isSafeInteger(base) || percent === undefined) return null;
   return base <= 0 ? 0 : share(base, hundredths(percent), 10_000);
 }

@@ -2,6 +2,7 @@ import type { CompiledCondition } from './conditions/compile.ts';
 import { MET } from './conditions/condition.ts';
 import type { Truth } from './conditions/condition.ts';
 import { truth } from './conditions/evaluate.ts';
+import type { Reader } from './conditions/evaluate.ts';
 import type { CompiledProgram } from './compile.ts';
 import type { Decision, Effect, Move, Note, Posting, Reward, RewardState } from './decision.ts';
 import type { Event } from './event.ts';
@@ -34,6 +35,8 @@ export interface Draft {
   /** The instant of the present pass in milliseconds. */
   now: number;
   written: Map<string, object>;
+  /** Something was written since conditions were last asked. */
+  isStale: boolean;
   outcome: Decision['outcome'];
   reason: string | null;
   subject: Decision['subject'];
@@ -69,6 +72,7 @@ export function open(program: CompiledProgram, snapshot: Snapshot, event: Event,
     event,
     now: parseInstant(event.at),
     written: new Map(),
+    isStale: false,
     outcome: 'decided',
     reason: null,
     subject: null,
@@ -99,6 +103,7 @@ export function beginPass(draft: Draft, event: Event): void {
   draft.created = [];
   draft.object =
     event.object === undefined ? null : { id: event.object, record: read(draft, `object/${event.object}`) ?? UNSEEN };
+  draft.isStale = false;
   draft.program.reader.begin(factsOf(draft));
 }
 
@@ -111,7 +116,7 @@ export function read<K extends RecordKey>(draft: Draft, key: K): RecordOf<K> | u
 
 export function write<K extends RecordKey>(draft: Draft, key: K, value: RecordOf<K>): void {
   draft.written.set(key, value);
-  draft.program.reader.changed();
+  draft.isStale = true;
 }
 
 export function changeReferral(draft: Draft, change: Partial<ReferralRecord>): void {
@@ -176,9 +181,16 @@ export function textOf({ event }: Draft, member: string): string {
 }
 
 export function isMet(draft: Draft, when: CompiledCondition | null): boolean {
-  return when === null || truth(when, draft.program.reader) === MET;
+  return truthOf(draft, when) === MET;
 }
 
 export function truthOf(draft: Draft, when: CompiledCondition | null): Truth {
-  return when === null ? MET : truth(when, draft.program.reader);
+  return when === null ? MET : truth(when, readerOf(draft));
+}
+
+/** Reads facts as they stand after everything written so far. */
+export function readerOf(draft: Draft): Reader {
+  if (draft.isStale) draft.program.reader.changed();
+  draft.isStale = false;
+  return draft.program.reader;
 }

@@ -2,7 +2,7 @@ import { trace } from './conditions/trace.ts';
 import { MET } from './conditions/condition.ts';
 import type { RewardRule } from './compile.ts';
 import type { Gate, Reward } from './decision.ts';
-import { read, rewardsOf, truthOf } from './draft.ts';
+import { read, rewardsOf, truthOf, readerOf } from './draft.ts';
 import type { Draft } from './draft.ts';
 import { amountOf } from './facts.ts';
 import { grant } from './grant.ts';
@@ -38,7 +38,7 @@ function candidates({ program, event, entered }: Draft): readonly RewardRule[] {
 function claimOf(draft: Draft, rule: RewardRule): Claim | null {
   const tell = (result: Result, reward: string | null = null): null => {
     if (draft.witness !== null) {
-      const looked = rule.when === null ? null : trace(rule.when, draft.program.reader);
+      const looked = rule.when === null ? null : trace(rule.when, readerOf(draft));
       draft.witness({ about: 'reward', rule: rule.id, result, reward, limit: null, trace: looked });
     }
     return null;

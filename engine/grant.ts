@@ -1,7 +1,7 @@
 import { trace } from './conditions/trace.ts';
 import type { Limit } from './compile.ts';
 import type { Reward } from './decision.ts';
-import { addReward } from './draft.ts';
+import { addReward, readerOf } from './draft.ts';
 import type { Draft } from './draft.ts';
 import type { Claim } from './earn.ts';
 import { account, awaitTerms, isDivisible, post, usedOf, useLimits, weightOf } from './rewards.ts';
@@ -35,7 +35,7 @@ function tell(
   result: 'earned' | 'beaten' | 'limit',
   limit: number | null,
 ): void {
-  const looked = draft.witness === null || rule.when === null ? null : trace(rule.when, draft.program.reader);
+  const looked = draft.witness === null || rule.when === null ? null : trace(rule.when, readerOf(draft));
   draft.witness?.({ about: 'reward', rule: rule.id, result, reward: reward.id, limit, trace: looked });
 }
 

@@ -3,7 +3,7 @@ import type { Truth } from './conditions/condition.ts';
 import { trace } from './conditions/trace.ts';
 import type { EligibilityRule } from './compile.ts';
 import type { Verdict } from './decision.ts';
-import { changeReferral, note, truthOf } from './draft.ts';
+import { changeReferral, note, truthOf, readerOf } from './draft.ts';
 import type { Draft } from './draft.ts';
 import { isOrder } from './findReferral.ts';
 import type { Finding } from './records.ts';
@@ -30,7 +30,7 @@ function apply(draft: Draft, rule: EligibilityRule): void {
   const then = answerOf(rule, truthOf(draft, rule.when));
   const known = draft.referral?.findings[rule.id];
   const result = then === null ? 'passed' : known?.cleared === true ? 'cleared' : 'raised';
-  draft.witness?.({ about: 'eligibility', rule: rule.id, result, trace: trace(rule.when, draft.program.reader) });
+  draft.witness?.({ about: 'eligibility', rule: rule.id, result, trace: trace(rule.when, readerOf(draft)) });
   if (then === null || result === 'cleared' || worse(known?.verdict ?? 'clear', VERDICT_OF[then]) !== VERDICT_OF[then])
     return;
   raise(draft, { rule: rule.id, verdict: VERDICT_OF[then], reason: rule.reason, ...termsOf(draft, rule, then) });

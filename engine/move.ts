@@ -1,6 +1,6 @@
 import { trace } from './conditions/trace.ts';
 import type { Transition } from './compile.ts';
-import { changeReferral, isMet, stop, textOf } from './draft.ts';
+import { changeReferral, isMet, stop, textOf, readerOf } from './draft.ts';
 import type { Draft } from './draft.ts';
 import { isOrder } from './findReferral.ts';
 import { enlist } from './people.ts';
@@ -29,8 +29,7 @@ function attempt(draft: Draft, transition: Transition): boolean {
   const possible = canEnter(draft, transition);
   const holds = possible === 'moved' && isMet(draft, transition.when);
   if (draft.witness !== null) {
-    const looked =
-      possible === 'moved' && transition.when !== null ? trace(transition.when, draft.program.reader) : null;
+    const looked = possible === 'moved' && transition.when !== null ? trace(transition.when, readerOf(draft)) : null;
     draft.witness({
       about: 'transition',
       index: transition.index,

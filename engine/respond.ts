@@ -1,7 +1,7 @@
 import { trace } from './conditions/trace.ts';
 import type { Response } from './compile.ts';
 import type { Effect } from './decision.ts';
-import { beginPass, isMet, note } from './draft.ts';
+import { beginPass, isMet, note, readerOf } from './draft.ts';
 import type { Draft } from './draft.ts';
 import type { Json } from './event.ts';
 import { outgoing } from './outgoing.ts';
@@ -52,7 +52,7 @@ function answer(draft: Draft, response: Response, trigger: Trigger): void {
   ].join('~');
   if (draft.effects.some((effect) => effect.key === key)) return;
   const tell = (result: Extract<Seen, { about: 'response' }>['result']): void =>
-    draft.witness?.({ about: 'response', id, result, trace: when === null ? null : trace(when, draft.program.reader) });
+    draft.witness?.({ about: 'response', id, result, trace: when === null ? null : trace(when, readerOf(draft)) });
   if (!isMet(draft, when)) return tell('conditions');
   const effect = message === null ? act(draft, response, { key, trigger }) : say(draft, message, { key, trigger });
   if (effect === null) return tell('noConsent');
