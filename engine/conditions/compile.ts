@@ -1,22 +1,22 @@
 import { BadProgram, pointerTo } from '../errors.ts';
 import type { Json } from '../event.ts';
 import * as complaints from './complaints.ts';
-import type { FactReference } from './condition.ts';
+import { type FactReference, MET, NOT_MET } from './condition.ts';
 import { misfit } from './kinds.ts';
 import { type Node, parse, parseReference, type Parsing, resolve } from './parse.ts';
-import { FAILS, HOLDS, makeSlots, type Slots, WIDTH } from './slots.ts';
+import { FAILS, HOLDS, makeSlots, type Place, type Slots, type Test } from './slots.ts';
 
 /** Compiles the conditions of one program so that they share what they read. */
 export interface Compiler {
   readonly slots: Slots;
   /** Throws BadProgram with everything that is wrong in it; `pointer` says where it stands in the program. */
   readonly compile: (condition: unknown, pointer: string) => CompiledCondition;
-  /** For a place that takes a value and not a condition, such as `of` or `by`. Read it with `reader.read(slot)`. */
-  readonly value: (reference: FactReference, pointer: string) => number;
+  /** For a place that takes a value and not a condition, such as `of` or `by`. Read it with `reader.read(place)`. */
+  readonly value: (reference: FactReference, pointer: string) => Place;
 }
 
 export interface CompiledCondition {
-  /** Where its code begins. */
+  /** The first of its tests. */
   readonly entry: number;
   /** The condition as it was written, for the trace. */
   readonly tree: Node;
@@ -38,10 +38,10 @@ export function compileConditions(
     slots: parsing.maker.slots,
     compile: (condition, pointer) => {
       const tree = good(parsing, parse(parsing, condition, { pointer, depth: 1 }));
-      return { entry: emit(parsing.maker.slots.code, tree, { holds: HOLDS, fails: FAILS, negated: false }), tree };
+      return { entry: emit(parsing.maker.slots.tests, tree, { holds: HOLDS, fails: FAILS, negated: false }), tree };
     },
     value: (reference, pointer) => {
-      return good(parsing, parseReference(parsing, reference, pointer)).slot;
+      return good(parsing, parseReference(parsing, reference, pointer)).place;
     },
   };
 }
@@ -53,17 +53,17 @@ interface Exits {
   readonly negated: boolean;
 }
 
-/** Writes the code from its end to its beginning, so that every jump leads to code that stands already. */
-function emit(code: number[], node: Node, exits: Exits): number {
+/** Lays out the tests from the last to the first, so that every one leads to tests that stand already. */
+function emit(tests: Test[], node: Node, exits: Exits): number {
   const { holds, fails, negated } = exits;
   if (node.kind === 'leaf') {
-    return code.push(node.operatorIndex, node.left, node.right, negated ? 1 : 0, holds, fails) - WIDTH;
+    return tests.push({ question: node.question, failsWhen: negated ? MET : NOT_MET, holds, fails }) - 1;
   }
-  if (node.kind === 'not') return emit(code, node.part, { ...exits, negated: !negated });
-  if (node.kind === 'condition') return emit(code, node.part, exits);
+  if (node.kind === 'not') return emit(tests, node.part, { ...exits, negated: !negated });
+  if (node.kind === 'condition') return emit(tests, node.part, exits);
   const everyone = (node.kind === 'all') !== negated;
   return node.parts.reduceRight(
-    (next, part) => emit(code, part, everyone ? { holds: next, fails, negated } : { holds, fails: next, negated }),
+    (next, part) => emit(tests, part, everyone ? { holds: next, fails, negated } : { holds, fails: next, negated }),
     everyone ? holds : fails,
   );
 }

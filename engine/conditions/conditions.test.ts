@@ -100,6 +100,15 @@ describe('a condition', () => {
     expect(ask({ not: { condition: 'good' } }, facts, named)).toBe(NOT_MET);
   });
 
+  test('finds an entry of a long list as of a short one', () => {
+    const value = Array.from({ length: 50 }, (_, index) => `code-${index}`);
+    const listed: Condition = { fact: 'event', path: '$.code', operator: 'in', value };
+    expect(ask(listed, { event: { code: 'code-49' } })).toBe(MET);
+    expect(ask({ not: listed }, { event: { code: 'code-50' } })).toBe(MET);
+    expect(ask(listed, { event: { code: 49 } })).toBe(UNKNOWN);
+    expect(traced(listed, { event: { code: 'code-1' } })).toMatchObject({ truth: 'met', needed: value });
+  });
+
   test('compares two facts', () => {
     const both: Condition = {
       fact: 'event',

@@ -1,8 +1,7 @@
 import type { CompiledCondition } from './compile.ts';
 import { MET, NOT_MET, type Truth, UNKNOWN } from './condition.ts';
-import { apply, type Operator } from './operators.ts';
 import { step } from './path.ts';
-import { CONSTANT, EVENT, HOLDS, type Slots, STATE } from './slots.ts';
+import { HOLDS, type Place, type Question, type Slots, type Test } from './slots.ts';
 
 /**
  * How a condition stands for the facts of the reader. (SEMANTICS R5)
@@ -25,70 +24,97 @@ export function createReader(slots: Slots): Reader {
 /** The facts by name. A member may be a getter, which is asked once; what may not be looked at is left out. */
 export type Facts = object;
 
-/** Reads every value at most once for an event, or until the state changes. */
+/** Reads every value and answers every question at most once for an event, or until the state changes. */
 export class Reader {
-  readonly code: Int32Array;
-  readonly operators: readonly Operator[];
+  readonly tests: readonly AskedTest[];
   cameUponUnknown = false;
 
-  private readonly parents: Int32Array;
-  private readonly sources: Uint8Array;
+  private readonly parents: readonly number[];
   private readonly keys: readonly string[];
+  private readonly constants: readonly unknown[];
+  private readonly slotsOfEvent: readonly number[];
+  /** By slot: its value, and when it was read. */
   private readonly values: unknown[];
-  /** When each slot was read last, and since when each source stands, both counted in calls of `begin` and `changed`. */
-  private readonly readAt: Float64Array;
-  private readonly stands: Float64Array;
+  private readonly readAt: number[];
   private facts: Facts = {};
+  /** Counts calls of `begin` and `changed`. */
   private now = 0;
 
   constructor(slots: Slots) {
-    this.code = Int32Array.from(slots.code);
-    this.operators = [...slots.operators];
-    this.parents = Int32Array.from(slots.parents);
-    this.sources = Uint8Array.from(slots.sources);
+    const questions = slots.questions.map((question): AskedQuestion => ({
+      ...question,
+      answer: UNKNOWN,
+      answeredAt: -1,
+    }));
+    this.tests = slots.tests.map((test) => ({ ...test, question: questions[test.question]! }));
+    this.parents = [...slots.parents];
     this.keys = [...slots.keys];
-    this.values = [...slots.constants];
-    this.readAt = Float64Array.from(slots.sources, (source) => (source === CONSTANT ? 0 : -1));
-    this.stands = new Float64Array(3);
+    this.constants = [...slots.constants];
+    this.slotsOfEvent = [...slots.isOfEvent.keys()].filter((slot) => slots.isOfEvent[slot]);
+    this.values = slots.keys.map(() => undefined);
+    this.readAt = slots.keys.map(() => -1);
   }
 
   /** From here on, these are the facts. */
   begin(facts: Facts): void {
     this.facts = facts;
     this.now += 1;
-    this.stands[EVENT] = this.now;
-    this.stands[STATE] = this.now;
   }
 
   /** Facts other than `event` may have changed. */
   changed(): void {
+    const before = this.now;
     this.now += 1;
-    this.stands[STATE] = this.now;
+    for (const slot of this.slotsOfEvent) {
+      if (this.readAt[slot] === before) this.readAt[slot] = this.now;
+    }
   }
 
-  /** The value of a slot; undefined when it is missing. */
-  read(slot: number): unknown {
-    const stands = this.stands[this.sources[slot]!]!;
-    if (this.readAt[slot] === stands) return this.values[slot];
+  /** The value at a place; undefined when it is missing. */
+  read(place: Place): unknown {
+    if (place < 0) return this.constants[~place];
+    return this.readAt[place] === this.now ? this.values[place] : this.load(place);
+  }
+
+  answer(question: AskedQuestion): Truth {
+    if (question.answeredAt !== this.now) {
+      question.answer = question.evaluate(this.read(question.left), this.read(question.right));
+      question.answeredAt = this.now;
+    }
+    return question.answer;
+  }
+
+  private load(slot: number): unknown {
     const parent = this.parents[slot]!;
     const value = step(parent < 0 ? this.facts : this.read(parent), this.keys[slot]!);
-    this.readAt[slot] = stands;
+    this.readAt[slot] = this.now;
     this.values[slot] = value;
     return value;
   }
 }
 
-/** Follows the comparisons from one to the next until the condition is settled. See `Slots.code`. */
+interface AskedQuestion extends Question {
+  answer: Truth;
+  answeredAt: number;
+}
+
+interface AskedTest extends Omit<Test, 'question'> {
+  readonly question: AskedQuestion;
+}
+
+/** Follows the tests from one to the next until the condition is settled. */
 function holds(entry: number, reader: Reader, unknownHolds: boolean): boolean {
-  const { code, operators } = reader;
+  const { tests } = reader;
   let at = entry;
   while (at >= 0) {
-    const operator = operators[code[at]!]!;
-    const answer = apply(operator, reader.read(code[at + 1]!), reader.read(code[at + 2]!));
-    let passes = unknownHolds;
-    if (answer === UNKNOWN) reader.cameUponUnknown = true;
-    else passes = answer !== code[at + 3];
-    at = passes ? code[at + 4]! : code[at + 5]!;
+    const test = tests[at]!;
+    const answer = reader.answer(test.question);
+    let passes = answer !== test.failsWhen;
+    if (answer === UNKNOWN) {
+      reader.cameUponUnknown = true;
+      passes = unknownHolds;
+    }
+    at = passes ? test.holds : test.fails;
   }
   return at === HOLDS;
 }

@@ -2,50 +2,21 @@ import type { Json } from '../event.ts';
 import { MAX_DECORATORS, MAX_NAME_LENGTH } from '../limits.ts';
 import { MET, negate, NOT_MET, type Truth, UNKNOWN } from './condition.ts';
 import { isKnown, isNumber, isScalar, type Kind, type Scalar } from './kinds.ts';
+import { type Explaining, type Said, type Wish, wishing, wishingFlag } from './wishes.ts';
 
 /**
  * Everything the project knows about an operator. Schema, documentation, dropdowns and explanations come from this row;
  * nothing else knows its name.
  */
-export interface OperatorRow {
+export interface OperatorRow extends Explaining {
   /** As in a dropdown, between fact and value: `is at least`. */
   readonly label: string;
   readonly takes: { readonly left: Kind; readonly right: Kind };
   /** Like is compared with like: anything else makes the answer unknown. (R5) */
   readonly evaluate: (left: unknown, right: unknown) => Truth;
-  /** What is needed, as in "… is needed"; with `wanted` false, what is needed for the opposite. */
-  readonly explain: (right: Said, wanted: boolean) => string;
-  /** The same as data. */
-  readonly wish: (right: Json, wanted: boolean) => Wish;
   /** The operator that says the same with both sides exchanged. */
   readonly mirror: string | null;
 }
-
-/** A value and how it reads. */
-export interface Said {
-  readonly value: Json;
-  readonly text: string;
-}
-
-/** What a value must be for the answer wanted. */
-export interface Wish {
-  readonly is:
-    | 'equalTo'
-    | 'otherThan'
-    | 'oneOf'
-    | 'noneOf'
-    | 'listWith'
-    | 'listWithout'
-    | Bound
-    | 'present'
-    | 'absent'
-    | 'empty'
-    | 'filled';
-  /** Null where `is` says everything. */
-  readonly value: Json;
-}
-
-type Bound = 'lessThan' | 'atMost' | 'moreThan' | 'atLeast';
 
 const scalar = { left: 'scalar', right: 'scalar' } as const;
 const number = { left: 'number', right: 'number' } as const;
@@ -205,6 +176,11 @@ export function apply(operator: Operator, left: unknown, right: unknown): Truth 
   return operator.decorator.evaluate(left, right, operator.next);
 }
 
+/** The same as a function; that of the row itself where there is no decorator. */
+export function evaluator(operator: Operator): OperatorRow['evaluate'] {
+  return operator.decorator === null ? operator.row.evaluate : (left, right) => apply(operator, left, right);
+}
+
 /** What is needed, in words. */
 export function explain(operator: Operator, right: Said, wanted: boolean): string {
   if (operator.decorator === null) return operator.row.explain(right, wanted);
@@ -250,7 +226,9 @@ function mirrored(operator: Operator): Operator {
 }
 
 function same(left: unknown, right: unknown): Truth {
-  if (typeof left !== typeof right || !isScalar(left) || !isScalar(right)) return UNKNOWN;
+  const type = typeof left;
+  if (type !== typeof right || (type !== 'string' && type !== 'boolean' && !(isNumber(left) && isNumber(right))))
+    return UNKNOWN;
   return left === right ? MET : NOT_MET;
 }
 
@@ -304,41 +282,6 @@ function overList(list: unknown, decidedBy: Truth, ask: (entry: unknown) => Trut
     if (answer === UNKNOWN) truth = UNKNOWN;
   }
   return truth;
-}
-
-const phrases: Readonly<Record<Wish['is'], (text: string) => string>> = {
-  equalTo: (text) => text,
-  otherThan: (text) => `anything but ${text}`,
-  oneOf: (text) => `one of ${text}`,
-  noneOf: (text) => `none of ${text}`,
-  listWith: (text) => `a list with ${text}`,
-  listWithout: (text) => `a list without ${text}`,
-  lessThan: (text) => `less than ${text}`,
-  atMost: (text) => `at most ${text}`,
-  moreThan: (text) => `more than ${text}`,
-  atLeast: (text) => `at least ${text}`,
-  present: () => 'a value',
-  absent: () => 'no value',
-  empty: () => 'nothing',
-  filled: () => 'something',
-};
-
-type Explaining = Pick<OperatorRow, 'explain' | 'wish'>;
-
-function wishing(yes: Wish['is'], no: Wish['is']): Explaining {
-  return {
-    explain: ({ text }, wanted) => phrases[wanted ? yes : no](text),
-    wish: (value, wanted) => ({ is: wanted ? yes : no, value }),
-  };
-}
-
-/** For an operator whose value is true or false: false turns it round. */
-function wishingFlag(yes: Wish['is'], no: Wish['is']): Explaining {
-  const pick = (flag: Json, wanted: boolean) => ((flag !== false) === wanted ? yes : no);
-  return {
-    explain: ({ value }, wanted) => phrases[pick(value, wanted)](''),
-    wish: (flag, wanted) => ({ is: pick(flag, wanted), value: null }),
-  };
 }
 
 function own<T>(table: Readonly<Record<string, T>>, name: string): T | null {

@@ -6,7 +6,7 @@ import type { FactReference } from './condition.ts';
 import { misfit, nameOfKind } from './kinds.ts';
 import { type Operator, operators, parseOperator } from './operators.ts';
 import { isForbidden, parsePath, walk } from './path.ts';
-import type { SlotMaker } from './slots.ts';
+import type { Place, SlotMaker } from './slots.ts';
 
 /** A condition that was found good, with names resolved and values in slots. */
 export type Node = GroupNode | NotNode | NamedNode | LeafNode;
@@ -33,9 +33,9 @@ export interface LeafNode extends Measured {
   readonly path: string;
   readonly operatorName: string;
   readonly operator: Operator;
-  readonly operatorIndex: number;
-  readonly left: number;
-  readonly right: number;
+  readonly left: Place;
+  readonly right: Place;
+  readonly question: number;
   /** Where the value to compare with is read; null when it is written in the program. */
   readonly valueFrom: Required<FactReference> | null;
 }
@@ -60,27 +60,30 @@ export interface Parsing {
 }
 
 /** Where something stands: in the program, and how many levels down in its rule. */
-interface Place {
+interface Spot {
   readonly pointer: string;
   readonly depth: number;
 }
 
+/** From here on looking an entry up is quicker than going through the list. */
+const LONG_LIST = 16;
+
 const LEAF_MEMBERS = ['fact', 'path', 'operator', 'value', 'name'];
 
 /** Reads one condition; null when it is bad, and then `findings` says why. */
-export function parse(parsing: Parsing, value: unknown, place: Place): Node | null {
-  if (place.depth > MAX_CONDITION_DEPTH) return complain(parsing, complaints.tooDeep(place.pointer));
+export function parse(parsing: Parsing, value: unknown, spot: Spot): Node | null {
+  if (spot.depth > MAX_CONDITION_DEPTH) return complain(parsing, complaints.tooDeep(spot.pointer));
   const kind = kindOf(value);
-  if (kind === null) return complain(parsing, complaints.notACondition(place.pointer));
+  if (kind === null) return complain(parsing, complaints.notACondition(spot.pointer));
   const condition = value as Readonly<Record<string, unknown>>;
   const members = kind === 'fact' ? LEAF_MEMBERS : [kind, 'name'];
   const strange = Object.keys(condition).find((member) => !members.includes(member));
   if (strange !== undefined) {
-    return complain(parsing, complaints.strangeMember(pointerTo(place.pointer, strange), strange));
+    return complain(parsing, complaints.strangeMember(pointerTo(spot.pointer, strange), strange));
   }
-  const node = parseKind(parsing, kind, condition, place);
+  const node = parseKind(parsing, kind, condition, spot);
   if (node === null || node.size <= MAX_CONDITIONS_PER_RULE) return node;
-  return complain(parsing, complaints.tooMany(place.pointer));
+  return complain(parsing, complaints.tooMany(spot.pointer));
 }
 
 /** A value that a condition or an amount reads. A list of the program is a constant, everything else a fact. */
@@ -95,15 +98,15 @@ export function parseReference(parsing: Parsing, reference: unknown, pointer: st
   if (typeof steps === 'string' || typeof path !== 'string') {
     return complain(parsing, complaints.badPath(pointerTo(pointer, 'path'), String(steps)));
   }
-  if (fact !== 'lists') return { fact, path, slot: parsing.maker.fact(fact, steps), constant: undefined };
+  if (fact !== 'lists') return { fact, path, place: parsing.maker.fact(fact, steps), constant: undefined };
   const constant = walk(parsing.lists, steps) as Json | undefined;
   if (constant === undefined)
     return complain(parsing, complaints.unknownList(pointerTo(pointer, 'path'), Object.keys(parsing.lists)));
-  return { fact, path, slot: parsing.maker.constant(constant), constant };
+  return { fact, path, place: parsing.maker.constant(constant), constant };
 }
 
 export interface Reference extends Required<FactReference> {
-  readonly slot: number;
+  readonly place: Place;
   /** The value, where it stands in the program; undefined when it comes with the facts. */
   readonly constant: Json | undefined;
 }
@@ -118,17 +121,17 @@ function parseKind(
   parsing: Parsing,
   kind: Node['kind'] | 'fact',
   condition: Readonly<Record<string, unknown>>,
-  place: Place,
+  spot: Spot,
 ): Node | null {
-  if (kind === 'condition') return parseNamed(parsing, condition[kind], place);
-  if (kind === 'all' || kind === 'any') return parseGroup(parsing, kind, condition[kind], place);
-  if (kind !== 'not') return parseLeaf(parsing, condition, place);
-  const part = parse(parsing, condition[kind], below(place, kind));
+  if (kind === 'condition') return parseNamed(parsing, condition[kind], spot);
+  if (kind === 'all' || kind === 'any') return parseGroup(parsing, kind, condition[kind], spot);
+  if (kind !== 'not') return parseLeaf(parsing, condition, spot);
+  const part = parse(parsing, condition[kind], below(spot, kind));
   return part && { kind, part, size: part.size, depth: part.depth + 1 };
 }
 
-function parseGroup(parsing: Parsing, kind: 'all' | 'any', list: unknown, place: Place): Node | null {
-  const inside = below(place, kind);
+function parseGroup(parsing: Parsing, kind: 'all' | 'any', list: unknown, spot: Spot): Node | null {
+  const inside = below(spot, kind);
   if (!Array.isArray(list)) return complain(parsing, complaints.notACondition(inside.pointer));
   if (list.length === 0) return complain(parsing, complaints.emptyList(inside.pointer, kind));
   if (list.length > MAX_CONDITIONS_PER_RULE) return complain(parsing, complaints.tooMany(inside.pointer));
@@ -142,15 +145,15 @@ function parseGroup(parsing: Parsing, kind: 'all' | 'any', list: unknown, place:
   return { kind, parts, size, depth: 1 + Math.max(...parts.map((part) => part.depth)) };
 }
 
-function parseNamed(parsing: Parsing, name: unknown, place: Place): Node | null {
-  const pointer = pointerTo(place.pointer, 'condition');
+function parseNamed(parsing: Parsing, name: unknown, spot: Spot): Node | null {
+  const pointer = pointerTo(spot.pointer, 'condition');
   if (typeof name !== 'string' || !Object.hasOwn(parsing.named, name)) {
     return complain(parsing, complaints.unknownName(pointer, String(name), Object.keys(parsing.named)));
   }
   if (parsing.open.includes(name)) return complain(parsing, complaints.cycle(pointer, [...parsing.open, name]));
-  const part = resolve(parsing, name, place.depth + 1);
+  const part = resolve(parsing, name, spot.depth + 1);
   if (part === null) return null;
-  if (place.depth + part.depth > MAX_CONDITION_DEPTH) return complain(parsing, complaints.tooDeep(pointer));
+  if (spot.depth + part.depth > MAX_CONDITION_DEPTH) return complain(parsing, complaints.tooDeep(pointer));
   return { kind: 'condition', name, part, size: part.size, depth: part.depth + 1 };
 }
 
@@ -165,32 +168,38 @@ export function resolve(parsing: Parsing, name: string, depth: number): Node | n
   return node;
 }
 
-function parseLeaf(parsing: Parsing, condition: Readonly<Record<string, unknown>>, place: Place): Node | null {
-  const { pointer } = place;
-  const { fact, path, operator: operatorName } = condition;
-  const left = parseReference(parsing, path === undefined ? { fact } : { fact, path }, pointer);
+function parseLeaf(parsing: Parsing, condition: Readonly<Record<string, unknown>>, spot: Spot): Node | null {
+  const { pointer } = spot;
+  const { operator: operatorName } = condition;
+  const left = parseReference(parsing, referenceIn(condition), pointer);
   const operator = typeof operatorName === 'string' ? parseOperator(operatorName) : null;
   if (operator === null)
     return complain(parsing, complaints.unknownOperator(pointerTo(pointer, 'operator'), operatorName));
   const value = parseValue(parsing, condition, operator, pointer);
   if (left === null || value === null || typeof operatorName !== 'string') return null;
+  const sides = { left: left.place, right: value.place };
+  const question = parsing.maker.question(operatorName, operator, sides);
+  const { fact, path } = left;
   return {
     kind: 'leaf',
     size: 1,
     depth: 1,
-    fact: left.fact,
-    path: left.path,
+    fact,
+    path,
     operatorName,
     operator,
-    operatorIndex: parsing.maker.operator(operatorName, operator),
-    left: left.slot,
-    right: value.slot,
+    question,
+    ...sides,
     valueFrom: value.from,
   };
 }
 
+function referenceIn({ fact, path }: Readonly<Record<string, unknown>>): unknown {
+  return path === undefined ? { fact } : { fact, path };
+}
+
 interface Value {
-  readonly slot: number;
+  readonly place: Place;
   readonly from: Required<FactReference> | null;
 }
 
@@ -208,24 +217,27 @@ function parseValue(
   const reference = parseReference(parsing, value, pointer);
   if (reference === null) return null;
   const from = { fact: reference.fact, path: reference.path };
-  if (reference.constant === undefined) return { slot: reference.slot, from };
+  if (reference.constant === undefined) return { place: reference.place, from };
   const constant = parseConstant(parsing, reference.constant, operator, pointer);
-  return constant && { slot: constant.slot, from };
+  return constant && { place: constant.place, from };
 }
 
 function parseConstant(parsing: Parsing, value: Json, operator: Operator, pointer: string): Value | null {
   const takes = operator.takes.right;
   const wrong = misfit(takes, value);
   if (wrong !== null) return complain(parsing, complaints.badValue(pointer, wrong, nameOfKind(takes)));
-  const isIndexed = operator.row === operators['in'] || operator.row === operators['notIn'];
+  const isLookedUp = operator.row === operators['in'] || operator.row === operators['notIn'];
   return {
-    slot: isIndexed && Array.isArray(value) ? parsing.maker.index(value) : parsing.maker.constant(value),
+    place:
+      isLookedUp && Array.isArray(value) && value.length > LONG_LIST
+        ? parsing.maker.index(value)
+        : parsing.maker.constant(value),
     from: null,
   };
 }
 
-function below(place: Place, member: string): Place {
-  return { pointer: pointerTo(place.pointer, member), depth: place.depth + 1 };
+function below(spot: Spot, member: string): Spot {
+  return { pointer: pointerTo(spot.pointer, member), depth: spot.depth + 1 };
 }
 
 function complain(parsing: Parsing, finding: Finding): null {

@@ -1,73 +1,86 @@
 import type { Json } from '../event.ts';
-import { ListIndex, type Operator } from './operators.ts';
+import type { Truth } from './condition.ts';
+import { evaluator, ListIndex, type Operator, type OperatorRow } from './operators.ts';
 
 /**
- * Every value that the conditions of a program read, each once however many conditions ask for it, and the code that asks.
- * A slot is one step below its parent: `$.data.amountMinor` and `$.data.rating` of the event share the step `data`.
+ * What the conditions of a program read and ask, each thing once however many conditions need it. A slot is one step below its
+ * parent, so `$.data.amountMinor` and `$.data.rating` of the event share the step `data`.
  */
 export interface Slots {
+  /** By slot: the slot it is a step below, or -1 for a fact; the step; whether it is the event's. */
   readonly parents: number[];
   readonly keys: string[];
-  readonly sources: Source[];
-  /** The value of a constant slot; undefined in the others. */
+  readonly isOfEvent: boolean[];
   readonly constants: unknown[];
-  readonly operators: Operator[];
-  /** Comparisons, each of `WIDTH` numbers: operator, left slot, right slot, negated, where to go on when it holds, and when not. */
-  readonly code: number[];
+  readonly questions: Question[];
+  readonly tests: Test[];
 }
 
-export const WIDTH = 6;
+/** A place to read from: a slot, or `~index` of a constant. */
+export type Place = number;
 
-/** Where a chain of comparisons ends instead of going on. */
+/** One comparison. */
+export interface Question {
+  readonly evaluate: OperatorRow['evaluate'];
+  readonly left: Place;
+  readonly right: Place;
+}
+
+/** A question as one condition asks it, and where to go on after it: an index of `tests`, or an end. */
+export interface Test {
+  readonly question: number;
+  /** Under a negation it fails when the comparison is met. */
+  readonly failsWhen: Truth;
+  readonly holds: number;
+  readonly fails: number;
+}
+
+/** The two ends. */
 export const HOLDS = -1;
 export const FAILS = -2;
 
-/** How long a slot's value stands: for good, for one event, or until the state changes. */
-export const CONSTANT = 0;
-export const EVENT = 1;
-export const STATE = 2;
-export type Source = typeof CONSTANT | typeof EVENT | typeof STATE;
-
-/** Hands out slots and remembers them. */
+/** Hands out places and questions, and remembers them. */
 export interface SlotMaker {
   readonly slots: Slots;
-  readonly fact: (fact: string, steps: readonly string[]) => number;
-  readonly constant: (value: Json) => number;
+  readonly fact: (fact: string, steps: readonly string[]) => Place;
+  readonly constant: (value: Json) => Place;
   /** A list in which `in` looks up one entry. */
-  readonly index: (list: readonly Json[]) => number;
-  readonly operator: (name: string, operator: Operator) => number;
+  readonly index: (list: readonly Json[]) => Place;
+  readonly question: (
+    name: string,
+    operator: Operator,
+    sides: { readonly left: Place; readonly right: Place },
+  ) => number;
 }
 
 export function makeSlots(): SlotMaker {
-  const slots: Slots = { parents: [], keys: [], sources: [], constants: [], operators: [], code: [] };
+  const slots: Slots = { parents: [], keys: [], isOfEvent: [], constants: [], questions: [], tests: [] };
   const steps = new Map<string, number>();
   const constants = new Map<Json, number>();
   const indexes = new Map<Json, number>();
-  const operators = new Map<string, number>();
+  const questions = new Map<string, number>();
 
-  const below = (parent: number, key: string, source: Source): number =>
-    remembered(steps, `${parent}/${key}`, () => push(slots, { parent, key, source, constant: undefined }));
+  const below = (parent: number, key: string, isOfEvent: boolean): number =>
+    remembered(steps, `${parent}/${key}`, () => {
+      slots.keys.push(key);
+      slots.isOfEvent.push(isOfEvent);
+      return slots.parents.push(parent) - 1;
+    });
   return {
     slots,
     fact: (fact, path) => {
-      const source = fact === 'event' ? EVENT : STATE;
-      return path.reduce((parent, key) => below(parent, key, source), below(-1, fact, source));
+      const isOfEvent = fact === 'event';
+      return path.reduce((parent, key) => below(parent, key, isOfEvent), below(-1, fact, isOfEvent));
     },
-    constant: (value) => remembered(constants, value, () => pushConstant(slots, value)),
-    index: (list) => remembered(indexes, list, () => pushConstant(slots, new ListIndex(list))),
-    operator: (name, operator) => remembered(operators, name, () => slots.operators.push(operator) - 1),
+    constant: (value) => remembered(constants, value, () => ~(slots.constants.push(value) - 1)),
+    index: (list) => remembered(indexes, list, () => ~(slots.constants.push(new ListIndex(list)) - 1)),
+    question: (name, operator, { left, right }) =>
+      remembered(
+        questions,
+        `${left}/${right}/${name}`,
+        () => slots.questions.push({ evaluate: evaluator(operator), left, right }) - 1,
+      ),
   };
-}
-
-function push(slots: Slots, slot: { parent: number; key: string; source: Source; constant: unknown }): number {
-  slots.keys.push(slot.key);
-  slots.sources.push(slot.source);
-  slots.constants.push(slot.constant);
-  return slots.parents.push(slot.parent) - 1;
-}
-
-function pushConstant(slots: Slots, constant: unknown): number {
-  return push(slots, { parent: -1, key: '', source: CONSTANT, constant });
 }
 
 function remembered<K>(known: Map<K, number>, key: K, make: () => number): number {

@@ -3,8 +3,9 @@ import type { CompiledCondition } from './compile.ts';
 import { type FactReference, type TruthWord, truthWords } from './condition.ts';
 import type { Reader } from './evaluate.ts';
 import { isKnown } from './kinds.ts';
-import { apply, ListIndex, parseOperator, type Wish, wish } from './operators.ts';
+import { apply, ListIndex, parseOperator, wish } from './operators.ts';
 import type { LeafNode, Node } from './parse.ts';
+import type { Wish } from './wishes.ts';
 
 /** A condition with everything that was seen: plain JSON. */
 export type Trace = LeafTrace | NodeTrace;
