@@ -1,4 +1,4 @@
-import { changePerson, changeReferral, note, write } from './draft.ts';
+import { changePerson, changeReferral, note, rewardsOf, write } from './draft.ts';
 import type { Draft } from './draft.ts';
 import type { Event } from './event.ts';
 import { amountOf } from './facts.ts';
@@ -39,7 +39,7 @@ function claim(draft: Draft, record: ObjectRecord): void {
 
 /** A refund adds to what was refunded before; one whose payment was never seen waits for it. (R25) */
 function refund(draft: Draft, record: ObjectRecord): void {
-  if (record.counted.length === 0) {
+  if (!isPaid(draft, record)) {
     note(draft, 'refundWaits', draft.event.id);
     return changeObject(draft, { ...record, waiting: [...record.waiting, draft.event] });
   }
@@ -48,6 +48,12 @@ function refund(draft: Draft, record: ObjectRecord): void {
   if (isWhole({ ...record, refunded }) && !isWhole(record))
     for (const type of record.counted) countOne(draft, type, -1);
   changeObject(draft, { ...record, refunded });
+}
+
+/** Whether a payment of the object was seen, or anything was earned on it. */
+function isPaid(draft: Draft, { counted, base }: ObjectRecord): boolean {
+  if (base !== null || counted.includes('purchase.completed') || counted.includes('invoice.paid')) return true;
+  return rewardsOf(draft).some(({ object }) => object !== null && object === draft.object?.id);
 }
 
 function isWhole({ base, refunded }: ObjectRecord): boolean {
