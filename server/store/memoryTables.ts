@@ -45,18 +45,19 @@ export class MemoryTables {
       post: (_seq, entries) => {
         for (const entry of entries) push(this.ledger, entry, undo);
       },
-      enqueue: (effects, at) => {
-        for (const effect of effects) push(outbox, this.#delivery(outbox.length + 1, effect, at), undo);
+      enqueue: (seq, effects, createdAt) => {
+        for (const effect of effects)
+          push(outbox, this.#delivery({ id: outbox.length + 1, seq, createdAt }, effect), undo);
       },
       getFacts: (person) => this.people.get(person),
       putFacts: (person, facts) => set(this.people, [person, facts], undo),
     };
   }
 
-  #delivery(id: number, effect: Effect, createdAt: string): Delivery {
+  #delivery(row: Pick<Delivery, 'id' | 'seq' | 'createdAt'>, effect: Effect): Delivery {
     const dueAt = effect.notBefore === null ? 0 : Date.parse(effect.notBefore);
     const fresh = { state: 'waiting', attempts: 0, lastError: null, reference: null } as const;
-    return { id, program: this.#program, effect, ...fresh, dueAt, createdAt };
+    return { ...row, program: this.#program, effect, ...fresh, dueAt };
   }
 }
 

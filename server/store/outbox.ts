@@ -63,5 +63,5 @@ export function deliveryOf(row: OutboxRow): Delivery {
   return { ...row, effect: JSON.parse(row.effect) as Effect };
 }
 
-const COLUMNS = `SELECT outbox.id, programs.id AS program, effect, state, attempts, coalesce(due_at, 0) AS dueAt, error AS lastError,
+const COLUMNS = `SELECT outbox.id, programs.id AS program, seq, effect, state, attempts, coalesce(due_at, 0) AS dueAt, error AS lastError,
   reference, created_at AS createdAt FROM outbox JOIN programs ON programs.n = outbox.program`;

@@ -87,8 +87,8 @@ const migrations: readonly string[] = [
   CREATE INDEX rewards_person ON rewards (program, person);
 
   CREATE TABLE outbox (
-    id INTEGER PRIMARY KEY, program INTEGER NOT NULL, effect TEXT NOT NULL, state TEXT NOT NULL, attempts INTEGER NOT NULL DEFAULT 0,
-    due_at INTEGER, error TEXT, reference TEXT, created_at TEXT NOT NULL
+    id INTEGER PRIMARY KEY, program INTEGER NOT NULL, seq INTEGER NOT NULL, effect TEXT NOT NULL, state TEXT NOT NULL,
+    attempts INTEGER NOT NULL DEFAULT 0, due_at INTEGER, error TEXT, reference TEXT, created_at TEXT NOT NULL
   ) STRICT;
   CREATE INDEX outbox_due ON outbox (due_at) WHERE due_at IS NOT NULL;
   CREATE INDEX outbox_parked ON outbox (id) WHERE state = 'parked';

@@ -81,6 +81,7 @@ async function startWriter(workerData: WriterData): Promise<Writer> {
   worker.on('message', (outcomes: Outcome[]) => {
     ready.resolve();
     for (const outcome of outcomes) settle(waiting, outcome);
+    if (waiting.size === 0) worker.unref();
   });
   worker.on('error', (error) => {
     ready.reject(error);
@@ -92,6 +93,7 @@ async function startWriter(workerData: WriterData): Promise<Writer> {
     const promise = Promise.withResolvers<unknown>();
     counter += 1;
     waiting.set(counter, promise);
+    worker.ref();
     worker.postMessage({ n: counter, call: body } satisfies Sent, NOTHING_MOVED);
     return promise.promise;
   };
@@ -100,6 +102,7 @@ async function startWriter(workerData: WriterData): Promise<Writer> {
     call,
     async close() {
       if (stopped === null) await call({ op: 'close' });
+      worker.ref();
       await exited;
     },
   };

@@ -1,3 +1,4 @@
+import { jest } from '@jest/globals';
 import { randomBytes } from 'node:crypto';
 import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -10,6 +11,9 @@ import { openSqlite } from './sqlite.ts';
 import type { Store } from './store.ts';
 import { decideAll, decideOne, joined, paid, published, qualify, submitted } from './testProgram.ts';
 import { testStore } from './testStore.ts';
+
+/** Each test starts a thread and syncs a disk that others may keep busy. */
+jest.setTimeout(30_000);
 
 const folder = mkdtempSync(join(tmpdir(), 'store-'));
 const secrets = secretsOf([randomBytes(32)]);

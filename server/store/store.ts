@@ -228,6 +228,8 @@ export interface LogEntry {
 export interface Delivery {
   readonly id: number;
   readonly program: string;
+  /** The row of the log that asked for it. */
+  readonly seq: number;
   /** An effect of a decision, or an outgoing hook event. */
   readonly effect: Effect;
   readonly state: 'waiting' | 'claimed' | 'done' | 'parked';

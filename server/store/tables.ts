@@ -60,10 +60,10 @@ export class SqliteTables implements Tables {
     }
   }
 
-  enqueue(effects: readonly Effect[], at: string): void {
+  enqueue(seq: number, effects: readonly Effect[], at: string): void {
     for (const effect of effects) {
       const dueAt = effect.notBefore === null ? 0 : Date.parse(effect.notBefore);
-      this.#statements.enqueue.run(this.#program, JSON.stringify(effect), dueAt, at);
+      this.#statements.enqueue.run(this.#program, seq, JSON.stringify(effect), dueAt, at);
     }
   }
 
@@ -98,7 +98,9 @@ export function prepareStatements(database: DatabaseSync) {
     append: prepare(`INSERT INTO log (program, source, id, subject, version, event, decision, facts, hash)
       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`),
     post: prepare('INSERT INTO ledger (program, account, seq, line, unit, quantity) VALUES (?, ?, ?, ?, ?, ?)'),
-    enqueue: prepare(`INSERT INTO outbox (program, effect, state, due_at, created_at) VALUES (?, ?, 'waiting', ?, ?)`),
+    enqueue: prepare(
+      `INSERT INTO outbox (program, seq, effect, state, due_at, created_at) VALUES (?, ?, ?, 'waiting', ?, ?)`,
+    ),
     get: {
       person: prepare('SELECT n, record FROM persons WHERE program = ? AND id = ?'),
       referral: prepare('SELECT n, record FROM referrals WHERE program = ? AND id = ?'),

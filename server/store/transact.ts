@@ -28,7 +28,7 @@ export function transact(
   for (const change of step.changes) tables.put(change);
   tables.post(seq, entriesOf(step.decision.postings));
   const told = outgoing(step.decision, (stage) => program.stages.get(stage)?.qualifies === true);
-  tables.enqueue([...step.decision.effects, ...effectsFor(hooks, step.decision, told)], event.at);
+  tables.enqueue(seq, [...step.decision.effects, ...effectsFor(hooks, step.decision, told)], event.at);
   for (const [person, facts] of factsByPerson(request, step, tables)) tables.putFacts(person, facts);
   return { decision, repeated: false };
 }
@@ -44,7 +44,7 @@ export interface Tables {
   append(row: LogRow): number;
   put(change: Change): void;
   post(seq: number, entries: readonly Entry[]): void;
-  enqueue(effects: readonly Effect[], at: string): void;
+  enqueue(seq: number, effects: readonly Effect[], at: string): void;
   getFacts(person: string): PersonalFacts | undefined;
   putFacts(person: string, facts: PersonalFacts): void;
 }

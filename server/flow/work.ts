@@ -1,0 +1,77 @@
+import type { ServerContext } from '../context.ts';
+import { deliver } from './deliver.ts';
+import { runTimers } from './timers.ts';
+
+/** The server's own work: timers that are due, deliveries that wait. Both go on until `stop`. */
+export function startWork(context: ServerContext): Work {
+  const stopping = new AbortController();
+  const loops = [
+    repeat(stopping.signal, context, () => runTimers(context)),
+    repeat(stopping.signal, context, () => deliverDue(context, stopping.signal)),
+  ];
+  return {
+    async stop() {
+      stopping.abort();
+      await Promise.all(loops);
+    },
+  };
+}
+
+/** Does all that is due by the context's clock, once: timers first, for they cause deliveries. */
+startWork.once = async (context: ServerContext): Promise<void> => {
+  await runTimers(context);
+  await deliverDue(context, NEVER);
+};
+
+export interface Work {
+  /** Begins nothing more, and settles when what was begun is recorded. */
+  stop(): Promise<void>;
+}
+
+const NEVER = new AbortController().signal;
+const POLL_MS = 100;
+const LEASE_MS = 60_000;
+const AT_ONCE = 16;
+
+/** Runs a task again and again. A failure is logged and does not end the loop: the store may be back in a second. */
+async function repeat(signal: AbortSignal, { log }: ServerContext, task: () => Promise<void>): Promise<void> {
+  while (!signal.aborted) {
+    try {
+      await task();
+      await pause(POLL_MS, signal);
+    } catch (error) {
+      log.error('work failed', { error: error instanceof Error ? error.name : 'unknown' });
+      await pause(10 * POLL_MS, signal);
+    }
+  }
+}
+
+/** Delivers what is due, several at once, until nothing is. One that is slow holds up no other. */
+async function deliverDue(context: ServerContext, signal: AbortSignal): Promise<void> {
+  const { store, clock } = context;
+  const active = new Set<Promise<void>>();
+  for (;;) {
+    const free = signal.aborted ? 0 : AT_ONCE - active.size;
+    const claimed = free === 0 ? [] : await store.outbox.claim(clock.now(), free, LEASE_MS);
+    for (const delivery of claimed) {
+      const running = deliver(context, delivery).finally(() => active.delete(running));
+      active.add(running);
+    }
+    if (active.size === 0) return;
+    await Promise.race(active);
+  }
+}
+
+function pause(ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) return resolve();
+    const timer = setTimeout(done, ms);
+    signal.addEventListener('abort', done, { once: true });
+
+    function done(): void {
+      clearTimeout(timer);
+      signal.removeEventListener('abort', done);
+      resolve();
+    }
+  });
+}
