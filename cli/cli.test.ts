@@ -38,26 +38,57 @@ function file(name: string, content: string | object): string {
 }
 
 const EVENTS = [
-  { id: '1', type: 'advocate.joined', at: '2026-03-01T14:00:00Z', who: { email: 'ada@example.com' }, mint: { share: 'ADA-DRIPS' } },
-  { id: '2', type: 'referral.submitted', at: '2026-03-01T15:00:00Z', who: { code: 'ADA-DRIPS', email: 'ben@example.com' } },
-  { id: '2', type: 'referral.submitted', at: '2026-03-01T15:00:00Z', who: { code: 'ADA-DRIPS', email: 'ben@example.com' } },
-  { id: '3', type: 'appointment.attended', at: '2026-03-04T15:00:00Z', who: { email: 'ben@example.com' }, object: 'visit-1', data: { amountMinor: 18000 } },
+  {
+    id: '1',
+    type: 'advocate.joined',
+    at: '2026-03-01T14:00:00Z',
+    who: { email: 'ada@example.com' },
+    mint: { share: 'ADA-DRIPS' },
+  },
+  {
+    id: '2',
+    type: 'referral.submitted',
+    at: '2026-03-01T15:00:00Z',
+    who: { code: 'ADA-DRIPS', email: 'ben@example.com' },
+  },
+  {
+    id: '2',
+    type: 'referral.submitted',
+    at: '2026-03-01T15:00:00Z',
+    who: { code: 'ADA-DRIPS', email: 'ben@example.com' },
+  },
+  {
+    id: '3',
+    type: 'appointment.attended',
+    at: '2026-03-04T15:00:00Z',
+    who: { email: 'ben@example.com' },
+    object: 'visit-1',
+    data: { amountMinor: 18000 },
+  },
 ];
 const lines = (events: readonly object[]) => events.map((event) => JSON.stringify(event)).join('\n');
 
 describe('every command', () => {
   const commands = ['init', 'check', 'test', 'simulate', 'explain', 'serve', 'key'];
 
-  test('is listed and has its help', async () => {
-    const overview = await run('--help');
-    expect(overview).toMatchObject({ code: 0, err: '' });
-    const helps = await Promise.all(commands.map((name) => run(name, '--help')));
-    for (const [index, { code, out }] of helps.entries()) {
-      const name = commands[index] ?? '';
-      expect(overview.out).toContain(`  ${name}`);
-      expect({ name, code, first: out.split('\n')[0] }).toEqual({ name, code: 0, first: expect.stringContaining(`referral-kit ${name}`) });
-    }
-  }, SLOW_MS);
+  test(
+    'is listed and has its help',
+    async () => {
+      const overview = await run('--help');
+      expect(overview).toMatchObject({ code: 0, err: '' });
+      const helps = await Promise.all(commands.map((name) => run(name, '--help')));
+      for (const [index, { code, out }] of helps.entries()) {
+        const name = commands[index] ?? '';
+        expect(overview.out).toContain(`  ${name}`);
+        expect({ name, code, first: out.split('\n')[0] }).toEqual({
+          name,
+          code: 0,
+          first: expect.stringContaining(`referral-kit ${name}`),
+        });
+      }
+    },
+    SLOW_MS,
+  );
 
   test.each([
     ['none', [], 2],
@@ -66,123 +97,225 @@ describe('every command', () => {
     ['no file', ['check'], 2],
     ['an unknown option', ['check', CLINIC, '--colour'], 2],
     ['one argument too many', ['test', CLINIC, CLINIC], 2],
-  ])('used badly (%s) ends with 2 and one clear sentence', async (_name, args, code) => {
-    const ended = await run(...args);
-    expect(ended.code).toBe(code);
-    expect(ended.err + ended.out).not.toMatch(/\.ts:\d|node:internal|Error:/);
-    if (args.length > 0) expect(ended.err.trim().split('\n')).toHaveLength(1);
-  }, SLOW_MS);
+  ])(
+    'used badly (%s) ends with 2 and one clear sentence',
+    async (_name, args, code) => {
+      const ended = await run(...args);
+      expect(ended.code).toBe(code);
+      expect(ended.err + ended.out).not.toMatch(/\.ts:\d|node:internal|Error:/);
+      expect(ended.err.trim().split('\n')).toHaveLength(1);
+    },
+    SLOW_MS,
+  );
 });
 
 describe('check', () => {
-  test('a good program is fine', async () => {
-    expect(await run('check', CLINIC)).toMatchObject({ code: 0, err: '', out: expect.stringContaining('nothing to ask about') });
-  }, SLOW_MS);
+  test(
+    'a good program is fine',
+    async () => {
+      expect(await run('check', CLINIC)).toMatchObject({
+        code: 0,
+        err: '',
+        out: expect.stringContaining('nothing to ask about'),
+      });
+    },
+    SLOW_MS,
+  );
 
-  test('what cannot run is told with line, place and remedy', async () => {
-    const program = JSON.parse(readFileSync(CLINIC, 'utf8')) as { lifecycle: { initial: string } };
-    program.lifecycle.initial = 'nowhere';
-    const path = file('unknown-stage.json', program);
-    const { code, err } = await run('check', path);
-    const line = readFileSync(path, 'utf8').split('\n').findIndex((text) => text.includes('"nowhere"')) + 1;
-    expect({ code, err }).toEqual({ code: 1, err: expect.stringContaining(`${path}:${line}: RK140 at /lifecycle/initial: `) });
-  }, SLOW_MS);
+  test(
+    'what cannot run is told with line, place and remedy',
+    async () => {
+      const program = JSON.parse(readFileSync(CLINIC, 'utf8')) as { lifecycle: { initial: string } };
+      program.lifecycle.initial = 'nowhere';
+      const path = file('unknown-stage.json', program);
+      const { code, err } = await run('check', path);
+      const line =
+        readFileSync(path, 'utf8')
+          .split('\n')
+          .findIndex((text) => text.includes('"nowhere"')) + 1;
+      expect({ code, err }).toEqual({
+        code: 1,
+        err: expect.stringContaining(`${path}:${line}: RK140 at /lifecycle/initial: `),
+      });
+    },
+    SLOW_MS,
+  );
 
-  test('YAML and JSON that cannot be read name their line', async () => {
-    const yaml = await run('check', file('broken.yaml', 'id: x\nname: "unclosed\n'));
-    expect(yaml).toMatchObject({ code: 1, err: expect.stringMatching(/broken\.yaml:\d+: this is not YAML/) });
-    const json = await run('check', file('broken.json', '{\n  "id": "x",\n  "name": oops\n}'));
-    expect(json).toMatchObject({ code: 1, err: expect.stringContaining('broken.json:3: this is not JSON') });
-  }, SLOW_MS);
+  test(
+    'YAML and JSON that cannot be read name their line',
+    async () => {
+      const yaml = await run('check', file('broken.yaml', 'id: x\nname: "unclosed\n'));
+      expect(yaml).toMatchObject({ code: 1, err: expect.stringMatching(/broken\.yaml:\d+: this is not YAML/) });
+      const json = await run('check', file('broken.json', '{\n  "id": "x",\n  "name": oops\n}'));
+      expect(json).toMatchObject({ code: 1, err: expect.stringContaining('broken.json:3: this is not JSON') });
+    },
+    SLOW_MS,
+  );
 });
 
 describe('init', () => {
-  test('writes a program that is good and whose tests pass, in JSON and YAML, and never overwrites', async () => {
-    for (const name of ['first.json', 'first.yaml']) {
-      expect(await run('init', name)).toMatchObject({ code: 0, err: '' });
-      const [checked, tested, again] = [await run('check', name), await run('test', name), await run('init', name)];
-      expect({ name, checked, tested }).toMatchObject({ checked: { code: 0 }, tested: { code: 0, out: expect.stringContaining('2 passed, 0 failed') } });
-      expect(again).toMatchObject({ code: 2, err: expect.stringContaining('is there already') });
-    }
-  }, SLOW_MS);
+  test(
+    'writes a program that is good and whose tests pass, in JSON and YAML, and never overwrites',
+    async () => {
+      for (const name of ['first.json', 'first.yaml']) {
+        expect(await run('init', name)).toMatchObject({ code: 0, err: '' });
+        const [checked, tested, again] = [await run('check', name), await run('test', name), await run('init', name)];
+        expect({ name, checked, tested }).toMatchObject({
+          checked: { code: 0 },
+          tested: { code: 0, out: expect.stringContaining('2 passed, 0 failed') },
+        });
+        expect(again).toMatchObject({ code: 2, err: expect.stringContaining('is there already') });
+      }
+    },
+    SLOW_MS,
+  );
 });
 
 describe('test', () => {
-  test('says which test of a program fails, and how', async () => {
-    const program = JSON.parse(readFileSync(CLINIC, 'utf8')) as { tests: { expect: object }[] };
-    program.tests = program.tests.slice(0, 2).map((one, index) => (index === 0 ? { ...one, expect: { stage: 'expired' } } : one));
-    const { code, out } = await run('test', file('failing.json', program));
-    expect({ code, out }).toEqual({ code: 1, out: expect.stringMatching(/^FAIL .*\n {5}.*\nok {3}.*\n1 passed, 1 failed\n$/) });
-  }, SLOW_MS);
+  test(
+    'says which test of a program fails, and how',
+    async () => {
+      const program = JSON.parse(readFileSync(CLINIC, 'utf8')) as { tests: { expect: object }[] };
+      program.tests = program.tests
+        .slice(0, 2)
+        .map((one, index) => (index === 0 ? { ...one, expect: { stage: 'expired' } } : one));
+      const { code, out } = await run('test', file('failing.json', program));
+      expect({ code, out }).toEqual({
+        code: 1,
+        out: expect.stringMatching(
+          /^FAIL .*\n {5}Expected the stage to be 'expired'.*\n( {7}.*\n)*ok {3}.*\n1 passed, 1 failed\n$/,
+        ),
+      });
+    },
+    SLOW_MS,
+  );
 });
 
 describe('simulate and explain', () => {
-  test('give one canonical decision a line, and sentences without --json', async () => {
-    const events = file('events.jsonl', lines(EVENTS));
-    const json = await run('simulate', CLINIC, events, '--json');
-    const decisions = json.out.trim().split('\n').map((line) => JSON.parse(line) as { event: { id: string }; outcome: string });
-    expect(json.code).toBe(0);
-    expect(decisions.map(({ event, outcome }) => `${event.id} ${outcome}`)).toEqual(['1 decided', '2 decided', '2 decided', '3 decided']);
-    expect((await run('simulate', CLINIC, events, '--json')).out).toBe(json.out);
-    const told = await run('simulate', CLINIC, events);
-    expect(told).toMatchObject({ code: 0, out: expect.stringContaining('came before, nothing changed') });
-    expect(told.out).not.toMatch(/\$\.|[{}]/);
-  }, SLOW_MS);
+  test(
+    'give one canonical decision a line, and sentences without --json',
+    async () => {
+      const events = file('events.jsonl', lines(EVENTS));
+      const json = await run('simulate', CLINIC, events, '--json');
+      const decisions = json.out
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line) as { event: { id: string }; outcome: string });
+      expect(json.code).toBe(0);
+      expect(decisions.map(({ event, outcome }) => `${event.id} ${outcome}`)).toEqual([
+        '1 decided',
+        '2 decided',
+        '2 decided',
+        '3 decided',
+      ]);
+      expect((await run('simulate', CLINIC, events, '--json')).out).toBe(json.out);
+      const told = await run('simulate', CLINIC, events);
+      expect(told).toMatchObject({ code: 0, out: expect.stringContaining('came before, nothing changed') });
+      expect(told.out).not.toMatch(/\$\.|[{}]/);
+    },
+    SLOW_MS,
+  );
 
-  test('say why, to staff and to the advocate', async () => {
-    const events = file('events.jsonl', lines(EVENTS));
-    const staff = await run('explain', CLINIC, events, '--event', '3');
-    expect(staff).toMatchObject({ code: 0, err: '', out: expect.stringMatching(/\.\n$/) });
-    expect((await run('explain', CLINIC, events, '--event', '3', '--for', 'advocate')).code).toBe(0);
-    expect(await run('explain', CLINIC, events, '--event', '99')).toMatchObject({ code: 2, err: expect.stringContaining('"99"') });
-    expect(await run('explain', CLINIC, events)).toMatchObject({ code: 2 });
-  }, SLOW_MS);
+  test(
+    'say why, to staff and to the advocate',
+    async () => {
+      const events = file('events.jsonl', lines(EVENTS));
+      const staff = await run('explain', CLINIC, events, '--event', '3');
+      expect(staff).toMatchObject({ code: 0, err: '', out: expect.stringMatching(/\.\n$/) });
+      expect((await run('explain', CLINIC, events, '--event', '3', '--for', 'advocate')).code).toBe(0);
+      expect(await run('explain', CLINIC, events, '--event', '99')).toMatchObject({
+        code: 2,
+        err: expect.stringContaining('"99"'),
+      });
+      expect(await run('explain', CLINIC, events)).toMatchObject({ code: 2 });
+    },
+    SLOW_MS,
+  );
 
-  test('name the line of an event that cannot be read or contradicts another', async () => {
-    expect(await run('simulate', CLINIC, file('bad.jsonl', `${lines(EVENTS)}\nnot json`))).toMatchObject({ code: 1, err: expect.stringContaining('bad.jsonl:5: this is not JSON') });
-    expect(await run('simulate', CLINIC, file('nobody.jsonl', lines([{ ...EVENTS[0], who: {} }])))).toMatchObject({ code: 1, err: expect.stringContaining('RK203') });
-    expect(await run('simulate', CLINIC, file('twice.jsonl', lines([EVENTS[0] ?? {}, { ...EVENTS[0], at: '2026-03-02T14:00:00Z' }])))).toMatchObject({ code: 1, err: expect.stringContaining('RK201') });
-  }, SLOW_MS);
+  test(
+    'name the line of an event that cannot be read or contradicts another',
+    async () => {
+      expect(await run('simulate', CLINIC, file('bad.jsonl', `${lines(EVENTS)}\nnot json`))).toMatchObject({
+        code: 1,
+        err: expect.stringContaining('bad.jsonl:5: this is not JSON'),
+      });
+      expect(await run('simulate', CLINIC, file('nobody.jsonl', lines([{ ...EVENTS[0], who: {} }])))).toMatchObject({
+        code: 1,
+        err: expect.stringContaining('RK203'),
+      });
+      expect(
+        await run(
+          'simulate',
+          CLINIC,
+          file('twice.jsonl', lines([EVENTS[0] ?? {}, { ...EVENTS[0], at: '2026-03-02T14:00:00Z' }])),
+        ),
+      ).toMatchObject({ code: 1, err: expect.stringContaining('RK201') });
+    },
+    SLOW_MS,
+  );
 });
 
 describe('serve', () => {
-  test('prints its addresses, answers on them, and stops cleanly when asked', async () => {
-    const child = spawn(process.execPath, [MAIN, 'serve', '--port', '0', '--data', 'served'], { cwd: folder });
-    let out = '';
-    const started = Promise.withResolvers<void>();
-    child.stdout.on('data', (chunk: Buffer) => {
-      out += chunk.toString();
-      if (out.includes('Stop with Ctrl+C.')) started.resolve();
-    });
-    const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
-    await started.promise;
-    const base = /Landing page {3}(http:\/\/localhost:\d+)\/join\/iv-clinic/.exec(out)?.[1] ?? '';
-    const { key } = { key: (await run('key', 'create', '--label', 'test', '--data', 'served')).out.trim() };
-    const answers = await Promise.all([fetch(`${base}/health/ready`), fetch(`${base}/join/iv-clinic`), fetch(`${base}/v1/programs`, { headers: { authorization: `Bearer ${key}` } }), fetch(`${base}/v1/programs`)]);
-    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 401]);
-    expect(out).toMatch(/Admin +http:\/\/localhost:\d+\/admin\/\S+token=/);
-    child.kill('SIGTERM');
-    expect(await ended).toBe(0);
-  }, SLOW_MS);
+  test(
+    'prints its addresses, answers on them, and stops cleanly when asked',
+    async () => {
+      const child = spawn(process.execPath, [MAIN, 'serve', '--port', '0', '--data', 'served'], { cwd: folder });
+      let out = '';
+      const started = Promise.withResolvers<void>();
+      child.stdout.on('data', (chunk: Buffer) => {
+        out += chunk.toString();
+        if (out.includes('Stop with Ctrl+C.')) started.resolve();
+      });
+      const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
+      await started.promise;
+      const base = /Landing page {3}(http:\/\/localhost:\d+)\/join\/iv-clinic/.exec(out)?.[1] ?? '';
+      const { key } = { key: (await run('key', 'create', '--label', 'test', '--data', 'served')).out.trim() };
+      const answers = await Promise.all([
+        fetch(`${base}/health/ready`),
+        fetch(`${base}/join/iv-clinic`),
+        fetch(`${base}/v1/programs`, { headers: { authorization: `Bearer ${key}` } }),
+        fetch(`${base}/v1/programs`),
+      ]);
+      expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 401]);
+      expect(out).toMatch(/Admin +http:\/\/localhost:\d+\/admin\/\S+token=/);
+      child.kill('SIGTERM');
+      expect(await ended).toBe(0);
+    },
+    SLOW_MS,
+  );
 
-  test('says clearly that the port is taken', async () => {
-    const taken = createServer().listen(0);
-    const address = taken.address();
-    const port = typeof address === 'object' && address !== null ? address.port : 0;
-    const { code, err } = await run('serve', '--port', String(port), '--data', 'taken');
-    taken.close();
-    expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining(`Port ${port} is taken by another program`) });
-    expect(await run('serve', '--port', 'many')).toMatchObject({ code: 2, err: expect.stringContaining('"many" is no port') });
-  }, SLOW_MS);
+  test(
+    'says clearly that the port is taken',
+    async () => {
+      const taken = createServer().listen(0);
+      const address = taken.address();
+      const port = typeof address === 'object' && address !== null ? address.port : 0;
+      const { code, err } = await run('serve', '--port', String(port), '--data', 'taken');
+      taken.close();
+      expect({ code, err }).toEqual({
+        code: 2,
+        err: expect.stringContaining(`Port ${port} is taken by another program`),
+      });
+      expect(await run('serve', '--port', 'many')).toMatchObject({
+        code: 2,
+        err: expect.stringContaining('"many" is no port'),
+      });
+    },
+    SLOW_MS,
+  );
 
-  test('keys are listed and withdrawn', async () => {
-    const key = (await run('key', 'create', '--label', 'gone', '--scope', 'read', '--data', 'keys')).out.trim();
-    const listed = await run('key', 'list', '--data', 'keys');
-    expect(listed.out).toContain('gone');
-    expect(listed.out).not.toContain(key);
-    const id = /key_\w+/.exec(listed.out)?.[0] ?? '';
-    expect((await run('key', 'remove', id, '--data', 'keys')).code).toBe(0);
-    expect((await run('key', 'remove', id, '--data', 'keys')).code).toBe(2);
-    expect((await run('key', 'create', '--data', 'keys')).code).toBe(2);
-  }, SLOW_MS);
+  test(
+    'keys are listed and withdrawn',
+    async () => {
+      const key = (await run('key', 'create', '--label', 'gone', '--scope', 'read', '--data', 'keys')).out.trim();
+      const listed = await run('key', 'list', '--data', 'keys');
+      expect(listed.out).toContain('gone');
+      expect(listed.out).not.toContain(key);
+      const id = /key_\w+/.exec(listed.out)?.[0] ?? '';
+      expect((await run('key', 'remove', id, '--data', 'keys')).code).toBe(0);
+      expect((await run('key', 'remove', id, '--data', 'keys')).code).toBe(2);
+      expect((await run('key', 'create', '--data', 'keys')).code).toBe(2);
+    },
+    SLOW_MS,
+  );
 });

@@ -3,6 +3,7 @@ import { extname } from 'node:path';
 import { readEvent, readProgram, type Event, type Finding, type Program } from '@referral-kit/engine';
 import { isNode, LineCounter, parseDocument, type Document } from 'yaml';
 import { BadUse } from './command.ts';
+import { jsonFault } from './jsonFault.ts';
 
 /** A file whose content cannot be used, with the line where that shows. */
 export class BadFile extends Error {
@@ -86,11 +87,11 @@ function parse(path: string, text: string): Source {
 function parseJson(path: string, text: string): unknown {
   try {
     return JSON.parse(text);
-  } catch (error) {
-    const said = error instanceof Error ? error.message : String(error);
-    const position = /position (\d+)/.exec(said)?.[1];
-    const line = position === undefined ? text.split('\n').length : text.slice(0, Number(position)).split('\n').length;
-    throw new BadFile(`${path}:${line}: this is not JSON: ${said.replace(/ in JSON at position.*$/, '')}.`);
+  } catch {
+    const line = text.slice(0, jsonFault(text)).split('\n').length;
+    throw new BadFile(
+      `${path}:${line}: this is not JSON. Look at this line and the one before it, often for a comma or a quote.`,
+    );
   }
 }
 

@@ -1,4 +1,4 @@
-import { canonical, compile, readProgram, type Json } from '@referral-kit/engine';
+import { canonical, compile, readProgram } from '@referral-kit/engine';
 import type { Clock, LiveProgram, Programs } from './context.ts';
 import type { Store } from './store/store.ts';
 
@@ -21,7 +21,7 @@ export async function openPrograms(store: Store, clock: Clock): Promise<Programs
     async publish(file) {
       const program = readProgram(file);
       compile(program);
-      const body = canonical(file as Json);
+      const body = canonical(file);
       await store.programs.publish({
         id: program.id,
         version: program.version,

@@ -6,11 +6,12 @@ import { say, sayError } from '../print.ts';
 
 export const command: Command = {
   summary: 'Runs the server: pages, API and webhooks',
-  usage: 'referral-kit serve [--program file]... [--data folder] [--port number] [--url https://…]',
+  usage: 'referral-kit serve [--program file]... [--data folder] [--port number] [--host address] [--url https://…]',
   help: [
     '--program  a program file, JSON or YAML; may be given several times (default: the clinic of templates/programs)',
     '--data     where everything is kept (default: ./data)',
     '--port     default: the environment variable PORT, else 3000',
+    '--host     where it listens (default: this machine only; 0.0.0.0 for every address; or the variable HOST)',
     '--url      the address under which people reach this server (default: http://localhost:<port>; or the variable BASE_URL)',
   ].join('\n'),
   async run(args) {
@@ -18,11 +19,13 @@ export const command: Command = {
       program: { type: 'string', multiple: true },
       data: { type: 'string', default: 'data' },
       port: { type: 'string' },
+      host: { type: 'string' },
       url: { type: 'string' },
     } as const;
     const { values } = readArguments(args, options, []);
     const port = portOf(values.port ?? process.env['PORT'] ?? '3000');
     const url = values.url ?? process.env['BASE_URL'];
+    const host = values.host ?? process.env['HOST'];
     const programs = (values.program ?? [CLINIC]).map(readChecked);
     const server = await createServer({
       dataDir: values.data,
@@ -30,6 +33,7 @@ export const command: Command = {
       port,
       notice: say,
       ...(url !== undefined && { baseUrl: url }),
+      ...(host !== undefined && { host }),
     });
     await listen(server, port);
     await introduce(server);
@@ -41,9 +45,9 @@ export const command: Command = {
 const CLINIC = fileURLToPath(new URL('../../templates/programs/iv-clinic.json', import.meta.url));
 
 /** The file as it is written, once it is known to be a program: mistakes are told with their line. */
-function readChecked(path: string): unknown {
+function readChecked(path: string): object {
   readProgramFile(path);
-  return readValue(path);
+  return readValue(path) as object;
 }
 
 function portOf(text: string): number {

@@ -10,9 +10,12 @@ export const command: Command = {
   async run(args) {
     const { positionals } = readArguments(args, {}, ['program file']);
     const results = runTests(readProgramFile(positionals[0] ?? ''));
-    for (const { it, passed, differences } of results) {
+    for (const { it, passed, failures } of results) {
       say(`${passed ? 'ok  ' : 'FAIL'} ${it}`);
-      for (const difference of differences) say(`     ${difference}`);
+      for (const { pointer, message, why } of failures) {
+        say(`     ${message} (${pointer})`);
+        for (const sentence of why) say(`       ${sentence}`);
+      }
     }
     const failed = results.filter(({ passed }) => !passed).length;
     say(

@@ -2,7 +2,15 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createServer, simulatedClock } from '@referral-kit/server';
-import { calendlyBooking, hubspotStatus, newPayment, stripeCheckout, stripeRefund, typeformResponse, type Person } from './vendors.ts';
+import {
+  calendlyBooking,
+  hubspotStatus,
+  newPayment,
+  stripeCheckout,
+  stripeRefund,
+  typeformResponse,
+  type Person,
+} from './vendors.ts';
 import { openStage, type Stage } from './stage.ts';
 
 /** Plays a day of a clinic: webhooks of four vendors, really signed, over HTTP, against a server of its own; ends with why each reward stands as it does. */
@@ -10,7 +18,14 @@ export async function playDay(say: (line: string) => void): Promise<void> {
   const dataDir = mkdtempSync(join(tmpdir(), 'referral-kit-demo-'));
   const clock = simulatedClock(Date.parse('2026-03-02T14:00:00Z'));
   const program: unknown = JSON.parse(readFileSync(new URL('program.json', import.meta.url), 'utf8'));
-  const server = await createServer({ dataDir, programs: [program as object], clock, port: 0 });
+  const server = await createServer({
+    dataDir,
+    programs: [program as object],
+    clock,
+    port: 0,
+    host: '127.0.0.1',
+    log: quiet,
+  });
   try {
     await server.listen();
     const stage = await openStage(server, clock, say);
@@ -23,6 +38,9 @@ export async function playDay(say: (line: string) => void): Promise<void> {
     rmSync(dataDir, { recursive: true, force: true });
   }
 }
+
+/** What the server would log, the day tells in its own words. */
+const quiet = { info: () => undefined, warn: () => undefined, error: () => undefined };
 
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
@@ -52,7 +70,7 @@ async function morning(stage: Stage): Promise<void> {
   await stage.send('typeform', 'Ada fills in the form behind her own link', typeformResponse(ada, code, stage.now()));
   stage.pass(20 * MINUTE_MS);
   await stage.send('calendly', 'Ben books a first visit', calendlyBooking(ben, stage.now() + 3 * HOUR_MS, stage.now()));
-  await stage.tell('the clinic\'s own system', 'Ben is contact 1246965 in HubSpot', {
+  await stage.tell("the clinic's own system", 'Ben is contact 1246965 in HubSpot', {
     id: 'crm-link-ben',
     type: 'customer.updated',
     who: { email: ben.email, externalId: String(HUBSPOT_CONTACT) },
@@ -63,18 +81,34 @@ async function morning(stage: Stage): Promise<void> {
 async function afternoon(stage: Stage): Promise<void> {
   stage.heading('Afternoon');
   stage.pass(3 * HOUR_MS);
-  await stage.send('hubspot', 'the front desk marks Ben as connected', hubspotStatus(HUBSPOT_CONTACT, 'CONNECTED', stage.now()));
+  await stage.send(
+    'hubspot',
+    'the front desk marks Ben as connected',
+    hubspotStatus(HUBSPOT_CONTACT, 'CONNECTED', stage.now()),
+  );
   stage.pass(15 * MINUTE_MS);
-  await stage.forge('stripe', 'somebody without the signing secret reports that Dan paid 9,999 dollars', stripeCheckout(dan, newPayment(999_900), stage.now()));
+  await stage.forge(
+    'stripe',
+    'somebody without the signing secret reports that Dan paid 9,999 dollars',
+    stripeCheckout(dan, newPayment(999_900), stage.now()),
+  );
   await stage.send('stripe', 'Ben pays 180 dollars', stripeCheckout(ben, benPays, stage.now()));
   stage.pass(5 * MINUTE_MS);
   await stage.send('stripe', 'Cleo pays 150 dollars', stripeCheckout(cleo, cleoPays, stage.now()));
   stage.pass(5 * MINUTE_MS);
   await stage.send('stripe', 'Dan pays 220 dollars', stripeCheckout(dan, danPays, stage.now()));
   stage.pass(2 * HOUR_MS);
-  await stage.send('stripe', 'a third of Ben\'s visit is refunded', stripeRefund(benPays, ben.email, { sumMinor: 6_000, beforeMinor: 0 }, stage.now()));
+  await stage.send(
+    'stripe',
+    "a third of Ben's visit is refunded",
+    stripeRefund(benPays, ben.email, { sumMinor: 6_000, beforeMinor: 0 }, stage.now()),
+  );
   stage.pass(10 * MINUTE_MS);
-  await stage.send('stripe', 'Cleo\'s visit is refunded in full', stripeRefund(cleoPays, cleo.email, { sumMinor: 15_000, beforeMinor: 0 }, stage.now()));
+  await stage.send(
+    'stripe',
+    "Cleo's visit is refunded in full",
+    stripeRefund(cleoPays, cleo.email, { sumMinor: 15_000, beforeMinor: 0 }, stage.now()),
+  );
 }
 
 /** The waiting time passes. */

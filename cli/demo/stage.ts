@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { signAs, type SchemeName } from '@referral-kit/connectors';
-import { explain, type Event, type Reward } from '@referral-kit/engine';
+import { explain, type Decision, type Event, type Reward } from '@referral-kit/engine';
 import type { Server, SimulatedClock } from '@referral-kit/server';
 import type { Person } from './vendors.ts';
 
@@ -21,10 +21,20 @@ export interface Stage {
   tellRewards(): Promise<void>;
 }
 
-const SCHEMES = { stripe: 'stripe', hubspot: 'hubspotV3', typeform: 'typeform', calendly: 'calendly' } as const satisfies Record<string, SchemeName>;
+const SCHEMES = {
+  stripe: 'stripe',
+  hubspot: 'hubspotV3',
+  typeform: 'typeform',
+  calendly: 'calendly',
+} as const satisfies Record<string, SchemeName>;
 export type Vendor = keyof typeof SCHEMES;
 const VENDORS = Object.keys(SCHEMES) as Vendor[];
-const NAMES: Readonly<Record<Vendor, string>> = { stripe: 'Stripe', hubspot: 'HubSpot', typeform: 'Typeform', calendly: 'Calendly' };
+const NAMES: Readonly<Record<Vendor, string>> = {
+  stripe: 'Stripe',
+  hubspot: 'HubSpot',
+  typeform: 'Typeform',
+  calendly: 'Calendly',
+};
 
 /** Sets the stage: connections with random secrets, made over HTTP like everything else. */
 export async function openStage(server: Server, clock: SimulatedClock, say: (line: string) => void): Promise<Stage> {
@@ -37,7 +47,10 @@ class Play implements Stage {
   readonly #server: Server;
   readonly #clock: SimulatedClock;
   readonly #say: (line: string) => void;
-  readonly #secrets = Object.fromEntries(VENDORS.map((vendor) => [vendor, randomBytes(24).toString('hex')])) as Record<Vendor, string>;
+  readonly #secrets = Object.fromEntries(VENDORS.map((vendor) => [vendor, randomBytes(24).toString('hex')])) as Record<
+    Vendor,
+    string
+  >;
   #key = '';
   #seen = 0;
 
@@ -50,7 +63,8 @@ class Play implements Stage {
   async connect(): Promise<void> {
     const { keys, baseUrl } = this.#server.context;
     this.#key = (await keys.create({ label: 'demo', scopes: ['admin'] })).key;
-    for (const vendor of VENDORS) await this.#post('/v1/connections', { platform: vendor, secrets: { signingSecret: this.#secrets[vendor] } });
+    for (const vendor of VENDORS)
+      await this.#post('/v1/connections', { platform: vendor, secrets: { signingSecret: this.#secrets[vendor] } });
     this.#say(`A clinic's referral program runs at ${baseUrl}, connected with ${Object.values(NAMES).join(', ')}.`);
   }
 
@@ -95,19 +109,34 @@ class Play implements Stage {
   }
 
   async tellRewards(): Promise<void> {
-    this.heading('Every reward, and why it stands as it does');
-    const { rows } = (await this.#get('/v1/rewards?limit=200')) as { rows: Reward[] };
-    const given = rows.toSorted((a, b) => (a.at < b.at ? -1 : 1));
-    for (const reward of given) {
-      const { advocate, invitee } = (await this.#get(`/v1/referrals/${reward.referral}`)) as Record<'advocate' | 'invitee', { firstName?: string }>;
-      const [person, friend] = reward.side === 'advocate' ? [advocate, invitee] : [invitee, advocate];
-      this.#say(`\n${amountOf(reward)} for ${person.firstName ?? 'somebody'} (friend: ${friend.firstName ?? 'somebody'}): ${reward.state}`);
-      const story = (await this.#get(`/v1/referrals/${reward.referral}/decisions`)) as { rows: { decision: { rewards: Reward[] }; why: string[] }[] };
-      const last = story.rows.findLast(({ decision }) => decision.rewards.some(({ id }) => id === reward.id));
-      for (const sentence of last?.why ?? []) this.#say(`    ${sentence}`);
+    this.heading('Every referral and its rewards, and why they stand as they do');
+    const { rows } = (await this.#get('/v1/referrals?sort=joined&order=asc')) as { rows: Referral[] };
+    for (const { id, advocate, invitee, stage, verdict } of rows) {
+      const { rows: rewards } = (await this.#get(`/v1/rewards?referral=${id}`)) as { rows: Reward[] };
+      const { rows: story } = (await this.#get(`/v1/referrals/${id}/decisions`)) as { rows: Told[] };
+      this.#say(`\n${nameOf(advocate)} referred ${nameOf(invitee)}: ${verdict === 'rejected' ? 'rejected' : stage}`);
+      if (rewards.length === 0) this.#tellWhy(story, '  no reward');
+      for (const reward of rewards) {
+        const receiver = nameOf(reward.side === 'advocate' ? advocate : invitee);
+        const touching = story.filter(({ decision }) => decision.rewards.some((one) => one.id === reward.id));
+        this.#tellWhy(touching, `  ${amountOf(reward)} for ${receiver}: ${reward.state}`);
+      }
     }
     const totals = await this.#server.context.store.ledger.totals(this.#program());
-    this.#say(`\nThe books: ${totals.map(({ unit, sum }) => `${sum} ${unit}`).join(', ')} over all accounts, as it must be.`);
+    const sums = totals.map(({ unit, sum }) => `${sum} ${unit}`).join(', ');
+    this.#say(`\nThe books: ${sums} over all accounts, as it must be.`);
+  }
+
+  #tellWhy(story: readonly Told[], title: string): void {
+    this.#say(title);
+    for (const { decision, why } of story) {
+      const day = new Date(decision.event.at).toLocaleDateString('en-GB', {
+        timeZone: ZONE,
+        day: 'numeric',
+        month: 'short',
+      });
+      for (const sentence of why) this.#say(`    ${day.padStart(6)}  ${sentence}`);
+    }
   }
 
   #program(): string {
@@ -115,7 +144,11 @@ class Play implements Stage {
   }
 
   #line(from: string, words: string): void {
-    const time = new Date(this.#clock.now()).toLocaleTimeString('en-GB', { timeZone: 'America/New_York', hour: '2-digit', minute: '2-digit' });
+    const time = new Date(this.#clock.now()).toLocaleTimeString('en-GB', {
+      timeZone: ZONE,
+      hour: '2-digit',
+      minute: '2-digit',
+    });
     this.#say(`\n${time}  ${from.padEnd(9)} ${words}`);
   }
 
@@ -135,7 +168,8 @@ class Play implements Stage {
       this.#seen = entry.seq;
       const program = await programs.version(entry.program, entry.version);
       if (program === undefined) continue;
-      for (const sentence of explain(program.compiled, entry.facts, entry.event, 'operator').sentences) this.#say(`    ${sentence}`);
+      for (const sentence of explain(program.compiled, entry.facts, entry.event, 'operator').sentences)
+        this.#say(`    ${sentence}`);
     }
     return entries.length > 0;
   }
@@ -144,18 +178,48 @@ class Play implements Stage {
     const url = `${this.#server.context.baseUrl}/in/${vendor}/${vendor}`;
     const body = JSON.stringify(payload);
     const signature = signAs(SCHEMES[vendor], { body, secret, timestampMs: this.#clock.now(), url, method: 'POST' });
-    return answerOf(await fetch(url, { method: 'POST', body, headers: { 'content-type': 'application/json', ...signature } }));
+    return answerOf(
+      await fetch(url, { method: 'POST', body, headers: { 'content-type': 'application/json', ...signature } }),
+    );
   }
 
   async #post(path: string, body: unknown): Promise<Answer> {
     const headers = { 'content-type': 'application/json', authorization: `Bearer ${this.#key}` };
-    return answerOf(await fetch(this.#server.context.baseUrl + path, { method: 'POST', body: JSON.stringify(body), headers }));
+    return answerOf(
+      await fetch(this.#server.context.baseUrl + path, { method: 'POST', body: JSON.stringify(body), headers }),
+    );
   }
 
   async #get(path: string): Promise<Record<string, unknown>> {
-    const answer = await answerOf(await fetch(this.#server.context.baseUrl + path, { headers: { authorization: `Bearer ${this.#key}` } }));
+    const answer = await answerOf(
+      await fetch(this.#server.context.baseUrl + path, { headers: { authorization: `Bearer ${this.#key}` } }),
+    );
     return answer.body;
   }
+}
+
+/** The clinic's. */
+const ZONE = 'America/New_York';
+
+interface Referral {
+  readonly id: string;
+  readonly advocate: Named;
+  readonly invitee: Named;
+  readonly stage: string;
+  readonly verdict: string;
+}
+
+interface Named {
+  readonly firstName?: string;
+}
+
+interface Told {
+  readonly decision: Decision;
+  readonly why: readonly string[];
+}
+
+function nameOf({ firstName }: Named): string {
+  return firstName ?? 'somebody';
 }
 
 interface Answer {
@@ -168,6 +232,7 @@ async function answerOf(response: Response): Promise<Answer> {
 }
 
 function amountOf({ kind, quantity, unit, terms }: Reward): string {
-  if (unit === 'piece') return `${kind} ${String(terms['code'] ?? terms['item'] ?? '')}`.trim();
+  if (unit === 'piece')
+    return [kind, terms['code'] ?? terms['item']].filter((word) => typeof word === 'string').join(' ');
   return unit === 'points' ? `${quantity} points` : `${(quantity / 100).toFixed(2)} ${unit} of ${kind}`;
 }

@@ -29,7 +29,7 @@ describe('every route', () => {
     readonly secured: boolean;
   }
   const operations = (): Operation[] => {
-    const { paths } = server.app.swagger() as { paths: Record<string, Record<string, { security?: unknown[] }>> };
+    const { paths } = server.document as { paths: Record<string, Record<string, { security?: unknown[] }>> };
     return Object.entries(paths).flatMap(([path, item]) =>
       Object.entries(item).map(([method, { security }]) => ({
         method: method.toUpperCase() as Method,

@@ -23,7 +23,8 @@ export async function testServer(programs: readonly object[] = [clinic()]) {
   const server = await createServer({ memory: true, programs, clock, port: 0, baseUrl: 'http://localhost:3000' });
   await server.app.ready();
   const { key } = await server.context.keys.create({ label: 'tests', scopes: ['admin'] });
-  const fits = answerChecker(server.app.swagger());
+  const document = server.app.swagger();
+  const fits = answerChecker(document);
 
   async function call(method: Method, url: string, more: CallMore = {}): Promise<Answered> {
     const { body, headers, token = key, remoteAddress } = more;
@@ -43,7 +44,7 @@ export async function testServer(programs: readonly object[] = [clinic()]) {
     fits(method, url, answered);
     return answered;
   }
-  return { ...server, clock, key, call };
+  return { ...server, clock, key, document: document as unknown, call };
 }
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE' | 'HEAD';
