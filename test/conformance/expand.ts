@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Decision, Effect, Move, Note, Posting, Reward, Verdict } from '../../engine/decision.ts';
 import type { Event, Json } from '../../engine/event.ts';
-import type { ExpandedStep, ExpandedVector } from './vectors.ts';
+import type { ExpandedStep, ExpandedVector } from './run.ts';
 
 /** A vector as its author writes it; see README.md of this folder. */
 export interface Vector {
