@@ -163,7 +163,7 @@ function friendCard(friend: FriendView, moment: Moment): Html {
       html`<details class="inset">
         <summary>${say.history}</summary>
         <ol class="plain stack">
-          ${friend.story.map((entry) => html`<li class="stack tight"><span class="muted small">${when(entry.at, moment)}</span>${whyList(entry.sentences)}</li>`)}
+          ${friend.story.map((entry) => html`<li class="stack tight"><span class="muted small">${when(entry.at, moment)}</span>${whyList(entry.sentences, say.history)}</li>`)}
         </ol>
       </details>`
     }
@@ -187,13 +187,13 @@ function rewardRow(reward: EarnedView, moment: Moment): Html {
     <div class="row apart">
       <span class="amount">${reward.words}</span><span class="pill ${reward.tone}">${reward.state}</span>
     </div>
-    ${reward.why.length > 0 && html`<div class="stack tight"><span class="muted small">${texts[moment.language].why}</span>${whyList(reward.why)}</div>`}
+    ${reward.why.length > 0 && html`<div class="stack tight"><span class="muted small">${texts[moment.language].why}</span>${whyList(reward.why, texts[moment.language].why)}</div>`}
   </div>`;
 }
 
 /** The sentences of an explanation. */
-export function whyList(sentences: readonly string[]): Html {
-  return html`<ul class="why">
+export function whyList(sentences: readonly string[], label = 'Why'): Html {
+  return html`<ul class="why" aria-label="${label}">
     ${sentences.map((sentence) => html`<li>${sentence}</li>`)}
   </ul>`;
 }

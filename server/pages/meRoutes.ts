@@ -37,7 +37,7 @@ export function registerMe(app: FastifyInstance, context: ServerContext): void {
         reply.code(422),
         renderSignIn({ language, brand, values: form.values(), errors: { email: say.needEmail } }),
       );
-    if (!isTrapped(form)) await invite(context, email, language);
+    if (!isTrapped(form)) inviteLater(context, email, language);
     return page(reply, renderMessage({ language, brand, title: say.linkSent, text: say.linkSentLead }));
   });
 
@@ -59,6 +59,13 @@ export function registerMe(app: FastifyInstance, context: ServerContext): void {
     if (session !== null) checkForm(session, new Form(request.body));
     await closeSession(context, request, reply, 'advocate');
     return reply.redirect('/me', 303);
+  });
+}
+
+/** Not waited for: how long the answer takes must not tell whether the address is known. */
+function inviteLater(context: ServerContext, email: string, language: Language): void {
+  invite(context, email, language).catch((error: unknown) => {
+    context.log.error('A sign-in mail failed', { error: error instanceof Error ? error.name : 'unknown' });
   });
 }
 

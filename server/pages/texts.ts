@@ -132,7 +132,7 @@ const english = {
   inReview: 'Being checked',
   rejected: 'Not accepted',
   friendNoName: 'A friend',
-  sinceSubject: (program: string) => `Your link to ${program}`,
+  linkSubject: (program: string) => `Your link to ${program}`,
   linkMail: (link: string) =>
     `Hello,\n\nthis link opens your page, with your referrals and rewards. It works once, within the next 15 minutes:\n\n${link}\n\nIf you did not ask for it, you can delete this mail.\n`,
   // Anything that goes wrong
@@ -250,7 +250,7 @@ const german: Texts = {
   inReview: 'Wird geprüft',
   rejected: 'Nicht angenommen',
   friendNoName: 'Eine Person',
-  sinceSubject: (program) => `Ihr Link zu ${program}`,
+  linkSubject: (program) => `Ihr Link zu ${program}`,
   linkMail: (link) =>
     `Guten Tag,\n\ndieser Link öffnet Ihre Seite mit Ihren Empfehlungen und Belohnungen. Er gilt einmal, in den nächsten 15 Minuten:\n\n${link}\n\nWenn Sie ihn nicht angefordert haben, können Sie diese Mail löschen.\n`,
   notFound: 'Hier ist nichts',

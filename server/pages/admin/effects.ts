@@ -3,6 +3,8 @@ import { asWords, plain } from '../words.ts';
 
 /** `E-mail to Anna Keller: Thank you`, `Slack: post message`. */
 export function effectInWords(effect: Effect, program: Program, nameOf: (person: string) => string): string {
+  if (effect.do === 'webhook.send')
+    return `Webhook to a subscriber: ${asWords(plain(effect.with['type'])).toLowerCase()}`;
   if (effect.do !== 'message.send') {
     const [connection = '', action = ''] = effect.do.split('.');
     return `${asWords(connection)}: ${asWords(action).toLowerCase()}`;

@@ -1,13 +1,13 @@
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { ServerContext } from '../../context.ts';
 import type { Delivery } from '../../store/store.ts';
+import { keptMail, keptMails } from '../../flow/mails.ts';
 import { inProgram } from '../layout.ts';
 import { findPeople } from '../people.ts';
 import { NothingHere } from '../requests.ts';
 import { effectInWords } from './effects.ts';
 import { staffed } from './frame.ts';
 import type { Desk } from './frame.ts';
-import { keptMail, keptMails } from './keptMails.ts';
 import { deliveryStates, renderMail, renderOutbox } from './outbox.ts';
 
 /** What was said to whom, and what was written to other systems. */

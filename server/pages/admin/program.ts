@@ -1,5 +1,6 @@
 import type { Program } from '@referral-kit/engine';
 import { html, inAddress } from '../html.ts';
+import type { Html } from '../html.ts';
 import { adminPage } from '../layout.ts';
 import type { AdminFrame } from '../layout.ts';
 import { asWords, ruleInWords, stageInWords } from '../words.ts';
@@ -32,7 +33,7 @@ export function renderProgram({ frame, program }: { readonly frame: AdminFrame; 
                     ${ruleInWords(program, rule.id)}, for the ${rule.to === 'advocate' ? 'advocate' : 'friend'}
                   </p>
                 </div>
-                <ul class="why">
+                <ul class="why" aria-label="Terms">
                   ${termsInWords(program, rule).map((line) => html`<li>${line}</li>`)}
                 </ul>
               </article>`,

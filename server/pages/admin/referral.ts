@@ -95,7 +95,7 @@ export function renderReferral(view: ReferralView): string {
       <div class="split">
         <section class="stack" aria-labelledby="story">
           <h2 id="story">The story</h2>
-          <ol class="timeline">
+          <ol class="timeline" aria-labelledby="story">
             ${view.story.map((entry) => storyItem(entry, moment))}
           </ol>
         </section>
