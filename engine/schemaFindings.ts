@@ -192,11 +192,17 @@ function own<T>(table: Readonly<Record<string, T>>, key: string): T | undefined 
 
 /** The name that was probably meant: few letters exchanged, added or left out; undefined when none is near. */
 export function nearest(name: string, known: readonly string[]): string | undefined {
-  if (name.length > 40) return undefined;
-  const near = known.map((each) => ({ each, distance: distance(name.toLowerCase(), each.toLowerCase()) }));
-  near.sort((one, other) => one.distance - other.distance);
-  const best = near[0];
-  return best !== undefined && best.distance <= Math.max(1, Math.floor(best.each.length / 3)) ? best.each : undefined;
+  let best: string | undefined;
+  let least = Infinity;
+  for (const each of known) {
+    const allowed = Math.max(1, Math.floor(each.length / 3));
+    if (Math.abs(each.length - name.length) > allowed) continue;
+    const far = distance(name.toLowerCase(), each.toLowerCase());
+    if (far > allowed || far >= least) continue;
+    best = each;
+    least = far;
+  }
+  return best;
 }
 
 /** How many letters must be changed to come from one word to the other (Levenshtein). */

@@ -3843,7 +3843,7 @@ const words = {
 "it": "What the test shows, as a sentence",
 "given": "Events, in order",
 "expect": "How the last referral and its rewards must stand",
-"at": "When it happened, as an instant in UTC such as 2026-03-01T15:00:00Z"
+"at": "When it happened, as an instant in UTC"
 },
 "kinds": { "kind": [
 "cash",

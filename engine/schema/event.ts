@@ -8,18 +8,22 @@ const Key = (title: string, description: string) =>
 const Anything = Type.Unknown({ title: 'Value', description: 'Any JSON value' });
 const MemberName = Type.String({ maxLength: 200 });
 
-export const WhoSchema = closed('Who', 'Whom the event concerns: at least one of these, or else an object that is known', {
-  referralId: Type.Optional(Key('Referral', 'The id of a referral')),
-  code: Type.Optional(
-    Key('Code', 'A share code, which finds the advocate, or a referral code, which finds the referral'),
-  ),
-  coupon: Type.Optional(Key('Coupon', 'A coupon code')),
-  externalId: Type.Optional(Key('External id', 'The id of the person in another system')),
-  email: Type.Optional(Key('E-mail', 'A keyed hash of the e-mail address')),
-  phone: Type.Optional(Key('Phone', 'A keyed hash of the phone number')),
-  visitorId: Type.Optional(Key('Visitor', 'The id of a browser')),
-  advocateId: Type.Optional(Key('Advocate', 'The id of an advocate')),
-});
+export const WhoSchema = closed(
+  'Who',
+  'Whom the event concerns: at least one of these, or else an object that is known',
+  {
+    referralId: Type.Optional(Key('Referral', 'The id of a referral')),
+    code: Type.Optional(
+      Key('Code', 'A share code, which finds the advocate, or a referral code, which finds the referral'),
+    ),
+    coupon: Type.Optional(Key('Coupon', 'A coupon code')),
+    externalId: Type.Optional(Key('External id', 'The id of the person in another system')),
+    email: Type.Optional(Key('E-mail', 'A keyed hash of the e-mail address')),
+    phone: Type.Optional(Key('Phone', 'A keyed hash of the phone number')),
+    visitorId: Type.Optional(Key('Visitor', 'The id of a browser')),
+    advocateId: Type.Optional(Key('Advocate', 'The id of an advocate')),
+  },
+);
 
 /** The one source of what an event looks like; its depth and size are measured before. (SEMANTICS R1) */
 export const EventSchema = closed('Event', 'Something that happened', {

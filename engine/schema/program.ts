@@ -232,9 +232,9 @@ const Connection = closed('Connection', 'The values of one field of another syst
 
 const TestEvent = Type.Object(
   {
-    id: Type.String(),
+    id: Type.String({ title: 'Id', description: "The sender's own id of this message" }),
     type: EventType,
-    at: Type.String(),
+    at: Type.String({ title: 'At', description: 'When it happened, as an instant in UTC' }),
     who: named(AnyName, Type.String(), { title: 'Who', description: 'Whom it concerns' }),
   },
   { title: 'Event', description: 'As a host would hand it in', additionalProperties: true },
