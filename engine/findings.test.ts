@@ -1,4 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { check } from './check/check.ts';
 import { BadEvent, BadProgram } from './errors.ts';
 import { docsOf, findings } from './findings.ts';
@@ -35,6 +37,15 @@ describe('every code', () => {
 
   test.each([...program.sections, ...events.sections])('$code has the same title there', ({ code, title }) => {
     expect(title).toBe(findings[code as keyof typeof findings].title);
+  });
+
+  test('that the engine speaks of is in the table', () => {
+    const folder = fileURLToPath(new URL('.', import.meta.url));
+    const sources = globSync('**/*.ts', { cwd: folder }).filter((path) => !path.endsWith('.test.ts'));
+    const spoken = sources.flatMap((path) => readFileSync(join(folder, path), 'utf8').match(/'RK[0-9]{3}'/g) ?? []);
+    const unknown = new Set(spoken.map((code) => code.slice(1, -1)).filter((code) => !(code in findings)));
+    expect([...unknown]).toEqual([]);
+    expect(spoken.length).toBeGreaterThan(50);
   });
 
   test('comes with an example, unless none can be shown', () => {
