@@ -1,15 +1,23 @@
-/** Writes what follows from a table or a schema and is kept in the repository. `--check` only says what is out of date. */
+/**
+ * Writes what follows from a table, a schema or a folder and is kept in the repository. `--check` only says what is out of
+ * date; a name after it, such as `engine`, looks at that room alone.
+ */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { connectorTable, target } from './generate-connectors.ts';
 import { generateEngine } from './generate/engine.ts';
 
 const root = new URL('..', import.meta.url);
+const [mode, room = ''] = process.argv.slice(2);
 
-const files = await generateEngine();
-const stale = Object.keys(files).filter((path) => read(path) !== files[path]);
+const files: Record<string, string> = {
+  ...(await generateEngine()),
+  [relative(fileURLToPath(root), target)]: connectorTable(),
+};
+const stale = Object.keys(files).filter((path) => path.startsWith(room) && read(path) !== files[path]);
 for (const path of stale) {
-  if (process.argv.includes('--check')) process.exitCode = 1;
+  if (mode === '--check') process.exitCode = 1;
   else write(path, files[path] ?? '');
   console.log(path);
 }
