@@ -76,7 +76,7 @@ function outcomeOf(said: Said, delivery: Delivery, now: number): DeliveryOutcome
     case 'retryLater':
       return again(said, delivery, now);
     default:
-      return { kind: 'parked', error: said.why };
+      return { kind: 'parked', error: withoutAddresses(said.why) };
   }
 }
 
@@ -88,7 +88,7 @@ function again(
   const wait = RETRY_AFTER_MS[attempts - 1];
   if (wait === undefined) return { kind: 'parked', error: `Given up after ${attempts} attempts. ${step.why}` };
   const spread = 1 + jitter(`${effect.key} ${attempts}`) / 10;
-  return { kind: 'retry', dueAt: Math.round(now + (step.afterMs ?? wait * spread)), error: step.why };
+  return { kind: 'retry', dueAt: Math.round(now + (step.afterMs ?? wait * spread)), error: withoutAddresses(step.why) };
 }
 
 /** From 0 to 1, always the same for the same text: deliveries that failed together do not come back together. */
@@ -97,7 +97,12 @@ function jitter(text: string): number {
 }
 
 function referenceOf({ result }: Extract<NextStep, { step: 'done' }>): string {
-  return JSON.stringify(result).slice(0, LONGEST_REFERENCE);
+  return withoutAddresses(JSON.stringify(result)).slice(0, LONGEST_REFERENCE);
+}
+
+/** What vendors say may repeat an address; the outbox outlives an erasure. */
+function withoutAddresses(text: string): string {
+  return text.replaceAll(/[^\s"<>]+@[^\s"<>]+/g, '…');
 }
 
 const LONGEST_REFERENCE = 500;

@@ -48,6 +48,7 @@ function namesIn(text: string): { firstName: string; lastName?: string } {
 
 /** The member without anything that looks like an address; nothing at all when it is one itself. */
 function kept(name: string, value: Json, depth: number): Member[] {
+  if (looksPersonal('', name)) return [];
   if (typeof value === 'string') return looksPersonal(name, value) ? [] : [[name, value]];
   if (typeof value !== 'object' || value === null || depth > DEEPEST) return [[name, value]];
   if (Array.isArray(value))
