@@ -67,12 +67,20 @@ function checkReward({ give, limits = [] }: Reward, index: number): Finding[] {
   const pointer = `/rewards/${index}`;
   const money = give.kind === 'cash' || give.kind === 'credit';
   const percent = 'percent' in give ? checkPercent(give.percent, `${pointer}/give/percent`) : [];
-  const emptyLimits = limits.flatMap(({ maxCount, maxAmount }, at) =>
-    maxCount === undefined && maxAmount === undefined
-      ? [found('RK148', `${pointer}/limits/${at}`, 'This limit limits nothing')]
-      : [],
-  );
-  return [...percent, ...(money ? checkMoney(give, `${pointer}/give`) : []), ...emptyLimits];
+  return [
+    ...percent,
+    ...(money ? checkMoney(give, `${pointer}/give`) : []),
+    ...limits.flatMap((limit, at) => checkLimit(give, limit, `${pointer}/limits/${at}`)),
+  ];
+}
+
+type Limit = NonNullable<Reward['limits']>[number];
+
+/** A coupon, a gift and the like count against an amount with what they are worth. */
+function checkLimit(give: Reward['give'], { maxCount, maxAmount }: Limit, pointer: string): Finding[] {
+  if (maxCount === undefined && maxAmount === undefined) return [found('RK148', pointer, 'This limit limits nothing')];
+  if (maxAmount === undefined || give.kind === 'points' || hasPrice(give)) return [];
+  return [found('RK154', `${pointer}/maxAmount`, `Nobody knows what a ${give.kind} counts against this amount`)];
 }
 
 type Money = Extract<Reward['give'], { kind: 'cash' | 'credit' }>;
@@ -127,7 +135,7 @@ function checkExclusive({ exclusive = [], rewards }: Program): Finding[] {
   );
 }
 
-/** Points are worth no money, so they too need to say what they are worth. (R21) */
+/** Money has a price by itself, points have none, anything else may state one. (R21) */
 function hasPrice(give: Reward['give']): boolean {
   return give.kind === 'cash' || give.kind === 'credit' || ('worthMinor' in give && give.worthMinor !== undefined);
 }
