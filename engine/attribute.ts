@@ -73,7 +73,7 @@ function reassign(draft: Draft, touch: Touch): void {
 /** A touch by somebody not yet known is remembered under the keys the event brings. */
 function remember(draft: Draft, touch: Touch | null): void {
   const { who } = draft.given;
-  if (touch === null) return keep(draft);
+  if (touch === null || (who.visitorId === undefined && draft.given.type !== 'link.visited')) return keep(draft);
   draft.subject = { kind: 'advocate', id: touch.advocate };
   if (who.visitorId === undefined) return;
   const key = `touch/visitorId/${who.visitorId}` as const;
@@ -176,6 +176,7 @@ function newReferral(
     entered: { [live.initial]: at },
     qualifiedAt: null,
     qualifyingObject: null,
+    signals: {},
     verdict: 'clear',
     findings: {},
     rewards: [],

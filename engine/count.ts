@@ -10,6 +10,7 @@ import type { ObjectRecord } from './records.ts';
 export function count(draft: Draft): void {
   const { event, invitee } = draft;
   if (isOrder(event.type) || event.type === 'time.passed') return;
+  if (event.signals !== undefined) changeReferral(draft, { signals: { ...draft.referral?.signals, ...event.signals } });
   if (invitee !== null) {
     const fields = fieldsFrom(draft, 'invitee', invitee);
     if (fields !== invitee.fields) changePerson(draft, { ...invitee, fields });
@@ -44,7 +45,7 @@ function refund(draft: Draft, record: ObjectRecord): void {
     return changeObject(draft, { ...record, waiting: [...record.waiting, draft.event] });
   }
   const amount = amountOf(draft.event, draft.program.currency);
-  const refunded = amount === null || record.refunded === null ? null : record.refunded + amount;
+  const refunded = amount === null || amount < 0 || record.refunded === null ? null : record.refunded + amount;
   if (isWhole({ ...record, refunded }) && !isWhole(record))
     for (const type of record.counted) countOne(draft, type, -1);
   changeObject(draft, { ...record, refunded });

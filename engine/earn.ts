@@ -8,6 +8,7 @@ import { amountOf } from './facts.ts';
 import { grant } from './grant.ts';
 import type { Amount } from './amount.ts';
 import { amountFor } from './amount.ts';
+import type { ReferralRecord } from './records.ts';
 import { addDuration, formatInstant, parseInstant } from './time.ts';
 import type { Seen } from './witness.ts';
 
@@ -73,8 +74,14 @@ function isSpent(draft: Draft, rule: RewardRule): 'times' | 'over' | null {
 /** Derived from the business, never from time, version or host. (R17) */
 function rewardId({ program, referral, event }: Draft, rule: RewardRule, occurrence: string): string {
   const person = (rule.to === 'advocate' ? referral?.advocate : referral?.invitee) ?? '';
-  const subject = rule.oncePer === 'advocate' || rule.oncePer === 'invitee' ? rule.oncePer : (referral?.id ?? event.id);
+  const subject = subjectOf(rule, referral);
   return [program.id, rule.id, person, subject, escaped(occurrence)].join('~');
+}
+
+/** What a reward is earned for: the referral, or one of its people; an advocate may earn once for each invitee. */
+function subjectOf({ to, oncePer }: RewardRule, referral: ReferralRecord | null): string {
+  if (oncePer === 'invitee' && to === 'advocate') return referral?.invitee ?? '';
+  return oncePer === 'advocate' || oncePer === 'invitee' ? oncePer : (referral?.id ?? '');
 }
 
 /** Only characters that need no escaping in an address; the rest as %XX. */

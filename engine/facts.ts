@@ -1,7 +1,7 @@
 import type { Draft } from './draft.ts';
 import type { Event, Json } from './event.ts';
 import type { PersonRecord, ReferralRecord } from './records.ts';
-import { DAY, parseInstant } from './time.ts';
+import { dayOf, parseInstant } from './time.ts';
 
 export type Facts = Readonly<Record<string, unknown>>;
 
@@ -21,7 +21,9 @@ export function factsOf(draft: Draft): Facts {
     get refund() {
       return refundFacts(draft);
     },
-    signals: draft.event.signals,
+    get signals() {
+      return draft.referral === null ? draft.event.signals : { ...draft.referral.signals, ...draft.event.signals };
+    },
     lists: draft.program.file.lists,
     program: { id: draft.program.id, currency: draft.program.currency },
   };
@@ -54,10 +56,10 @@ function personFacts({ fields, role, consent }: PersonRecord): object {
   return { ...fields, role, consent };
 }
 
-function referralFacts({ referral, now }: Draft): object | undefined {
+function referralFacts({ referral, now, program }: Draft): object | undefined {
   if (referral === null) return undefined;
   const { id, stage, verdict, source, role, createdAt, counts, qualifiedAt } = referral;
-  const days = Math.floor((now - parseInstant(createdAt)) / DAY);
+  const days = dayOf(program.zone, now) - dayOf(program.zone, parseInstant(createdAt));
   return {
     id,
     stage,

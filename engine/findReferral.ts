@@ -31,7 +31,7 @@ function byId(draft: Draft, id: string): void {
   draft.subject = { kind: 'referral', id };
   draft.advocate = read(draft, `person/${referral.advocate}`) ?? null;
   draft.invitee = read(draft, `person/${referral.invitee}`) ?? null;
-  if (draft.live.file.changes === 'pin') draft.program = draft.live.earlier.get(referral.version) ?? draft.live;
+  if (draft.live.file.changes !== 'switch') draft.program = draft.live.earlier.get(referral.version) ?? draft.live;
 }
 
 /** The first person that a key of the event finds; an invitee found by a referral code counts as one. */

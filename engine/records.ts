@@ -63,6 +63,8 @@ export interface ReferralRecord {
   readonly entered: Readonly<Record<string, string>>;
   /** Set from entry into a `qualifies` stage until entry into an `undoes` stage. (R16) */
   readonly qualifiedAt: string | null;
+  /** What hosts found out about the invitee so far. (R6) */
+  readonly signals: Readonly<Record<string, Json>>;
   /** The object of the event that qualified it. */
   readonly qualifyingObject: string | null;
   readonly verdict: Verdict;

@@ -98,6 +98,8 @@ function about({ referral }: Draft, { reward }: Trigger): Effect['about'] {
   return { referral: referral?.id ?? null, reward };
 }
 
+/** Text messages need a yes; the other channels only no no. */
 function isAllowed(person: PersonRecord | null, channel: string): boolean {
-  return person === null || person.consent[channel] !== false;
+  if (person === null) return true;
+  return channel === 'sms' ? person.consent[channel] === true : person.consent[channel] !== false;
 }

@@ -99,6 +99,11 @@ export function periodOf(zone: Zone, at: number, period: Period): string {
   return date.slice(0, 4);
 }
 
+/** The day of the program's calendar that holds an instant, counted from 1970. */
+export function dayOf(zone: Zone, at: number): number {
+  return Math.floor(toLocal(zone, at) / DAY);
+}
+
 /** The instant of a program's `from` or `until`: a whole instant, or the start of a day in the zone. */
 export function boundary(zone: Zone, text: string): number {
   return text.length === 10 ? toInstant(zone, Date.parse(`${text}T00:00:00Z`)) : Date.parse(text);
