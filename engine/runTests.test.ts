@@ -110,7 +110,7 @@ describe('the tests of a program', () => {
     expect(run([unknown], { stage: 'qualified' })?.failures[0]).toMatchObject({ expected: 'qualified', came: null });
   });
 
-  test.each(['iv-clinic', 'shop'])('of the ready-made program %s pass', (name) => {
+  test.each(['iv-clinic', 'shop', 'b2b-saas'])('of the ready-made program %s pass', (name) => {
     const file = new URL(`../templates/programs/${name}.json`, import.meta.url);
     const results = runTests(readProgram(JSON.parse(readFileSync(file, 'utf8'))));
     expect(results.flatMap(({ failures }) => failures)).toEqual([]);
