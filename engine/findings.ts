@@ -105,8 +105,8 @@ export const findings = {
     'Declare the field under "fields", or mend its spelling: a condition on it is always unknown.',
   ),
   RK172: warning(
-    'Text message without consent',
-    'Ask for it in "when": { "fact": "invitee", "path": "$.consent.sms", "operator": "equal", "value": true }, or use another channel.',
+    'Message by SMS alone',
+    'Add a channel that needs no yes, for example "via": ["sms", "email"], or ask for "$.consent.sms" in "when".',
   ),
   RK200: error('Not an event', 'Send one JSON object with "id", "type", "at" and "who".'),
   RK201: error('Same id, other content', 'Send a new event under a new id: what was decided stays.'),

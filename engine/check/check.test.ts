@@ -288,9 +288,9 @@ describe.each<[string, string, object, object]>([
   ],
   [
     'a text message after the wrong question',
-    'RK172 /messages/0/via/1',
-    message({ via: ['email', 'sms'], when: { all: [leaf('advocate', '$.consent.sms', 'equal', true)] } }),
-    message({ via: ['email', 'sms'], when: { all: [leaf('invitee', '$.consent.sms', 'equal', true)] } }),
+    'RK172 /messages/0/via',
+    message({ via: ['sms'], when: { all: [leaf('advocate', '$.consent.sms', 'equal', true)] } }),
+    message({ via: ['sms'], when: { all: [leaf('invitee', '$.consent.sms', 'equal', true)] } }),
   ],
 ])('%s', (_name, finding, wrong, right) => {
   const [code = ''] = finding.split(' ');
@@ -312,6 +312,10 @@ test('named conditions are looked into', () => {
   };
   expect(codes({ ...share(when), conditions })).toEqual([]);
   expect(codes({ ...share({ condition: 'free' }), conditions })).toEqual([]);
+});
+
+test('a message that may go by e-mail too waits for no yes', () => {
+  expect(codes(message({ via: ['sms', 'email'] }))).toEqual([]);
 });
 
 test('a program without transitions qualifies by order', () => {

@@ -25,9 +25,10 @@ export function checkRewards(program: Program, map: StageMap): Finding[] {
 const COSTLY = new Set(['cash', 'credit', 'points', 'gift', 'freeMonths', 'custom']);
 
 /** A fixed amount once for each advocate needs no other cap. */
-function noCap({ id, give, limits = [], oncePer }: Reward, pointer: string): Finding[] {
+function noCap({ id, to, give, limits = [], oncePer }: Reward, pointer: string): Finding[] {
   const isFixed = !('percent' in give) && !('tiers' in give);
-  if (!COSTLY.has(give.kind) || limits.length > 0 || (oncePer === 'advocate' && isFixed)) return [];
+  if (!COSTLY.has(give.kind) || limits.length > 0 || (to === 'advocate' && oncePer === 'advocate' && isFixed))
+    return [];
   return [found('RK165', pointer, `Nothing limits how much '${id}' can cost in all`)];
 }
 

@@ -7,7 +7,7 @@ import type { Program } from '../program.ts';
 import { nearest } from '../schemaFindings.ts';
 import { shield } from './shield.ts';
 
-/** Texts that ask for what nobody can fill in, and text messages to people who may not want any. */
+/** Texts that ask for what nobody can fill in, and messages that wait for a yes nobody may have given. */
 export function checkTexts(program: Program): Finding[] {
   const known = placeholdersOf(program);
   const messages = (program.messages ?? []).map(({ text }, index) => ({
@@ -40,17 +40,12 @@ function hintFor(name: string, known: readonly string[]): string | undefined {
   return near === undefined ? undefined : `Did you mean '{{${near}}}'?`;
 }
 
-/** A text message needs a yes before it is sent; the engine only stops it after a no. (R33) */
+/** The engine sends a text message only after a yes; a message with no other channel is dropped without one. (R33) */
 function noConsent(program: Program): Finding[] {
   return (program.messages ?? []).flatMap(({ id, to, via, when }, index) => {
-    if (to === 'staff' || !via.includes('sms') || asks(program, when, to)) return [];
-    return [
-      found(
-        'RK172',
-        pointerTo(`/messages/${index}/via`, via.indexOf('sms')),
-        `'${id}' goes out by SMS without asking whether the ${to} agreed to that`,
-      ),
-    ];
+    if (to === 'staff' || via.some((channel) => channel !== 'sms') || asks(program, when, to)) return [];
+    const message = `'${id}' goes out by SMS alone, so nobody gets it who has not agreed to text messages`;
+    return [found('RK172', `/messages/${index}/via`, message)];
   });
 }
 
