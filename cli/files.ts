@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import { readEvent, readProgram, type Event, type Finding, type Program } from '@referral-kit/engine';
+import { withZoneRule } from '@referral-kit/server';
 import { isNode, LineCounter, parseDocument, type Document } from 'yaml';
 import { BadUse } from './command.ts';
 import { jsonFault } from './jsonFault.ts';
@@ -15,7 +16,7 @@ export function readProgramFile(path: string): Program {
   const text = readText(path);
   const source = parse(path, text);
   try {
-    return readProgram(source.value);
+    return readProgram(withZoneRule(source.value, new Date().getUTCFullYear()));
   } catch (error) {
     if (!isBadProgram(error)) throw error;
     throw new BadFile(

@@ -10,3 +10,4 @@ export type { Server, ServerOptions } from './server.ts';
 export type { ServerContext } from './context.ts';
 export { simulatedClock, type SimulatedClock } from './flow/clock.ts';
 export { simulate, type Simulated } from './simulate.ts';
+export { withZoneRule } from './zoneRule.ts';

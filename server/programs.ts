@@ -1,4 +1,5 @@
 import { canonical, compile, readProgram } from '@referral-kit/engine';
+import { withZoneRule } from './zoneRule.ts';
 import type { Clock, LiveProgram, Programs } from './context.ts';
 import type { Store } from './store/store.ts';
 
@@ -18,7 +19,8 @@ export async function openPrograms(store: Store, clock: Clock): Promise<Programs
       if (!versions.has(keyOf(id, version))) await compileVersions(store, id, versions);
       return versions.get(keyOf(id, version));
     },
-    async publish(file) {
+    async publish(given) {
+      const file = withZoneRule(given, new Date(clock.now()).getUTCFullYear());
       const program = readProgram(file);
       compile(program);
       const body = canonical(file);

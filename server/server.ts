@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createOutbound, type Outbound } from '@referral-kit/connectors';
 import type { Clock, Log, ServerContext } from './context.ts';
@@ -107,6 +107,7 @@ async function assemble(options: ServerOptions, parts: Parts): Promise<Server> {
 }
 
 const DEFAULT_PORT = 3000;
+const SWEEP_MS = 60 * 60 * 1000;
 
 interface Assembled {
   readonly options: ServerOptions;
@@ -117,6 +118,7 @@ interface Assembled {
 
 function running({ options, context, app, address }: Assembled): Server {
   let work: Work | null = null;
+  let sweep: NodeJS.Timeout | undefined;
   let stopping: Promise<void> | null = null;
   return {
     app,
@@ -127,6 +129,11 @@ function running({ options, context, app, address }: Assembled): Server {
       if (options.baseUrl === undefined && typeof bound === 'object' && bound !== null)
         address.baseUrl = `http://${nameOf(options.host)}:${bound.port}`;
       work = startWork(context);
+      sweep = setInterval(
+        () => void forgetAnswers(context).catch(() => context.log.warn('Old answers could not be forgotten')),
+        SWEEP_MS,
+      );
+      sweep.unref();
       return address.baseUrl;
     },
     work: () => startWork.once(context),
@@ -137,12 +144,27 @@ function running({ options, context, app, address }: Assembled): Server {
   };
 
   async function stop(): Promise<void> {
-    await app.close();
+    clearInterval(sweep);
+    await closeApp(app);
     await work?.stop();
-    await forgetAnswers(context);
     await context.store.close();
   }
 }
+
+/** Closes an app: requests under way are answered, then their connections end, however long a client would keep them open. */
+async function closeApp(app: App): Promise<void> {
+  const idle = setInterval(() => app.server.closeIdleConnections(), IDLE_MS);
+  const all = setTimeout(() => app.server.closeAllConnections(), LONGEST_REQUEST_MS);
+  try {
+    await app.close();
+  } finally {
+    clearInterval(idle);
+    clearTimeout(all);
+  }
+}
+
+const IDLE_MS = 50;
+const LONGEST_REQUEST_MS = 5_000;
 
 /** What to call an address that listens: every one is also localhost. */
 function nameOf(host: string | undefined): string {
@@ -153,7 +175,15 @@ function nameOf(host: string | undefined): string {
 function openKey({ key, memory, dataDir, notice }: ServerOptions): Secrets {
   if (key !== undefined) return secretsOf([Buffer.from(key, 'base64')]);
   if (memory === true || dataDir === undefined) return secretsOf([newKey()]);
+  keepOutOfGit(dataDir);
   return openSecrets(dataDir, process.env, notice ?? (() => undefined));
+}
+
+/** A data folder holds a key and people's data: wherever it stands, it is not committed by accident. */
+function keepOutOfGit(dataDir: string): void {
+  mkdirSync(dataDir, { recursive: true });
+  const file = join(dataDir, '.gitignore');
+  if (!existsSync(file)) writeFileSync(file, '*\n');
 }
 
 async function openStore({ memory, dataDir }: ServerOptions, secrets: Secrets): Promise<Store> {

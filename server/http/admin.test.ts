@@ -114,6 +114,14 @@ describe('programs', () => {
     });
     expect(await put({ ...next, id: 'other' })).toMatchObject({ status: 422, body: { code: 'RK400', pointer: '/id' } });
     expect(await call('GET', '/v1/programs')).toMatchObject({ body: { rows: [{ version: 2 }] } });
+    const { timezoneRule: _rule, ...without } = { ...next, version: 3, timezone: 'America/New_York' } as Record<
+      string,
+      unknown
+    >;
+    expect((await put(without)).status).toBe(201);
+    expect(await call('GET', '/v1/programs/iv-clinic')).toMatchObject({
+      body: { timezoneRule: '<-05>5<-04>4,M3.2.0,M11.1.0' },
+    });
   });
 });
 

@@ -93,6 +93,9 @@ describe('webhooks of a vendor', () => {
       });
     }
     expect(await call('GET', '/v1/events/stripe/evt_forged')).toMatchObject({ status: 404 });
+    const log = server.logged.join('\n');
+    expect(log).toContain('check both clocks');
+    expect(log).not.toMatch(/paula|18000/);
   });
 
   test('that cannot be read, is too large or goes to no connection is a problem, and nothing is kept', async () => {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import type { InjectOptions, LightMyRequestResponse } from 'fastify';
 import { simulatedClock } from '../flow/clock.ts';
+import { createLog } from '../log.ts';
 import { createServer } from '../main.ts';
 
 /** The instant at which every test of the server begins. */
@@ -20,7 +21,12 @@ export function clinic(): Record<string, unknown> {
  */
 export async function testServer(programs: readonly object[] = [clinic()]) {
   const clock = simulatedClock(Date.parse(START));
-  const server = await createServer({ memory: true, programs, clock, port: 0, baseUrl: 'http://localhost:3000' });
+  const logged: string[] = [];
+  const log = createLog(
+    (line) => logged.push(line),
+    () => clock.now(),
+  );
+  const server = await createServer({ log, memory: true, programs, clock, port: 0, baseUrl: 'http://localhost:3000' });
   await server.app.ready();
   const { key } = await server.context.keys.create({ label: 'tests', scopes: ['admin'] });
   const document = server.app.swagger();
@@ -44,7 +50,7 @@ export async function testServer(programs: readonly object[] = [clinic()]) {
     fits(method, url, answered);
     return answered;
   }
-  return { ...server, clock, key, document: document as unknown, call };
+  return { ...server, clock, key, document: document as unknown, logged, call };
 }
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE' | 'HEAD';

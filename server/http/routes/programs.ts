@@ -2,6 +2,7 @@ import { check, compile, readEvent, readProgram, runTests, type Program } from '
 import { Type } from 'typebox';
 import type { LiveProgram, ServerContext } from '../../context.ts';
 import { simulate } from '../../simulate.ts';
+import { withZoneRule } from '../../zoneRule.ts';
 import type { App } from '../app-type.ts';
 import { chooseProgram } from '../decided.ts';
 import { Problem } from '../problem.ts';
@@ -15,7 +16,7 @@ export function programs(app: App, context: ServerContext): void {
   app.get('/programs/:id', { schema: reading }, async ({ params }) => chooseProgram(context, params.id).program);
 
   app.put('/programs/:id', { schema: publishing, config: { scope: 'admin' } }, async ({ params, body }, reply) => {
-    const program = read(body, params.id);
+    const program = read(context, params.id, body);
     const before = context.programs.get(params.id);
     const tests = runTests(program);
     const failed = tests.filter(({ passed }) => !passed);
@@ -134,11 +135,11 @@ function summaryOf({ id, version, program }: LiveProgram) {
 
 /** The program in the body, else the one that is live under this id. */
 function given(context: ServerContext, id: string, body: unknown): Program {
-  return body === undefined || body === null ? chooseProgram(context, id).program : read(body, id);
+  return body === undefined || body === null ? chooseProgram(context, id).program : read(context, id, body);
 }
 
-function read(body: unknown, id: string): Program {
-  const program = readProgram(body);
+function read(context: ServerContext, id: string, body: unknown): Program {
+  const program = readProgram(withZoneRule(body, new Date(context.clock.now()).getUTCFullYear()));
   if (program.id === id) return program;
   throw new Problem('RK400', `The file says id "${program.id}", the address says "${id}"`, {
     pointer: '/id',
