@@ -50,7 +50,12 @@ export async function sendStripe(address: string, secret: string, event: object,
   return (await fetch(address, { method: 'POST', body, headers })).status;
 }
 
-function envelope(type: string, nowMs: number, object: { readonly id: string }, previous?: object): object {
+function envelope(
+  type: string,
+  nowMs: number,
+  object: { readonly id: string; readonly object: string } & Record<string, unknown>,
+  previous?: object,
+): object {
   const created = Math.floor(nowMs / 1000);
   const data = { object: { created, ...object }, ...(previous !== undefined && { previous_attributes: previous }) };
   return {

@@ -198,6 +198,7 @@ function webhook(): string {
 
 async function device(): Promise<Page> {
   const context: BrowserContext = await browser.newContext({ locale: 'en-US' });
+  context.setDefaultTimeout(5_000);
   return context.newPage();
 }
 
