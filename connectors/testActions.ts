@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Json } from '@referral-kit/engine';
 import { createOutbound } from './outbound.ts';
 import type { Action, Call, Connection, Connector, NextStep, Outbound, OutboundRequest } from './shape.ts';
-import { vendorDescription } from './vendorDescription.ts';
+import { vendorDescription } from '../test/vendorDescription.ts';
 
 /** What a connector's own test says about one of its actions. */
 export interface ActionTrial {

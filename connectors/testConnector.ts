@@ -8,7 +8,7 @@ import type { Connection, Connector, IncomingRequest } from './shape.ts';
 import { signAs, type ToSign } from './sign.ts';
 import { schemes, TOLERANCE_MS, type SchemeName } from './signatures.ts';
 import { testActions, type ActionTrial } from './testActions.ts';
-import { vendorDescription } from './vendorDescription.ts';
+import { vendorDescription } from '../test/vendorDescription.ts';
 
 /** What a connector's own test says; the suite does the rest. */
 export interface Trial {

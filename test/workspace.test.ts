@@ -8,7 +8,7 @@ import { parseSync } from 'rolldown/utils';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const read = (file: string): string => readFileSync(join(root, file), 'utf8');
 
-/** Which rooms of the house each room may import; its tests may also use `test`, a packaging's tests any host. */
+/** Which rooms of the house each room may import; its tests may also use `test` and `tools`, a packaging's tests any host. */
 const mayImport: Record<string, readonly string[]> = {
   engine: [],
   connectors: ['engine'],
@@ -30,8 +30,8 @@ const imports = Object.keys(mayImport)
   .flatMap((room) => globSync(`${room}/**/*.ts`, { cwd: root, exclude: ['**/node_modules/**', '**/dist/**'] }))
   .flatMap(importsOf);
 
-/** Also the suites all units of a kind share: testConnector.ts, testStore.ts and their like. */
-const isTest = ({ file }: Import): boolean => /(\.test|\/test[A-Z]\w*)\.ts$/.test(file);
+/** Also the suites all units of a kind share (testConnector.ts, testStore.ts and their like), and a packaging's folder of tests. */
+const isTest = ({ file }: Import): boolean => /(\.test|\/test[A-Z]\w*)\.ts$|^[\w-]+\/test\//.test(file);
 const isBuildTime = ({ file }: Import): boolean => /^engine\/(schema|generated)\//.test(file);
 const inProduct = imports.filter((one) => !isTest(one));
 
@@ -40,7 +40,7 @@ describe('the rooms of the house', () => {
     const wrong = imports.filter((one) => {
       const from = roomOf(one.file);
       const to = targetRoom(one);
-      const forTests = isTest(one) ? ['test', ...(packagings.includes(from) ? ['server', 'cli'] : [])] : [];
+      const forTests = isTest(one) ? ['test', 'tools', ...(packagings.includes(from) ? ['server', 'cli'] : [])] : [];
       return to !== undefined && to !== from && ![...(mayImport[from] ?? []), ...forTests].includes(to);
     });
     expect(wrong).toEqual([]);

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { vendorDescription } from '../../connectors/vendorDescription.ts';
+import { vendorDescription } from '../../test/vendorDescription.ts';
 import { playDay } from './day.ts';
 import {
   calendlyBooking,
