@@ -63,11 +63,15 @@ function checkConditions(program: Program): Finding[] {
 
 type Reward = Program['rewards'][number];
 
-function checkReward({ give, limits = [] }: Reward, index: number): Finding[] {
+function checkReward({ give, limits = [], to, oncePer }: Reward, index: number): Finding[] {
   const pointer = `/rewards/${index}`;
   const money = give.kind === 'cash' || give.kind === 'credit';
   const percent = 'percent' in give ? checkPercent(give.percent, `${pointer}/give/percent`) : [];
+  const isTorn = to === 'invitee' && oncePer === 'advocate';
   return [
+    ...(isTorn
+      ? [found('RK155', `${pointer}/oncePer`, 'Every friend is another recipient, so this would not be once')]
+      : []),
     ...percent,
     ...(money ? checkMoney(give, `${pointer}/give`) : []),
     ...limits.flatMap((limit, at) => checkLimit(give, limit, `${pointer}/limits/${at}`)),

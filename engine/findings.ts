@@ -74,6 +74,10 @@ export const findings = {
   RK152: error('Reward in two exclusive groups', 'Put all rewards that exclude each other into one group.'),
   RK153: error('Unreadable event of a test', 'Write the event as a host would hand it in.'),
   RK154: error('Limit by amount without a price', 'Add "worthMinor" to what is given, or limit it with "maxCount".'),
+  RK155: error(
+    'Once for each advocate, to each friend',
+    'Leave "oncePer" out, or limit it with "maxCount" per advocate.',
+  ),
   RK160: warning('Unreachable stage', 'Add a transition that leads there, or take the stage out.'),
   RK161: warning('No way to qualify', 'Mark a stage with "qualifies": true and lead a transition there.'),
   RK162: warning('Rule that never fires', 'Take it out, or mend what it waits for.'),
