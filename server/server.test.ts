@@ -112,7 +112,7 @@ test('stops within seconds while clients hold connections open and requests are 
   const began = Date.now();
   await server.stop();
   expect(Date.now() - began).toBeLessThan(5_000);
-  await expect(fetch(`${baseUrl}/health/live`)).rejects.toThrow();
+  await expect(fetch(`${baseUrl}/health/live`)).rejects.toThrow('fetch failed');
   const acknowledged = (await Promise.all(answers)).flatMap((answer, index) =>
     answer?.status === 200 ? [`load-${index}`] : [],
   );

@@ -45,6 +45,11 @@ describe('programs', () => {
       },
     });
     expect((await call('GET', '/v1/events/api/s2')).status).toBe(404);
+    const nobody = [events[0], { ...events[1], who: {} }];
+    expect(await call('POST', '/v1/programs/iv-clinic/simulate', { body: { events: nobody } })).toMatchObject({
+      status: 422,
+      body: { code: 'RK203', pointer: '/events/1/who' },
+    });
   });
 
   test.each([

@@ -109,7 +109,7 @@ describe('every route', () => {
       expect(headers).toMatchObject({
         'x-content-type-options': 'nosniff',
         'referrer-policy': 'no-referrer',
-        'x-frame-options': 'SAMEORIGIN',
+        'x-frame-options': 'DENY',
       });
       expect(headers).not.toHaveProperty('x-powered-by');
     }

@@ -80,13 +80,16 @@ function readAll(body: unknown, key: string | null, now: string): IncomingEvent[
       hint: `Send 1 to ${MAX_EVENTS} events a request.`,
     });
   }
-  return body.map((item: unknown, index) => {
-    try {
-      return readOne(item, null, now);
-    } catch (error) {
-      throw withPointer(error, `/${index}`);
-    }
-  });
+  return body.map((item: unknown, index) => placed(`/${index}`, () => readOne(item, null, now)));
+}
+
+/** Does something with one member of a body; what it throws names the place in the whole body. */
+export function placed<T>(place: string, act: () => T): T {
+  try {
+    return act();
+  } catch (error) {
+    throw withPointer(error, place);
+  }
 }
 
 /** Sources that only this server itself may use: what they say is believed without a key. */

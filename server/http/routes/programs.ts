@@ -7,7 +7,7 @@ import type { App } from '../app-type.ts';
 import { chooseProgram } from '../decided.ts';
 import { Problem } from '../problem.ts';
 import { answers, Decision, Event, Id, maybe, pageOf, Why } from '../schemas.ts';
-import { MAX_EVENTS } from './events.ts';
+import { MAX_EVENTS, placed } from './events.ts';
 
 /** The program files: read, checked, tried out, published. */
 export function programs(app: App, context: ServerContext): void {
@@ -46,7 +46,7 @@ export function programs(app: App, context: ServerContext): void {
 
   app.post('/programs/:id/simulate', { schema: simulating }, async ({ params, body }) => {
     const compiled = compile(given(context, params.id, body.program));
-    const events = body.events.map((event) => readEvent(event));
+    const events = body.events.map((event, index) => placed(`/events/${index}`, () => readEvent(event)));
     const rows = [...simulate(compiled, events)].map((one) => ({
       decision: one.decision,
       repeated: one.repeated,
