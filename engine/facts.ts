@@ -1,36 +1,27 @@
+import type { Facts } from './conditions/evaluate.ts';
 import type { Draft } from './draft.ts';
-import type { Event, Json } from './event.ts';
+import type { Event } from './event.ts';
 import type { PersonRecord, ReferralRecord } from './records.ts';
 import { dayOf, parseInstant } from './time.ts';
 
-export type Facts = Readonly<Record<string, unknown>>;
-
-/** What conditions see. The getters are read when a condition asks, so that a step sees what earlier steps did. (R3) */
+/** What conditions see. A fact is made when a condition asks for it, so that a step sees what earlier steps did. (R3) */
 export function factsOf(draft: Draft): Facts {
-  return {
-    event: eventFacts(draft.event, draft.program.currency),
-    get referral() {
-      return referralFacts(draft);
-    },
-    get advocate() {
-      return draft.advocate === null ? undefined : { ...personFacts(draft.advocate), count: countsOf(draft) };
-    },
-    get invitee() {
-      return draft.invitee === null ? undefined : personFacts(draft.invitee);
-    },
-    get refund() {
-      return refundFacts(draft);
-    },
-    get signals() {
-      return draft.referral === null ? draft.event.signals : { ...draft.referral.signals, ...draft.event.signals };
-    },
-    lists: draft.program.file.lists,
-    program: { id: draft.program.id, currency: draft.program.currency },
-  };
+  return (name) => FACTS.get(name)?.(draft);
 }
 
+const FACTS: ReadonlyMap<string, (draft: Draft) => unknown> = new Map<string, (draft: Draft) => unknown>([
+  ['event', eventFacts],
+  ['referral', referralFacts],
+  ['advocate', advocateFacts],
+  ['invitee', ({ invitee }) => (invitee === null ? undefined : personFacts(invitee))],
+  ['refund', refundFacts],
+  ['signals', signalFacts],
+  ['lists', ({ program }) => program.file.lists],
+  ['program', ({ program: { id, currency } }) => ({ id, currency })],
+]);
+
 /** An amount in another currency is unknown: the engine never converts. (R5, R19) */
-function eventFacts(event: Event, currency: string): Json | object {
+function eventFacts({ event, program: { currency } }: Draft): object {
   const { type, at, source, object, data = {} } = event;
   return {
     type,
@@ -50,6 +41,14 @@ export function isForeign(event: Event, currency: string): boolean {
 export function amountOf(event: Event, currency: string): number | null {
   const amount = event.data?.['amountMinor'];
   return typeof amount === 'number' && !isForeign(event, currency) ? amount : null;
+}
+
+function advocateFacts(draft: Draft): object | undefined {
+  return draft.advocate === null ? undefined : { ...personFacts(draft.advocate), count: countsOf(draft) };
+}
+
+function signalFacts({ referral, event }: Draft): object | undefined {
+  return referral === null ? event.signals : { ...referral.signals, ...event.signals };
 }
 
 function personFacts({ fields, role, consent }: PersonRecord): object {

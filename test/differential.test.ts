@@ -2,7 +2,7 @@ import { Almanac, Engine } from 'json-rules-engine';
 import { readFileSync } from 'node:fs';
 import { compileConditions } from '../engine/conditions/compile.ts';
 import type { Condition, FactReference } from '../engine/conditions/condition.ts';
-import { createReader, truth } from '../engine/conditions/evaluate.ts';
+import { createReader, members, truth } from '../engine/conditions/evaluate.ts';
 import type { Kind } from '../engine/conditions/kinds.ts';
 import { decorators, operators, parseOperator } from '../engine/conditions/operators.ts';
 import { type LeafTrace, trace, type Trace } from '../engine/conditions/trace.ts';
@@ -184,7 +184,7 @@ async function compare({ condition, named, facts }: Example): Promise<string | n
   const compiler = compileConditions(named, {});
   const compiled = compiler.compile(condition, '');
   const reader = createReader(compiler.slots);
-  reader.begin(facts);
+  reader.begin(members(facts));
   const ours = ['notMet', 'met', 'unknown'][truth(compiled, reader)];
   const traced = trace(compiled, reader);
   tally.cases += 1;

@@ -11,7 +11,7 @@ import {
 } from '../limits.ts';
 import { compileConditions } from './compile.ts';
 import { type Condition, MET, NOT_MET, type Truth, UNKNOWN } from './condition.ts';
-import { createReader, type Facts, truth } from './evaluate.ts';
+import { createReader, members, truth } from './evaluate.ts';
 import { parsePath } from './path.ts';
 import { trace, type Trace, wouldPass } from './trace.ts';
 
@@ -24,19 +24,19 @@ const nearby: Condition = {
 };
 const lists = { servedStates: ['NY', 'NJ', 'CT'] };
 
-function ask(condition: Condition, facts: Facts, named: Readonly<Record<string, Condition>> = {}): Truth {
+function ask(condition: Condition, facts: object, named: Readonly<Record<string, Condition>> = {}): Truth {
   const compiler = compileConditions(named, lists);
   const compiled = compiler.compile(condition, '');
   const reader = createReader(compiler.slots);
-  reader.begin(facts);
+  reader.begin(members(facts));
   return truth(compiled, reader);
 }
 
-function traced(condition: Condition, facts: Facts, named: Readonly<Record<string, Condition>> = {}): Trace {
+function traced(condition: Condition, facts: object, named: Readonly<Record<string, Condition>> = {}): Trace {
   const compiler = compileConditions(named, lists);
   const compiled = compiler.compile(condition, '');
   const reader = createReader(compiler.slots);
-  reader.begin(facts);
+  reader.begin(members(facts));
   return trace(compiled, reader);
 }
 
@@ -155,7 +155,7 @@ describe('a reader', () => {
       '',
     );
     const reader = createReader(compiler.slots);
-    reader.begin(facts);
+    reader.begin(members(facts));
     expect([truth(golden, reader), truth(golden, reader)]).toEqual([NOT_MET, NOT_MET]);
     reader.changed();
     expect([truth(golden, reader), truth(golden, reader)]).toEqual([MET, MET]);
@@ -166,9 +166,9 @@ describe('a reader', () => {
     const compiler = compileConditions({}, {});
     const compiled = compiler.compile(paid, '');
     const reader = createReader(compiler.slots);
-    reader.begin({ event: { data: { amountMinor: 20_000 } } });
+    reader.begin(members({ event: { data: { amountMinor: 20_000 } } }));
     expect(truth(compiled, reader)).toBe(MET);
-    reader.begin({ event: { data: {} } });
+    reader.begin(members({ event: { data: {} } }));
     expect(truth(compiled, reader)).toBe(UNKNOWN);
   });
 
@@ -179,7 +179,7 @@ describe('a reader', () => {
     const slot = compiler.value({ fact: 'event', path: '$.data.amountMinor' }, '/of');
     expect(compiler.slots.keys).toHaveLength(before);
     const reader = createReader(compiler.slots);
-    reader.begin({ event: { data: { amountMinor: 7 } } });
+    reader.begin(members({ event: { data: { amountMinor: 7 } } }));
     expect(reader.read(slot)).toBe(7);
     expect(complaint(() => compiler.value({ fact: 'event', path: 'data' }, '/of'))).toBe('RK126 /of/path');
   });

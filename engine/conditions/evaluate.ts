@@ -21,8 +21,13 @@ export function createReader(slots: Slots): Reader {
   return new Reader(slots);
 }
 
-/** The facts by name. A member may be a getter, which is asked once; what may not be looked at is left out. */
-export type Facts = object;
+/** Finds a fact by its name; undefined when it is missing. Asked at most once for an event, or until the state changes. */
+export type Facts = (name: string) => unknown;
+
+/** The members of an object as facts. */
+export function members(facts: object): Facts {
+  return (name) => step(facts, name);
+}
 
 /** Reads every value and answers every question at most once for an event, or until the state changes. */
 export class Reader {
@@ -36,7 +41,7 @@ export class Reader {
   /** By slot: its value, and when it was read. */
   private readonly values: unknown[];
   private readonly readAt: number[];
-  private facts: Facts = {};
+  private facts: Facts = () => undefined;
   /** Counts calls of `begin` and `changed`. */
   private now = 0;
 
@@ -86,7 +91,8 @@ export class Reader {
 
   private load(slot: number): unknown {
     const parent = this.parents[slot]!;
-    const value = step(parent < 0 ? this.facts : this.read(parent), this.keys[slot]!);
+    const key = this.keys[slot]!;
+    const value = parent < 0 ? this.facts(key) : step(this.read(parent), key);
     this.readAt[slot] = this.now;
     this.values[slot] = value;
     return value;

@@ -2,7 +2,7 @@ import { BadProgram } from '../errors.ts';
 import type { Json } from '../event.ts';
 import { compileConditions } from './compile.ts';
 import type { Condition } from './condition.ts';
-import { createReader } from './evaluate.ts';
+import { createReader, members } from './evaluate.ts';
 import { decorators, operators } from './operators.ts';
 import { trace } from './trace.ts';
 import { plainWords, sayTrace, type Words } from './words.ts';
@@ -29,7 +29,7 @@ function sentence(condition: Condition, facts: object, words: Words = clinic): s
   const compiler = compileConditions({ nearby }, { servedStates: ['NY', 'NJ', 'CT'] });
   const compiled = compiler.compile(condition, '');
   const reader = createReader(compiler.slots);
-  reader.begin(facts);
+  reader.begin(members(facts));
   return sayTrace(trace(compiled, reader), words);
 }
 

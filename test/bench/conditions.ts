@@ -1,7 +1,7 @@
 import { Engine } from 'json-rules-engine';
 import { compileConditions } from '../../engine/conditions/compile.ts';
 import { type Condition, MET } from '../../engine/conditions/condition.ts';
-import { createReader, truth } from '../../engine/conditions/evaluate.ts';
+import { createReader, members, truth } from '../../engine/conditions/evaluate.ts';
 import { trace } from '../../engine/conditions/trace.ts';
 import { closureOf } from './closures.ts';
 import { type Candidate, perCpuSecond, type Table } from './measure.ts';
@@ -62,7 +62,7 @@ export async function benchGrowth(): Promise<Table> {
 function ours(): Candidate {
   const { conditions, reader } = compiled(rules);
   return each('ours', events, (event) => {
-    reader.begin({ event });
+    reader.begin(members({ event }));
     let met = 0;
     for (let index = 0; index < conditions.length; index += 1) {
       if (truth(conditions[index]!, reader) === MET) met |= 1 << index;
@@ -74,7 +74,7 @@ function ours(): Candidate {
 function tracing(): Candidate {
   const { conditions, reader } = compiled(rules);
   return each('ours, with a full trace', events, (event) => {
-    reader.begin({ event });
+    reader.begin(members({ event }));
     return conditions.reduce(
       (met, condition, index) => (trace(condition, reader).truth === 'met' ? met | (1 << index) : met),
       0,
@@ -117,7 +117,7 @@ function indexed(size: number): Candidate {
   const { conditions, reader } = compiled(many.map(({ condition }) => condition));
   const byType = Map.groupBy(conditions.keys(), (index) => many[index]!.type);
   return each('ours', typedEvents, (event) => {
-    reader.begin({ event });
+    reader.begin(members({ event }));
     let met = 0;
     for (const index of byType.get(event.type) ?? []) if (truth(conditions[index]!, reader) === MET) met += index + 1;
     return met;
