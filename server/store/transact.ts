@@ -1,6 +1,6 @@
 import { canonical, compile, decide, outgoing, readProgram } from '@referral-kit/engine';
 import type { Change, CompiledProgram, Decision, Effect, Event, Posting, Step } from '@referral-kit/engine';
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { effectsFor } from './hooks.ts';
 import type { Hook } from './hooks.ts';
 import { factsByPerson } from './personal.ts';
@@ -55,7 +55,7 @@ export interface Decided {
   readonly repeated: boolean;
 }
 
-/** One row of the log; the texts are canonical JSON. */
+/** One row of the log. `event` and `decision` are canonical JSON; `facts` is JSON. */
 export interface LogRow {
   readonly source: string;
   readonly id: string;
@@ -77,10 +77,8 @@ export interface Entry {
 
 /** Links a row of the log to the one before it: a changed byte in any row breaks every link from there on. */
 export function hashOf(before: Uint8Array, row: Omit<LogRow, 'hash' | 'subject'>): Buffer {
-  const head = JSON.stringify([row.source, row.id, row.version]);
-  const hash = createHash('sha256').update(before);
-  for (const part of [head, row.event, row.decision, row.facts]) hash.update(part).update('\n');
-  return hash.digest();
+  const head = JSON.stringify([Buffer.from(before).toString('base64'), row.source, row.id, row.version]);
+  return hash('sha256', `${head}\n${row.event}\n${row.decision}\n${row.facts}`, 'buffer');
 }
 
 /** Compiles a version for the referrals that follow it; `earlier` are the versions before it. Throws `BadProgram`. */
@@ -119,7 +117,7 @@ export function readDecision(text: string): Decision {
 
 function logRow(before: Uint8Array, step: Step & { eventText: string; facts: unknown }, decision: string): LogRow {
   const { event, program, subject } = step.decision;
-  const texts = { event: step.eventText, decision, facts: canonical(step.facts) };
+  const texts = { event: step.eventText, decision, facts: JSON.stringify(step.facts) };
   const row = { source: event.source, id: event.id, version: program.version, ...texts };
   return { ...row, subject: subject?.id ?? null, hash: hashOf(before, row) };
 }
