@@ -28,7 +28,7 @@ export function namesOf(program: CompiledProgram, event: Event): Names {
     eligibility: (rule) => BUILT_IN[rule] ?? labelled(file.eligibility ?? [], rule),
     amount: (reward, quantity = reward.quantity) => amountOf(reward, quantity),
     date: (at) => sayDate(toLocal(program.zone, parseInstant(at))),
-    happening: (type) => HAPPENINGS[type] ?? `of ${plain(type)}`,
+    happening: (type) => HAPPENINGS[type] ?? `“${plain(type)}” was reported`,
     words: { label: (fact, path) => factLabel(program, event, { fact, path }), format: () => null, currency },
   };
 }
@@ -105,6 +105,16 @@ const HAPPENINGS: Readonly<Record<string, string>> = {
   'payout.paid': 'the payout was made',
   'referral.qualify': 'it was reported as qualified',
   'time.passed': 'time passed',
+  'advocate.updated': "the advocate's data changed",
+  'advocate.optedOut': 'the advocate opted out',
+  'advocate.invited': 'the advocate was invited',
+  'consent.changed': 'a consent was changed',
+  'customer.updated': "the customer's data changed",
+  'document.received': 'a document arrived',
+  'message.received': 'a message arrived',
+  'advocacy.review': 'a review was written',
+  'advocacy.nps': 'a survey was answered',
+  'agreement.signed': 'an agreement was signed',
 };
 
 const PAYMENTS: Readonly<Record<string, string>> = {
