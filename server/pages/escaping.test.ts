@@ -39,7 +39,7 @@ const pages: Readonly<Record<string, (text: string) => string>> = {
       invitation: { code: text, name: text },
     }),
   'the thanks after a referral': (text) =>
-    renderReferred({ program, language: 'en', name: text, friend: text, share: null }),
+    renderReferred({ program, language: 'en', name: text, friend: text, reachOut: text, share: null }),
   "the advocate's page": (text) =>
     renderMe({
       program,

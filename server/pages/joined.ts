@@ -9,12 +9,14 @@ export interface ReferredView {
   readonly language: Language;
   readonly name: string;
   readonly friend: string;
+  /** How the program says it reaches out; null leaves it at general words. */
+  readonly reachOut: string | null;
   /** Made by `shareCard`; null when this person cannot refer by a link. */
   readonly share: Html | null;
 }
 
 /** Thanks who has referred somebody, and hands over their own link. */
-export function renderReferred({ program, language, name, friend, share }: ReferredView): string {
+export function renderReferred({ program, language, name, friend, reachOut, share }: ReferredView): string {
   const say = texts[language];
   const home = `/join/${inAddress(program.id)}`;
   return publicPage({
@@ -30,7 +32,7 @@ export function renderReferred({ program, language, name, friend, share }: Refer
       <section class="stack">
         <h2>${say.next}</h2>
         <ol class="steps">
-          ${say.nextSteps(friend).map((step) => html`<li>${step}</li>`)}
+          ${say.nextSteps(friend, reachOut).map((step) => html`<li>${step}</li>`)}
         </ol>
         <p class="muted small">${say.onceOnly}</p>
       </section>

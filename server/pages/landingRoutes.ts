@@ -10,7 +10,7 @@ import { askedFields, fieldName, renderLanding } from './landing.ts';
 import { splitName } from './people.ts';
 import { isPhone, NothingHere } from './requests.ts';
 import { shareCard, shareLink } from './share.ts';
-import { chooseLanguage, texts } from './texts.ts';
+import { chooseLanguage, inLanguage, texts } from './texts.ts';
 import type { Language, Texts } from './texts.ts';
 
 /** The landing page of a program: where people refer, and where friends accept an invitation. */
@@ -74,15 +74,17 @@ function landing(
 /** Makes the sender an advocate, notes the terms, submits the referral. The answer never tells whether the friend is known already. */
 async function refer(context: ServerContext, { live, language }: Visit, form: Form): Promise<string> {
   const [me, friend] = [splitName(form.get('name')), splitName(form.get('friendName'))];
-  const page = (share: Html | null) =>
-    renderReferred({ program: live.program, language, name: me.firstName, friend: friend.firstName, share });
+  const { program } = live;
+  const reachOut = inLanguage(program.page?.howWeReachOut, language, program.locale);
+  const names = { name: me.firstName, friend: friend.firstName };
+  const page = (share: Html | null) => renderReferred({ program, language, ...names, reachOut, share });
   if (isTrapped(form)) return page(null);
   const id = messageId(form);
   const email = form.get('email');
   const advocate = await send(context, live, [
     { id: `${id}-joined`, type: 'advocate.joined', who: { email }, personal: { advocate: { email, language, ...me } } },
   ]);
-  const { terms } = live.program;
+  const { terms } = program;
   const who = { advocateId: advocate };
   const invitee = {
     email: form.get('friendEmail'),

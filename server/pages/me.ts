@@ -193,7 +193,7 @@ function rewardRow(reward: EarnedView, moment: Moment): Html {
 
 /** The sentences of an explanation. */
 export function whyList(sentences: readonly string[], label = 'Why'): Html {
-  return html`<ul class="why" aria-label="${label}">
+  return html`<ul class="why" aria-label="${label}" lang="en">
     ${sentences.map((sentence) => html`<li>${sentence}</li>`)}
   </ul>`;
 }

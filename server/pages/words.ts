@@ -61,8 +61,9 @@ export function rewardInWords(reward: Reward, language: Language = 'en'): string
 }
 
 /** `waiting until 23 March`, `waits for approval`, `available`. */
-export function stateInWords(reward: Pick<Reward, 'state' | 'waitsFor' | 'until'>, moment: Moment): string {
+export function stateInWords(reward: Pick<Reward, 'kind' | 'state' | 'waitsFor' | 'until'>, moment: Moment): string {
   const say = states[moment.language];
+  if (reward.state === 'fulfilled' && !MONEY.has(reward.kind)) return given[moment.language];
   if (reward.state !== 'held') return say[reward.state];
   const gates = reward.waitsFor.filter((gate) => gate !== 'hold').map((gate) => waits[moment.language][gate]);
   const hold =
@@ -161,6 +162,8 @@ const states: Readonly<Record<Language, Readonly<Record<RewardState, string>>>> 
     beaten: 'Andere Belohnung gilt',
   },
 };
+const MONEY: ReadonlySet<string> = new Set(['cash', 'credit']);
+const given: Readonly<Record<Language, string>> = { en: 'Given', de: 'Übergeben' };
 const waits: Readonly<Record<Language, Readonly<Record<Gate, string>>>> = {
   en: {
     hold: 'Waiting',
@@ -184,7 +187,7 @@ const sources: Readonly<Record<string, string>> = {
   page: 'Landing page',
   admin: 'Staff',
   api: 'API',
-  clock: 'Time',
+  clock: 'Clock',
   link: 'Share link',
   code: 'Referral code',
   hubspot: 'HubSpot',
@@ -215,6 +218,6 @@ const headlines: Readonly<Record<string, string>> = {
   'review.resolve': 'Staff resolved the review',
   'reward.approve': 'Staff approved a reward',
   'reward.reject': 'Staff rejected a reward',
-  'reward.fulfil': 'Staff marked a reward as paid out',
+  'reward.fulfil': 'Staff marked a reward as fulfilled',
   'reward.reverse': 'Staff took a reward back',
 };

@@ -20,7 +20,7 @@ export async function lookAt(page: Page, name: string): Promise<string[]> {
   const wrong: string[] = [];
   for (const [screen, size] of Object.entries(SCREENS)) {
     await page.setViewportSize(size);
-    await page.screenshot({ path: join(PICTURES, `${name}-${screen}.png`), fullPage: true });
+    await page.screenshot({ path: join(PICTURES, `${name}-${screen}.png`), fullPage: true, animations: 'disabled' });
     const tooWide = await overflow(page);
     if (tooWide > 0) wrong.push(`${name} on a ${screen} is ${tooWide} pixels too wide`);
     for (const violation of await violations(page)) wrong.push(`${name} on a ${screen}: ${violation}`);

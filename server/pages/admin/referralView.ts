@@ -2,6 +2,7 @@ import { explain } from '@referral-kit/engine';
 import type { Decision, Effect, Json, Program } from '@referral-kit/engine';
 import type { Delivery, LogEntry } from '../../store/store.ts';
 import { quantityInWords } from '../figures.ts';
+import type { Moment } from '../figures.ts';
 import { findPeople } from '../people.ts';
 import type { People } from '../people.ts';
 import { NothingHere } from '../requests.ts';
@@ -64,6 +65,7 @@ async function storyOf(
   people: People,
   sent: ReadonlyMap<string, Delivery>,
 ): Promise<StoryEntry> {
+  const { live, moment } = desk;
   const { event, decision } = entry;
   return {
     at: event.at,
@@ -71,7 +73,7 @@ async function storyOf(
     source: sourceInWords(event.source ?? 'api'),
     outcome: outcomes[decision.outcome],
     said: saidBy(desk, event.data ?? {}, event.object),
-    ledTo: ledTo(desk, decision),
+    ledTo: ledTo(live.program, { ...moment, now: Date.parse(event.at) }, decision),
     why: await whyOf(desk, entry),
     postings: decision.postings.map(
       ({ from, to, quantity, unit }) =>
@@ -117,8 +119,8 @@ function answerInWords(value: Json | undefined): string {
   return plain(value);
 }
 
-/** The stages it led to and the rewards it touched, to be scanned. */
-function ledTo({ live: { program }, moment }: Desk, { moves, rewards }: Decision): StoryEntry['ledTo'] {
+/** The stages it led to and the rewards it touched, to be scanned; dates are said as on that day. */
+function ledTo(program: Program, moment: Moment, { moves, rewards }: Decision): StoryEntry['ledTo'] {
   const stages = moves.map(({ to }) => ({ words: stageInWords(program, to), tone: isGoal(program, to) ? 'good' : '' }));
   const earned = rewards.map((reward) => ({
     words: `${rewardInWords(reward)}: ${lowerFirst(stateInWords(reward, moment))}`,

@@ -23,35 +23,31 @@ export interface RewardsView {
 export const rewardOrders = {
   approve: {
     title: 'Approve',
-    done: 'Approved.',
     danger: false,
     says: 'It becomes available as soon as nothing else holds it.',
   },
   fulfil: {
-    title: 'Mark as paid out',
-    done: 'Marked as paid out.',
+    title: 'Mark as fulfilled',
     danger: false,
     says: 'Do this once the money or the thing has reached the person. It is posted as paid.',
   },
   reject: {
     title: 'Reject',
-    done: 'Rejected.',
     danger: true,
     says: 'It pays nothing, now or later. What stands on the balance goes back.',
   },
   reverse: {
     title: 'Take back',
-    done: 'Taken back.',
     danger: true,
     says: 'All of it goes back. What was paid out already is owed and set off against later rewards.',
   },
 } as const;
 export type RewardOrder = keyof typeof rewardOrders;
 
-/** The orders that make sense for a reward as it stands. */
-export function possibleOrders(reward: Pick<Reward, 'state' | 'waitsFor'>): RewardOrder[] {
+/** The orders that make sense for a reward as it stands. Points are spent, not paid out. */
+export function possibleOrders(reward: Pick<Reward, 'kind' | 'state' | 'waitsFor'>): RewardOrder[] {
   if (reward.state === 'held') return reward.waitsFor.includes('approval') ? ['approve', 'reject'] : ['reject'];
-  if (reward.state === 'available') return ['fulfil', 'reverse'];
+  if (reward.state === 'available') return reward.kind === 'points' ? ['reverse'] : ['fulfil', 'reverse'];
   return reward.state === 'fulfilled' ? ['reverse'] : [];
 }
 
@@ -70,7 +66,7 @@ const states: readonly (readonly [RewardState | '', string])[] = [
   ['', 'All'],
   ['held', 'Waiting'],
   ['available', 'Available'],
-  ['fulfilled', 'Paid out'],
+  ['fulfilled', 'Fulfilled'],
   ['reversed', 'Taken back'],
   ['rejected', 'Rejected'],
   ['refused', 'Limit reached'],

@@ -23,9 +23,9 @@ export function table({ caption, columns, rows, empty, pages }: TableView): Html
   if (rows.length === 0) return html`<div class="sheet empty">${empty}</div>`;
   const cell = (part: Part, index: number) => {
     const column = columns[index];
-    return html`<td role="cell" data-label="${column?.label}" ${column?.numeric === true && html` class="number"`}>
-      ${part}
-    </td>`;
+    const isEmpty = part === null || part === undefined || part === false || part === '';
+    const looks = [column?.numeric === true && 'number', isEmpty && 'void'].filter((look) => look !== false).join(' ');
+    return html`<td role="cell" data-label="${column?.label}" class="${looks}">${part}</td>`;
   };
   return html`<div class="sheet">
     <table role="table">
