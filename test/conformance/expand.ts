@@ -185,8 +185,8 @@ function namesOf({ scene, spelling: { of = '' } }: Pass, spelling: RewardSpellin
   const [advocate = '', invitee = ''] = of.split('>');
   const person = personId(scene, to ?? (side === 'advocate' ? advocate : invitee));
   const referral = referralId(scene, spelling.referral ?? of);
-  const subject = once === 'invitee' && side === 'advocate' ? personId(scene, invitee) : (once ?? referral);
-  const id = [scene.programId, rule, person, subject, occurrence].map(escaped).join('~');
+  const earnedFor = once === 'invitee' && side === 'advocate' ? personId(scene, invitee) : (once ?? referral);
+  const id = [scene.programId, rule, person, earnedFor, occurrence].map(escaped).join('~');
   return { id, side, person, referral, occurrence };
 }
 
