@@ -152,7 +152,8 @@ function create(draft: Draft, touch: Touch): void {
 
 /** The same pair again, as with a second attempt to refer oneself. */
 function repeated(draft: Draft, id: string): void {
-  draft.referral = read(draft, `referral/${id}`) ?? null;
+  draft.stored = read(draft, `referral/${id}`) ?? null;
+  draft.referral = draft.stored;
   stop(draft, 'duplicate', 'already_referred');
 }
 

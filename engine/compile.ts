@@ -284,7 +284,7 @@ function rewardIndex(file: Program, rules: readonly RewardRule[]) {
   file.rewards.forEach(({ on }, index) => {
     const rule = rules[index] as RewardRule;
     if (typeof on === 'string') append(rewardsOn, on, rule);
-    else for (const stage of listed(on.enter)) append(rewardsOnEnter, stage, rule);
+    else for (const stage of new Set(listed(on.enter))) append(rewardsOnEnter, stage, rule);
   });
   return { rewardsOn, rewardsOnEnter };
 }

@@ -4,7 +4,7 @@ import type { Truth } from './conditions/condition.ts';
 import { truth } from './conditions/evaluate.ts';
 import type { Reader } from './conditions/evaluate.ts';
 import type { CompiledProgram } from './compile.ts';
-import type { Decision, Effect, Move, Note, Posting, Reward, RewardState } from './decision.ts';
+import type { Decision, Effect, Move, Note, Posting, Reward, RewardChange } from './decision.ts';
 import type { Event } from './event.ts';
 import { factsOf } from './facts.ts';
 import type { ObjectRecord, PersonRecord, RecordKey, RecordOf, ReferralRecord } from './records.ts';
@@ -41,6 +41,10 @@ export interface Draft {
   reason: string | null;
   subject: Decision['subject'];
   referral: ReferralRecord | null;
+  /** The referral as it was before this event; null when there was none. */
+  stored: ReferralRecord | null;
+  /** The copy of the referral that may be changed in place: nobody outside has seen it. */
+  copy: ReferralRecord | null;
   advocate: PersonRecord | null;
   invitee: PersonRecord | null;
   /** The object of the present pass, with what is known of it. */
@@ -53,13 +57,16 @@ export interface Draft {
   /** Events that waited for this one and are decided with it, before it and after it. */
   earlier: Event[];
   later: Event[];
-  before: Map<string, RewardState | null>;
+  /** The referral's rewards in the order in which they were earned; null until somebody asks. */
+  rewards: Reward[] | null;
+  /** By record key: every reward that was earned or changed, as it stands now. */
+  changed: Map<string, RewardChange>;
   moves: Move[];
   postings: Posting[];
   readonly effects: Effect[];
   notes: Note[];
   /** How things stood when the due timers had acted: what a refused event goes back to. */
-  afterTimers: Pick<Draft, 'written' | 'referral' | 'before' | 'moves' | 'postings' | 'notes'> | null;
+  afterTimers: Pick<Draft, 'written' | 'referral' | 'changed' | 'moves' | 'postings' | 'notes'> | null;
   readonly witness: Witness | null;
 }
 
@@ -77,6 +84,8 @@ export function open(program: CompiledProgram, snapshot: Snapshot, event: Event,
     reason: null,
     subject: null,
     referral: null,
+    stored: null,
+    copy: null,
     advocate: null,
     invitee: null,
     object: null,
@@ -85,7 +94,8 @@ export function open(program: CompiledProgram, snapshot: Snapshot, event: Event,
     happened: new Set(),
     earlier: [],
     later: [],
-    before: new Map(),
+    rewards: null,
+    changed: new Map(),
     moves: [],
     postings: [],
     effects: [],
@@ -119,10 +129,16 @@ export function write<K extends RecordKey>(draft: Draft, key: K, value: RecordOf
   draft.isStale = true;
 }
 
+/** What the snapshot gave is never changed: the first change of a step makes a copy, the others go to that copy. */
 export function changeReferral(draft: Draft, change: Partial<ReferralRecord>): void {
   if (draft.referral === null) return;
-  draft.referral = { ...draft.referral, ...change };
-  write(draft, `referral/${draft.referral.id}`, draft.referral);
+  if (draft.referral !== draft.copy) {
+    draft.copy = { ...draft.referral };
+    draft.referral = draft.copy;
+    write(draft, `referral/${draft.copy.id}`, draft.copy);
+  }
+  Object.assign(draft.copy, change);
+  draft.isStale = true;
 }
 
 /** Writes a person, and keeps the draft's own view of advocate and invitee in step. */
@@ -133,30 +149,39 @@ export function changePerson(draft: Draft, person: PersonRecord): void {
 }
 
 export function changeReward(draft: Draft, reward: Reward, change: Partial<Reward>): Reward {
+  const key: RewardKey = `reward/${reward.id}`;
   const changed = { ...reward, ...change };
-  if (!draft.before.has(reward.id)) draft.before.set(reward.id, reward.state);
-  write(draft, `reward/${reward.id}`, changed);
+  const before = draft.changed.get(key);
+  draft.changed.set(key, { ...changed, was: before === undefined ? reward.state : before.was });
+  write(draft, key, changed);
+  const place = draft.rewards?.findIndex(({ id }) => id === reward.id) ?? -1;
+  if (place >= 0) draft.rewards?.splice(place, 1, changed);
   return changed;
 }
 
-export function addReward(draft: Draft, reward: Reward): void {
-  draft.before.set(reward.id, null);
-  write(draft, `reward/${reward.id}`, reward);
+export type RewardKey = `reward/${string}`;
+
+export function addReward(draft: Draft, key: RewardKey, reward: Reward): void {
+  draft.changed.set(key, { ...reward, was: null });
+  write(draft, key, reward);
+  draft.rewards?.push(reward);
   changeReferral(draft, { rewards: [...(draft.referral?.rewards ?? []), reward.id] });
 }
 
 /** The referral's rewards in the order in which they were earned. */
-export function rewardsOf(draft: Draft): Reward[] {
-  return (draft.referral?.rewards ?? []).flatMap((id) => read(draft, `reward/${id}`) ?? []);
+export function rewardsOf(draft: Draft): readonly Reward[] {
+  draft.rewards ??= (draft.referral?.rewards ?? []).flatMap((id) => read(draft, `reward/${id}`) ?? []);
+  return draft.rewards;
 }
 
 /** What timers did stands, whatever becomes of the event. (R28) */
 export function keepTimers(draft: Draft): void {
-  const { written, referral, before, moves, postings, notes } = draft;
+  const { written, referral, changed, moves, postings, notes } = draft;
+  draft.copy = null;
   draft.afterTimers = {
     referral,
     written: new Map(written),
-    before: new Map(before),
+    changed: new Map(changed),
     moves: [...moves],
     postings: [...postings],
     notes: [...notes],

@@ -3,7 +3,7 @@ import { MET } from './conditions/condition.ts';
 import type { RewardRule } from './compile.ts';
 import type { Gate, Reward } from './decision.ts';
 import { read, rewardsOf, truthOf, readerOf } from './draft.ts';
-import type { Draft } from './draft.ts';
+import type { Draft, RewardKey } from './draft.ts';
 import { amountOf } from './facts.ts';
 import { grant } from './grant.ts';
 import type { Amount } from './amount.ts';
@@ -15,6 +15,8 @@ import type { Seen } from './witness.ts';
 /** A reward that this event earns, unless a better one or a limit stands in its way. */
 export interface Claim {
   readonly rule: RewardRule;
+  /** Where the reward is to be kept. */
+  readonly key: RewardKey;
   readonly reward: Reward;
 }
 
@@ -24,7 +26,11 @@ type Result = Extract<Seen, { about: 'reward' }>['result'];
 export function earn(draft: Draft): void {
   const rules = candidates(draft);
   if (rules.length === 0) return;
-  const claims = rules.flatMap((rule) => claimOf(draft, rule) ?? []);
+  const claims: Claim[] = [];
+  for (const rule of rules) {
+    const claim = claimOf(draft, rule);
+    if (claim !== null) claims.push(claim);
+  }
   for (const claim of claims) grant(draft, claim, claims);
 }
 
@@ -32,7 +38,9 @@ export function earn(draft: Draft): void {
 function candidates({ program, event, entered }: Draft): readonly RewardRule[] {
   const byType = program.rewardsOn.get(event.type) ?? [];
   if (entered.length === 0) return byType;
-  const all = new Set([...byType, ...entered.flatMap((stage) => program.rewardsOnEnter.get(stage) ?? [])]);
+  const byStage = entered.flatMap((stage) => program.rewardsOnEnter.get(stage) ?? []);
+  if (entered.length === 1 && byType.length === 0) return byStage;
+  const all = new Set([...byType, ...byStage]);
   return [...all].sort((a, b) => a.index - b.index);
 }
 
@@ -50,12 +58,13 @@ function claimOf(draft: Draft, rule: RewardRule): Claim | null {
   const occurrence = rule.oncePer === 'object' ? event.object : 'once';
   if (occurrence === undefined) return tell('noObject');
   const id = rewardId(draft, rule, occurrence);
-  if (read(draft, `reward/${id}`) !== undefined) return tell('used', id);
+  const key: RewardKey = `reward/${id}`;
+  if (read(draft, key) !== undefined) return tell('used', id);
   const amount = amountFor(draft, rule);
   if (amount === null) return tell('noAmount');
   if (amount.quantity <= 0) return tell('nothing');
   const spent = isSpent(draft, rule);
-  return spent === null ? { rule, reward: newReward(draft, rule, { id, occurrence, amount }) } : tell(spent);
+  return spent === null ? { rule, key, reward: newReward(draft, rule, { id, occurrence, amount }) } : tell(spent);
 }
 
 /** `times` counts standing occurrences, `for` runs from the first; whichever ends first. (R18) */
@@ -72,10 +81,10 @@ function isSpent(draft: Draft, rule: RewardRule): 'times' | 'over' | null {
 }
 
 /** Derived from the business, never from time, version or host. (R17) */
-function rewardId({ program, referral, event }: Draft, rule: RewardRule, occurrence: string): string {
+function rewardId({ program, referral }: Draft, rule: RewardRule, occurrence: string): string {
   const person = (rule.to === 'advocate' ? referral?.advocate : referral?.invitee) ?? '';
   const subject = subjectOf(rule, referral);
-  return [program.id, rule.id, person, subject, escaped(occurrence)].join('~');
+  return `${program.id}~${rule.id}~${person}~${subject}~${escaped(occurrence)}`;
 }
 
 /** What a reward is earned for: the referral, or one of its people; an advocate may earn once for each invitee. */
@@ -86,6 +95,7 @@ function subjectOf({ to, oncePer }: RewardRule, referral: ReferralRecord | null)
 
 /** Only characters that need no escaping in an address; the rest as %XX. */
 function escaped(text: string): string {
+  if (/^[\w.-]+$/.test(text)) return text;
   return encodeURIComponent(text).replaceAll(
     /[~!'()*]/g,
     (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,

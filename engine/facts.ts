@@ -73,10 +73,10 @@ function referralFacts({ referral, now, program }: Draft): object | undefined {
 }
 
 /** The advocate's counts as they stand in this event; a referral in review counts for its own rewards only. (R7) */
-function countsOf({ advocate, referral, snapshot }: Draft): PersonRecord['counts'] {
+function countsOf({ advocate, referral, stored: old }: Draft): PersonRecord['counts'] {
   const stored = advocate?.counts ?? { referrals: 0, qualified: 0 };
   if (referral === null) return stored;
-  const before = share((snapshot.get(`referral/${referral.id}`) as ReferralRecord | undefined) ?? null, advocate?.id);
+  const before = share(old, advocate?.id);
   const own = {
     referrals: referral.verdict === 'rejected' ? 0 : 1,
     qualified: referral.verdict !== 'rejected' && referral.qualifiedAt !== null ? 1 : 0,

@@ -28,6 +28,7 @@ function byId(draft: Draft, id: string): void {
   const referral = read(draft, `referral/${id}`);
   if (referral === undefined) return stop(draft, 'unmatched', 'no_referral');
   draft.referral = referral;
+  draft.stored = referral;
   draft.subject = { kind: 'referral', id };
   draft.advocate = read(draft, `person/${referral.advocate}`) ?? null;
   draft.invitee = read(draft, `person/${referral.invitee}`) ?? null;

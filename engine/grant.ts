@@ -4,28 +4,31 @@ import type { Reward } from './decision.ts';
 import { addReward, readerOf } from './draft.ts';
 import type { Draft } from './draft.ts';
 import type { Claim } from './earn.ts';
-import { account, awaitTerms, isDivisible, post, usedOf, useLimits, weightOf } from './rewards.ts';
+import { account, awaitTerms, countersOf, isDivisible, post, useLimits, weightOf } from './rewards.ts';
+import type { Counter } from './rewards.ts';
 
 /** Makes a claimed reward real, or records that it was beaten or refused: either way its id is used up. (R17, R21, R22) */
 export function grant(draft: Draft, claim: Claim, claims: readonly Claim[]): void {
-  const { rule, reward } = claim;
+  const { rule, key, reward } = claim;
   if (winnerAmong(draft, claim, claims) !== claim) return record(draft, claim, 'beaten', null);
-  const room = roomFor(draft, claim);
+  const counters = countersOf(draft, rule, reward);
+  const room = roomFor(reward, counters);
   if (room.quantity === 0) return record(draft, claim, 'refused', room.limit);
-  const granted = { ...reward, quantity: room.quantity, earned: room.quantity };
-  addReward(draft, granted);
-  useLimits(draft, rule, granted, { count: 1, quantity: granted.quantity });
+  const isWhole = room.quantity === reward.quantity;
+  const granted = isWhole ? reward : { ...reward, quantity: room.quantity, earned: room.quantity };
+  addReward(draft, key, granted);
+  useLimits(draft, granted, counters, { count: 1, quantity: granted.quantity });
   post(draft, granted, {
     from: account(granted, 'program'),
     to: account(granted, granted.state === 'held' ? 'held' : 'available'),
     quantity: granted.quantity,
   });
   awaitTerms(draft, granted);
-  tell(draft, claim, 'earned', room.quantity < reward.quantity ? room.limit : null);
+  tell(draft, claim, 'earned', isWhole ? null : room.limit);
 }
 
 function record(draft: Draft, claim: Claim, state: 'beaten' | 'refused', limit: number | null): void {
-  addReward(draft, { ...claim.reward, state, waitsFor: [], until: null, quantity: 0, earned: 0 });
+  addReward(draft, claim.key, { ...claim.reward, state, waitsFor: [], until: null, quantity: 0, earned: 0 });
   tell(draft, claim, state === 'beaten' ? 'beaten' : 'limit', limit);
 }
 
@@ -56,17 +59,22 @@ function worthOf(reward: Reward): number {
   return reward.kind === 'points' ? 0 : weightOf(reward, reward.quantity);
 }
 
+interface Room {
+  readonly quantity: number;
+  readonly limit: number | null;
+}
+
 /** How much of a reward every limit leaves room for, and the limit that leaves least. (R22) */
-function roomFor(draft: Draft, { rule, reward }: Claim): { readonly quantity: number; readonly limit: number | null } {
-  let room: { quantity: number; limit: number | null } = { quantity: reward.quantity, limit: null };
-  rule.limits.forEach((limit, index) => {
-    const quantity = roomIn(limit, reward, usedOf(draft, reward, limit, index));
+function roomFor(reward: Reward, counters: readonly Counter[]): Room {
+  let room: Room = { quantity: reward.quantity, limit: null };
+  for (const [index, { limit, used }] of counters.entries()) {
+    const quantity = roomIn(limit, reward, used);
     if (quantity < room.quantity) room = { quantity, limit: index };
-  });
+  }
   return room;
 }
 
-function roomIn(limit: Limit, reward: Reward, used: { readonly count: number; readonly quantity: number }): number {
+function roomIn(limit: Limit, reward: Reward, used: Counter['used']): number {
   if (limit.maxCount !== undefined && used.count >= limit.maxCount) return 0;
   if (limit.maxAmount === undefined) return reward.quantity;
   const rest = Math.max(0, limit.maxAmount - used.quantity);

@@ -1,12 +1,11 @@
 import { trace } from './conditions/trace.ts';
 import type { Response } from './compile.ts';
-import type { Effect } from './decision.ts';
+import type { Decision, Effect } from './decision.ts';
 import { beginPass, isMet, note, readerOf } from './draft.ts';
 import type { Draft } from './draft.ts';
 import type { Json } from './event.ts';
 import { outgoing } from './outgoing.ts';
 import type { PersonRecord } from './records.ts';
-import { decision } from './seal.ts';
 import type { Seen } from './witness.ts';
 
 /** What set a message or an action off: an event type, a stage, or something other systems are told of. */
@@ -17,9 +16,9 @@ interface Trigger {
 }
 
 /** Says what is to be said to whom and what is to be done elsewhere; a host carries it out after it has committed. */
-export function respond(draft: Draft): void {
+export function respond(draft: Draft, decision: Decision): void {
   if (draft.outcome !== 'decided') return;
-  const triggers = triggersOf(draft);
+  const triggers = triggersOf(draft, decision);
   if (triggers.length === 0) return;
   beginPass(draft, draft.given);
   for (const response of draft.program.responses) {
@@ -28,12 +27,12 @@ export function respond(draft: Draft): void {
 }
 
 /** Everything that happened and that the program answers. */
-function triggersOf(draft: Draft): Trigger[] {
+function triggersOf(draft: Draft, decision: Decision): Trigger[] {
   const { answered, answersOutgoing, stages } = draft.program;
   const triggers: Trigger[] = [];
   for (const on of draft.happened) if (answered.has(on)) triggers.push({ on, reward: null, person: null });
   if (!answersOutgoing) return triggers;
-  for (const { type, data } of outgoing(decision(draft), (stage) => stages.get(stage)?.qualifies === true)) {
+  for (const { type, data } of outgoing(decision, (stage) => stages.get(stage)?.qualifies === true)) {
     if (answered.has(type)) triggers.push({ on: type, reward: text(data['reward']), person: text(data['person']) });
   }
   return triggers;

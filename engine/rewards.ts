@@ -62,7 +62,8 @@ export function withdraw(draft: Draft, reward: Reward, quantity: number, state: 
   });
   changeReward(draft, reward, left === 0 ? { quantity: 0, state, waitsFor: [] } : { quantity: left });
   const rule = draft.program.rewards.get(reward.rule);
-  if (rule !== undefined) useLimits(draft, rule, reward, { count: left === 0 ? -1 : 0, quantity: -quantity });
+  if (rule !== undefined)
+    useLimits(draft, reward, countersOf(draft, rule, reward), { count: left === 0 ? -1 : 0, quantity: -quantity });
 }
 
 /** Moves a divisible quantity between two accounts; pieces have no account. */
@@ -72,7 +73,8 @@ export function post(
   move: { readonly from: string; readonly to: string; readonly quantity: number },
 ): void {
   if (!isDivisible(reward.kind) || move.quantity === 0) return;
-  draft.postings.push({ ...move, unit: reward.unit, reward: reward.id });
+  const { from, to, quantity } = move;
+  draft.postings.push({ from, to, quantity, unit: reward.unit, reward: reward.id });
 }
 
 export function account(reward: Reward, place: 'program' | 'held' | 'available' | 'paid'): string {
@@ -81,23 +83,34 @@ export function account(reward: Reward, place: 'program' | 'held' | 'available' 
 
 /** Notes that a person must accept the terms before this reward opens. */
 export function awaitTerms(draft: Draft, reward: Reward): void {
+  if (!reward.waitsFor.includes('terms')) return;
   const person = read(draft, `person/${reward.person}`);
-  if (person !== undefined && reward.waitsFor.includes('terms'))
-    changePerson(draft, { ...person, waiting: [...person.waiting, reward.id] });
+  if (person !== undefined) changePerson(draft, { ...person, waiting: [...person.waiting, reward.id] });
 }
 
-/** Places used in every limit of a rule; rejected and reversed rewards free theirs. (R22) */
+/** A limit of a rule, and what the period that holds a reward has used of it. */
+export interface Counter {
+  readonly limit: Limit;
+  readonly key: `counter/${string}`;
+  readonly used: { readonly count: number; readonly quantity: number };
+}
+
+export function countersOf(draft: Draft, rule: RewardRule, reward: Reward): Counter[] {
+  return rule.limits.map((limit, index) => {
+    const key = counterKey(draft, reward, limit, index);
+    return { limit, key, used: read(draft, key) ?? { count: 0, quantity: 0 } };
+  });
+}
+
+/** Takes places in every limit of a rule; rejected and reversed rewards free theirs. (R22) */
 export function useLimits(
   draft: Draft,
-  rule: RewardRule,
   reward: Reward,
+  counters: readonly Counter[],
   by: { readonly count: number; readonly quantity: number },
 ): void {
-  rule.limits.forEach((limit, index) => {
-    const key = counterKey(draft, reward, limit, index);
-    const used = read(draft, key) ?? { count: 0, quantity: 0 };
+  for (const { key, used } of counters)
     write(draft, key, { count: used.count + by.count, quantity: used.quantity + weightOf(reward, by.quantity) });
-  });
 }
 
 /** What counts against a limit by amount: money and points as they are, a piece with what it is worth. */
@@ -106,20 +119,12 @@ export function weightOf({ kind, terms }: Reward, quantity: number): number {
   return typeof terms['worthMinor'] === 'number' ? terms['worthMinor'] * quantity : 0;
 }
 
-/** What a limit's period already holds. */
-export function usedOf(
-  draft: Draft,
-  reward: Reward,
-  limit: Limit,
-  index: number,
-): { readonly count: number; readonly quantity: number } {
-  return read(draft, counterKey(draft, reward, limit, index)) ?? { count: 0, quantity: 0 };
+function counterKey(draft: Draft, reward: Reward, { per, period }: Limit, index: number): Counter['key'] {
+  const held = periodOf(draft.program.zone, parseInstant(reward.at), period);
+  return `counter/${reward.rule}/${index}/${scopeOf(draft, per)}/${held}`;
 }
 
-function counterKey(draft: Draft, reward: Reward, { per, period }: Limit, index: number): `counter/${string}` {
-  const scope =
-    { advocate: draft.referral?.advocate, invitee: draft.referral?.invitee, referral: reward.referral, program: '' }[
-      per
-    ] ?? '';
-  return `counter/${reward.rule}/${index}/${scope}/${periodOf(draft.program.zone, parseInstant(reward.at), period)}`;
+function scopeOf({ referral }: Draft, per: Limit['per']): string {
+  if (referral === null || per === 'program') return '';
+  return per === 'referral' ? referral.id : referral[per];
 }

@@ -13,7 +13,7 @@ import { obey } from './obey.ts';
 import { changeAboutPerson, isAboutPerson } from './people.ts';
 import { respond } from './respond.ts';
 import { runDueTimers } from './timers.ts';
-import { seal } from './seal.ts';
+import { decision, seal, undoRefused } from './seal.ts';
 import { takeBack } from './takeBack.ts';
 import type { Witness } from './witness.ts';
 
@@ -40,8 +40,10 @@ export function step(program: CompiledProgram, snapshot: Snapshot, event: Event,
     if (draft.outcome === 'decided') attribute(draft);
     if (draft.outcome === 'decided' && draft.referral !== null) decideWithKept(draft);
   }
-  respond(draft);
-  return seal(draft);
+  undoRefused(draft);
+  const made = decision(draft);
+  respond(draft, made);
+  return { decision: made, changes: seal(draft) };
 }
 
 /** Events that waited for the referral come first, refunds that waited for this payment right after it. (R11, R25) */
