@@ -69,6 +69,8 @@ export interface Transition {
 }
 
 export interface Timer extends Transition {
+  /** Timers due at one instant act in the order of their ids. */
+  readonly id: string;
   readonly after: Duration;
   readonly since: string | null;
 }
@@ -207,7 +209,13 @@ function lifecycle(file: Program, condition: Compiling) {
       when: condition(when, `/lifecycle/transitions/${index}/when`),
     };
     if (typeof on === 'string') append(transitionsOn, on, transition);
-    else timers.push({ ...transition, after: parseDuration(on.after), since: on.since ?? null });
+    else
+      timers.push({
+        ...transition,
+        id: `stage ${String(index).padStart(4, '0')}`,
+        after: parseDuration(on.after),
+        since: on.since ?? null,
+      });
   });
   return {
     initial,

@@ -34,7 +34,7 @@ export interface Draft {
   event: Event;
   /** The instant of the present pass in milliseconds. */
   now: number;
-  written: Map<string, object>;
+  written: Map<string, Change>;
   /** Something was written since conditions were last asked. */
   isStale: boolean;
   outcome: Decision['outcome'];
@@ -121,11 +121,11 @@ export function beginPass(draft: Draft, event: Event): void {
 export const UNSEEN: ObjectRecord = { referral: null, counted: [], base: null, refunded: 0, waiting: [] };
 
 export function read<K extends RecordKey>(draft: Draft, key: K): RecordOf<K> | undefined {
-  return (draft.written.get(key) ?? draft.snapshot.get(key)) as RecordOf<K> | undefined;
+  return (draft.written.get(key)?.value ?? draft.snapshot.get(key)) as RecordOf<K> | undefined;
 }
 
 export function write<K extends RecordKey>(draft: Draft, key: K, value: RecordOf<K>): void {
-  draft.written.set(key, value);
+  draft.written.set(key, { key, value });
   draft.isStale = true;
 }
 

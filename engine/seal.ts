@@ -12,9 +12,7 @@ export function seal(draft: Draft): Change[] {
     if (due !== referral.due) changeReferral(draft, { due });
     shareCounts(draft);
   }
-  const changes: Change[] = [];
-  for (const [key, value] of draft.written) changes.push({ key, value });
-  return changes;
+  return [...draft.written.values()];
 }
 
 /** What was refused changes nothing. */

@@ -35,9 +35,16 @@ interface Transition {
 export const MINUTE = 60_000;
 export const HOUR = 60 * MINUTE;
 export const DAY = 24 * HOUR;
+const MEAN_YEAR = 365.2425 * DAY;
 
-/** Milliseconds of an instant that `readEvent` has accepted. Every timer of every event is read by it, so it reads digits itself. */
+/** Milliseconds of an instant that `readEvent` has accepted. A step reads the same few instants again and again. */
 export function parseInstant(text: string): number {
+  if (text !== lastRead.text) lastRead = { text, at: readInstant(text) };
+  return lastRead.at;
+}
+let lastRead = { text: '', at: Number.NaN };
+
+function readInstant(text: string): number {
   const day = Date.UTC(digits(text, 0, 4), digits(text, 5, 7) - 1, digits(text, 8, 10));
   const time = digits(text, 11, 13) * HOUR + digits(text, 14, 16) * MINUTE + digits(text, 17, 19) * 1000;
   return day + time + (text.length === 24 ? digits(text, 20, 23) : 0);
@@ -51,6 +58,12 @@ function digits(text: string, from: number, to: number): number {
 
 /** `2026-03-01T15:00:00Z`, with milliseconds only where they are not zero. */
 export function formatInstant(at: number): string {
+  if (at !== lastWritten.at) lastWritten = { text: writeInstant(at), at };
+  return lastWritten.text;
+}
+let lastWritten = { text: '', at: Number.NaN };
+
+function writeInstant(at: number): string {
   const day = Math.floor(at / DAY);
   const time = at - day * DAY;
   const rest = time % 1000;
@@ -60,16 +73,17 @@ export function formatInstant(at: number): string {
 
 const two = (value: number): string => (value < 10 ? `0${Math.floor(value)}` : String(Math.floor(value)));
 
-/** The date of a day counted from 1970. The last one asked for is the likeliest to be asked for again. */
+/** The date of a day counted from 1970. Events of one time speak of the same few days again and again. */
 function dateOf(day: number): string {
-  if (day !== lastDay) {
-    lastDate = new Date(day * DAY).toISOString().slice(0, 10);
-    lastDay = day;
-  }
-  return lastDate;
+  const known = dates.get(day);
+  if (known !== undefined) return known;
+  if (dates.size === MAX_DATES) dates.clear();
+  const date = new Date(day * DAY).toISOString().slice(0, 10);
+  dates.set(day, date);
+  return date;
 }
-let lastDay = Number.NaN;
-let lastDate = '';
+const dates = new Map<number, string>();
+const MAX_DATES = 4_096;
 
 /** Reads `14 days`. */
 export function parseDuration(text: string): Duration {
@@ -149,9 +163,9 @@ function offsetAt(zone: Zone, at: number): number {
   return offset;
 }
 
-/** The transitions of the year of an instant and its neighbours, in order. */
+/** The transitions of the year of an instant and its neighbours, in order; at its very ends a year may be taken for its neighbour. */
 function around(zone: Zone, at: number): readonly Transition[] {
-  const year = new Date(at).getUTCFullYear();
+  const year = 1970 + Math.floor(at / MEAN_YEAR);
   const known = zone.known.get(year);
   if (known !== undefined) return known;
   const found = [year - 1, year, year + 1].flatMap((each) => transitionsOf(zone, each));

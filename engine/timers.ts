@@ -22,9 +22,7 @@ export function runDueTimers(draft: Draft, consequences: (draft: Draft) => void)
   const isTick = draft.given.type === 'time.passed';
   if (draft.referral?.due === null) return;
   for (let round = 0; round < MAX_TIMERS_IN_A_ROW; round += 1) {
-    const next = timersOf(draft)
-      .filter(({ due, tick }) => (isTick ? tick : due) <= until)
-      .sort((a, b) => a.due - b.due || (a.id < b.id ? -1 : 1))[0];
+    const next = earliest(timersOf(draft).filter(({ due, tick }) => (isTick ? tick : due) <= until));
     if (next === undefined) return;
     beginPass(draft, {
       id: draft.given.id,
@@ -38,46 +36,60 @@ export function runDueTimers(draft: Draft, consequences: (draft: Draft) => void)
   }
 }
 
+function earliest(timers: readonly Due[]): Due | undefined {
+  if (timers.length < 2) return timers[0];
+  return timers.reduce((first, timer) => {
+    const isEarlier = timer.due < first.due || (timer.due === first.due && timer.id < first.id);
+    return isEarlier ? timer : first;
+  });
+}
+
 /** The next instant at which a tick has something to do; null when nothing runs. */
 export function nextTick(draft: Draft): string | null {
-  const ticks = timersOf(draft).map(({ tick }) => tick);
-  return ticks.length === 0 ? null : formatInstant(Math.min(...ticks));
+  let next = Infinity;
+  for (const { tick } of timersOf(draft)) next = Math.min(next, tick);
+  return next === Infinity ? null : formatInstant(next);
 }
 
 function timersOf(draft: Draft): Due[] {
-  if (draft.referral === null) return [];
-  const timers = holds(draft);
-  if (draft.referral.verdict !== 'rejected') timers.push(...deadlines(draft), ...stageTimers(draft), ...stuck(draft));
+  const timers: Due[] = [];
+  if (draft.referral === null) return timers;
+  addHolds(draft, timers);
+  if (draft.referral.verdict === 'rejected') return timers;
+  addDeadlines(draft, timers);
+  addStageTimers(draft, timers);
+  addStuck(draft, timers);
   return timers;
 }
 
-function holds(draft: Draft): Due[] {
-  return rewardsOf(draft).flatMap((reward) => {
-    if (reward.state !== 'held' || reward.until === null || !reward.waitsFor.includes('hold')) return [];
+function addHolds(draft: Draft, timers: Due[]): void {
+  for (const reward of rewardsOf(draft)) {
+    if (reward.state !== 'held' || reward.until === null || !reward.waitsFor.includes('hold')) continue;
     const due = parseInstant(reward.until);
-    return [{ due, tick: due, id: reward.id, act: () => openGate(draft, reward, 'hold') }];
-  });
+    timers.push({ due, tick: due, id: reward.id, act: () => openGate(draft, reward, 'hold') });
+  }
 }
 
-function deadlines(draft: Draft): Due[] {
-  return Object.entries(draft.referral?.findings ?? {}).flatMap(([rule, { verdict, cleared, deadline, otherwise }]) => {
-    if (verdict !== 'review' || cleared || deadline === null) return [];
+function addDeadlines(draft: Draft, timers: Due[]): void {
+  for (const [rule, finding] of Object.entries(draft.referral?.findings ?? {})) {
+    const { verdict, cleared, deadline, otherwise } = finding;
+    if (verdict !== 'review' || cleared || deadline === null) continue;
     const due = parseInstant(deadline);
-    return [{ due, tick: due, id: rule, act: () => resolveReview(draft, otherwise ?? 'reject', rule) }];
-  });
+    timers.push({ due, tick: due, id: rule, act: () => resolveReview(draft, otherwise ?? 'reject', rule) });
+  }
 }
 
 /** Each runs once for each entry into the stage. (R15) */
-function stageTimers(draft: Draft): Due[] {
+function addStageTimers(draft: Draft, timers: Due[]): void {
   const { referral, program } = draft;
-  if (referral === null) return [];
-  return program.timers.flatMap((timer) => {
+  if (referral === null) return;
+  for (const timer of program.timers) {
     const since = timer.since === null ? referral.stageAt : referral.entered[timer.since];
-    if (since === undefined || referral.spent.includes(timer.index) || canEnter(draft, timer) !== 'moved') return [];
+    if (since === undefined || referral.spent.includes(timer.index) || canEnter(draft, timer) !== 'moved') continue;
     const due = addDuration(program.zone, parseInstant(since), timer.after);
     const tick = program.lateness === null ? due : addDuration(program.zone, due, program.lateness);
-    return [{ due, tick, id: `stage ${String(timer.index).padStart(4, '0')}`, act: () => expire(draft, timer) }];
-  });
+    timers.push({ due, tick, id: timer.id, act: () => expire(draft, timer) });
+  }
 }
 
 function expire(draft: Draft, timer: Timer): void {
@@ -86,20 +98,15 @@ function expire(draft: Draft, timer: Timer): void {
   else changeReferral(draft, { spent });
 }
 
-function stuck(draft: Draft): Due[] {
+function addStuck(draft: Draft, timers: Due[]): void {
   const { referral, program } = draft;
   const after = referral === null ? null : (program.stages.get(referral.stage)?.stuckAfter ?? null);
-  if (referral === null || after === null || referral.stuck) return [];
+  if (referral === null || after === null || referral.stuck) return;
   const due = addDuration(program.zone, parseInstant(referral.stageAt), after);
-  return [
-    {
-      due,
-      tick: due,
-      id: 'stuck',
-      act: () => {
-        note(draft, 'stuck', referral.stage);
-        changeReferral(draft, { stuck: true });
-      },
-    },
-  ];
+  timers.push({ due, tick: due, id: 'stuck', act: () => getStuck(draft, referral.stage) });
+}
+
+function getStuck(draft: Draft, stage: string): void {
+  note(draft, 'stuck', stage);
+  changeReferral(draft, { stuck: true });
 }
