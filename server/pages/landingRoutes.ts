@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Json } from '@referral-kit/engine';
 import type { IncomingEvent, LiveProgram, ServerContext } from '../context.ts';
 import { VISITOR_COOKIE } from '../http/routes/links.ts';
@@ -17,7 +17,7 @@ import type { Language, Texts } from './texts.ts';
 export function registerLanding(app: FastifyInstance, context: ServerContext): void {
   app.get('/join/:program', { schema: { hide: true } }, async (request, reply) => {
     const visit = await visitOf(context, request);
-    return reply.type('text/html; charset=utf-8').send(landing(visit, {}, {}));
+    return asPage(reply).send(landing(visit, {}, {}));
   });
 
   const limits = { rateLimit: { max: 20, timeWindow: '1 minute' } };
@@ -27,12 +27,17 @@ export function registerLanding(app: FastifyInstance, context: ServerContext): v
     const say = texts[visit.language];
     const errors =
       visit.invitation === null ? mistakesOfReferrer(form, visit.live, say) : mistakesOfFriend(form, visit.live, say);
-    void reply.type('text/html; charset=utf-8');
+    asPage(reply);
     if (Object.keys(errors).length > 0) return reply.code(422).send(landing(visit, form.values(), errors));
     return reply.send(
       visit.invitation === null ? await refer(context, visit, form) : await register(context, visit, form),
     );
   });
+}
+
+/** Says what it depends on, and that no cache may keep it: each page has a form of its own. */
+function asPage(reply: FastifyReply): FastifyReply {
+  return reply.header('cache-control', 'no-store').header('vary', 'accept-language').type('text/html; charset=utf-8');
 }
 
 interface Visit {

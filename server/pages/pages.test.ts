@@ -1,6 +1,7 @@
 import type { LightMyRequestResponse } from 'fastify';
 import { keptMails } from '../flow/mails.ts';
-import { testServer } from '../http/testServer.ts';
+import { readFileSync } from 'node:fs';
+import { clinic, testServer } from '../http/testServer.ts';
 
 type Served = Awaited<ReturnType<typeof testServer>>;
 
@@ -212,6 +213,30 @@ describe('The pages for staff', () => {
   });
 });
 
+describe('With two programs', () => {
+  it('staff see one at a time, and every link and order stays with it', async () => {
+    await served.stop();
+    served = await testServer([clinic(), shop()]);
+    await post('/join/shop', referral());
+    await post(JOIN, referral({ name: 'Carla Weiss', email: 'carla@example.com' }));
+    const { cookie } = await signIn();
+    const list = await get('/admin?program=shop', cookie);
+    expect(list.body).toContain('Anna Keller');
+    expect(list.body).not.toContain('Carla Weiss');
+    const [, story = ''] = /href="(\/admin\/referrals\/[^"]+)"/.exec(list.body) ?? [];
+    const page = await get(story.replaceAll('&#38;', '&'), cookie);
+    expect(page.statusCode).toBe(200);
+    const [, action = ''] = /action="(\/admin\/referrals\/[^"]+\/move[^"]*)"/.exec(page.body) ?? [];
+    const [, csrf = ''] = /name="csrf" value="([^"]+)"/.exec(page.body) ?? [];
+    const moved = await post(action, { to: 'lapsed', 'reason-move': 'Never came back', csrf }, cookie);
+    expect((await get(String(moved.headers.location), cookie)).body).toContain('Done: staff moved the referral.');
+    for (const path of ['rewards', 'advocates', 'outbox', 'program']) {
+      expect([path, (await get(`/admin/${path}?program=shop`, cookie)).statusCode]).toEqual([path, 200]);
+    }
+    expect((await get('/admin?program=none', cookie)).statusCode).toBe(404);
+  });
+});
+
 describe('Every page', () => {
   it('holds no script or style of its own, and says so to the browser', async () => {
     await post(JOIN, referral());
@@ -244,6 +269,10 @@ describe('Every page', () => {
     expect(sheet.headers['cache-control']).toContain('immutable');
   });
 });
+
+function shop(): object {
+  return JSON.parse(readFileSync(new URL('../../templates/programs/shop.json', import.meta.url), 'utf8')) as object;
+}
 
 function referral(changes: Record<string, string> = {}): Record<string, string> {
   return {

@@ -18,8 +18,9 @@ export async function openBrowser(): Promise<Browser> {
  */
 export async function lookAt(page: Page, name: string): Promise<string[]> {
   const wrong: string[] = [];
-  for (const [screen, size] of Object.entries(SCREENS)) {
+  for (const [screen, { colorScheme, ...size }] of Object.entries(SCREENS)) {
     await page.setViewportSize(size);
+    await page.emulateMedia({ colorScheme });
     await page.screenshot({ path: join(PICTURES, `${name}-${screen}.png`), fullPage: true, animations: 'disabled' });
     const tooWide = await overflow(page);
     if (tooWide > 0) wrong.push(`${name} on a ${screen} is ${tooWide} pixels too wide`);
@@ -54,7 +55,11 @@ export async function sentences(page: Page, name: string, which: 'all' | 'last' 
 
 const PATIENCE_MS = 5_000;
 
-const SCREENS = { phone: { width: 390, height: 844 }, desktop: { width: 1280, height: 800 } } as const;
+const SCREENS = {
+  phone: { width: 390, height: 844, colorScheme: 'light' },
+  night: { width: 390, height: 844, colorScheme: 'dark' },
+  desktop: { width: 1280, height: 800, colorScheme: 'light' },
+} as const;
 
 const PICTURES = join(import.meta.dirname, 'screenshots');
 mkdirSync(PICTURES, { recursive: true });

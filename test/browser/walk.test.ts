@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createServer, simulatedClock } from '@referral-kit/server';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { sendStripe, stripeEvents } from './stripe.ts';
 import type { Payment } from './stripe.ts';
 import { lookAt, missing, openBrowser, sentences } from './visit.ts';
@@ -87,6 +87,10 @@ it('qualifies by a signed webhook and says why, and what the reward waits for', 
   expect(await sentences(staff, 'Why')).toEqual([...golden.begun, ...golden.tooSmall, ...golden.qualified]);
   expect(await lookAt(staff, '09-story-qualified')).toEqual([]);
   await staff.getByRole('link', { name: 'Referrals', exact: true }).first().click();
+  await staff.getByRole('link', { name: 'Anna Keller' }).focus();
+  expect(await missing(staff, '1 referral, 1 qualified')).toEqual([]);
+  await staff.keyboard.press('Escape');
+  expect(await staff.getByText('1 referral, 1 qualified').isVisible()).toBe(false);
   await staff.getByRole('link', { name: 'Anna Keller' }).hover();
   expect(await missing(staff, '1 referral, 1 qualified')).toEqual([]);
   expect(await lookAt(staff, '10-admin-list')).toEqual([]);
@@ -149,6 +153,27 @@ it('asks once more before a reward is taken back by hand, wants a reason, and te
   expect(await lookAt(staff, '24-story-by-hand')).toEqual([]);
 });
 
+it('does all of this without scripts too', async () => {
+  const carla = await device({ javaScriptEnabled: false });
+  await carla.goto(`${server.context.baseUrl}/join/glow`);
+  await carla.getByLabel('Your name').fill('Carla Weiss');
+  await carla.getByLabel('Your e-mail').fill('carla@example.com');
+  await carla.getByLabel('Friend’s name').fill('Dora Lind');
+  await carla.getByLabel('Friend’s e-mail').fill('dora@example.com');
+  await carla.getByText('More about your friend').click();
+  await carla.getByLabel('State of residence').fill('NJ');
+  await carla.getByLabel('I accept the terms of this program').check();
+  await carla.getByRole('button', { name: 'Send referral' }).click();
+  expect(await missing(carla, 'Thank you, Carla')).toEqual([]);
+  expect(await carla.getByRole('button', { name: 'Copy link' }).isVisible()).toBe(false);
+  await carla.goto(await server.context.keys.loginLink({ role: 'admin' }));
+  await carla.getByRole('button', { name: 'Sign in' }).click();
+  await carla.getByLabel('Period').selectOption('This week');
+  await carla.getByRole('button', { name: 'Show' }).click();
+  expect(await missing(carla, 'Dora Lind')).toEqual([]);
+  expect(await carla.getByText('Ben Kramer').isVisible()).toBe(false);
+});
+
 /** Every why of this walk, word for word. */
 const golden = {
   begun: [
@@ -196,8 +221,8 @@ function webhook(): string {
   return `${server.context.baseUrl}/in/stripe/stripe`;
 }
 
-async function device(): Promise<Page> {
-  const context: BrowserContext = await browser.newContext({ locale: 'en-US' });
+async function device(options: BrowserContextOptions = {}): Promise<Page> {
+  const context = await browser.newContext({ locale: 'en-US', ...options });
   context.setDefaultTimeout(5_000);
   return context.newPage();
 }
