@@ -1,4 +1,5 @@
 import type { ServerContext } from '../context.ts';
+import type { Delivery } from '../store/store.ts';
 import { deliver } from './deliver.ts';
 import { runTimers } from './timers.ts';
 
@@ -31,7 +32,9 @@ export interface Work {
 const NEVER = new AbortController().signal;
 const POLL_MS = 100;
 const LEASE_MS = 60_000;
-const AT_ONCE = 16;
+const AT_ONCE = 32;
+/** Claims are taken in lots: each is a write. */
+const FEW = AT_ONCE / 2;
 
 /** Runs a task again and again. A failure is logged and does not end the loop: the store may be back in a second. */
 async function repeat(signal: AbortSignal, { log }: ServerContext, task: () => Promise<void>): Promise<void> {
@@ -46,20 +49,33 @@ async function repeat(signal: AbortSignal, { log }: ServerContext, task: () => P
   }
 }
 
-/** Delivers what is due, several at once, until nothing is. One that is slow holds up no other. */
+/**
+ * Delivers what is due, several at once, until nothing is. One that is slow holds up no other. When the store cannot record, no more
+ * is claimed, what is under way is waited for, and the first failure is thrown.
+ */
 async function deliverDue(context: ServerContext, signal: AbortSignal): Promise<void> {
   const { store, clock } = context;
   const active = new Set<Promise<void>>();
+  const failures: unknown[] = [];
+  const begin = (delivery: Delivery) => {
+    const running = deliver(context, delivery)
+      .catch((error: unknown) => void failures.push(error))
+      .finally(() => active.delete(running));
+    active.add(running);
+  };
   for (;;) {
-    const free = signal.aborted ? 0 : AT_ONCE - active.size;
-    const claimed = free === 0 ? [] : await store.outbox.claim(clock.now(), free, LEASE_MS);
-    for (const delivery of claimed) {
-      const running = deliver(context, delivery).finally(() => active.delete(running));
-      active.add(running);
-    }
-    if (active.size === 0) return;
+    const isFull = signal.aborted || failures.length > 0 || active.size > FEW;
+    const claimed = isFull
+      ? []
+      : await store.outbox.claim(clock.now(), AT_ONCE - active.size, LEASE_MS).catch((error: unknown) => {
+          failures.push(error);
+          return [];
+        });
+    claimed.forEach(begin);
+    if (active.size === 0) break;
     await Promise.race(active);
   }
+  if (failures.length > 0) throw failures[0];
 }
 
 function pause(ms: number, signal: AbortSignal): Promise<void> {
