@@ -1,5 +1,6 @@
 /** A program that cannot be run: what is wrong, where, how to mend it. Codes are RK1xx. */
 export class BadProgram extends Error {
+  override readonly name = 'BadProgram';
   readonly code: string;
   readonly pointer: string;
   readonly hint: string;
@@ -8,7 +9,6 @@ export class BadProgram extends Error {
   constructor(findings: Finding | readonly Finding[]) {
     const all = listed(findings);
     super(say('BadProgram', 'docs/program.md', all));
-    this.name = 'BadProgram';
     [{ code: this.code, pointer: this.pointer, hint: this.hint }] = all;
     this.findings = all;
   }
@@ -16,6 +16,7 @@ export class BadProgram extends Error {
 
 /** An event that cannot be decided as it stands. Codes are RK2xx. */
 export class BadEvent extends Error {
+  override readonly name = 'BadEvent';
   readonly code: string;
   readonly pointer: string;
   readonly hint: string;
@@ -24,7 +25,6 @@ export class BadEvent extends Error {
   constructor(findings: Finding | readonly Finding[]) {
     const all = listed(findings);
     super(say('BadEvent', 'docs/events.md', all));
-    this.name = 'BadEvent';
     [{ code: this.code, pointer: this.pointer, hint: this.hint }] = all;
     this.findings = all;
   }

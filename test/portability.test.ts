@@ -103,11 +103,15 @@ describe('the built engine in a bare context', () => {
 describe('the size of the engine, minified and compressed', () => {
   const bytesOf = (name: string): number => gzipSync(readFileSync(join(folder, `${name}.min.js`)), { level: 9 }).length;
 
-  test('what runs programs (compile, step, explain) has at most 25 kB', () => {
+  test('what decides (compile, decide) has at most 25 kB', () => {
     expect(bytesOf('engine.runtime')).toBeLessThanOrEqual(25 * 1024);
   });
 
-  test('what checks and tests them adds at most 60 kB', () => {
+  test('what says why adds at most 8 kB', () => {
+    expect(bytesOf('engine.explain') - bytesOf('engine.runtime')).toBeLessThanOrEqual(8 * 1024);
+  });
+
+  test('what checks and tests programs adds at most 60 kB', () => {
     expect(bytesOf('engine') - bytesOf('engine.runtime')).toBeLessThanOrEqual(60 * 1024);
   });
 });

@@ -6,12 +6,15 @@ import { build } from 'rolldown';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const folder = resolve(process.argv[2] ?? join(root, 'dist'));
 
-/** What it takes to run a program that was found good; the rest checks programs, events and history. */
-const runtime = '{ compile, step, explain }';
+/** What it takes to decide by a program that was found good. */
+const deciding = '{ compile, decide }';
+/** And to say why: loaded when somebody asks. The rest checks programs, events and history. */
+const explaining = '{ compile, decide, explain }';
 
 const bundles = [
   { file: 'engine', exports: '*', format: 'esm', target: 'es2022' },
-  { file: 'engine.runtime', exports: runtime, format: 'esm', target: 'es2022' },
+  { file: 'engine.runtime', exports: deciding, format: 'esm', target: 'es2022' },
+  { file: 'engine.explain', exports: explaining, format: 'esm', target: 'es2022' },
   // A script leaves one global, for places without modules.
   { file: 'engine.script', exports: '*', format: 'iife', target: 'es2019' },
 ];
