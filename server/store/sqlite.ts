@@ -23,7 +23,7 @@ import type { WriterData } from './writer.ts';
 export async function openSqlite({ path, secrets }: SqliteOptions): Promise<Store> {
   mkdirSync(dirname(path), { recursive: true });
   const writer = await startWriter({ path, keys: secrets.keys });
-  const database = new DatabaseSync(path, { readOnly: true });
+  const database = new DatabaseSync(path, { readOnly: true, timeout: BUSY_MS });
   configureReader(database);
   const queries = openQueries(database);
   const outbox = outboxReads(database);
@@ -58,6 +58,7 @@ export interface SqliteOptions {
 }
 
 const HEALTHY_WITHIN_MS = 2_000;
+const BUSY_MS = 5_000;
 const NOTHING_MOVED: [] = [];
 
 interface Writer {

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { secretsOf } from '../identity/secrets.ts';
 import { openMemory } from './memory.ts';
+import { configure } from './pragmas.ts';
 import { migrate, newestVersion } from './schema.ts';
 import { openSqlite } from './sqlite.ts';
 import type { Store } from './store.ts';
@@ -26,6 +27,7 @@ async function openAt(path: string): Promise<Store> {
   return store;
 }
 
+const FULL = 2;
 let counter = 0;
 const openFresh = () => openAt(join(folder, `${(counter += 1)}`, 'kit.sqlite'));
 const pathOf = (store: Store) => paths.get(store) ?? '';
@@ -125,6 +127,14 @@ describe('sqlite store', () => {
     expect((await store.outbox.list({})).rows.some((row) => row.effect.do === 'webhook.send')).toBe(true);
     expect(await store.log.verify()).toEqual({ rows: 3, broken: null });
     await Promise.all([store.close(), other.close()]);
+  });
+
+  it('syncs every commit to the disk', () => {
+    const database = new DatabaseSync(join(folder, 'pragmas.sqlite'));
+    configure(database);
+    const setting = (name: string) => Object.values(database.prepare(`PRAGMA ${name}`).get() ?? {})[0];
+    expect([setting('journal_mode'), setting('synchronous')]).toEqual(['wal', FULL]);
+    database.close();
   });
 
   it('refuses a file of a newer program, and a call after it was closed', async () => {
