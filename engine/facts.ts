@@ -1,4 +1,5 @@
 import type { Facts } from './conditions/evaluate.ts';
+import { CLOCK } from './conditions/moments.ts';
 import type { Draft } from './draft.ts';
 import type { Event } from './event.ts';
 import type { PersonRecord, ReferralRecord } from './records.ts';
@@ -17,6 +18,7 @@ const FACTS: ReadonlyMap<string, (draft: Draft) => unknown> = new Map<string, (d
   ['refund', refundFacts],
   ['signals', signalFacts],
   ['lists', ({ program }) => program.file.lists],
+  [CLOCK, ({ now, program: { zone } }) => ({ now, zone })],
   ['program', ({ program: { id, currency } }) => ({ id, currency })],
 ]);
 

@@ -22,6 +22,9 @@ export const MAX_LIST_ITEMS = 10_000;
 /** How many characters a text that a condition compares with may have. */
 export const MAX_TEXT_LENGTH = 1_000;
 
+/** How many characters a text may have in which a condition looks for another; a longer one is unknown. */
+export const MAX_SEARCHED_LENGTH = 10_000;
+
 /** How many touches of one visitor are remembered; the oldest go first. */
 export const MAX_TOUCHES = 50;
 

@@ -9,9 +9,11 @@ import {
   MAX_PATH_STEPS,
   MAX_TEXT_LENGTH,
 } from '../limits.ts';
+import { UTC } from '../time.ts';
 import { compileConditions } from './compile.ts';
 import { type Condition, MET, NOT_MET, type Truth, UNKNOWN } from './condition.ts';
 import { createReader, members, truth } from './evaluate.ts';
+import { CLOCK } from './moments.ts';
 import { parsePath } from './path.ts';
 import { trace, type Trace, wouldPass } from './trace.ts';
 
@@ -120,8 +122,50 @@ describe('a condition', () => {
     expect(ask(both, { event: { data: { paid: 1 } }, advocate: {} })).toBe(UNKNOWN);
   });
 
+  test('asks when the event happened, also after the state has changed', () => {
+    const recent: Condition = { fact: 'referral', path: '$.createdAt', operator: 'withinLast', value: '2 days' };
+    const compiler = compileConditions({}, {});
+    const compiled = compiler.compile({ not: recent }, '');
+    const reader = createReader(compiler.slots);
+    const referral = { createdAt: '2026-03-01T00:00:00Z' };
+    const on = (day: string) => members({ [CLOCK]: { now: Date.parse(day), zone: UTC }, referral });
+    reader.begin(on('2026-03-02T23:59:59Z'));
+    expect([truth(compiled, reader), trace(compiled, reader).truth]).toEqual([NOT_MET, 'notMet']);
+    reader.begin(on('2026-03-03T00:00:00Z'));
+    reader.changed();
+    expect([truth(compiled, reader), trace(compiled, reader).truth]).toEqual([MET, 'met']);
+    expect(ask(recent, { referral })).toBe(UNKNOWN);
+  });
+
+  test('takes the time from nowhere but the event', () => {
+    const hidden = { fact: CLOCK, path: '$.now', operator: 'exists', value: true };
+    expect(refusal(hidden)).toBe('RK130 /when/fact');
+  });
+
+  test.each<[string, Json, Truth]>([
+    ['oneOf', 'servedStates', MET],
+    ['not:oneOf', 'servedStates', NOT_MET],
+    ['someValue:oneOf', ['farStates', 'servedStates'], MET],
+    ['everyValue:oneOf', ['farStates', 'servedStates'], NOT_MET],
+  ])('finds a list of the program by name: %s %j', (operator, value, expected) => {
+    const compiler = compileConditions({}, { ...lists, farStates: ['AK'] });
+    const compiled = compiler.compile({ fact: 'invitee', path: '$.state', operator, value }, '');
+    const reader = createReader(compiler.slots);
+    reader.begin(members({ invitee: { state: 'NY' } }));
+    expect(truth(compiled, reader)).toBe(expected);
+  });
+
+  test('a long list that is named answers like one that is written', () => {
+    const states = Array.from({ length: 50 }, (_, index) => `state-${index}`);
+    const compiler = compileConditions({}, { states });
+    const compiled = compiler.compile({ fact: 'invitee', path: '$.state', operator: 'oneOf', value: 'states' }, '');
+    const reader = createReader(compiler.slots);
+    reader.begin(members({ invitee: { state: 'state-49' } }));
+    expect(trace(compiled, reader)).toMatchObject({ truth: 'met', needed: states, neededFrom: null });
+  });
+
   test('sees only what a value itself has', () => {
-    const inherited = Object.create({ state: 'NY' }) as Facts;
+    const inherited = Object.create({ state: 'NY' }) as object;
     expect(ask(nearby, { invitee: inherited })).toBe(UNKNOWN);
     expect(ask({ fact: 'event', path: '$.toString', operator: 'exists', value: true }, { event: {} })).toBe(NOT_MET);
     expect(ask({ fact: 'event', path: '$.length', operator: 'exists', value: true }, { event: 'text' })).toBe(NOT_MET);
@@ -239,6 +283,30 @@ describe('a bad program', () => {
       'a list the program lacks',
       { ...leaf, operator: 'in', value: { fact: 'lists', path: '$.none' } },
       'RK132 /when/value/path',
+    ],
+    ['a range that begins after its end', { ...leaf, operator: 'between', value: [2, 1] }, 'RK125 /when/value'],
+    ['a day for an instant', { ...leaf, operator: 'before', value: '2026-03-01' }, 'RK125 /when/value'],
+    ['a duration without a unit', { ...leaf, operator: 'withinLast', value: '14' }, 'RK125 /when/value'],
+    ['a duration without a number', { ...leaf, operator: 'withinLast', value: 14 }, 'RK125 /when/value'],
+    ['an empty text to look for', { ...leaf, operator: 'startsWith', value: '' }, 'RK125 /when/value'],
+    ['no address', { ...leaf, operator: 'sameAs', value: 'Ada' }, 'RK125 /when/value'],
+    ['swap before withinLast', { ...leaf, operator: 'swap:withinLast', value: '1 day' }, 'RK124 /when/operator'],
+    ['oneOf with a list', { ...leaf, operator: 'oneOf', value: ['NY'] }, 'RK125 /when/value'],
+    [
+      'oneOf with a list that is read',
+      { ...leaf, operator: 'oneOf', value: { fact: 'lists', path: '$.servedStates' } },
+      'RK125 /when/value',
+    ],
+    [
+      'oneOf with a name that is read',
+      { ...leaf, operator: 'someValue:oneOf', value: { fact: 'event', path: '$.data.lists' } },
+      'RK125 /when/value',
+    ],
+    ['oneOf with an unknown name', { ...leaf, operator: 'oneOf', value: 'toString' }, 'RK132 /when/value'],
+    [
+      'oneOf with an unknown name among others',
+      { ...leaf, operator: 'someValue:oneOf', value: ['servedStates', 'none'] },
+      'RK132 /when/value',
     ],
     ['a name, which is allowed', { ...leaf, name: 'remark' }, 'none'],
   ])('%s is refused with code and place', (_, condition, expected) => {

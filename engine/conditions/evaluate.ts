@@ -1,5 +1,6 @@
 import type { CompiledCondition } from './compile.ts';
 import { MET, NOT_MET, type Truth, UNKNOWN } from './condition.ts';
+import type { Clock } from './moments.ts';
 import { step } from './path.ts';
 import { HOLDS, type Place, type Question, type Slots, type Test } from './slots.ts';
 
@@ -32,6 +33,7 @@ export function members(facts: object): Facts {
 /** Reads every value and answers every question at most once for an event, or until the state changes. */
 export class Reader {
   readonly tests: readonly AskedTest[];
+  readonly questions: readonly AskedQuestion[];
   cameUponUnknown = false;
 
   private readonly parents: readonly number[];
@@ -48,9 +50,11 @@ export class Reader {
   constructor(slots: Slots) {
     const questions = slots.questions.map((question): AskedQuestion => ({
       ...question,
+      evaluate: this.withClock(question),
       answer: UNKNOWN,
       answeredAt: -1,
     }));
+    this.questions = questions;
     this.tests = slots.tests.map((test) => ({ ...test, question: questions[test.question]! }));
     this.parents = [...slots.parents];
     this.keys = [...slots.keys];
@@ -87,6 +91,12 @@ export class Reader {
       question.answeredAt = this.now;
     }
     return question.answer;
+  }
+
+  /** The few questions that depend on the time are tied to it here, so that asking costs all others nothing. */
+  private withClock({ evaluate, clock }: Question): Question['evaluate'] {
+    if (clock === null) return evaluate;
+    return (left, right) => evaluate(left, right, this.read(clock) as Clock | undefined);
   }
 
   private load(slot: number): unknown {

@@ -1,8 +1,10 @@
 import type { Json } from '../event.ts';
+import { realInstant } from '../instant.ts';
 import { MAX_LIST_ITEMS, MAX_TEXT_LENGTH } from '../limits.ts';
+import { addressOf } from './addresses.ts';
 
 /** What an operator compares. A scalar is a text, a number, or true or false. */
-export type Kind = 'anything' | 'scalar' | 'number' | 'flag' | { readonly listOf: Kind };
+export type Kind = keyof typeof kinds | { readonly listOf: Kind };
 
 export type Scalar = string | number | boolean;
 
@@ -20,16 +22,34 @@ export function isKnown(value: unknown): boolean {
   return value !== undefined && value !== null;
 }
 
+export function isDuration(value: unknown): value is string {
+  return typeof value === 'string' && /^[1-9][0-9]{0,4} (?:minute|hour|day|week|month|year)s?$/.test(value);
+}
+
+/** Milliseconds since 1970 of a text such as `2026-03-01T15:00:00Z`; null for anything else, a day included. */
+export function instantOf(value: unknown): number | null {
+  return typeof value === 'string' && INSTANT.test(value) ? realInstant(value) : null;
+}
+
+const INSTANT = /^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\.[0-9]{3})?Z$/;
+
+/** Each kind: in words, and which values written in a program are of it. */
+const kinds = {
+  anything: { name: 'anything', has: () => true },
+  scalar: { name: 'a text, a number, or true or false', has: isScalar },
+  number: { name: 'a number', has: isNumber },
+  flag: { name: 'true or false', has: (value: Json) => typeof value === 'boolean' },
+  text: { name: 'a text that is not empty', has: isFilledText },
+  instant: { name: 'an instant in UTC such as 2026-03-01T15:00:00Z', has: (value: Json) => instantOf(value) !== null },
+  duration: { name: 'a duration such as "14 days"', has: isDuration },
+  range: { name: 'a list of two numbers, the smaller first', has: isRange },
+  address: { name: 'an e-mail address or a telephone number', has: (value: Json) => addressOf(value) !== null },
+  listName: { name: 'the name of one of the program\'s "lists"', has: isFilledText },
+} as const;
+
 /** The kind in words: `a number`. */
 export function nameOfKind(kind: Kind): string {
-  if (typeof kind === 'object') return `a list, each entry ${nameOfKind(kind.listOf)}`;
-  const names = {
-    anything: 'anything',
-    scalar: 'a text, a number, or true or false',
-    number: 'a number',
-    flag: 'true or false',
-  };
-  return names[kind];
+  return typeof kind === 'object' ? `a list, each entry ${nameOfKind(kind.listOf)}` : kinds[kind].name;
 }
 
 /** What is wrong with a value written in a program, as the end of a sentence; null when it suits. */
@@ -39,7 +59,7 @@ export function misfit(kind: Kind, value: Json): string | null {
   if (value === null) return 'there is no value to compare with';
   if (typeof value === 'string' && value.length > MAX_TEXT_LENGTH)
     return `the text is longer than ${MAX_TEXT_LENGTH} characters`;
-  if (fits(kind, value)) return null;
+  if (kinds[kind].has(value)) return null;
   return `${show(value)} is not ${nameOfKind(kind)}`;
 }
 
@@ -54,10 +74,14 @@ function misfitOfList(kind: Kind, list: readonly Json[]): string | null {
   return null;
 }
 
-function fits(kind: Exclude<Kind, object>, value: Json): boolean {
-  if (kind === 'anything') return true;
-  if (kind === 'scalar') return isScalar(value);
-  return kind === 'number' ? isNumber(value) : typeof value === 'boolean';
+function isFilledText(value: Json): boolean {
+  return typeof value === 'string' && value !== '';
+}
+
+function isRange(value: Json): boolean {
+  if (!Array.isArray(value) || value.length !== 2) return false;
+  const [least, most] = value as readonly Json[];
+  return isNumber(least) && isNumber(most) && least <= most;
 }
 
 /** A value in an error message: short, and never a whole document. */

@@ -1,7 +1,12 @@
 import type { Json } from '../event.ts';
 import { MAX_DECORATORS, MAX_NAME_LENGTH } from '../limits.ts';
-import { MET, negate, NOT_MET, type Truth, UNKNOWN } from './condition.ts';
-import { isKnown, isNumber, isScalar, type Kind, type Scalar } from './kinds.ts';
+import { isSameAddress } from './addresses.ts';
+import { indexed, isAmong, isBetween, isBlank, isLess, isPresent, overList, same } from './comparisons.ts';
+import { MET, negate, NOT_MET, type Truth } from './condition.ts';
+import type { Kind } from './kinds.ts';
+import { type Clock, isBefore, isWithinLast } from './moments.ts';
+import type { Prepared } from './prepared.ts';
+import { containsText, endsWith, glob, globPattern, partPattern, startsWith } from './texts.ts';
 import { type Explaining, type Said, type Wish, wishing, wishingFlag } from './wishes.ts';
 
 /**
@@ -13,7 +18,11 @@ export interface OperatorRow extends Explaining {
   readonly label: string;
   readonly takes: { readonly left: Kind; readonly right: Kind };
   /** Like is compared with like: anything else makes the answer unknown. (R5) */
-  readonly evaluate: (left: unknown, right: unknown) => Truth;
+  readonly evaluate: (left: unknown, right: unknown, clock?: Clock) => Truth;
+  /** True when the answer depends on when the event happened. */
+  readonly asksClock?: true;
+  /** Makes a value that is written in the program ready once; `evaluate` takes it either way. */
+  readonly prepare?: (value: Json) => Json | Prepared;
   /** The operator that says the same with both sides exchanged. */
   readonly mirror: string | null;
 }
@@ -23,6 +32,8 @@ const number = { left: 'number', right: 'number' } as const;
 const among = { left: 'scalar', right: { listOf: 'scalar' } } as const;
 const having = { left: { listOf: 'scalar' }, right: 'scalar' } as const;
 const anything = { left: 'anything', right: 'flag' } as const;
+const text = { left: 'text', right: 'text' } as const;
+const instant = { left: 'instant', right: 'instant' } as const;
 
 export const operators: Readonly<Record<string, OperatorRow>> = {
   equal: { label: 'is', takes: scalar, evaluate: same, mirror: 'equal', ...wishing('equalTo', 'otherThan') },
@@ -33,11 +44,19 @@ export const operators: Readonly<Record<string, OperatorRow>> = {
     mirror: 'notEqual',
     ...wishing('otherThan', 'equalTo'),
   },
-  in: { label: 'is one of', takes: among, evaluate: isAmong, mirror: 'contains', ...wishing('oneOf', 'noneOf') },
+  in: {
+    label: 'is one of',
+    takes: among,
+    evaluate: isAmong,
+    prepare: indexed,
+    mirror: 'contains',
+    ...wishing('oneOf', 'noneOf'),
+  },
   notIn: {
     label: 'is none of',
     takes: among,
     evaluate: (left, right) => negate(isAmong(left, right)),
+    prepare: indexed,
     mirror: 'doesNotContain',
     ...wishing('noneOf', 'oneOf'),
   },
@@ -83,6 +102,80 @@ export const operators: Readonly<Record<string, OperatorRow>> = {
     mirror: 'lessThanInclusive',
     ...wishing('atLeast', 'lessThan'),
   },
+  between: {
+    label: 'is between',
+    takes: { left: 'number', right: 'range' },
+    evaluate: isBetween,
+    mirror: null,
+    ...wishing('between', 'notBetween'),
+  },
+  startsWith: {
+    label: 'starts with',
+    takes: text,
+    evaluate: startsWith,
+    mirror: null,
+    ...wishing('startingWith', 'notStartingWith'),
+  },
+  endsWith: {
+    label: 'ends with',
+    takes: text,
+    evaluate: endsWith,
+    mirror: null,
+    ...wishing('endingWith', 'notEndingWith'),
+  },
+  containsText: {
+    label: 'contains the text',
+    takes: text,
+    evaluate: containsText,
+    prepare: (value) => partPattern(value) ?? value,
+    mirror: null,
+    ...wishing('containing', 'notContaining'),
+  },
+  glob: {
+    label: 'matches the pattern',
+    takes: text,
+    evaluate: glob,
+    prepare: (value) => globPattern(value) ?? value,
+    mirror: null,
+    ...wishing('matching', 'notMatching'),
+  },
+  before: {
+    label: 'is before',
+    takes: instant,
+    evaluate: isBefore,
+    mirror: 'after',
+    ...wishing('before', 'notBefore'),
+  },
+  after: {
+    label: 'is after',
+    takes: instant,
+    evaluate: (left, right) => isBefore(right, left),
+    mirror: 'before',
+    ...wishing('after', 'notAfter'),
+  },
+  withinLast: {
+    label: 'is within the last',
+    takes: { left: 'instant', right: 'duration' },
+    evaluate: isWithinLast,
+    asksClock: true,
+    mirror: null,
+    ...wishing('withinLast', 'notWithinLast'),
+  },
+  sameAs: {
+    label: 'is the same address as',
+    takes: { left: 'address', right: 'address' },
+    evaluate: isSameAddress,
+    mirror: 'sameAs',
+    ...wishing('sameAddress', 'otherAddress'),
+  },
+  oneOf: {
+    label: 'is in the list',
+    takes: { left: 'scalar', right: 'listName' },
+    evaluate: isAmong,
+    prepare: indexed,
+    mirror: null,
+    ...wishing('oneOf', 'noneOf'),
+  },
   exists: {
     label: 'is known',
     takes: anything,
@@ -97,7 +190,8 @@ export const operators: Readonly<Record<string, OperatorRow>> = {
 export interface DecoratorRow {
   readonly label: string;
   readonly takes: (next: OperatorRow['takes']) => OperatorRow['takes'];
-  readonly evaluate: (left: unknown, right: unknown, next: Operator) => Truth;
+  /** `ask` puts the question of the operator behind it. */
+  readonly evaluate: (left: unknown, right: unknown, ask: (left: unknown, right: unknown) => Truth) => Truth;
   readonly explain: (right: Said, wanted: boolean, next: Operator) => string;
   /** The decorator that says the same with both sides exchanged. */
   readonly mirror: string;
@@ -108,14 +202,14 @@ export const decorators: Readonly<Record<string, DecoratorRow>> = {
     label: 'not',
     takes: (next) => next,
     mirror: 'not',
-    evaluate: (left, right, next) => negate(apply(next, left, right)),
+    evaluate: (left, right, ask) => negate(ask(left, right)),
     explain: (right, wanted, next) => explain(next, right, !wanted),
   },
   someFact: {
     label: 'one entry of the fact',
     takes: ({ left, right }) => ({ left: { listOf: left }, right }),
     mirror: 'someValue',
-    evaluate: (left, right, next) => overList(left, MET, (entry) => apply(next, entry, right)),
+    evaluate: (left, right, ask) => overList(left, MET, (entry) => ask(entry, right)),
     explain: (right, wanted, next) =>
       `${wanted ? 'a list with an entry that is' : 'a list with every entry'} ${explain(next, right, wanted)}`,
   },
@@ -123,7 +217,7 @@ export const decorators: Readonly<Record<string, DecoratorRow>> = {
     label: 'every entry of the fact',
     takes: ({ left, right }) => ({ left: { listOf: left }, right }),
     mirror: 'everyValue',
-    evaluate: (left, right, next) => overList(left, NOT_MET, (entry) => apply(next, entry, right)),
+    evaluate: (left, right, ask) => overList(left, NOT_MET, (entry) => ask(entry, right)),
     explain: (right, wanted, next) =>
       `${wanted ? 'a list with every entry' : 'a list with an entry that is'} ${explain(next, right, wanted)}`,
   },
@@ -131,7 +225,7 @@ export const decorators: Readonly<Record<string, DecoratorRow>> = {
     label: 'one entry of the value',
     takes: ({ left, right }) => ({ left, right: { listOf: right } }),
     mirror: 'someFact',
-    evaluate: (left, right, next) => overList(right, MET, (entry) => apply(next, left, entry)),
+    evaluate: (left, right, ask) => overList(right, MET, (entry) => ask(left, entry)),
     explain: (right, wanted, next) =>
       explain(next, { ...right, text: `${wanted ? 'any' : 'all'} of ${right.text}` }, wanted),
   },
@@ -139,7 +233,7 @@ export const decorators: Readonly<Record<string, DecoratorRow>> = {
     label: 'every entry of the value',
     takes: ({ left, right }) => ({ left, right: { listOf: right } }),
     mirror: 'everyFact',
-    evaluate: (left, right, next) => overList(right, NOT_MET, (entry) => apply(next, left, entry)),
+    evaluate: (left, right, ask) => overList(right, NOT_MET, (entry) => ask(left, entry)),
     explain: (right, wanted, next) =>
       explain(next, { ...right, text: `${wanted ? 'all' : 'any'} of ${right.text}` }, wanted),
   },
@@ -147,7 +241,7 @@ export const decorators: Readonly<Record<string, DecoratorRow>> = {
     label: 'with both sides exchanged',
     takes: ({ left, right }) => ({ left: right, right: left }),
     mirror: 'swap',
-    evaluate: (left, right, next) => apply(next, right, left),
+    evaluate: (left, right, ask) => ask(right, left),
     explain: (right, wanted, next) => explain(mirrored(next), right, wanted),
   },
 };
@@ -171,14 +265,27 @@ export function parseOperator(name: string): Operator | null {
 }
 
 /** The answer for two values. */
-export function apply(operator: Operator, left: unknown, right: unknown): Truth {
-  if (operator.decorator === null) return operator.row.evaluate(left, right);
-  return operator.decorator.evaluate(left, right, operator.next);
+export function apply(operator: Operator, left: unknown, right: unknown, clock?: Clock): Truth {
+  if (operator.decorator === null) return operator.row.evaluate(left, right, clock);
+  return operator.decorator.evaluate(left, right, (one, other) => apply(operator.next, one, other, clock));
 }
 
 /** The same as a function; that of the row itself where there is no decorator. */
 export function evaluator(operator: Operator): OperatorRow['evaluate'] {
-  return operator.decorator === null ? operator.row.evaluate : (left, right) => apply(operator, left, right);
+  return operator.decorator === null
+    ? operator.row.evaluate
+    : (left, right, clock) => apply(operator, left, right, clock);
+}
+
+/** Whether the answer depends on when the event happened. */
+export function asksClock(operator: Operator): boolean {
+  return rowOf(operator).asksClock === true;
+}
+
+/** A value written in the program, made ready once where no decorator takes it apart or puts it on the other side. */
+export function prepare(operator: Operator, value: Json): Json | Prepared {
+  const row = rowOf(operator);
+  return operator.takes.right === row.takes.right && row.prepare !== undefined ? row.prepare(value) : value;
 }
 
 /** What is needed, in words. */
@@ -193,17 +300,9 @@ export function wish(operator: Operator, right: Json, wanted: boolean): Wish | n
   return operator.decorator === decorators['not'] ? wish(operator.next, right, !wanted) : null;
 }
 
-/** A list of a program, made ready once for `in`. All its entries are of one type. */
-export class ListIndex {
-  readonly list: readonly Json[];
-  readonly entries: ReadonlySet<unknown>;
-  readonly type: string;
-
-  constructor(list: readonly Json[]) {
-    this.list = list;
-    this.entries = new Set(list);
-    this.type = typeof list[0];
-  }
+/** The row at the end of the decorators. */
+function rowOf(operator: Operator): OperatorRow {
+  return operator.decorator === null ? operator.row : rowOf(operator.next);
 }
 
 function decorate(names: readonly string[], operator: Operator): Operator | null {
@@ -223,65 +322,6 @@ function mirrored(operator: Operator): Operator {
   const next = mirrored(operator.next);
   const decorator = own(decorators, operator.decorator.mirror) ?? operator.decorator;
   return { takes: decorator.takes(next.takes), row: null, decorator, next };
-}
-
-function same(left: unknown, right: unknown): Truth {
-  const type = typeof left;
-  if (type !== typeof right || (type !== 'string' && type !== 'boolean' && !(isNumber(left) && isNumber(right))))
-    return UNKNOWN;
-  return left === right ? MET : NOT_MET;
-}
-
-function isLess(left: unknown, right: unknown): Truth {
-  if (!isNumber(left) || !isNumber(right)) return UNKNOWN;
-  return left < right ? MET : NOT_MET;
-}
-
-/** An entry of another type says neither yes nor no, so a list without a match but with such an entry leaves it unknown. */
-function isAmong(left: unknown, right: unknown): Truth {
-  if (!isScalar(left)) return UNKNOWN;
-  if (right instanceof ListIndex) return isIndexed(left, right);
-  if (!Array.isArray(right)) return UNKNOWN;
-  let truth: Truth = NOT_MET;
-  for (const entry of right) {
-    if (entry === left) return MET;
-    if (typeof entry !== typeof left) truth = UNKNOWN;
-  }
-  return truth;
-}
-
-function isIndexed(left: Scalar, index: ListIndex): Truth {
-  if (index.entries.has(left)) return MET;
-  return index.list.length === 0 || typeof left === index.type ? NOT_MET : UNKNOWN;
-}
-
-function isPresent(left: unknown, right: unknown): Truth {
-  if (typeof right !== 'boolean') return UNKNOWN;
-  return isKnown(left) === right ? MET : NOT_MET;
-}
-
-/** Nothing, an empty text, an empty list and an object without members are empty; a number or false is not. */
-function isBlank(left: unknown, right: unknown): Truth {
-  if (typeof right !== 'boolean') return UNKNOWN;
-  return hasNothing(left) === right ? MET : NOT_MET;
-}
-
-function hasNothing(value: unknown): boolean {
-  if (!isKnown(value) || value === '') return true;
-  if (Array.isArray(value)) return value.length === 0;
-  return typeof value === 'object' && value !== null && Object.keys(value).length === 0;
-}
-
-/** Kleene's `some` (decided by met) or `every` (decided by not met). Over an empty list neither says anything. (R5) */
-function overList(list: unknown, decidedBy: Truth, ask: (entry: unknown) => Truth): Truth {
-  if (!Array.isArray(list) || list.length === 0) return UNKNOWN;
-  let truth: Truth = negate(decidedBy);
-  for (const entry of list) {
-    const answer = ask(entry);
-    if (answer === decidedBy) return decidedBy;
-    if (answer === UNKNOWN) truth = UNKNOWN;
-  }
-  return truth;
 }
 
 function own<T>(table: Readonly<Record<string, T>>, name: string): T | null {

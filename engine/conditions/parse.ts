@@ -3,8 +3,8 @@ import type { Json } from '../event.ts';
 import { MAX_CONDITION_DEPTH, MAX_CONDITIONS_PER_RULE, MAX_NAME_LENGTH } from '../limits.ts';
 import * as complaints from './complaints.ts';
 import type { FactReference } from './condition.ts';
-import { misfit, nameOfKind } from './kinds.ts';
-import { type Operator, operators, parseOperator } from './operators.ts';
+import { type Kind, misfit, nameOfKind } from './kinds.ts';
+import { type Operator, parseOperator } from './operators.ts';
 import { isForbidden, parsePath, walk } from './path.ts';
 import type { Place, SlotMaker } from './slots.ts';
 
@@ -32,7 +32,6 @@ export interface LeafNode extends Measured {
   readonly fact: string;
   readonly path: string;
   readonly operatorName: string;
-  readonly operator: Operator;
   readonly left: Place;
   readonly right: Place;
   readonly question: number;
@@ -64,9 +63,6 @@ interface Spot {
   readonly pointer: string;
   readonly depth: number;
 }
-
-/** From here on looking an entry up is quicker than going through the list. */
-const LONG_LIST = 16;
 
 const LEAF_MEMBERS = ['fact', 'path', 'operator', 'value', 'name'];
 
@@ -175,10 +171,11 @@ function parseLeaf(parsing: Parsing, condition: Readonly<Record<string, unknown>
   const operator = typeof operatorName === 'string' ? parseOperator(operatorName) : null;
   if (operator === null)
     return complain(parsing, complaints.unknownOperator(pointerTo(pointer, 'operator'), operatorName));
-  const value = parseValue(parsing, condition, operator, pointer);
-  if (left === null || value === null || typeof operatorName !== 'string') return null;
+  const name = String(operatorName);
+  const value = parseValue(parsing, condition, { name, operator }, pointer);
+  if (left === null || value === null) return null;
   const sides = { left: left.place, right: value.place };
-  const question = parsing.maker.question(operatorName, operator, sides);
+  const question = parsing.maker.question(name, operator, sides);
   const { fact, path } = left;
   return {
     kind: 'leaf',
@@ -186,8 +183,7 @@ function parseLeaf(parsing: Parsing, condition: Readonly<Record<string, unknown>
     depth: 1,
     fact,
     path,
-    operatorName,
-    operator,
+    operatorName: name,
     question,
     ...sides,
     valueFrom: value.from,
@@ -198,6 +194,12 @@ function referenceIn({ fact, path }: Readonly<Record<string, unknown>>): unknown
   return path === undefined ? { fact } : { fact, path };
 }
 
+/** An operator, and how it is written. */
+interface Asked {
+  readonly name: string;
+  readonly operator: Operator;
+}
+
 interface Value {
   readonly place: Place;
   readonly from: Required<FactReference> | null;
@@ -206,34 +208,44 @@ interface Value {
 function parseValue(
   parsing: Parsing,
   condition: Readonly<Record<string, unknown>>,
-  operator: Operator,
+  asked: Asked,
   leaf: string,
 ): Value | null {
   const pointer = pointerTo(leaf, 'value');
   const { value } = condition;
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    return parseConstant(parsing, (value ?? null) as Json, operator, pointer);
+    return parseConstant(parsing, (value ?? null) as Json, asked, pointer);
   }
   const reference = parseReference(parsing, value, pointer);
   if (reference === null) return null;
+  const takes = asked.operator.takes.right;
+  if (isOfLists(takes))
+    return complain(parsing, complaints.badValue(pointer, 'a list is named here, not read', nameOfKind(takes)));
   const from = { fact: reference.fact, path: reference.path };
   if (reference.constant === undefined) return { place: reference.place, from };
-  const constant = parseConstant(parsing, reference.constant, operator, pointer);
+  const constant = parseConstant(parsing, reference.constant, asked, pointer);
   return constant && { place: constant.place, from };
 }
 
-function parseConstant(parsing: Parsing, value: Json, operator: Operator, pointer: string): Value | null {
+function parseConstant(parsing: Parsing, written: Json, { name, operator }: Asked, pointer: string): Value | null {
   const takes = operator.takes.right;
-  const wrong = misfit(takes, value);
+  const wrong = misfit(takes, written);
   if (wrong !== null) return complain(parsing, complaints.badValue(pointer, wrong, nameOfKind(takes)));
-  const isLookedUp = operator.row === operators['in'] || operator.row === operators['notIn'];
-  return {
-    place:
-      isLookedUp && Array.isArray(value) && value.length > LONG_LIST
-        ? parsing.maker.index(value)
-        : parsing.maker.constant(value),
-    from: null,
-  };
+  const value = isOfLists(takes) ? namedLists(parsing, written) : written;
+  if (value === null) return complain(parsing, complaints.unknownList(pointer, Object.keys(parsing.lists)));
+  return { place: parsing.maker.prepared(name, operator, value), from: null };
+}
+
+/** Whether the value names a list of the program, or several. */
+function isOfLists(kind: Kind): boolean {
+  return typeof kind === 'object' ? isOfLists(kind.listOf) : kind === 'listName';
+}
+
+/** The lists in place of their names; null when the program lacks one. */
+function namedLists(parsing: Parsing, names: Json): Json | null {
+  if (!Array.isArray(names)) return (walk(parsing.lists, [names as string]) ?? null) as Json;
+  const lists = names.map((name: Json) => namedLists(parsing, name));
+  return lists.includes(null) ? null : lists;
 }
 
 function below(spot: Spot, member: string): Spot {

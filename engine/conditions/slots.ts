@@ -1,6 +1,7 @@
 import type { Json } from '../event.ts';
 import type { Truth } from './condition.ts';
-import { evaluator, ListIndex, type Operator, type OperatorRow } from './operators.ts';
+import { CLOCK } from './moments.ts';
+import { asksClock, evaluator, type Operator, type OperatorRow, prepare } from './operators.ts';
 
 /**
  * What the conditions of a program read and ask, each thing once however many conditions need it. A slot is one step below its
@@ -24,6 +25,8 @@ export interface Question {
   readonly evaluate: OperatorRow['evaluate'];
   readonly left: Place;
   readonly right: Place;
+  /** Where the time is read; null for a question that does not depend on it. */
+  readonly clock: Place | null;
 }
 
 /** A question as one condition asks it, and where to go on after it: an index of `tests`, or an end. */
@@ -44,8 +47,8 @@ export interface SlotMaker {
   readonly slots: Slots;
   readonly fact: (fact: string, steps: readonly string[]) => Place;
   readonly constant: (value: Json) => Place;
-  /** A list in which `in` looks up one entry. */
-  readonly index: (list: readonly Json[]) => Place;
+  /** A value of the program, made ready for its operator. */
+  readonly prepared: (name: string, operator: Operator, value: Json) => Place;
   readonly question: (
     name: string,
     operator: Operator,
@@ -57,7 +60,7 @@ export function makeSlots(): SlotMaker {
   const slots: Slots = { parents: [], keys: [], isOfEvent: [], constants: [], questions: [], tests: [] };
   const steps = new Map<string, number>();
   const constants = new Map<Json, number>();
-  const indexes = new Map<Json, number>();
+  const prepared = new Map<string, Map<Json, number>>();
   const questions = new Map<string, number>();
 
   const below = (parent: number, key: string, isOfEvent: boolean): number =>
@@ -66,20 +69,29 @@ export function makeSlots(): SlotMaker {
       slots.isOfEvent.push(isOfEvent);
       return slots.parents.push(parent) - 1;
     });
+  const fact: SlotMaker['fact'] = (name, path) => {
+    const isOfEvent = name === 'event' || name === CLOCK;
+    return path.reduce((parent, key) => below(parent, key, isOfEvent), below(-1, name, isOfEvent));
+  };
+  const keep = (value: unknown): Place => ~(slots.constants.push(value) - 1);
+  const constant = (value: Json): Place => remembered(constants, value, () => keep(value));
   return {
     slots,
-    fact: (fact, path) => {
-      const isOfEvent = fact === 'event';
-      return path.reduce((parent, key) => below(parent, key, isOfEvent), below(-1, fact, isOfEvent));
+    fact,
+    constant,
+    prepared: (name, operator, value) => {
+      const ofOperator = prepared.get(name) ?? new Map<Json, number>();
+      prepared.set(name, ofOperator);
+      return remembered(ofOperator, value, () => {
+        const made = prepare(operator, value);
+        return made === value ? constant(value) : keep(made);
+      });
     },
-    constant: (value) => remembered(constants, value, () => ~(slots.constants.push(value) - 1)),
-    index: (list) => remembered(indexes, list, () => ~(slots.constants.push(new ListIndex(list)) - 1)),
     question: (name, operator, { left, right }) =>
-      remembered(
-        questions,
-        `${left}/${right}/${name}`,
-        () => slots.questions.push({ evaluate: evaluator(operator), left, right }) - 1,
-      ),
+      remembered(questions, `${left}/${right}/${name}`, () => {
+        const clock = asksClock(operator) ? fact(CLOCK, []) : null;
+        return slots.questions.push({ evaluate: evaluator(operator), left, right, clock }) - 1;
+      }),
   };
 }
 

@@ -3,8 +3,9 @@ import type { CompiledCondition } from './compile.ts';
 import { type FactReference, type TruthWord, truthWords } from './condition.ts';
 import type { Reader } from './evaluate.ts';
 import { isKnown } from './kinds.ts';
-import { apply, ListIndex, parseOperator, wish } from './operators.ts';
+import { parseOperator, wish } from './operators.ts';
 import type { LeafNode, Node } from './parse.ts';
+import { Prepared } from './prepared.ts';
 import type { Wish } from './wishes.ts';
 
 /** A condition with everything that was seen: plain JSON. */
@@ -57,17 +58,15 @@ function traceNode(node: Node, reader: Reader, wanted: boolean): Trace {
 }
 
 function traceLeaf(node: LeafNode, reader: Reader, wanted: boolean): LeafTrace {
-  const left = reader.read(node.left);
-  const right = reader.read(node.right);
   return {
     kind: 'leaf',
     fact: node.fact,
     path: node.path,
     operator: node.operatorName,
-    seen: plain(left),
-    needed: plain(right),
+    seen: plain(reader.read(node.left)),
+    needed: plain(reader.read(node.right)),
     neededFrom: node.valueFrom,
-    truth: truthWords[apply(node.operator, left, right)],
+    truth: truthWords[reader.answer(reader.questions[node.question]!)],
     wanted,
   };
 }
@@ -82,6 +81,6 @@ function combine(kind: 'all' | 'any', parts: readonly Trace[]): TruthWord {
 }
 
 function plain(value: unknown): Json {
-  const seen = value instanceof ListIndex ? value.list : value;
+  const seen = value instanceof Prepared ? value.written : value;
   return (seen ?? null) as Json;
 }

@@ -24,6 +24,24 @@ export interface Wish {
     | 'listWith'
     | 'listWithout'
     | Bound
+    | 'between'
+    | 'notBetween'
+    | 'startingWith'
+    | 'notStartingWith'
+    | 'endingWith'
+    | 'notEndingWith'
+    | 'containing'
+    | 'notContaining'
+    | 'matching'
+    | 'notMatching'
+    | 'before'
+    | 'notBefore'
+    | 'after'
+    | 'notAfter'
+    | 'withinLast'
+    | 'notWithinLast'
+    | 'sameAddress'
+    | 'otherAddress'
     | 'present'
     | 'absent'
     | 'empty'
@@ -61,6 +79,24 @@ const phrases: Readonly<Record<Wish['is'], (text: string) => string>> = {
   atMost: (text) => `at most ${text}`,
   moreThan: (text) => `more than ${text}`,
   atLeast: (text) => `at least ${text}`,
+  between: (text) => `between ${text}`,
+  notBetween: (text) => `not between ${text}`,
+  startingWith: (text) => `a text that starts with ${text}`,
+  notStartingWith: (text) => `a text that does not start with ${text}`,
+  endingWith: (text) => `a text that ends with ${text}`,
+  notEndingWith: (text) => `a text that does not end with ${text}`,
+  containing: (text) => `a text with ${text} in it`,
+  notContaining: (text) => `a text without ${text} in it`,
+  matching: (text) => `a text like ${text}`,
+  notMatching: (text) => `a text unlike ${text}`,
+  before: (text) => `an instant before ${text}`,
+  notBefore: (text) => `${text} or later`,
+  after: (text) => `an instant after ${text}`,
+  notAfter: (text) => `${text} or earlier`,
+  withinLast: (text) => `within the last ${text}`,
+  notWithinLast: (text) => `not within the last ${text}`,
+  sameAddress: (text) => `the same address or number as ${text}`,
+  otherAddress: (text) => `another address or number than ${text}`,
   present: () => 'a value',
   absent: () => 'no value',
   empty: () => 'nothing',

@@ -66,6 +66,46 @@ test.each<[string, Condition, object]>([
     { invitee: { state: 'NY' } },
   ],
   [
+    'the payment was 80.00 USD, between 100.00 USD and 200.00 USD is needed',
+    { fact: 'event', path: '$.data.amountMinor', operator: 'between', value: [10_000, 20_000] },
+    event({ amountMinor: 8_000 }),
+  ],
+  [
+    'the coupon was FALL26, a text that starts with SPRING is needed',
+    { fact: 'event', path: '$.data.coupon', operator: 'startsWith', value: 'SPRING' },
+    event({ coupon: 'FALL26' }),
+  ],
+  [
+    'the coupon was FALL26, a text unlike *26 is needed',
+    { fact: 'event', path: '$.data.coupon', operator: 'not:glob', value: '*26' },
+    event({ coupon: 'FALL26' }),
+  ],
+  [
+    'the note was a botox party, a text with laser in it is needed',
+    { fact: 'event', path: '$.data.note', operator: 'containsText', value: 'laser' },
+    event({ note: 'a botox party' }),
+  ],
+  [
+    'the visit was 2026-03-01T09:00:00Z, an instant before 2026-01-01T00:00:00Z is needed',
+    { fact: 'event', path: '$.data.visit', operator: 'before', value: '2026-01-01T00:00:00Z' },
+    event({ visit: '2026-03-01T09:00:00Z' }),
+  ],
+  [
+    'the visit was yesterday, which cannot be compared: within the last 14 days is needed',
+    { fact: 'event', path: '$.data.visit', operator: 'withinLast', value: '14 days' },
+    event({ visit: 'yesterday' }),
+  ],
+  [
+    'the booked by was desk@clinic.example, another address or number than desk@clinic.example is needed',
+    { not: { fact: 'event', path: '$.data.bookedBy', operator: 'sameAs', value: 'desk@clinic.example' } },
+    event({ bookedBy: 'desk@clinic.example' }),
+  ],
+  [
+    "the invitee's state is TX, one of NY, NJ and CT is needed",
+    { fact: 'invitee', path: '$.state', operator: 'oneOf', value: 'servedStates' },
+    { invitee: { state: 'TX' } },
+  ],
+  [
     'the tags were a and b, a list with c is needed',
     { fact: 'event', path: '$.data.tags', operator: 'contains', value: 'c' },
     event({ tags: ['a', 'b'] }),

@@ -1,0 +1,36 @@
+import { MAX_TEXT_LENGTH } from '../limits.ts';
+import { MET, NOT_MET, type Truth, UNKNOWN } from './condition.ts';
+
+/** An e-mail address or a telephone number as it is compared. */
+interface Address {
+  readonly kind: 'email' | 'phone';
+  readonly text: string;
+}
+
+/**
+ * Whether two texts are the same e-mail address, or the same telephone number. Unknown for one of each, and for a number with its
+ * country beside one without: no country is guessed.
+ */
+export function isSameAddress(left: unknown, right: unknown): Truth {
+  const [one, other] = [addressOf(left), addressOf(right)];
+  if (one === null || other === null || one.kind !== other.kind) return UNKNOWN;
+  if (one.kind === 'phone' && tellsCountry(one) !== tellsCountry(other)) return UNKNOWN;
+  return one.text === other.text ? MET : NOT_MET;
+}
+
+/** Null for what is neither. */
+export function addressOf(value: unknown): Address | null {
+  if (typeof value !== 'string' || value.length > MAX_TEXT_LENGTH) return null;
+  const text = value.trim().toLowerCase();
+  if (/^[^\s@]+@[^\s@]+$/.test(text)) return { kind: 'email', text };
+  const digits = text.replaceAll(/\D/g, '');
+  if (!/^\+?[\d\s()./-]+$/.test(text) || digits.length < SHORTEST_PHONE) return null;
+  if (text.startsWith('+')) return { kind: 'phone', text: `+${digits}` };
+  return { kind: 'phone', text: digits.startsWith('00') ? `+${digits.slice(2)}` : digits };
+}
+
+const SHORTEST_PHONE = 5;
+
+function tellsCountry({ text }: Address): boolean {
+  return text.startsWith('+');
+}
