@@ -1,13 +1,17 @@
-/** Bundles the nodes for n8n into dist/: each node a file, the engine one file beside them, no dependency left. */
+/**
+ * Bundles the nodes for n8n into dist/: each node a file, the engine one file beside them, no dependency left.
+ * Run: node build.mjs [folder that gets dist/]
+ */
 import { cpSync, globSync, rmSync } from 'node:fs';
-import { dirname, join, parse } from 'node:path';
+import { dirname, join, parse, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'rolldown';
 
 const here = import.meta.dirname;
+const dist = join(resolve(process.argv[2] ?? here), 'dist');
 const files = (pattern) => globSync(pattern, { cwd: here });
 
-rmSync(join(here, 'dist'), { recursive: true, force: true });
+rmSync(dist, { recursive: true, force: true });
 await build({
   cwd: here,
   input: Object.fromEntries(
@@ -20,7 +24,7 @@ await build({
   external: ['n8n-workflow'],
   transform: { target: 'es2022' },
   output: {
-    dir: 'dist',
+    dir: dist,
     format: 'cjs',
     exports: 'named',
     entryFileNames: '[name].js',
@@ -29,4 +33,4 @@ await build({
   },
   logLevel: 'warn',
 });
-for (const file of files('{nodes,credentials}/**/*.{svg,json}')) cpSync(join(here, file), join(here, 'dist', file));
+for (const file of files('{nodes,credentials}/**/*.{svg,json}')) cpSync(join(here, file), join(dist, file));

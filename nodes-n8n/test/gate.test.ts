@@ -21,15 +21,15 @@ describe("n8n's scan of community packages", () => {
     expect(scan(installed.folder)).toEqual({ passed: true });
   });
 
-  test.each(['process.exit(1);', 'setTimeout(() => {}, 1);', "require('fs');", "eval('1');"])(
-    'would refuse %s',
-    (line) => {
-      const folder = join(copies, String(Math.random()).slice(2));
-      cpSync(installed.folder, folder, { recursive: true });
-      writeFileSync(join(folder, 'dist/engine.js'), `${line}\n${readFileSync(join(folder, 'dist/engine.js'), 'utf8')}`);
-      expect(scan(folder)).toMatchObject({ passed: false });
-    },
-  );
+  test('would refuse an engine that reaches for its host', () => {
+    const lines = ['process.exit(1);', 'setTimeout(() => {}, 1);', "require('fs');", "eval('1');"];
+    const folder = join(copies, 'package');
+    cpSync(installed.folder, folder, { recursive: true });
+    writeFileSync(join(folder, 'dist/engine.js'), `${lines.join('\n')}\n`);
+    const { passed, details } = scan(folder) as { passed: boolean; details: string };
+    expect(passed).toBe(false);
+    expect([...details.matchAll(/^\s+(\d+):\d+\s+error/gm)].map(([, line]) => line)).toEqual(['1', '2', '3', '4']);
+  });
 
   test('nothing but n8n-workflow is needed at run time', () => {
     const { dependencies, peerDependencies, n8n } = JSON.parse(

@@ -1,5 +1,5 @@
 import { execFileSync, fork } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -10,14 +10,14 @@ export const packageFolder = fileURLToPath(new URL('..', import.meta.url));
 /** The package as a user installs it: built, packed, unpacked into a folder of its own. */
 export function installPacked(): { folder: string; remove(): void } {
   const folder = mkdtempSync(join(tmpdir(), 'n8n-nodes-referral-kit-'));
-  execFileSync(process.execPath, ['build.mjs'], { cwd: packageFolder });
-  const [{ filename }] = JSON.parse(
-    execFileSync('npm', ['pack', '--json', '--pack-destination', folder], {
-      cwd: packageFolder,
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'ignore'],
-    }),
-  ) as [{ filename: string }];
+  for (const file of ['package.json', 'README.md']) cpSync(join(packageFolder, file), join(folder, file));
+  execFileSync(process.execPath, [join(packageFolder, 'build.mjs'), folder]);
+  const packed = execFileSync('npm', ['pack', '--json'], {
+    cwd: folder,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  const [{ filename }] = JSON.parse(packed) as [{ filename: string }];
   execFileSync('tar', ['-xzf', filename], { cwd: folder });
   return { folder: join(folder, 'package'), remove: () => rmSync(folder, { recursive: true }) };
 }
