@@ -29,6 +29,7 @@ export function renderLanding(view: LandingView): string {
     title,
     language,
     brand: program.name,
+    indexed: invitation === null,
     home: `/join/${inAddress(program.id)}`,
     body: html`<div class="landing">
       <div class="hero">

@@ -11,15 +11,17 @@ export interface PublicPage {
   readonly brand: string;
   readonly home?: string;
   readonly body: Html;
+  /** True for a page that search engines may show. */
+  readonly indexed?: boolean;
   /** Stands at the right of the top, as a link or a button to leave. */
   readonly corner?: Part;
 }
 
 /** A page for advocates and friends. */
-export function publicPage({ title, language, brand, home, body, corner }: PublicPage): string {
+export function publicPage({ title, language, brand, home, body, indexed = false, corner }: PublicPage): string {
   const say = texts[language];
   return documentOf(
-    { title: `${title} · ${brand}`, language, kind: 'public' },
+    { title: `${title} · ${brand}`, language, kind: 'public', indexed },
     html`
       <a class="skip" href="#content">${say.skip}</a>
       <header>
@@ -64,7 +66,7 @@ export function adminPage({ title, section, body, frame }: AdminPage): string {
       </li>`,
   );
   return documentOf(
-    { title: `${title} · ${frame.program.name}`, language: 'en', kind: 'admin' },
+    { title: `${title} · ${frame.program.name}`, language: 'en', kind: 'admin', indexed: false },
     html`
       <a class="skip" href="#content">Skip to the content</a>
       <header>
@@ -98,13 +100,13 @@ export function csrfField({ csrf }: { readonly csrf: string }): Html {
 
 const mark = html`<img src="${icon.address}" alt="" width="26" height="26" />`;
 
-function documentOf(about: { title: string; language: Language; kind: string }, body: Html): string {
+function documentOf(about: { title: string; language: Language; kind: string; indexed: boolean }, body: Html): string {
   return html`<!doctype html>
     <html lang="${about.language}">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="robots" content="noindex" />
+        ${!about.indexed && html`<meta name="robots" content="noindex" />`}
         <title>${about.title}</title>
         <link rel="icon" href="${icon.address}" type="image/svg+xml" />
         <link rel="stylesheet" href="${stylesheet.address}" />

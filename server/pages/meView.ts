@@ -7,6 +7,7 @@ import { findPeople } from './people.ts';
 import type { People } from './people.ts';
 import { shareCard, shareLink } from './share.ts';
 import { stepsOf } from './steps.ts';
+import { entriesOf } from './story.ts';
 import { texts } from './texts.ts';
 import type { Language } from './texts.ts';
 import { rewardInWords, ruleInWords, stageInWords, stateInWords, stateTone } from './words.ts';
@@ -67,7 +68,7 @@ async function friendOf(
   live: LiveProgram,
   { row, people, moment, rewards }: FriendParts,
 ): Promise<FriendView> {
-  const entries = await context.store.log.ofSubject(live.id, row.id);
+  const entries = await entriesOf(context, row);
   const steps = stepsOf(live.program, entries, row.stage);
   const story = await Promise.all(
     entries.map(async (entry) => ({ at: entry.event.at, sentences: await sentencesOf(context, entry) })),

@@ -150,6 +150,7 @@ it('asks once more before a reward is taken back by hand, wants a reason, and te
   await staff.getByRole('button', { name: 'Take back' }).click();
   expect(await missing(staff, 'Done: staff took a reward back.')).toEqual([]);
   expect(await missing(staff, 'Entered twice at the front desk')).toEqual([]);
+  expect(await missing(staff, '10 points: taken back')).toEqual([]);
   expect(await lookAt(staff, '24-story-by-hand')).toEqual([]);
 });
 

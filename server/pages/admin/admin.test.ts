@@ -90,6 +90,21 @@ describe('The pages for staff', () => {
     );
   });
 
+  it('tell in the story of a referral what its people did for its rewards, such as accepting the terms', async () => {
+    const tell = (type: string, who: object, more: object = {}) =>
+      visitor.context.receive({ events: [{ id: type, source: 'api', type, who, ...more }] });
+    await tell('advocate.joined', { email: 'anna@example.com', code: 'ANNA-DRIPS' });
+    await tell('referral.submitted', { code: 'ANNA-DRIPS', email: 'ben@example.com' });
+    await tell('appointment.attended', { email: 'ben@example.com' }, { object: 'visit-1' });
+    visitor.clock.advance(15 * 24 * HOUR_MS);
+    await visitor.work();
+    await tell('terms.accepted', { email: 'anna@example.com' });
+    const [row] = await visitor.referrals();
+    const { cookie } = await visitor.signIn();
+    const story = await visitor.get(`/admin/referrals/${row?.id}`, cookie);
+    expect(story.body).toContain('The terms were accepted: “50 dollars of credit” is available now.');
+  });
+
   it('list who referred whom by period, stage and date', async () => {
     await visitor.post(JOIN, referral());
     const { cookie } = await visitor.signIn();

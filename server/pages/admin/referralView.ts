@@ -7,6 +7,7 @@ import { findPeople } from '../people.ts';
 import type { People } from '../people.ts';
 import { NothingHere } from '../requests.ts';
 import { stepsOf } from '../steps.ts';
+import { entriesOf } from '../story.ts';
 import {
   accountInWords,
   eventInWords,
@@ -32,7 +33,7 @@ export async function loadReferral(desk: Desk): Promise<ReferralView> {
   const row = await store.referrals.get(live.id, desk.params.get('id'));
   if (row === null) throw new NothingHere();
   const [entries, rewards, deliveries] = await Promise.all([
-    store.log.ofSubject(live.id, row.id),
+    entriesOf(context, row),
     store.rewards.list({ program: live.id, referral: row.id, limit: 200 }),
     store.outbox.list({ program: live.id, limit: DELIVERIES_SEEN }),
   ]);
