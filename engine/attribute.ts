@@ -56,7 +56,7 @@ function known(draft: Draft, touch: Touch | null): void {
   if (draft.given.type === 'referral.submitted') return stop(draft, 'duplicate', 'already_referred');
   if (hasIdentityConflict(draft))
     raise(draft, { rule: 'identityConflict', verdict: 'flagged', reason: null, deadline: null, otherwise: null });
-  if (draft.invitee !== null) linkKeys(draft, draft.invitee, draft.given.who);
+  if (draft.invitee !== null) linkKeys(draft, draft.invitee);
 }
 
 /** With `winner: "last"` a newer touch wins until the initial stage is left. (R10) */
@@ -143,7 +143,7 @@ function create(draft: Draft, touch: Touch): void {
   draft.created = [live.initial];
   draft.happened.add(`enter:${live.initial}`);
   draft.witness?.({ about: 'attribution', result: 'created' });
-  linkKeys(draft, draft.invitee, given.who);
+  linkKeys(draft, draft.invitee);
   if (isSelf) rejectReferral(draft, 'selfReferral', 'self_referral');
   else if (hasIdentityConflict(draft))
     raise(draft, { rule: 'identityConflict', verdict: 'flagged', reason: null, deadline: null, otherwise: null });

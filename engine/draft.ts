@@ -22,6 +22,13 @@ export interface Change {
   readonly value: object;
 }
 
+/** A key of a person, and the id of the person who has it. */
+export interface HeldKey {
+  readonly kind: 'externalId' | 'email' | 'phone' | 'visitorId';
+  readonly key: `key/${string}`;
+  readonly person: string | null;
+}
+
 /** One event on its way to a decision: what was read, what is to be written, what is to be said. */
 export interface Draft {
   /** The version that decides: the referral's own when it is pinned. */
@@ -47,6 +54,8 @@ export interface Draft {
   copy: ReferralRecord | null;
   advocate: PersonRecord | null;
   invitee: PersonRecord | null;
+  /** The personal keys of the given event and who has them, the strongest first; null until somebody asks. */
+  keys: HeldKey[] | null;
   /** The object of the present pass, with what is known of it. */
   object: { readonly id: string; readonly record: ObjectRecord } | null;
   /** Stages entered in the present pass, and by the creation before it. */
@@ -88,6 +97,7 @@ export function open(program: CompiledProgram, snapshot: Snapshot, event: Event,
     copy: null,
     advocate: null,
     invitee: null,
+    keys: null,
     object: null,
     entered: [],
     created: [],
@@ -111,10 +121,14 @@ export function beginPass(draft: Draft, event: Event): void {
   draft.now = parseInstant(event.at);
   draft.entered = draft.created;
   draft.created = [];
-  draft.object =
-    event.object === undefined ? null : { id: event.object, record: read(draft, `object/${event.object}`) ?? UNSEEN };
+  if (event.object !== draft.object?.id) draft.object = objectOf(draft, event);
   draft.isStale = false;
   draft.program.reader.begin(factsOf(draft));
+}
+
+/** The object that an event speaks of; whoever writes it keeps it in step. */
+export function objectOf(draft: Draft, { object: id }: Event): Draft['object'] {
+  return id === undefined ? null : { id, record: read(draft, `object/${id}`) ?? UNSEEN };
 }
 
 /** What is known of an object nobody has spoken of. */

@@ -1,6 +1,8 @@
-import { stop, read } from './draft.ts';
+import type { MatchKey } from './compile.ts';
+import { objectOf, stop, read } from './draft.ts';
 import type { Draft } from './draft.ts';
 import type { Event } from './event.ts';
+import { heldKeys } from './people.ts';
 import type { PersonRecord } from './records.ts';
 
 /**
@@ -15,31 +17,35 @@ export function findReferral(draft: Draft): void {
 }
 
 function locate(draft: Draft): void {
-  const { who, object } = draft.given;
+  const { who } = draft.given;
   if (who.referralId !== undefined) return byId(draft, who.referralId);
-  const claimed = object === undefined ? null : (read(draft, `object/${object}`)?.referral ?? null);
+  draft.object = objectOf(draft, draft.given);
+  const claimed = draft.object?.record.referral ?? null;
   if (claimed !== null) return byId(draft, claimed);
-  const found = personOf(draft);
-  if (found?.referral != null) return byId(draft, found.referral);
-  draft.invitee = found;
+  draft.invitee = personOf(draft);
+  if (draft.invitee?.referral != null) byId(draft, draft.invitee.referral);
 }
 
 function byId(draft: Draft, id: string): void {
   const referral = read(draft, `referral/${id}`);
-  if (referral === undefined) return stop(draft, 'unmatched', 'no_referral');
+  if (referral === undefined) {
+    draft.invitee = null;
+    return stop(draft, 'unmatched', 'no_referral');
+  }
   draft.referral = referral;
   draft.stored = referral;
   draft.subject = { kind: 'referral', id };
   draft.advocate = read(draft, `person/${referral.advocate}`) ?? null;
-  draft.invitee = read(draft, `person/${referral.invitee}`) ?? null;
+  if (draft.invitee?.id !== referral.invitee) draft.invitee = read(draft, `person/${referral.invitee}`) ?? null;
   if (draft.live.file.changes !== 'switch') draft.program = draft.live.earlier.get(referral.version) ?? draft.live;
 }
 
 /** The first person that a key of the event finds; an invitee found by a referral code counts as one. */
 function personOf(draft: Draft): PersonRecord | null {
   for (const kind of draft.live.attribution.match) {
-    const found = personBy(draft, kind);
-    if (found !== null) return found;
+    const id = personBy(draft, kind);
+    const person = id === null ? undefined : read(draft, `person/${id}`);
+    if (person !== undefined) return person;
   }
   return null;
 }
@@ -49,23 +55,16 @@ export function hasIdentityConflict(draft: Draft): boolean {
   const invitee = draft.invitee?.id;
   return draft.live.attribution.match.some((kind) => {
     const found = personBy(draft, kind);
-    return found !== null && found.id !== invitee;
+    return found !== null && found !== invitee;
   });
 }
 
-function personBy(
-  draft: Draft,
-  kind: 'code' | 'coupon' | 'externalId' | 'email' | 'phone' | 'visitorId',
-): PersonRecord | null {
+function personBy(draft: Draft, kind: MatchKey): string | null {
   const value = draft.given.who[kind];
   if (value === undefined) return null;
-  if (kind !== 'code' && kind !== 'coupon') {
-    const known = read(draft, `key/${kind}/${value}`);
-    return known === undefined ? null : (read(draft, `person/${known.person}`) ?? null);
-  }
+  if (kind !== 'code' && kind !== 'coupon') return heldKeys(draft).find((held) => held.kind === kind)?.person ?? null;
   const referral = read(draft, `code/${value}`)?.referral;
-  const invitee = referral === undefined ? undefined : read(draft, `referral/${referral}`)?.invitee;
-  return invitee === undefined ? null : (read(draft, `person/${invitee}`) ?? null);
+  return referral === undefined ? null : (read(draft, `referral/${referral}`)?.invitee ?? null);
 }
 
 const ORDERS = new Set([

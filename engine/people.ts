@@ -1,5 +1,5 @@
 import { changePerson, read, stop, write } from './draft.ts';
-import type { Draft } from './draft.ts';
+import type { Draft, HeldKey } from './draft.ts';
 import type { Event, Who } from './event.ts';
 import { shortHash } from './hash.ts';
 import type { PersonRecord } from './records.ts';
@@ -33,14 +33,13 @@ export function changeAboutPerson(draft: Draft): void {
 
 /** The code of an advocate who joins is a wish, not a key. */
 function personToJoin(draft: Draft): PersonRecord {
-  const { who } = draft.given;
-  return byKey(draft, who) ?? newPerson(personId(who));
+  return byKey(draft) ?? newPerson(personId(draft.given.who));
 }
 
 function update(draft: Draft, person: PersonRecord): void {
   const { given } = draft;
   changePerson(draft, { ...person, consent: consentOf(given, person), fields: fieldsFrom(draft, 'advocate', person) });
-  linkKeys(draft, person, given.who);
+  linkKeys(draft, person);
 }
 
 function roleAsked({ type, data }: Event): string | null {
@@ -53,7 +52,7 @@ function join(draft: Draft, person: PersonRecord, role: string): void {
   const wanted = draft.given.who.code ?? draft.given.mint?.share;
   if (wanted !== undefined && read(draft, `code/${wanted}`) !== undefined) return stop(draft, 'refused', 'code_taken');
   enlist(draft, { ...person, fields: fieldsFrom(draft, 'advocate', person) }, role);
-  linkKeys(draft, person, draft.given.who);
+  linkKeys(draft, person);
 }
 
 /** Makes a person an advocate with a share code of their own. */
@@ -110,27 +109,39 @@ export function fieldsFrom(draft: Draft, side: 'advocate' | 'invitee', person: P
 function findPerson(draft: Draft, who: Who): PersonRecord | null {
   if (who.advocateId !== undefined) return read(draft, `person/${who.advocateId}`) ?? null;
   const byCode = who.code === undefined ? undefined : read(draft, `code/${who.code}`)?.person;
-  return byKey(draft, who) ?? (byCode === undefined ? null : (read(draft, `person/${byCode}`) ?? null));
+  return byKey(draft) ?? (byCode === undefined ? null : (read(draft, `person/${byCode}`) ?? null));
 }
 
-function byKey(draft: Draft, who: Who): PersonRecord | null {
-  for (const [kind, value] of keysOf(who)) {
-    const known = read(draft, `key/${kind}/${value}`);
-    if (known !== undefined) return read(draft, `person/${known.person}`) ?? null;
-  }
-  return null;
+function byKey(draft: Draft): PersonRecord | null {
+  const person = heldKeys(draft).find((held) => held.person !== null)?.person ?? null;
+  return person === null ? null : (read(draft, `person/${person}`) ?? null);
+}
+
+/** The personal keys of the event that is decided, and who has them. */
+export function heldKeys(draft: Draft): readonly HeldKey[] {
+  draft.keys ??= keysOf(draft.given.who).map(([kind, value]) => {
+    const key = `key/${kind}/${value}` as const;
+    return { kind, key, person: read(draft, key)?.person ?? null };
+  });
+  return draft.keys;
 }
 
 /** Keys nobody has yet become this person's. */
-export function linkKeys(draft: Draft, person: PersonRecord, who: Who): void {
-  for (const [kind, value] of keysOf(who)) {
-    if (read(draft, `key/${kind}/${value}`) === undefined) write(draft, `key/${kind}/${value}`, { person: person.id });
-  }
+export function linkKeys(draft: Draft, { id: person }: PersonRecord): void {
+  const free = heldKeys(draft).filter((held) => held.person === null);
+  if (free.length === 0) return;
+  for (const { key } of free) write(draft, key, { person });
+  draft.keys = null;
 }
 
 /** The personal keys an event brings, the strongest first. */
-export function keysOf(who: Who): [kind: (typeof PERSON_KEYS)[number], value: string][] {
-  return PERSON_KEYS.flatMap((kind) => (who[kind] === undefined ? [] : [[kind, who[kind]]]));
+export function keysOf(who: Who): [kind: HeldKey['kind'], value: string][] {
+  const keys: [HeldKey['kind'], string][] = [];
+  for (const kind of PERSON_KEYS) {
+    const value = who[kind];
+    if (value !== undefined) keys.push([kind, value]);
+  }
+  return keys;
 }
 
 /** Derived from the strongest key, so that two hosts that see the same event name the same person alike. */
