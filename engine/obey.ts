@@ -82,6 +82,7 @@ function fulfil(draft: Draft): Refusal {
   if (isDivisible(reward.kind))
     post(draft, reward, { from: account(reward, 'available'), to: account(reward, 'paid'), quantity: reward.quantity });
   changeReward(draft, reward, { state: 'fulfilled' });
+  draft.witness?.({ about: 'handedOver', reward: reward.id, rule: reward.rule });
   return null;
 }
 

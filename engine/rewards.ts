@@ -61,6 +61,9 @@ export function withdraw(draft: Draft, reward: Reward, quantity: number, state: 
     quantity,
   });
   changeReward(draft, reward, left === 0 ? { quantity: 0, state, waitsFor: [] } : { quantity: left });
+  const result = state === 'rejected' ? 'fell' : 'taken';
+  const owed = reward.state === 'fulfilled';
+  draft.witness?.({ about: 'takeBack', reward: reward.id, rule: reward.rule, result, quantity, owed });
   const rule = draft.program.rewards.get(reward.rule);
   if (rule !== undefined)
     useLimits(draft, reward, countersOf(draft, rule, reward), { count: left === 0 ? -1 : 0, quantity: -quantity });

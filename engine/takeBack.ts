@@ -63,8 +63,13 @@ function dueBack({ object }: Draft, reward: Reward): number {
 }
 
 function take(draft: Draft, reward: Reward, quantity: number): void {
-  const seen = { about: 'takeBack', reward: reward.id, rule: reward.rule } as const;
-  if (quantity === 0) return draft.witness?.({ ...seen, result: 'nothingLeft', quantity: 0, owed: false });
-  withdraw(draft, reward, quantity, 'reversed');
-  draft.witness?.({ ...seen, result: 'taken', quantity, owed: reward.state === 'fulfilled' });
+  if (quantity > 0) return withdraw(draft, reward, quantity, 'reversed');
+  draft.witness?.({
+    about: 'takeBack',
+    reward: reward.id,
+    rule: reward.rule,
+    result: 'nothingLeft',
+    quantity: 0,
+    owed: false,
+  });
 }

@@ -44,10 +44,12 @@ export type Seen =
       readonly about: 'takeBack';
       readonly reward: string;
       readonly rule: string;
-      readonly result: 'taken' | 'tooLate' | 'nothingLeft';
+      /** `fell`: rejected before it was handed over. */
+      readonly result: 'taken' | 'fell' | 'tooLate' | 'nothingLeft';
       readonly quantity: number;
       readonly owed: boolean;
     }
+  | { readonly about: 'handedOver'; readonly reward: string; readonly rule: string }
   | {
       readonly about: 'gate';
       readonly reward: string;

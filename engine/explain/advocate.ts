@@ -31,12 +31,17 @@ function sayOne(story: Story, seen: Seen): string | null {
     case 'takeBack':
       return sayTakeBack(story, seen);
     case 'gate':
-      return isOwn(story, seen.reward) && seen.left.length === 0
-        ? `“${names.reward(seen.rule)}” is available to you now.`
-        : null;
+      return sayGate(story, seen);
+    case 'handedOver':
+      return isOwn(story, seen.reward) ? `“${names.reward(seen.rule)}” was handed over to you.` : null;
     default:
       return null;
   }
+}
+
+function sayGate(story: Story, { reward, rule, left }: Of<'gate'>): string | null {
+  if (left.length > 0 || !isOwn(story, reward)) return null;
+  return `“${story.names.reward(rule)}” is available to you now.`;
 }
 
 function sayNote({ changes }: Story, { note }: Of<'note'>): string | null {
@@ -74,13 +79,15 @@ function sayUnmet({ names }: Story, { trace }: Of<'reward'>, label: string): str
 
 function sayTakeBack({ names, rewards, event }: Story, seen: Of<'takeBack'>): string | null {
   const reward = rewards.get(seen.reward);
-  if (reward === undefined || reward.side !== 'advocate' || seen.result !== 'taken') return null;
-  const rest = reward.quantity > 0 ? ` ${names.amount(reward)} stays yours.` : '';
-  const what =
-    reward.unit === 'piece'
-      ? `“${names.reward(seen.rule)}”`
-      : `${names.amount(reward, seen.quantity)} of “${names.reward(seen.rule)}”`;
-  return `${what} went back because ${names.happening(event.type)}.${rest}${seen.owed ? ' It will be taken off later rewards.' : ''}`;
+  const label = `“${names.reward(seen.rule)}”`;
+  if (reward === undefined || reward.side !== 'advocate') return null;
+  if (seen.result === 'fell') return `${label} falls away.`;
+  if (seen.result !== 'taken') return null;
+  const cause = event.type.startsWith('reward.') ? '' : ` because ${names.happening(event.type)}`;
+  const debt = seen.owed ? ' It will be taken off later rewards.' : '';
+  if (reward.unit === 'piece' || reward.quantity === 0) return `${label} went back${cause}.${debt}`;
+  const part = `${names.sum(reward, seen.quantity)} of ${label} went back${cause}`;
+  return `${part}; ${names.sum(reward, reward.quantity)} stays yours.${debt}`;
 }
 
 function isOwn({ rewards }: Story, id: string): boolean {

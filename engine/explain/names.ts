@@ -13,6 +13,8 @@ export interface Names {
   readonly eligibility: (rule: string) => string;
   /** What is given: `50.00 USD of credit`, `10 points`, `the coupon FIRSTDRIP20`. */
   readonly amount: (reward: Reward, quantity?: number) => string;
+  /** The quantity alone: `50.00 USD`, `10 points`. */
+  readonly sum: (reward: Reward, quantity: number) => string;
   /** `23 March 2026`, in the program's zone. */
   readonly date: (at: string) => string;
   /** What happened: `the purchase was refunded`. */
@@ -27,6 +29,7 @@ export function namesOf(program: CompiledProgram, event: Event): Names {
     reward: (rule) => labelled(file.rewards, rule),
     eligibility: (rule) => BUILT_IN[rule] ?? labelled(file.eligibility ?? [], rule),
     amount: (reward, quantity = reward.quantity) => amountOf(reward, quantity),
+    sum: (reward, quantity) => amountOf(reward.kind === 'credit' ? { ...reward, kind: 'cash' } : reward, quantity),
     date: (at) => sayDate(toLocal(program.zone, parseInstant(at))),
     happening: (type) => HAPPENINGS[type] ?? `“${plain(type)}” was reported`,
     words: { label: (fact, path) => factLabel(program, event, { fact, path }), format: () => null, currency },

@@ -51,6 +51,8 @@ function sayOne(story: Story, seen: Seen): string | null {
       return sayTakeBack(story, seen);
     case 'gate':
       return sayGate(story, seen);
+    case 'handedOver':
+      return `“${story.names.reward(seen.rule)}” was handed over.`;
     default:
       return sayResponse(story, seen);
   }
@@ -69,7 +71,7 @@ function sayMove({ names, program }: Story, { from, to, by }: Move): string {
     : `${way} because ${by} reported that value.`;
 }
 
-function sayNote({ names, program }: Story, { kind, rule }: Note): string | null {
+function sayNote({ names, program, event }: Story, { kind, rule }: Note): string | null {
   if (kind === 'stuck') return `No progress in the stage ${names.stage(rule)}: somebody should look after it.`;
   if (kind === 'refundWaits')
     return 'A refund came for something whose payment is not known yet; it waits for that payment.';
@@ -77,6 +79,8 @@ function sayNote({ names, program }: Story, { kind, rule }: Note): string | null
     return `The message “${plain(rule)}” was not sent: the person does not want to hear from us on any of its channels.`;
   if (kind === 'reviewResolved') return `The review of “${names.eligibility(rule)}” is over.`;
   if (program.eligibility.some(({ id }) => id === rule)) return null;
+  const reason = event.data?.['reason'];
+  if (rule === 'operator' && typeof reason === 'string') return `The referral was rejected by hand: ${reason}.`;
   if (kind === 'reviewOpened') return `In review: ${names.eligibility(rule)}.`;
   return kind === 'rejected'
     ? `The referral is rejected: ${names.eligibility(rule)}.`
@@ -188,20 +192,27 @@ function sayLimit({ program }: Story, { rule, limit }: Of<'reward'>): string {
   return `${most} ${who} ${found.period === 'ever' ? 'in all' : `a ${found.period}`}`;
 }
 
-function sayTakeBack(
-  { names, rewards, event }: Story,
-  { reward, rule, result, quantity, owed }: Of<'takeBack'>,
-): string {
-  const label = names.reward(rule);
-  if (result === 'tooLate') return `“${label}” stays: it came too late to take it back.`;
-  if (result === 'nothingLeft') return `“${label}” stays as it is: its share went back before.`;
+function sayTakeBack(story: Story, { reward, rule, result, quantity, owed }: Of<'takeBack'>): string {
+  const { names, rewards } = story;
+  const label = `“${names.reward(rule)}”`;
+  if (result === 'tooLate') return `${label} stays: it came too late to take it back.`;
+  if (result === 'nothingLeft') return `${label} stays as it is: its share went back before.`;
+  if (result === 'fell') return `${label} falls away ${sayCause(story)}.`;
   const found = rewards.get(reward);
-  const what =
-    found === undefined || found.unit === 'piece'
-      ? `“${label}” was`
-      : `${names.amount(found, quantity)} of “${label}” ${found.unit === 'points' && quantity !== 1 ? 'were' : 'was'}`;
-  const how = found !== undefined && found.quantity > 0 ? `; ${names.amount(found)} stays` : '';
-  return `${what} taken back because ${names.happening(event.type)}${how}${owed ? '. It had been paid out, so later rewards make up for it' : ''}.`;
+  const debt = owed ? ' It had been handed over, so later rewards make up for it.' : '';
+  if (found === undefined || found.unit === 'piece') return `${label} was taken back ${sayCause(story)}.${debt}`;
+  if (found.quantity === 0) return `${label} was taken back, ${names.sum(found, quantity)}, ${sayCause(story)}.${debt}`;
+  const part = `${names.sum(found, quantity)} of ${label} went back ${sayCause(story)}`;
+  return `${part}; ${names.sum(found, found.quantity)} stays.${debt}`;
+}
+
+/** `because the purchase was refunded`, or who did it by hand and why. */
+function sayCause({ names, event, decision }: Story): string {
+  const reason = event.data?.['reason'];
+  if (event.type.startsWith('reward.') && typeof reason === 'string') return `by hand: ${reason}`;
+  return decision.verdict === 'rejected'
+    ? 'because the referral is rejected'
+    : `because ${names.happening(event.type)}`;
 }
 
 function sayGate({ names, rewards }: Story, { reward, rule, gate, left }: Of<'gate'>): string {

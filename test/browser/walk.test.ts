@@ -192,7 +192,7 @@ const golden = {
   released: ['The waiting time is over: “50 dollars of credit” is available now.'],
   takenBack: [
     'Moved from “First visit paid” to “First visit refunded” because the purchase was refunded.',
-    '50.00 USD of credit of “50 dollars of credit” was taken back because the purchase was refunded.',
+    '“50 dollars of credit” was taken back, 50.00 USD, because the purchase was refunded.',
   ],
   advocateWaits: [
     'You earn 10 points (“10 points for a referral”). It is available to you now.',
@@ -207,7 +207,7 @@ const golden = {
     'You earn 10 points (“10 points for a referral”). It is available to you now.',
     'You earn 50.00 USD of credit (“50 dollars of credit”). It waits until 17 March 2026.',
     '“50 dollars of credit” is available to you now.',
-    '50.00 USD of credit of “50 dollars of credit” went back because the purchase was refunded.',
+    '“50 dollars of credit” went back because the purchase was refunded.',
   ],
 };
 
