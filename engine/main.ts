@@ -17,6 +17,7 @@ export { readProgram } from './program.ts';
 export type { Program } from './program.ts';
 export { readEvent } from './readEvent.ts';
 export type * from './records.ts';
+export { allowsChannel } from './respond.ts';
 export { step } from './step.ts';
 export type { Step } from './step.ts';
 export { explain } from './explain/explain.ts';

@@ -78,7 +78,7 @@ function say(draft: Draft, message: NonNullable<Response['message']>, { key, tri
   const person = message.to === 'staff' ? null : message.to === 'invitee' ? draft.invitee : draft.advocate;
   if (message.to !== 'staff' && (person === null || (trigger.person !== null && trigger.person !== person.id)))
     return null;
-  const channel = message.via.find((each) => isAllowed(person, each));
+  const channel = message.via.find((each) => person === null || allowsChannel(person.consent, each));
   if (channel === undefined) {
     note(draft, 'messageDropped', message.id);
     return null;
@@ -97,8 +97,7 @@ function about({ referral }: Draft, { reward }: Trigger): Effect['about'] {
   return { referral: referral?.id ?? null, reward };
 }
 
-/** Text messages need a yes; the other channels only no no. */
-function isAllowed(person: PersonRecord | null, channel: string): boolean {
-  if (person === null) return true;
-  return channel === 'sms' ? person.consent[channel] === true : person.consent[channel] !== false;
+/** Text messages need a yes; the other channels only no no. (R33) */
+export function allowsChannel(consent: PersonRecord['consent'], channel: string): boolean {
+  return channel === 'sms' ? consent[channel] === true : consent[channel] !== false;
 }

@@ -19,7 +19,16 @@ export const connector: Connector = {
         secret('Signing secret', 'From Basic Information; needed only where Slack calls us.'),
       ),
     }),
-    settings: fields({}),
+    settings: fields({
+      channel: Type.Optional(
+        Type.String({
+          title: 'Channel',
+          description: 'Where messages to the team go: a channel id, or #name',
+          minLength: 1,
+          maxLength: 100,
+        }),
+      ),
+    }),
   },
   receive,
   actions: { postMessage },

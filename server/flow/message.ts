@@ -1,5 +1,6 @@
 import { findConnector, needsCredentials, refused } from '@referral-kit/connectors';
 import type { Connection, NextStep } from '@referral-kit/connectors';
+import { allowsChannel } from '@referral-kit/engine';
 import type { Json, PersonRecord } from '@referral-kit/engine';
 import type { ServerContext } from '../context.ts';
 import type { Delivery, Person } from '../store/store.ts';
@@ -101,7 +102,7 @@ const STOPPED = { step: 'dropped', why: 'not sent: the person said stop' } as co
 async function hasStopped({ store }: ServerContext, { program, effect }: Delivery, channel: string): Promise<boolean> {
   if (effect.to === null) return false;
   const record = (await store.records.get(program, `person/${effect.to}`)) as PersonRecord | null;
-  return record?.consent[channel] === false;
+  return record !== null && !allowsChannel(record.consent, channel);
 }
 
 /** The words in the person's language, the program's, English, or whichever there are; those of the live version come first. */
