@@ -1,5 +1,5 @@
 import { isRefund } from './count.ts';
-import { changePerson, changeReferral, read, stop, UNSEEN, write } from './draft.ts';
+import { changePerson, changeReferral, happen, read, stop, UNSEEN, write } from './draft.ts';
 import type { Draft } from './draft.ts';
 import type { Event, Who } from './event.ts';
 import { hasIdentityConflict } from './findReferral.ts';
@@ -141,7 +141,7 @@ function create(draft: Draft, touch: Touch): void {
   write(draft, `code/${draft.referral.code ?? ''}`, { referral: id });
   draft.moves.push({ from: null, to: live.initial, at: formatInstant(draft.now), by: given.type });
   draft.created = [live.initial];
-  draft.happened.add(`enter:${live.initial}`);
+  happen(draft, `enter:${live.initial}`);
   draft.witness?.({ about: 'attribution', result: 'created' });
   linkKeys(draft, draft.invitee);
   if (isSelf) rejectReferral(draft, 'selfReferral', 'self_referral');

@@ -88,6 +88,8 @@ export interface EligibilityRule {
 
 export interface RewardRule {
   readonly id: string;
+  /** Program and rule: how the ids of its rewards begin. */
+  readonly family: string;
   readonly index: number;
   readonly to: 'advocate' | 'invitee';
   readonly when: CompiledCondition | null;
@@ -264,6 +266,7 @@ function rewardRule(file: Program, index: number, compiler: Compiler): RewardRul
   const { of, tiers } = rule.give.kind === 'cash' || rule.give.kind === 'credit' ? rule.give : {};
   return {
     id: rule.id,
+    family: `${file.id}~${rule.id}`,
     index,
     to: rule.to,
     when: rule.when === undefined ? null : compiler.compile(rule.when, `/rewards/${index}/when`),

@@ -63,8 +63,8 @@ function isWhole({ base, refunded }: ObjectRecord): boolean {
 
 function changeObject(draft: Draft, record: ObjectRecord): void {
   if (draft.object === null) return;
-  draft.object = { id: draft.object.id, record };
-  write(draft, `object/${draft.object.id}`, record);
+  draft.object = { ...draft.object, record };
+  write(draft, draft.object.key, record);
 }
 
 function countOne(draft: Draft, type: string, by = 1): void {

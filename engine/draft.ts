@@ -57,19 +57,19 @@ export interface Draft {
   /** The personal keys of the given event and who has them, the strongest first; null until somebody asks. */
   keys: HeldKey[] | null;
   /** The object of the present pass, with what is known of it. */
-  object: { readonly id: string; readonly record: ObjectRecord } | null;
+  object: { readonly id: string; readonly key: `object/${string}`; readonly record: ObjectRecord } | null;
   /** Stages entered in the present pass, and by the creation before it. */
   entered: string[];
   created: string[];
   /** Everything messages and actions may answer: event types and stages of all passes. */
-  readonly happened: Set<string>;
+  readonly happened: string[];
   /** Events that waited for this one and are decided with it, before it and after it. */
   earlier: Event[];
   later: Event[];
   /** The referral's rewards in the order in which they were earned; null until somebody asks. */
   rewards: Reward[] | null;
-  /** By record key: every reward that was earned or changed, as it stands now. */
-  changed: Map<string, RewardChange>;
+  /** Every reward that was earned or changed, as it stands now. */
+  changed: RewardChange[];
   moves: Move[];
   postings: Posting[];
   readonly effects: Effect[];
@@ -101,11 +101,11 @@ export function open(program: CompiledProgram, snapshot: Snapshot, event: Event,
     object: null,
     entered: [],
     created: [],
-    happened: new Set(),
+    happened: [],
     earlier: [],
     later: [],
     rewards: null,
-    changed: new Map(),
+    changed: [],
     moves: [],
     postings: [],
     effects: [],
@@ -128,7 +128,9 @@ export function beginPass(draft: Draft, event: Event): void {
 
 /** The object that an event speaks of; whoever writes it keeps it in step. */
 export function objectOf(draft: Draft, { object: id }: Event): Draft['object'] {
-  return id === undefined ? null : { id, record: read(draft, `object/${id}`) ?? UNSEEN };
+  if (id === undefined) return null;
+  const key = `object/${id}` as const;
+  return { id, key, record: read(draft, key) ?? UNSEEN };
 }
 
 /** What is known of an object nobody has spoken of. */
@@ -163,20 +165,24 @@ export function changePerson(draft: Draft, person: PersonRecord): void {
 }
 
 export function changeReward(draft: Draft, reward: Reward, change: Partial<Reward>): Reward {
-  const key: RewardKey = `reward/${reward.id}`;
   const changed = { ...reward, ...change };
-  const before = draft.changed.get(key);
-  draft.changed.set(key, { ...changed, was: before === undefined ? reward.state : before.was });
-  write(draft, key, changed);
-  const place = draft.rewards?.findIndex(({ id }) => id === reward.id) ?? -1;
-  if (place >= 0) draft.rewards?.splice(place, 1, changed);
+  const before = draft.changed.find(({ id }) => id === reward.id);
+  if (before === undefined) draft.changed.push({ ...changed, was: reward.state });
+  else replace(draft.changed, { ...changed, was: before.was });
+  if (draft.rewards !== null) replace(draft.rewards, changed);
+  write(draft, `reward/${reward.id}`, changed);
   return changed;
+}
+
+function replace<T extends Reward>(rewards: T[], changed: T): void {
+  const place = rewards.findIndex(({ id }) => id === changed.id);
+  if (place >= 0) rewards[place] = changed;
 }
 
 export type RewardKey = `reward/${string}`;
 
 export function addReward(draft: Draft, key: RewardKey, reward: Reward): void {
-  draft.changed.set(key, { ...reward, was: null });
+  draft.changed.push({ ...reward, was: null });
   write(draft, key, reward);
   draft.rewards?.push(reward);
   changeReferral(draft, { rewards: [...(draft.referral?.rewards ?? []), reward.id] });
@@ -184,8 +190,17 @@ export function addReward(draft: Draft, key: RewardKey, reward: Reward): void {
 
 /** The referral's rewards in the order in which they were earned. */
 export function rewardsOf(draft: Draft): readonly Reward[] {
-  draft.rewards ??= (draft.referral?.rewards ?? []).flatMap((id) => read(draft, `reward/${id}`) ?? []);
+  draft.rewards ??= readRewards(draft);
   return draft.rewards;
+}
+
+function readRewards(draft: Draft): Reward[] {
+  const rewards: Reward[] = [];
+  for (const id of draft.referral?.rewards ?? []) {
+    const reward = read(draft, `reward/${id}`);
+    if (reward !== undefined) rewards.push(reward);
+  }
+  return rewards;
 }
 
 /** What timers did stands, whatever becomes of the event. (R28) */
@@ -195,7 +210,7 @@ export function keepTimers(draft: Draft): void {
   draft.afterTimers = {
     referral,
     written: new Map(written),
-    changed: new Map(changed),
+    changed: [...changed],
     moves: [...moves],
     postings: [...postings],
     notes: [...notes],
@@ -205,6 +220,11 @@ export function keepTimers(draft: Draft): void {
 export function stop(draft: Draft, outcome: Decision['outcome'], reason: string): void {
   draft.outcome = outcome;
   draft.reason = reason;
+}
+
+/** Something that messages and actions may answer, once however often it happens. */
+export function happen(draft: Draft, what: string): void {
+  if (!draft.happened.includes(what)) draft.happened.push(what);
 }
 
 export function note(draft: Draft, kind: Note['kind'], rule: string): void {

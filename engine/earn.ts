@@ -38,33 +38,35 @@ export function earn(draft: Draft): void {
 function candidates({ program, event, entered }: Draft): readonly RewardRule[] {
   const byType = program.rewardsOn.get(event.type) ?? [];
   if (entered.length === 0) return byType;
-  const byStage = entered.flatMap((stage) => program.rewardsOnEnter.get(stage) ?? []);
-  if (entered.length === 1 && byType.length === 0) return byStage;
-  const all = new Set([...byType, ...byStage]);
+  const byStage = entered.map((stage) => program.rewardsOnEnter.get(stage) ?? []);
+  if (byStage.length === 1 && byType.length === 0) return byStage[0] ?? [];
+  const all = new Set([...byType, ...byStage.flat()]);
   return [...all].sort((a, b) => a.index - b.index);
 }
 
 function claimOf(draft: Draft, rule: RewardRule): Claim | null {
-  const tell = (result: Result, reward: string | null = null): null => {
-    if (draft.witness !== null) {
-      const looked = rule.when === null ? null : trace(rule.when, readerOf(draft));
-      draft.witness({ about: 'reward', rule: rule.id, result, reward, limit: null, trace: looked });
-    }
-    return null;
-  };
   const { referral, event } = draft;
-  if (referral === null || referral.verdict === 'rejected') return tell('rejected');
-  if (truthOf(draft, rule.when) !== MET) return tell('conditions');
+  if (referral === null || referral.verdict === 'rejected') return pass(draft, rule, 'rejected');
+  if (truthOf(draft, rule.when) !== MET) return pass(draft, rule, 'conditions');
   const occurrence = rule.oncePer === 'object' ? event.object : 'once';
-  if (occurrence === undefined) return tell('noObject');
-  const id = rewardId(draft, rule, occurrence);
+  if (occurrence === undefined) return pass(draft, rule, 'noObject');
+  const id = rewardId(referral, rule, occurrence);
   const key: RewardKey = `reward/${id}`;
-  if (read(draft, key) !== undefined) return tell('used', id);
+  if (read(draft, key) !== undefined) return pass(draft, rule, 'used', id);
   const amount = amountFor(draft, rule);
-  if (amount === null) return tell('noAmount');
-  if (amount.quantity <= 0) return tell('nothing');
+  if (amount === null) return pass(draft, rule, 'noAmount');
+  if (amount.quantity <= 0) return pass(draft, rule, 'nothing');
   const spent = isSpent(draft, rule);
-  return spent === null ? { rule, key, reward: newReward(draft, rule, { id, occurrence, amount }) } : tell(spent);
+  if (spent !== null) return pass(draft, rule, spent);
+  return { rule, key, reward: newReward(draft, rule, { id, occurrence, amount }) };
+}
+
+/** Nothing is earned by this rule now. */
+function pass(draft: Draft, rule: RewardRule, result: Result, reward: string | null = null): null {
+  if (draft.witness === null) return null;
+  const looked = rule.when === null ? null : trace(rule.when, readerOf(draft));
+  draft.witness({ about: 'reward', rule: rule.id, result, reward, limit: null, trace: looked });
+  return null;
 }
 
 /** `times` counts standing occurrences, `for` runs from the first; whichever ends first. (R18) */
@@ -81,16 +83,14 @@ function isSpent(draft: Draft, rule: RewardRule): 'times' | 'over' | null {
 }
 
 /** Derived from the business, never from time, version or host. (R17) */
-function rewardId({ program, referral }: Draft, rule: RewardRule, occurrence: string): string {
-  const person = (rule.to === 'advocate' ? referral?.advocate : referral?.invitee) ?? '';
-  const subject = subjectOf(rule, referral);
-  return `${program.id}~${rule.id}~${person}~${subject}~${escaped(occurrence)}`;
+function rewardId(referral: ReferralRecord, rule: RewardRule, occurrence: string): string {
+  return `${rule.family}~${referral[rule.to]}~${subjectOf(rule, referral)}~${escaped(occurrence)}`;
 }
 
 /** What a reward is earned for: the referral, or one of its people; an advocate may earn once for each invitee. */
-function subjectOf({ to, oncePer }: RewardRule, referral: ReferralRecord | null): string {
-  if (oncePer === 'invitee' && to === 'advocate') return referral?.invitee ?? '';
-  return oncePer === 'advocate' || oncePer === 'invitee' ? oncePer : (referral?.id ?? '');
+function subjectOf({ to, oncePer }: RewardRule, referral: ReferralRecord): string {
+  if (oncePer === 'invitee' && to === 'advocate') return referral.invitee;
+  return oncePer === 'advocate' || oncePer === 'invitee' ? oncePer : referral.id;
 }
 
 /** Only characters that need no escaping in an address; the rest as %XX. */

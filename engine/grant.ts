@@ -45,7 +45,7 @@ function tell(
 /** Of exclusive rewards claimed for one recipient the first listed wins, or the highest in money. (R21) */
 function winnerAmong(draft: Draft, claim: Claim, claims: readonly Claim[]): Claim {
   const group = draft.program.groups.get(claim.rule.id);
-  if (group === undefined) return claim;
+  if (group === undefined || claims.length === 1) return claim;
   const rivals = claims.filter(
     ({ rule, reward }) => group.among.includes(rule.id) && reward.person === claim.reward.person,
   );
@@ -67,10 +67,10 @@ interface Room {
 /** How much of a reward every limit leaves room for, and the limit that leaves least. (R22) */
 function roomFor(reward: Reward, counters: readonly Counter[]): Room {
   let room: Room = { quantity: reward.quantity, limit: null };
-  for (const [index, { limit, used }] of counters.entries()) {
+  counters.forEach(({ limit, used }, index) => {
     const quantity = roomIn(limit, reward, used);
     if (quantity < room.quantity) room = { quantity, limit: index };
-  }
+  });
   return room;
 }
 

@@ -1,6 +1,6 @@
 import { trace } from './conditions/trace.ts';
 import type { Transition } from './compile.ts';
-import { changeReferral, isMet, stop, textOf, readerOf } from './draft.ts';
+import { changeReferral, happen, isMet, stop, textOf, readerOf } from './draft.ts';
 import type { Draft } from './draft.ts';
 import { isOrder } from './findReferral.ts';
 import { enlist } from './people.ts';
@@ -71,7 +71,7 @@ export function enter(draft: Draft, to: string, by: string): void {
   draft.moves.push(made);
   draft.witness?.({ about: 'move', move: made });
   draft.entered.push(to);
-  draft.happened.add(`enter:${to}`);
+  happen(draft, `enter:${to}`);
   const qualified: Partial<ReferralRecord> = stage.undoes
     ? { qualifiedAt: null }
     : stage.qualifies && referral.qualifiedAt === null

@@ -25,29 +25,30 @@ export type OutgoingType = (typeof OUTGOING_TYPES)[number];
 
 /** The events a decision gives rise to, in the order in which things happened. */
 export function outgoing(decision: Decision, qualifies: (stage: string) => boolean): Outgoing[] {
-  return [
-    ...ofAdvocate(decision),
-    ...ofMoves(decision, qualifies),
-    ...ofNotes(decision),
-    ...ofRewards(decision),
-    ...ofPoints(decision),
-  ];
+  const told: Outgoing[] = [];
+  addAdvocate(told, decision);
+  addMoves(told, decision, qualifies);
+  addNotes(told, decision);
+  addRewards(told, decision);
+  addPoints(told, decision);
+  return told;
 }
 
-function ofAdvocate({ event, subject, outcome }: Decision): Outgoing[] {
-  if (event.type !== 'advocate.joined' || outcome !== 'decided' || subject === null) return [];
-  return [{ type: 'participant.added', at: event.at, data: { advocate: subject.id } }];
+function addAdvocate(told: Outgoing[], { event, subject, outcome }: Decision): void {
+  if (event.type !== 'advocate.joined' || outcome !== 'decided' || subject === null) return;
+  told.push({ type: 'participant.added', at: event.at, data: { advocate: subject.id } });
 }
 
-function ofMoves({ moves, subject }: Decision, qualifies: (stage: string) => boolean): Outgoing[] {
+function addMoves(told: Outgoing[], { moves, subject }: Decision, qualifies: (stage: string) => boolean): void {
   const referral = subject?.id ?? '';
-  return moves.flatMap(({ from, to, at, by }) => {
-    const moved: Outgoing =
+  for (const { from, to, at, by } of moves) {
+    told.push(
       from === null
         ? { type: 'referral.created', at, data: { referral, stage: to, by } }
-        : { type: 'referral.stageChanged', at, data: { referral, from, to, by } };
-    return qualifies(to) ? [moved, { type: 'referral.qualified', at, data: { referral, stage: to } }] : [moved];
-  });
+        : { type: 'referral.stageChanged', at, data: { referral, from, to, by } },
+    );
+    if (qualifies(to)) told.push({ type: 'referral.qualified', at, data: { referral, stage: to } });
+  }
 }
 
 const NOTED: Readonly<Record<string, OutgoingType>> = {
@@ -57,21 +58,19 @@ const NOTED: Readonly<Record<string, OutgoingType>> = {
   stuck: 'referral.stuck',
 };
 
-function ofNotes({ notes, subject }: Decision): Outgoing[] {
-  return notes.flatMap(({ kind, rule, at }) => {
+function addNotes(told: Outgoing[], { notes, subject }: Decision): void {
+  for (const { kind, rule, at } of notes) {
     const type = NOTED[kind];
-    return type === undefined ? [] : [{ type, at, data: { referral: subject?.id ?? '', rule } }];
-  });
+    if (type !== undefined) told.push({ type, at, data: { referral: subject?.id ?? '', rule } });
+  }
 }
 
-function ofRewards({ rewards, event }: Decision): Outgoing[] {
-  return rewards.flatMap((reward) => {
-    const { id, rule, person, referral, kind, quantity, unit, state, was } = reward;
+function addRewards(told: Outgoing[], { rewards, event: { at } }: Decision): void {
+  for (const { id, rule, person, referral, kind, quantity, unit, state, was } of rewards) {
     const type = state === was ? undefined : STATES[state];
-    return type === undefined
-      ? []
-      : [{ type, at: event.at, data: { reward: id, rule, person, referral, kind, quantity, unit, state } }];
-  });
+    if (type === undefined) continue;
+    told.push({ type, at, data: { reward: id, rule, person, referral, kind, quantity, unit, state } });
+  }
 }
 
 const STATES: Readonly<Record<string, OutgoingType>> = {
@@ -81,21 +80,16 @@ const STATES: Readonly<Record<string, OutgoingType>> = {
 };
 
 /** The net change of each person's points that are available. */
-function ofPoints({ postings, event }: Decision): Outgoing[] {
+function addPoints(told: Outgoing[], { postings, event: { at } }: Decision): void {
+  const moved = postings.filter(({ unit }) => unit === 'points');
+  if (moved.length === 0) return;
   const changes = new Map<string, number>();
-  for (const { from, to, quantity } of postings) {
-    for (const [account, sign] of [
-      [from, -1],
-      [to, 1],
-    ] as const) {
-      if (account.endsWith('/points/available')) changes.set(account, (changes.get(account) ?? 0) + sign * quantity);
-    }
+  for (const { from, to, quantity } of moved) {
+    changes.set(from, (changes.get(from) ?? 0) - quantity);
+    changes.set(to, (changes.get(to) ?? 0) + quantity);
   }
-  return [...changes]
-    .filter(([, change]) => change !== 0)
-    .map(([account, change]) => ({
-      type: 'points.changed',
-      at: event.at,
-      data: { person: account.split('/')[0] ?? '', change },
-    }));
+  for (const [account, change] of changes) {
+    if (change === 0 || !account.endsWith('/points/available')) continue;
+    told.push({ type: 'points.changed', at, data: { person: account.split('/')[0] ?? '', change } });
+  }
 }

@@ -1,4 +1,4 @@
-import { changePerson, read, stop, write } from './draft.ts';
+import { changePerson, happen, read, stop, write } from './draft.ts';
 import type { Draft, HeldKey } from './draft.ts';
 import type { Event, Who } from './event.ts';
 import { shortHash } from './hash.ts';
@@ -22,7 +22,7 @@ export function changeAboutPerson(draft: Draft): void {
   if (person === null) return stop(draft, 'unmatched', 'unknown_person');
   draft.subject = { kind: 'advocate', id: person.id };
   draft.advocate = person;
-  draft.happened.add(given.type);
+  happen(draft, given.type);
   const roles = live.file.roles ?? ['advocate'];
   const role = roleAsked(given);
   if (role !== null && !roles.includes(role)) return stop(draft, 'refused', 'unknown_role');

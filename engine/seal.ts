@@ -21,7 +21,7 @@ export function undoRefused(draft: Draft): void {
   const nothing = {
     written: new Map(),
     referral: draft.stored,
-    changed: new Map(),
+    changed: [],
     moves: [],
     postings: [],
     notes: [],
@@ -40,7 +40,7 @@ function shareCountsOf(draft: Draft, id: string): void {
   const was = share(draft.stored, id);
   const is = share(draft.referral, id);
   if (was.referrals === is.referrals && was.qualified === is.qualified) return;
-  const person = read(draft, `person/${id}`);
+  const person = draft.advocate?.id === id ? draft.advocate : read(draft, `person/${id}`);
   if (person === undefined) return;
   const { referrals, qualified } = person.counts;
   changePerson(draft, {
@@ -65,7 +65,7 @@ export function decision(draft: Draft): Decision {
     verdict: referral?.verdict ?? null,
     stage: first === undefined || last === undefined ? null : { from: first.from, to: last.to },
     moves,
-    rewards: [...draft.changed.values()],
+    rewards: draft.changed,
     postings,
     effects,
     notes,

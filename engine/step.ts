@@ -1,7 +1,7 @@
 import { attribute } from './attribute.ts';
 import { count } from './count.ts';
 import type { CompiledProgram } from './compile.ts';
-import { beginPass, keepTimers, open } from './draft.ts';
+import { beginPass, happen, keepTimers, open } from './draft.ts';
 import type { Change, Draft, Snapshot } from './draft.ts';
 import type { Decision } from './decision.ts';
 import { earn } from './earn.ts';
@@ -56,7 +56,7 @@ function decideWithKept(draft: Draft): void {
 /** One pass: what one event does to its referral. */
 function play(draft: Draft, event: Event): void {
   beginPass(draft, event);
-  draft.happened.add(event.type);
+  happen(draft, event.type);
   count(draft);
   obey(draft);
   if (draft.outcome !== 'decided') return;

@@ -39,10 +39,14 @@ const MEAN_YEAR = 365.2425 * DAY;
 
 /** Milliseconds of an instant that `readEvent` has accepted. A step reads the same few instants again and again. */
 export function parseInstant(text: string): number {
-  if (text !== lastRead.text) lastRead = { text, at: readInstant(text) };
-  return lastRead.at;
+  if (text !== lastRead) {
+    lastRead = text;
+    lastReadAt = readInstant(text);
+  }
+  return lastReadAt;
 }
-let lastRead = { text: '', at: Number.NaN };
+let lastRead = '';
+let lastReadAt = Number.NaN;
 
 function readInstant(text: string): number {
   const day = Date.UTC(digits(text, 0, 4), digits(text, 5, 7) - 1, digits(text, 8, 10));
@@ -58,10 +62,14 @@ function digits(text: string, from: number, to: number): number {
 
 /** `2026-03-01T15:00:00Z`, with milliseconds only where they are not zero. */
 export function formatInstant(at: number): string {
-  if (at !== lastWritten.at) lastWritten = { text: writeInstant(at), at };
-  return lastWritten.text;
+  if (at !== lastWrittenAt) {
+    lastWrittenAt = at;
+    lastWritten = writeInstant(at);
+  }
+  return lastWritten;
 }
-let lastWritten = { text: '', at: Number.NaN };
+let lastWritten = '';
+let lastWrittenAt = Number.NaN;
 
 function writeInstant(at: number): string {
   const day = Math.floor(at / DAY);
