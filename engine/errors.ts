@@ -1,32 +1,33 @@
-/** A program that cannot be run: what is wrong, where, how to mend it. Codes are RK1xx. */
-export class BadProgram extends Error {
-  override readonly name = 'BadProgram';
+/** What both kinds of bad input have in common: everything that is wrong, the first of it as the message. */
+class BadInput extends Error {
   readonly code: string;
   readonly pointer: string;
   readonly hint: string;
   readonly findings: readonly Finding[];
 
-  constructor(findings: Finding | readonly Finding[]) {
+  constructor(name: string, page: string, findings: Finding | readonly Finding[]) {
     const all = listed(findings);
-    super(say('BadProgram', 'docs/program.md', all));
+    super(say(name, page, all));
     [{ code: this.code, pointer: this.pointer, hint: this.hint }] = all;
     this.findings = all;
   }
 }
 
-/** An event that cannot be decided as it stands. Codes are RK2xx. */
-export class BadEvent extends Error {
-  override readonly name = 'BadEvent';
-  readonly code: string;
-  readonly pointer: string;
-  readonly hint: string;
-  readonly findings: readonly Finding[];
+/** A program that cannot be run: what is wrong, where, how to mend it. Codes are RK1xx. */
+export class BadProgram extends BadInput {
+  override readonly name = 'BadProgram';
 
   constructor(findings: Finding | readonly Finding[]) {
-    const all = listed(findings);
-    super(say('BadEvent', 'docs/events.md', all));
-    [{ code: this.code, pointer: this.pointer, hint: this.hint }] = all;
-    this.findings = all;
+    super('BadProgram', 'docs/program.md', findings);
+  }
+}
+
+/** An event that cannot be decided as it stands. Codes are RK2xx. */
+export class BadEvent extends BadInput {
+  override readonly name = 'BadEvent';
+
+  constructor(findings: Finding | readonly Finding[]) {
+    super('BadEvent', 'docs/events.md', findings);
   }
 }
 
