@@ -128,7 +128,7 @@ function create(draft: Draft, touch: Touch): void {
   const { given, live } = draft;
   const advocate = read(draft, `person/${touch.advocate}`);
   if (advocate === undefined) return keep(draft);
-  const invitee = draft.invitee ?? read(draft, `person/${personId(given.who)}`) ?? newPerson(personId(given.who));
+  const invitee = draft.invitee ?? inviteeOf(draft);
   const isSelf = invitee.id === advocate.id;
   const id = `r_${shortHash(`${live.id}:${advocate.id}:${invitee.id}`, 26)}`;
   draft.subject = { kind: 'referral', id };
@@ -148,6 +148,12 @@ function create(draft: Draft, touch: Touch): void {
   else if (hasIdentityConflict(draft))
     raise(draft, { rule: 'identityConflict', verdict: 'flagged', reason: null, deadline: null, otherwise: null });
   takeKept(draft, touch);
+}
+
+/** The person that the event speaks of, known or not. */
+function inviteeOf(draft: Draft): PersonRecord {
+  const id = personId(draft.given.who);
+  return read(draft, `person/${id}`) ?? newPerson(id);
 }
 
 /** The same pair again, as with a second attempt to refer oneself. */

@@ -20,13 +20,27 @@ const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz';
 /** The digest as eight unsigned 32-bit words. */
 export function sha256(bytes: readonly number[]): number[] {
   STATE.set(START);
-  const words = padded(bytes);
-  for (let block = 0; block < words.length; block += 16) {
-    for (let index = 0; index < 16; index += 1) SCHEDULE[index] = words[block + index]!;
+  const end = ((bytes.length + 8) >>> 6) * 16;
+  for (let word = 0; word <= end; word += 16) {
+    for (let index = 0; index < 16; index += 1) SCHEDULE[index] = wordAt(bytes, (word + index) * 4);
+    if (word === end) SCHEDULE[15] = bytes.length * 8;
     extend(SCHEDULE);
     compress(STATE, SCHEDULE);
   }
   return [...STATE];
+}
+
+/** Four bytes, the highest first. */
+function wordAt(bytes: readonly number[], at: number): number {
+  return (
+    (byteAt(bytes, at) << 24) | (byteAt(bytes, at + 1) << 16) | (byteAt(bytes, at + 2) << 8) | byteAt(bytes, at + 3)
+  );
+}
+
+/** After the text comes one bit that is set, and after that nothing. */
+function byteAt(bytes: readonly number[], at: number): number {
+  if (at < bytes.length) return bytes[at]!;
+  return at === bytes.length ? 0x80 : 0;
 }
 
 /** Worked on again for every text: new typed arrays would cost more than the arithmetic. */
@@ -35,7 +49,8 @@ const SCHEDULE = new Uint32Array(64);
 
 function extend(w: Uint32Array): void {
   for (let t = 16; t < 64; t += 1) {
-    const [x, y] = [w[t - 15]!, w[t - 2]!];
+    const x = w[t - 15]!;
+    const y = w[t - 2]!;
     w[t] = w[t - 16]! + (turn(x, 7) ^ turn(x, 18) ^ (x >>> 3)) + w[t - 7]! + (turn(y, 17) ^ turn(y, 19) ^ (y >>> 10));
   }
 }
@@ -59,16 +74,6 @@ function compress(state: Uint32Array, w: Uint32Array): void {
 }
 
 const turn = (x: number, n: number): number => (x >>> n) | (x << (32 - n));
-
-/** The bytes as big-endian words, with the length in bits at the end of the last block. */
-function padded(bytes: readonly number[]): number[] {
-  const words = Array.from({ length: (((bytes.length + 8) >>> 6) + 1) * 16 }, () => 0);
-  bytes.forEach((byte, index) => (words[index >>> 2]! |= byte << (24 - (index & 3) * 8)));
-  const end = bytes.length;
-  words[end >>> 2]! |= 0x80 << (24 - (end & 3) * 8);
-  words[words.length - 1] = end * 8;
-  return words;
-}
 
 /** The UTF-8 bytes of a text; a lone surrogate becomes U+FFFD. */
 export function utf8(text: string): number[] {
