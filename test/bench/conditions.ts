@@ -148,14 +148,14 @@ function compiled(conditions: readonly Condition[]) {
   return { conditions: entries, reader: createReader(compiler.slots) };
 }
 
-function engineOf(numbered: readonly (readonly [number, Condition])[]): Engine {
+export function engineOf(numbered: readonly (readonly [number, Condition])[]): Engine {
   const engine = new Engine();
   for (const [index, conditions] of numbered)
     engine.addRule({ conditions: conditions as never, event: { type: String(index) } });
   return engine;
 }
 
-async function runEngine(
+export async function runEngine(
   engine: Engine,
   event: BenchEvent,
   add = (met: number, index: number): number => met | (1 << index),
@@ -196,13 +196,14 @@ function eachAwaited(
   };
 }
 
-async function mustAgree(candidates: readonly Candidate[], times: number): Promise<void> {
+/** Every candidate finds the same in each of so many times, or nothing is measured. */
+export async function mustAgree(candidates: readonly Candidate[], times: number): Promise<void> {
   const found: number[] = [];
   for (const { run } of candidates) found.push(await run(times));
   const odd = candidates.filter((_, index) => found[index] !== found[0]).map(({ name }) => name);
   if (odd.length > 0) throw new Error(`${odd.join(', ')} found something else than ${candidates[0]?.name}`);
 }
 
-function round(value: number): number {
+export function round(value: number): number {
   return value < 10 ? Math.round(value * 100) / 100 : Math.round(value);
 }

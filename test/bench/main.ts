@@ -2,9 +2,10 @@ import { writeFileSync } from 'node:fs';
 import { benchConditions, benchGrowth } from './conditions.ts';
 import { benchDurable } from './durable.ts';
 import type { Figure, Table } from './measure.ts';
+import { benchStep } from './step.ts';
 
 /** Every table of the report, in order. */
-const benches: readonly (() => Promise<Table>)[] = [benchConditions, benchGrowth, benchDurable];
+const benches: readonly (() => Promise<Table>)[] = [benchConditions, benchStep, benchGrowth, benchDurable];
 
 const tables: Table[] = [];
 for (const bench of benches) {

@@ -1,3 +1,6 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+
 /** One table of the report. */
 export interface Table {
   readonly title: string;
@@ -54,4 +57,18 @@ async function cpuSeconds(candidate: Candidate, times: number): Promise<number> 
   await candidate.run(times);
   const { user, system } = process.cpuUsage(begin);
   return (user + system) / 1_000_000;
+}
+
+/** How many bytes of the heap doing it once takes: the middle one of nine, with so few times each that nothing is collected in between. */
+export async function bytesEach({ run }: Candidate, times = 32): Promise<number> {
+  setFlagsFromString('--expose-gc');
+  const collect = runInNewContext('gc') as () => void;
+  const found: number[] = [];
+  for (let round = 0; round < 9; round += 1) {
+    collect();
+    const before = process.memoryUsage().heapUsed;
+    await run(times);
+    found.push((process.memoryUsage().heapUsed - before) / times);
+  }
+  return found.toSorted((a, b) => a - b)[4] ?? Number.NaN;
 }
