@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 
-const folders = ['engine', 'connectors', 'server', 'cli', 'apps-script', 'templates', 'docs', 'test', 'tools'];
+const folders = ['engine', 'connectors', 'server', 'cli', 'interop', 'apps-script', 'templates', 'docs', 'test', 'tools'];
 
 /** The everyday suite. What needs more installed than the root has its own configuration. */
 export default {

@@ -3,11 +3,10 @@ import { readFileSync } from 'node:fs';
 import { compileConditions } from '../engine/conditions/compile.ts';
 import type { Condition, FactReference } from '../engine/conditions/condition.ts';
 import { createReader, members, truth } from '../engine/conditions/evaluate.ts';
-import type { Kind } from '../engine/conditions/kinds.ts';
-import { decorators, operators, parseOperator } from '../engine/conditions/operators.ts';
+import { decorators, operators } from '../engine/conditions/operators.ts';
 import { type LeafTrace, trace, type Trace } from '../engine/conditions/trace.ts';
 import { BadProgram } from '../engine/errors.ts';
-import type { Json } from '../engine/event.ts';
+import { draw, type Example, seeded } from './drawConditions.ts';
 
 /**
  * Random conditions over random facts, decided by us and by json-rules-engine. A difference that is not one of these is a bug
@@ -125,7 +124,7 @@ describe('conditions decide as json-rules-engine does', () => {
     const random = seeded(20_261_122);
     const disagreements: unknown[] = [];
     for (let index = 0; index < CASES; index += 1) {
-      const example = draw(random);
+      const example = draw(random, compared);
       const wrong = await compare(example);
       if (wrong !== null) disagreements.push({ index, wrong, ...example });
       if (disagreements.length === 3) break;
@@ -181,12 +180,6 @@ describe('conditions decide as json-rules-engine does', () => {
     expect(rows.filter((row) => !page.includes(row))).toEqual([]);
   });
 });
-
-interface Example {
-  readonly condition: Condition;
-  readonly named: Readonly<Record<string, Condition>>;
-  readonly facts: Readonly<Record<string, Json>>;
-}
 
 /** What is wrong, or null. */
 async function compare({ condition, named, facts }: Example): Promise<string | null> {
@@ -375,124 +368,4 @@ function codeOf(work: () => unknown): string {
     if (error instanceof BadProgram) return error.code;
     throw error;
   }
-}
-
-type Random = () => number;
-
-function draw(random: Random): Example {
-  const named = { first: drawCondition(random, 1, []), second: drawCondition(random, 2, ['first']) };
-  return { condition: drawCondition(random, 3, ['first', 'second']), named, facts: drawFacts(random) };
-}
-
-function drawCondition(random: Random, depth: number, names: readonly string[]): Condition {
-  const kind = random();
-  if (depth === 0 || kind < 0.35) return drawLeaf(random);
-  if (kind < 0.45 && names.length > 0) return { condition: pick(random, names) };
-  if (kind < 0.6) return { not: drawCondition(random, depth - 1, names) };
-  const parts = Array.from({ length: 1 + below(random, 3) }, () => drawCondition(random, depth - 1, names));
-  return kind < 0.8 ? { all: parts } : { any: parts };
-}
-
-const places: readonly FactReference[] = [
-  ...[
-    '$.type',
-    '$.data.amountMinor',
-    '$.data.rating',
-    '$.data.tags',
-    '$.data.scores',
-    '$.data.text.length',
-    '$.data.place.city',
-    '$.data.flag',
-  ].map((path) => ({ fact: 'event', path })),
-  ...['$.state', '$.age', '$.customerBefore', '$.nobody'].map((path) => ({ fact: 'invitee', path })),
-  { fact: 'count' },
-  { fact: 'count', path: '$.paid' },
-  { fact: 'absent', path: '$.anything' },
-];
-
-function drawLeaf(random: Random): Condition {
-  const chain = Array.from({ length: random() < 0.65 ? 0 : 1 + below(random, 2) }, () =>
-    pick(random, Object.keys(decorators)),
-  );
-  const name = [...chain, pick(random, compared)].join(':');
-  const operator = parseOperator(name);
-  if (operator === null) return drawLeaf(random);
-  const value = random() < 0.2 ? pick(random, places) : drawFitting(random, operator.takes.right);
-  return { ...pick(random, places), operator: name, value: value as Json };
-}
-
-const texts = ['NY', 'NJ', 'a', 'b', '12', '12abc', ''];
-const numbers = [0, 1, 2, 5, 12, -3, 2.5];
-
-/** A value that a program may write: of the kind, and lists of one type. */
-function drawFitting(random: Random, kind: Kind): Json {
-  if (typeof kind === 'object') {
-    const inner = kind.listOf === 'scalar' ? pick(random, ['text', 'number'] as const) : null;
-    const entry = (): Json =>
-      inner === null
-        ? drawFitting(random, kind.listOf)
-        : inner === 'text'
-          ? pick(random, texts)
-          : pick(random, numbers);
-    return Array.from({ length: below(random, 4) }, entry);
-  }
-  if (kind === 'flag') return random() < 0.5;
-  if (kind === 'number') return pick(random, numbers);
-  return pick(random, [...texts, ...numbers, true, false]);
-}
-
-/** Anything a careless sender may send. */
-function drawAny(random: Random, depth = 2): Json {
-  const kind = random();
-  if (kind < 0.3) return pick(random, texts);
-  if (kind < 0.6) return pick(random, numbers);
-  if (kind < 0.7) return random() < 0.5;
-  if (kind < 0.75 || depth === 0) return null;
-  if (kind < 0.95) return Array.from({ length: below(random, 4) }, () => drawAny(random, depth - 1));
-  return random() < 0.5 ? {} : { city: drawAny(random, depth - 1) };
-}
-
-function drawFacts(random: Random): Example['facts'] {
-  const sometimes = (name: string, usual: () => Json): Record<string, Json> => {
-    const kind = random();
-    if (kind < 0.1) return {};
-    return { [name]: kind < 0.3 ? drawAny(random) : usual() };
-  };
-  const text = () => pick(random, texts);
-  const number = () => pick(random, numbers);
-  const list = (entry: () => Json) => (): Json => Array.from({ length: below(random, 4) }, entry);
-  const data = {
-    ...sometimes('amountMinor', number),
-    ...sometimes('rating', number),
-    ...sometimes('tags', list(text)),
-    ...sometimes('scores', list(number)),
-    ...sometimes('text', text),
-    ...sometimes('place', () => ({ city: text() })),
-    ...sometimes('flag', () => random() < 0.5),
-  };
-  const invitee = {
-    ...sometimes('state', text),
-    ...sometimes('age', number),
-    ...sometimes('customerBefore', () => random() < 0.5),
-  };
-  return { event: { type: text(), data }, ...sometimes('invitee', () => invitee), ...sometimes('count', number) };
-}
-
-function pick<T>(random: Random, choices: readonly T[]): T {
-  return choices[below(random, choices.length)] as T;
-}
-
-function below(random: Random, limit: number): number {
-  return Math.floor(random() * limit);
-}
-
-/** Mulberry32: the same cases on every run. */
-function seeded(seed: number): Random {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d_2b_79_f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }

@@ -14,6 +14,7 @@ const mayImport: Record<string, readonly string[]> = {
   connectors: ['engine'],
   server: ['engine', 'connectors'],
   cli: ['engine', 'connectors', 'server'],
+  interop: ['engine'],
   'nodes-n8n': ['engine', 'connectors'],
   'zapier-app': ['engine', 'connectors'],
   'apps-script': ['engine', 'connectors'],
@@ -56,11 +57,12 @@ describe('the rooms of the house', () => {
     expect(wrong).toEqual([]);
   });
 
-  test.each(['connectors', 'server', 'cli'])('%s declares every package it imports', (room) => {
-    const { dependencies } = JSON.parse(read(`${room}/package.json`)) as { dependencies: Record<string, string> };
+  test.each(['connectors', 'server', 'cli', 'interop'])('%s declares every package it imports', (room) => {
+    const { dependencies, peerDependencies } = JSON.parse(read(`${room}/package.json`)) as Record<string, object>;
+    const declared = { ...dependencies, ...peerDependencies };
     const undeclared = inProduct
       .filter(({ file, from }) => roomOf(file) === room && !/^(\.|node:)/.test(from))
-      .filter(({ from }) => !(packageName(from) in dependencies));
+      .filter(({ from }) => !(packageName(from) in declared));
     expect(undeclared).toEqual([]);
   });
 });

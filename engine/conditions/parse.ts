@@ -231,21 +231,21 @@ function parseConstant(parsing: Parsing, written: Json, { name, operator }: Aske
   const takes = operator.takes.right;
   const wrong = misfit(takes, written);
   if (wrong !== null) return complain(parsing, complaints.badValue(pointer, wrong, nameOfKind(takes)));
-  const value = isOfLists(takes) ? namedLists(parsing, written) : written;
+  const value = isOfLists(takes) ? namedLists(parsing.lists, written) : written;
   if (value === null) return complain(parsing, complaints.unknownList(pointer, Object.keys(parsing.lists)));
   return { place: parsing.maker.prepared(name, operator, value), from: null };
 }
 
 /** Whether the value names a list of the program, or several. */
-function isOfLists(kind: Kind): boolean {
+export function isOfLists(kind: Kind): boolean {
   return typeof kind === 'object' ? isOfLists(kind.listOf) : kind === 'listName';
 }
 
 /** The lists in place of their names; null when the program lacks one. */
-function namedLists(parsing: Parsing, names: Json): Json | null {
-  if (!Array.isArray(names)) return (walk(parsing.lists, [names as string]) ?? null) as Json;
-  const lists = names.map((name: Json) => namedLists(parsing, name));
-  return lists.includes(null) ? null : lists;
+export function namedLists(lists: Readonly<Record<string, unknown>>, names: Json): Json | null {
+  if (!Array.isArray(names)) return (walk(lists, [names as string]) ?? null) as Json;
+  const found = names.map((name: Json) => namedLists(lists, name));
+  return found.includes(null) ? null : found;
 }
 
 function below(spot: Spot, member: string): Spot {
