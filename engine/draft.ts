@@ -51,7 +51,7 @@ export interface Draft {
   /** The referral as it was before this event; null when there was none. */
   stored: ReferralRecord | null;
   /** The copy of the referral that may be changed in place: nobody outside has seen it. */
-  copy: ReferralRecord | null;
+  copy: (ReferralRecord & { readonly rewards: string[] }) | null;
   advocate: PersonRecord | null;
   invitee: PersonRecord | null;
   /** The personal keys of the given event and who has them, the strongest first; null until somebody asks. */
@@ -146,15 +146,19 @@ export function write<K extends RecordKey>(draft: Draft, key: K, value: RecordOf
 }
 
 /** What the snapshot gave is never changed: the first change of a step makes a copy, the others go to that copy. */
-export function changeReferral(draft: Draft, change: Partial<ReferralRecord>): void {
-  if (draft.referral === null) return;
-  if (draft.referral !== draft.copy) {
-    draft.copy = { ...draft.referral };
-    draft.referral = draft.copy;
-    write(draft, `referral/${draft.copy.id}`, draft.copy);
-  }
-  Object.assign(draft.copy, change);
+export function changeReferral(draft: Draft, change: Omit<Partial<ReferralRecord>, 'rewards'>): void {
+  const copy = copyOf(draft);
+  if (copy !== null) Object.assign(copy, change);
+}
+
+function copyOf(draft: Draft): Draft['copy'] {
   draft.isStale = true;
+  if (draft.referral === draft.copy || draft.referral === null) return draft.copy;
+  const copy = { ...draft.referral, rewards: [...draft.referral.rewards] };
+  write(draft, `referral/${copy.id}`, copy);
+  draft.copy = copy;
+  draft.referral = copy;
+  return copy;
 }
 
 /** Writes a person, and keeps the draft's own view of advocate and invitee in step. */
@@ -185,7 +189,7 @@ export function addReward(draft: Draft, key: RewardKey, reward: Reward): void {
   draft.changed.push({ ...reward, was: null });
   write(draft, key, reward);
   draft.rewards?.push(reward);
-  changeReferral(draft, { rewards: [...(draft.referral?.rewards ?? []), reward.id] });
+  copyOf(draft)?.rewards.push(reward.id);
 }
 
 /** The referral's rewards in the order in which they were earned. */

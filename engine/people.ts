@@ -119,19 +119,26 @@ function byKey(draft: Draft): PersonRecord | null {
 
 /** The personal keys of the event that is decided, and who has them. */
 export function heldKeys(draft: Draft): readonly HeldKey[] {
-  draft.keys ??= keysOf(draft.given.who).map(([kind, value]) => {
-    const key = `key/${kind}/${value}` as const;
-    return { kind, key, person: read(draft, key)?.person ?? null };
-  });
+  draft.keys ??= readKeys(draft);
   return draft.keys;
+}
+
+function readKeys(draft: Draft): HeldKey[] {
+  const keys: HeldKey[] = [];
+  for (const [kind, value] of keysOf(draft.given.who)) {
+    const key = `key/${kind}/${value}` as const;
+    keys.push({ kind, key, person: read(draft, key)?.person ?? null });
+  }
+  return keys;
 }
 
 /** Keys nobody has yet become this person's. */
 export function linkKeys(draft: Draft, { id: person }: PersonRecord): void {
-  const free = heldKeys(draft).filter((held) => held.person === null);
-  if (free.length === 0) return;
-  for (const { key } of free) write(draft, key, { person });
-  draft.keys = null;
+  for (const held of heldKeys(draft)) {
+    if (held.person !== null) continue;
+    write(draft, held.key, { person });
+    draft.keys = null;
+  }
 }
 
 /** The personal keys an event brings, the strongest first. */

@@ -49,9 +49,16 @@ let lastRead = '';
 let lastReadAt = Number.NaN;
 
 function readInstant(text: string): number {
-  const day = Date.UTC(digits(text, 0, 4), digits(text, 5, 7) - 1, digits(text, 8, 10));
+  const day = DAY * dayNumber(digits(text, 0, 4), digits(text, 5, 7), digits(text, 8, 10));
   const time = digits(text, 11, 13) * HOUR + digits(text, 14, 16) * MINUTE + digits(text, 17, 19) * 1000;
   return day + time + (text.length === 24 ? digits(text, 20, 23) : 0);
+}
+
+/** Days from 1970 to a date. With years that begin in March, the leap day is the last of its year. */
+function dayNumber(year: number, month: number, day: number): number {
+  const [y, m] = month > 2 ? [year, month - 3] : [year - 1, month + 9];
+  const leapDays = Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400);
+  return 365 * y + leapDays + Math.floor((153 * m + 2) / 5) + day - 719_469;
 }
 
 function digits(text: string, from: number, to: number): number {
