@@ -69,7 +69,7 @@ const EVENTS = [
 const lines = (events: readonly object[]) => events.map((event) => JSON.stringify(event)).join('\n');
 
 describe('every command', () => {
-  const commands = ['init', 'check', 'test', 'simulate', 'explain', 'serve', 'key'];
+  const commands = ['init', 'check', 'test', 'simulate', 'explain', 'graph', 'serve', 'key'];
 
   test(
     'is listed and has its help',
@@ -104,6 +104,19 @@ describe('every command', () => {
       expect(ended.code).toBe(code);
       expect(ended.err + ended.out).not.toMatch(/\.ts:\d|node:internal|Error:/);
       expect(ended.err.trim().split('\n')).toHaveLength(1);
+    },
+    SLOW_MS,
+  );
+});
+
+describe('graph', () => {
+  test(
+    'draws a program, and says of a bad one what is wrong',
+    async () => {
+      const drawn = await run('graph', CLINIC);
+      expect(drawn).toMatchObject({ code: 0, err: '' });
+      expect(drawn.out).toMatch(/^stateDiagram-v2\n {2}state "Name received" as s1\n/);
+      expect(await run('graph', file('no-program.json', {}))).toMatchObject({ code: 1, out: '' });
     },
     SLOW_MS,
   );

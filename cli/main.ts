@@ -9,6 +9,7 @@ const commands: Readonly<Record<string, () => Promise<{ command: Command }>>> = 
   test: () => import('./commands/test.ts'),
   simulate: () => import('./commands/simulate.ts'),
   explain: () => import('./commands/explain.ts'),
+  graph: () => import('./commands/graph.ts'),
   serve: () => import('./commands/serve.ts'),
   key: () => import('./commands/key.ts'),
 };

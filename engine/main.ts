@@ -26,6 +26,7 @@ export type { Condition } from './conditions/condition.ts';
 export { operators } from './conditions/operators.ts';
 export { check } from './check/check.ts';
 export type { Advice } from './check/check.ts';
+export { diagram } from './diagram.ts';
 export { docsOf, findings } from './findings.ts';
 export { placeholders, placeholdersIn, placeholdersOf } from './placeholders.ts';
 export { runTests } from './runTests.ts';

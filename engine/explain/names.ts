@@ -45,6 +45,11 @@ export function plain(id: string): string {
     .toLowerCase();
 }
 
+/** What happened, in words: `the purchase was refunded`. */
+export function sayHappening(type: string): string {
+  return HAPPENINGS[type] ?? plain(type);
+}
+
 function labelled(rules: readonly { readonly id: string; readonly label?: string }[], id: string): string {
   return rules.find((rule) => rule.id === id)?.label ?? plain(id);
 }
