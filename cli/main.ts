@@ -10,6 +10,8 @@ const commands: Readonly<Record<string, () => Promise<{ command: Command }>>> = 
   simulate: () => import('./commands/simulate.ts'),
   explain: () => import('./commands/explain.ts'),
   graph: () => import('./commands/graph.ts'),
+  replay: () => import('./commands/replay.ts'),
+  forecast: () => import('./commands/forecast.ts'),
   serve: () => import('./commands/serve.ts'),
   key: () => import('./commands/key.ts'),
 };

@@ -101,7 +101,7 @@ describe('twenty events by two programs', () => {
   test('are put in sentences', () => {
     expect(said(comparison)).toEqual([
       'With the new version 1 advocate would have earned 12.50 USD more; 1 advocate would have earned 25.00 USD less.',
-      'In all that is 25.00 USD instead of 37.50 USD.',
+      'In all it would be 25.00 USD instead of 37.50 USD.',
       '“Cash for a friend”: 25.00 USD instead of 37.50 USD, given 1 time instead of 2.',
       '1 referral would be in the stage “Name received” instead of “First purchase”.',
       `2 referrals differ; the first to part is ${referral('ben')}, with the event purchase.completed (api e8) of 2026-03-10T12:00:00Z.`,

@@ -37,5 +37,5 @@ export { compare, Comparing } from './compare.ts';
 export type { Comparison } from './comparison.ts';
 export { forecast } from './forecast.ts';
 export type { Forecast, ForecastState } from './forecast.ts';
-export { sayComparison, wordsOf } from './explain/comparison.ts';
+export { sayComparison, sayQuantity, wordsOf } from './explain/comparison.ts';
 export { sayForecast } from './explain/forecast.ts';

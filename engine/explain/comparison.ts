@@ -72,7 +72,7 @@ function saySums({ sums }: Comparison): string[] {
     const [before, after] = (['before', 'after'] as const).map((name) =>
       sums.filter((sum) => sum.unit === unit).reduce((total, sum) => total + sum[name], 0),
     ) as [number, number];
-    return before === after ? [] : [`In all that is ${insteadOf(after, before, unit)}.`];
+    return before === after ? [] : [`In all it would be ${insteadOf(after, before, unit)}.`];
   });
 }
 
