@@ -12,6 +12,7 @@ import { clinicLog, sample, type Situation, twelveRules } from './situations.ts'
 export async function benchStep(): Promise<Table> {
   const twelve = twelveRules();
   const ours = stepping(twelve, rulesMet);
+  const replay = replaying();
   await mustAgree([jsonRulesEngine(twelve), ours], twelve.events.length);
   const candidates = [
     jsonRulesEngine(twelve),
@@ -20,13 +21,14 @@ export async function benchStep(): Promise<Table> {
     stepping(sample('shop', { type: 'purchase.completed', data: { amountMinor: 5_000 } })),
     stepping(sample('b2b-saas', { type: 'invoice.paid', data: { amountMinor: 5_000 } })),
     explaining(twelve),
-    replaying(),
+    replay,
   ];
   const speeds = await perCpuSecond(candidates);
   const speed = ({ name }: Candidate): number => Math.round(speeds.get(name) ?? Number.NaN);
   const rows: (string | number)[][] = [];
   for (const candidate of candidates) {
-    const bytes = Math.round(await bytesEach(candidate));
+    // A few events at the beginning of a log say nothing of the rest.
+    const bytes = candidate === replay ? '' : Math.round(await bytesEach(candidate));
     rows.push([candidate.name, speed(candidate), round(1_000_000 / speed(candidate)), bytes]);
   }
   return {
@@ -35,7 +37,7 @@ export async function benchStep(): Promise<Table> {
     rows,
     figures: [
       { name: 'full steps per CPU second, 12 rules', value: speed(ours), atLeast: 150_000 },
-      { name: 'replay of 10,000 events, events per CPU second', value: speed(candidates.at(-1)!), atLeast: 100_000 },
+      { name: 'replay of 10,000 events, events per CPU second', value: speed(replay), atLeast: 100_000 },
     ],
   };
 }
