@@ -93,8 +93,13 @@ test('a transition from anywhere comes from every stage that a referral can leav
       { on: { after: '30 days', since: 'in-talks' }, to: 'gone' },
     ],
   };
-  const { rewards: _none, ...rest } = shop;
-  expect(diagram({ ...rest, rewards: [], lifecycle }).split('\n')).toEqual([
+  const tea = {
+    id: 'cup-ofTea',
+    to: 'invitee',
+    on: { enter: 'in-talks' },
+    give: { kind: 'gift', item: 'tea' },
+  } as const;
+  expect(diagram({ ...shop, rewards: [tea], lifecycle }).split('\n')).toEqual([
     'stateDiagram-v2',
     '  state "new" as s1',
     '  state "In talks" as s2',
@@ -105,6 +110,9 @@ test('a transition from anywhere comes from every stage that a referral can leav
     '  s1 --> s3 : 30 days after In talks',
     '  s2 --> s3 : 30 days after In talks',
     '  s3 --> [*]',
+    '  note right of s2',
+    '    The friend#58; cup of tea',
+    '  end note',
     '  classDef final stroke-dasharray:4',
     '  class s3 final',
     '',

@@ -11,7 +11,7 @@ type Reward = Program['rewards'][number];
 export function diagram(program: Program): string {
   const { initial, stages } = program.lifecycle;
   const names = new Map(stages.map(({ id }, index) => [id, `s${index + 1}`]));
-  const nameOf = (id: string): string => names.get(id) ?? ANY_STAGE;
+  const nameOf = (id: string): string => names.get(id)!;
   const lines = [
     ...stages.map((stage) => `state "${written(sayStage(stage))}" as ${nameOf(stage.id)}`),
     `[*] --> ${nameOf(initial)}`,
@@ -36,13 +36,13 @@ function arrows(program: Program, nameOf: (id: string) => string): string[] {
   const labels = new Map(stages.map(({ id, label = plain(id) }) => [id, label]));
   return transitions.flatMap((transition, index) => {
     const why = written(`${sayOn(transition, labels)}${sayWhen(transition)}`);
-    return (from[index] ?? []).map((stage) => `${nameOf(stage)} --> ${nameOf(transition.to)} : ${why}`);
+    return from[index]!.map((stage) => `${nameOf(stage)} --> ${nameOf(transition.to)} : ${why}`);
   });
 }
 
 function sayOn({ on }: Transition, labels: ReadonlyMap<string, string>): string {
   if (typeof on === 'string') return sayHappening(on);
-  return on.since === undefined ? `after ${on.after}` : `${on.after} after ${labels.get(on.since) ?? on.since}`;
+  return on.since === undefined ? `after ${on.after}` : `${on.after} after ${labels.get(on.since)!}`;
 }
 
 function sayWhen({ when }: Transition): string {
@@ -96,5 +96,5 @@ function written(text: string): string {
 
 /** A broken character is shown as one. */
 function codeOf(character: string): number {
-  return /\p{Cs}/u.test(character) ? 0xff_fd : (character.codePointAt(0) ?? 0xff_fd);
+  return /\p{Cs}/u.test(character) ? 0xff_fd : character.codePointAt(0)!;
 }

@@ -102,6 +102,25 @@ describe('a program in json-rules-engine', () => {
     expect(await fires(program, { ...at('2026-03-31T12:59:59Z'), event: {} })).toBe(false);
   });
 
+  test('rules of your own use our operators, and ask for the time by the fact that has it', async () => {
+    const engine = toJsonRulesEngine(club);
+    const visit = { fact: 'event', path: '$.visit', operator: 'withinLast' };
+    const timed = { ...visit, value: { fact: 'timed', params: { value: '2 days' } } };
+    engine.addRule({ conditions: { all: [timed], name: 'recent' }, event: { type: 'timed' } });
+    engine.addRule({ conditions: { all: [{ ...visit, value: '2 days' }] }, event: { type: 'untimed' } });
+    const { events } = await engine.run({ event: { at: '2026-03-02T00:00:00Z', visit: '2026-03-01T00:00:00Z' } });
+    expect(events.map(({ type }) => type)).toEqual(['timed']);
+  });
+
+  test('keeps the names of groups', async () => {
+    const named: When = {
+      not: { name: 'from afar', any: [{ fact: 'event', operator: 'exists', value: true, name: 'known' }] },
+    };
+    const { failureResults } = await toJsonRulesEngine(withCondition(named)).run({ event: {} });
+    const said = JSON.stringify(failureResults.map(({ conditions }) => conditions));
+    expect(['from afar', 'known'].filter((name) => !said.includes(name))).toEqual([]);
+  });
+
   test('reads own properties only, and runs nothing that stands in a path', async () => {
     const inherited = Object.create({ state: 'NY' }) as object;
     const asks = (path: string): When => ({ fact: 'invitee', path, operator: 'exists', value: true });

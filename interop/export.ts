@@ -88,8 +88,7 @@ function translate(condition: Condition, wanted: boolean, use: (operator: string
 }
 
 function comparison(leaf: Comparison, name: string): Comparison {
-  const operator = parseOperator(leaf.operator);
-  const isTimed = operator !== null && asksClock(operator);
+  const isTimed = asksClock(parseOperator(leaf.operator)!);
   const value = isTimed ? { fact: TIMED, params: { value: leaf.value } } : leaf.value;
   return { ...leaf, operator: name, value };
 }
@@ -103,11 +102,13 @@ function opposite(name: string): string {
   return name.startsWith('not:') ? name.slice('not:'.length) : `not:${name}`;
 }
 
-/** What an operator says of two values there: true when it is met, and with `not` before it, when it is not met. */
+/**
+ * What an operator, which `compile` has found good, says of two values there: true when it is met, and with `not` before it, when it
+ * is not met.
+ */
 function answering(name: string, lists: Readonly<Record<string, unknown>>): (left: unknown, right: unknown) => boolean {
   const isTurned = name.startsWith('not:');
-  const operator = parseOperator(isTurned ? opposite(name) : name);
-  if (operator === null) throw new TypeError(`${name} is not an operator`);
+  const operator = parseOperator(isTurned ? opposite(name) : name)!;
   const takesLists = isOfLists(operator.takes.right);
   const isTimed = asksClock(operator);
   return (left, right) => {

@@ -592,6 +592,10 @@ describe('texts', () => {
   });
 });
 
+test('where anything may stand, any value fits', () => {
+  for (const value of ['', 0, false, [], {}]) expect(misfit('anything', value)).toBeNull();
+});
+
 describe('instants', () => {
   test('within the last is the span that a duration makes, in the zone of the program', () => {
     const begins = ['2026-01-31T15:00:00Z', '2026-02-28T15:00:00Z', '2026-03-07T15:00:00Z', '2025-10-31T15:00:00Z'];
