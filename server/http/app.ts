@@ -15,6 +15,7 @@ import { connections } from './routes/connections.ts';
 import { deliveries } from './routes/deliveries.ts';
 import { events } from './routes/events.ts';
 import { health } from './routes/health.ts';
+import { history } from './routes/history.ts';
 import { hooks } from './routes/hooks.ts';
 import { inbound } from './routes/inbound.ts';
 import { keys } from './routes/keys.ts';
@@ -98,6 +99,18 @@ async function api(scope: App, context: ServerContext): Promise<void> {
   scope.removeContentTypeParser('text/plain');
   guardAccess(scope, context);
   answerTwice(scope, context);
-  const rooms = [events, advocates, referrals, qualify, rewards, programs, hooks, deliveries, connections, keys];
+  const rooms = [
+    events,
+    advocates,
+    referrals,
+    qualify,
+    rewards,
+    programs,
+    history,
+    hooks,
+    deliveries,
+    connections,
+    keys,
+  ];
   for (const room of rooms) room(scope, context);
 }

@@ -95,6 +95,11 @@ export const PROBLEMS = {
     title: 'The code came without a valid secret',
     hint: 'Send the secret of the connection as "key" or as bearer token.',
   },
+  RK419: {
+    status: 422,
+    title: 'The log is too long to compare here',
+    hint: 'Take it from GET /v1/programs/:id/events and compare with "referral-kit replay".',
+  },
   RK429: { status: 429, title: 'Too many requests', hint: 'Wait the seconds in Retry-After.' },
   RK430: {
     status: 500,

@@ -16,7 +16,7 @@ export function programs(app: App, context: ServerContext): void {
   app.get('/programs/:id', { schema: reading }, async ({ params }) => chooseProgram(context, params.id).program);
 
   app.put('/programs/:id', { schema: publishing, config: { scope: 'admin' } }, async ({ params, body }, reply) => {
-    const program = read(context, params.id, body);
+    const program = readFor(context, params.id, body);
     const before = context.programs.get(params.id);
     const tests = runTests(program);
     const failed = tests.filter(({ passed }) => !passed);
@@ -56,7 +56,7 @@ export function programs(app: App, context: ServerContext): void {
   });
 }
 
-const File = Type.Unsafe<unknown>({ description: 'A program file; see docs/program.md' });
+export const File = Type.Unsafe<unknown>({ description: 'A program file; see docs/program.md' });
 
 const Summary = { id: Type.String(), version: Type.Integer(), name: Type.String() };
 const Finding = Type.Object(
@@ -135,10 +135,11 @@ function summaryOf({ id, version, program }: LiveProgram) {
 
 /** The program in the body, else the one that is live under this id. */
 function given(context: ServerContext, id: string, body: unknown): Program {
-  return body === undefined || body === null ? chooseProgram(context, id).program : read(context, id, body);
+  return body === undefined || body === null ? chooseProgram(context, id).program : readFor(context, id, body);
 }
 
-function read(context: ServerContext, id: string, body: unknown): Program {
+/** The program file in a body; its id must be the one of the address. */
+export function readFor(context: ServerContext, id: string, body: unknown): Program {
   const program = readProgram(withZoneRule(body, new Date(context.clock.now()).getUTCFullYear()));
   if (program.id === id) return program;
   throw new Problem('RK400', `The file says id "${program.id}", the address says "${id}"`, {
