@@ -1,3 +1,5 @@
+import { normaliseEmail, normalisePhone } from '@referral-kit/engine';
+
 /** Tells people apart without showing them to the engine: addresses become keyed hashes, as on the server. */
 export interface Identity {
   /** The key of an e-mail address; empty for a text that is none. */
@@ -12,9 +14,10 @@ export interface Identity {
 /** The identity of one spreadsheet, under its own secret. */
 export function identityOf(secret: string): Identity {
   const hash = (parts: readonly string[]): string => base32(hmac(JSON.stringify(parts), secret)).slice(0, KEY_LENGTH);
+  const keyOf = (kind: string, text: string | null): string => (text === null ? '' : hash([kind, text]));
   return {
-    email: (address) => (/^\s*[^\s@]+@[^\s@]+\s*$/.test(address) ? hash(['email', address.trim().toLowerCase()]) : ''),
-    phone: (number) => (digitsOf(number).length < SHORTEST_PHONE ? '' : hash(['phone', normalised(number)])),
+    email: (address) => keyOf('email', normaliseEmail(address)),
+    phone: (number) => keyOf('phone', normalisePhone(number)),
     hash,
     mint: (event) => ({
       share: hash(['share', event]).slice(0, CODE_LENGTH),
@@ -25,19 +28,7 @@ export function identityOf(secret: string): Identity {
 
 const KEY_LENGTH = 26;
 const CODE_LENGTH = 12;
-const SHORTEST_PHONE = 5;
 const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
-
-/** Digits, after a `+` where the country is told; `00` counts as one. */
-function normalised(number: string): string {
-  const digits = digitsOf(number);
-  if (number.trim().startsWith('+')) return `+${digits}`;
-  return digits.startsWith('00') ? `+${digits.slice(2)}` : digits;
-}
-
-function digitsOf(number: string): string {
-  return number.replace(/\D/g, '');
-}
 
 /** Google's bytes are signed. Without the character set it would take every letter beyond ASCII for the same one. */
 function hmac(text: string, secret: string): number[] {

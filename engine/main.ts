@@ -1,4 +1,5 @@
 /** The pure engine: what every host imports. */
+export { normaliseEmail, normalisePhone } from './addresses.ts';
 export { canonical } from './canonical.ts';
 export { compile } from './compile.ts';
 export type { CompiledProgram } from './compile.ts';

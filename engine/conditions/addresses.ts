@@ -1,3 +1,4 @@
+import { normaliseEmail, normalisePhone } from '../addresses.ts';
 import { MAX_TEXT_LENGTH } from '../limits.ts';
 import { MET, NOT_MET, type Truth, UNKNOWN } from './condition.ts';
 
@@ -21,15 +22,11 @@ export function isSameAddress(left: unknown, right: unknown): Truth {
 /** Null for what is neither. */
 export function addressOf(value: unknown): Address | null {
   if (typeof value !== 'string' || value.length > MAX_TEXT_LENGTH) return null;
-  const text = value.trim().toLowerCase();
-  if (/^[^\s@]+@[^\s@]+$/.test(text)) return { kind: 'email', text };
-  const digits = text.replaceAll(/\D/g, '');
-  if (!/^\+?[\d\s()./-]+$/.test(text) || digits.length < SHORTEST_PHONE) return null;
-  if (text.startsWith('+')) return { kind: 'phone', text: `+${digits}` };
-  return { kind: 'phone', text: digits.startsWith('00') ? `+${digits.slice(2)}` : digits };
+  const email = normaliseEmail(value);
+  if (email !== null) return { kind: 'email', text: email };
+  const phone = /^\s*\+?[\d\s()./-]+$/.test(value) ? normalisePhone(value) : null;
+  return phone === null ? null : { kind: 'phone', text: phone };
 }
-
-const SHORTEST_PHONE = 5;
 
 function tellsCountry({ text }: Address): boolean {
   return text.startsWith('+');

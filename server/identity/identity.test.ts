@@ -1,12 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import { readProgram, type Json } from '@referral-kit/engine';
+import { normaliseEmail, normalisePhone, readProgram, type Json } from '@referral-kit/engine';
 import * as fc from 'fast-check';
 import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { intake } from './intake.ts';
-import { identityOf, normaliseEmail, normalisePhone } from './keys.ts';
+import { identityOf } from './keys.ts';
 import { openSecrets, secretsOf } from './secrets.ts';
 import { looksPersonal, separate } from './separate.ts';
 

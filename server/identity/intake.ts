@@ -1,9 +1,8 @@
-import { readEvent } from '@referral-kit/engine';
+import { normaliseEmail, readEvent } from '@referral-kit/engine';
 import type { Json, Program } from '@referral-kit/engine';
 import { readFileSync } from 'node:fs';
 import type { IncomingEvent } from '../context.ts';
 import type { DecideRequest, PersonalFacts } from '../store/store.ts';
-import { normaliseEmail } from './keys.ts';
 import type { Identity } from './keys.ts';
 import { separate } from './separate.ts';
 

@@ -1,4 +1,5 @@
 import { createHmac } from 'node:crypto';
+import { normaliseEmail, normalisePhone } from '@referral-kit/engine';
 import type { Secrets } from './secrets.ts';
 
 /** Tells people apart without knowing them: an address becomes a keyed hash that only this host can make. */
@@ -27,21 +28,6 @@ export function identityOf(secrets: Secrets): Identity {
   };
 }
 
-/** Trimmed and in lower case. International domains stay as they are written. Null for what has no `@` between two parts. */
-export function normaliseEmail(address: string): string | null {
-  const text = address.trim().toLowerCase();
-  return /^[^\s@]+@[^\s@]+$/.test(text) ? text : null;
-}
-
-/** Digits, after a `+` where the country is told (`00` counts as one). National numbers stay national: no country is guessed. */
-export function normalisePhone(number: string): string | null {
-  const text = number.trim();
-  const digits = text.replaceAll(/\D/g, '');
-  if (digits.length < SHORTEST_PHONE) return null;
-  if (text.startsWith('+')) return `+${digits}`;
-  return digits.startsWith('00') ? `+${digits.slice(2)}` : digits;
-}
-
 /** The first characters of an HMAC-SHA-256 in Crockford's base32, five bits each. */
 function base32(key: Uint8Array, parts: readonly string[], length: number): string {
   const bytes = createHmac('sha256', key).update(JSON.stringify(parts)).digest();
@@ -58,4 +44,3 @@ const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 /** 60 bits: a million guesses against a hundred thousand codes hit one with a chance of one in ten million. */
 const CODE_LENGTH = 12;
 const PERSON_KEY_LENGTH = 26;
-const SHORTEST_PHONE = 5;
