@@ -81,7 +81,7 @@ describe('twenty events by two programs', () => {
         before: ben,
         after: ben,
         differs: ['rewards'],
-        parted: event('e8', 'purchase.completed', '2026-03-10T12:00:00Z'),
+        parted: { event: event('e8', 'purchase.completed', '2026-03-10T12:00:00Z'), place: 8 },
       },
       {
         invitee: person('fay'),
@@ -92,7 +92,7 @@ describe('twenty events by two programs', () => {
           stage: 'submitted',
           qualified: false,
         },
-        parted: event('e11', 'purchase.completed', '2026-03-13T12:00:00Z'),
+        parted: { event: event('e11', 'purchase.completed', '2026-03-13T12:00:00Z'), place: 11 },
       },
     ];
     expect(comparison.referrals).toEqual(changes.toSorted((a, b) => (a.invitee < b.invitee ? -1 : 1)));
@@ -151,7 +151,12 @@ describe('a change of', () => {
     const tick = `${referral('ben')}@2026-03-13T12:00:00Z`;
     expect([people, referrals]).toMatchObject([
       [],
-      [{ differs: ['rewards'], parted: event(tick, 'time.passed', '2026-03-13T12:00:00Z', 'clock') }],
+      [
+        {
+          differs: ['rewards'],
+          parted: { event: event(tick, 'time.passed', '2026-03-13T12:00:00Z', 'clock'), place: 4 },
+        },
+      ],
     ]);
   });
 
@@ -165,7 +170,11 @@ describe('a change of', () => {
     ];
     const comparison = compareWith({ attribution: { winner: 'last' } }, events);
     expect(comparison.referrals).toMatchObject([
-      { differs: ['advocate', 'rewards'], parted: { id: '4' }, after: { advocate: person('cleo') } },
+      {
+        differs: ['advocate', 'rewards'],
+        parted: { event: { id: '4' }, place: 4 },
+        after: { advocate: person('cleo') },
+      },
     ]);
     expect(said(comparison)).toEqual([
       'With the new version 1 advocate would have earned 25.00 USD more; 1 advocate would have earned 25.00 USD less.',
@@ -228,9 +237,14 @@ describe('changing cash from 25 to 50 dollars', () => {
     expect(said(comparison)[0]).toBe(
       `With the new version ${gains.size} advocates would have earned ${money} more; nobody would have earned less.`,
     );
-    expect(comparison.referrals).toHaveLength(
-      friends.filter(({ state }) => state === 'paid' || state === 'half').length,
+    const keeping = new Set(friends.flatMap(({ name, state }) => (state === 'paid' || state === 'half' ? [name] : [])));
+    const earliest = events.find(
+      ({ type, object }) => type === 'purchase.completed' && keeping.has(object?.slice(6) ?? ''),
     );
+    expect(said(comparison).at(-1)).toContain(
+      `purchase.completed (api ${earliest?.id ?? ''}) of ${earliest?.at ?? ''}`,
+    );
+    expect(comparison.referrals).toHaveLength(keeping.size);
   });
 
   test('gives the same bytes every time', () => {

@@ -3,6 +3,7 @@ import type {
   Change,
   Comparison,
   Difference,
+  Parting,
   PersonChange,
   ReferralChange,
   ReferralState,
@@ -53,7 +54,7 @@ export class Comparing {
     const touched = new Set<Pair>();
     for (const id of referralsOf(before)) this.#touch('before', id, touched);
     for (const id of referralsOf(after)) this.#touch('after', id, touched);
-    for (const pair of touched) this.#part(pair, before.event);
+    for (const pair of touched) this.#part(pair, { event: before.event, place: this.#events });
   }
 
   close(until: string | null = this.#before.latest): Comparison {
@@ -85,9 +86,9 @@ export class Comparing {
   }
 
   /** Notes since when the two stand apart; forgets it when they are together again. */
-  #part(pair: Pair, event: Decision['event']): void {
+  #part(pair: Pair, parting: Parting): void {
     if (this.#differences(pair).length === 0) pair.parted = null;
-    else pair.parted ??= event;
+    else pair.parted ??= parting;
   }
 
   /** The two run their timers one after the other, so the earlier of their ticks is the one at which a referral parted. */
@@ -104,7 +105,7 @@ export class Comparing {
         }
       });
     }
-    for (const [pair, tick] of ticks) this.#part(pair, tick);
+    for (const [pair, event] of ticks) this.#part(pair, { event, place: this.#events + 1 });
   }
 
   #differences(pair: Pair): Difference[] {
@@ -179,7 +180,7 @@ interface Pair {
   readonly invitee: string;
   before: string | null;
   after: string | null;
-  parted: Decision['event'] | null;
+  parted: Parting | null;
 }
 
 interface Sides {

@@ -57,7 +57,13 @@ export interface ReferralChange {
   readonly after: ReferralState | null;
   readonly differs: readonly Difference[];
   /** The first event after which the two stood apart and stayed apart. */
-  readonly parted: Decision['event'];
+  readonly parted: Parting;
+}
+
+export interface Parting {
+  readonly event: Decision['event'];
+  /** Where the event stands among those decided, from 1; timers that ran after the log follow its last event. */
+  readonly place: number;
 }
 
 export interface ReferralState {

@@ -115,10 +115,10 @@ const VERDICTS = { clear: 'clear', flagged: 'flagged', review: 'in review', reje
 
 function sayParting({ referrals }: Comparison): string[] {
   const [first] = referrals
-    .map(({ invitee, before, after, parted }) => ({ id: before?.id ?? after?.id ?? invitee, parted }))
-    .sort((a, b) => Date.parse(a.parted.at) - Date.parse(b.parted.at));
+    .map(({ invitee, before, after, parted }) => ({ id: before?.id ?? after?.id ?? invitee, ...parted }))
+    .sort((a, b) => a.place - b.place || Date.parse(a.event.at) - Date.parse(b.event.at));
   if (first === undefined) return [];
-  const { source, id, type, at } = first.parted;
+  const { source, id, type, at } = first.event;
   const differ = count(referrals.length, 'referral differs', 'referrals differ');
   return [`${differ}; the first to part is ${first.id}, with the event ${type} (${source} ${id}) of ${at}.`];
 }
