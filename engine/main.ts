@@ -40,3 +40,5 @@ export { forecast } from './forecast.ts';
 export type { Forecast, ForecastState } from './forecast.ts';
 export { sayComparison, sayQuantity, wordsOf } from './explain/comparison.ts';
 export { sayForecast } from './explain/forecast.ts';
+export { compareOne } from './shadow.ts';
+export type { Shadowed } from './shadow.ts';
