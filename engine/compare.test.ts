@@ -5,6 +5,7 @@ import type { Comparison } from './comparison.ts';
 import { compile } from './compile.ts';
 import type { Event } from './event.ts';
 import { sayComparison, wordsOf } from './explain/comparison.ts';
+import { shortHash } from './hash.ts';
 import { personId } from './people.ts';
 import { readProgram } from './program.ts';
 import { replay } from './replay.ts';
@@ -20,9 +21,10 @@ const dansReward = [...first.keys()].find(
 );
 const log = twentyEvents(dansReward?.slice('reward/'.length) ?? '');
 
-function referral(name: string): string {
-  const found = first.get(`code/R-${name.toUpperCase()}`) as { referral: string };
-  return found.referral;
+/** @param by whose friend it is; without it, the referral of the twenty events */
+function referral(name: string, by?: string): string {
+  if (by !== undefined) return `r_${shortHash(`small:${person(by)}:${person(name)}`, 26)}`;
+  return (first.get(`code/R-${name.toUpperCase()}`) as { referral: string }).referral;
 }
 
 const said = (comparison: Comparison) => sayComparison(comparison, wordsOf(after, before));
@@ -198,6 +200,85 @@ describe('a change of', () => {
     const comparison = compareWith({ eligibility: [{ id: 'odd', then: 'flag', when }] }, log.slice(0, 4));
     expect(said(comparison)).toContain('2 referrals would be flagged instead of clear.');
     expect(comparison.referrals.map(({ differs }) => differs)).toEqual([['verdict'], ['verdict']]);
+  });
+});
+
+describe('in words', () => {
+  const none = compare(before, before, log);
+  const state = { id: 'r_1', advocate: 'p_1', stage: 'submitted', verdict: 'clear', qualified: false } as const;
+  const parted = { event: event('e1', 'purchase.completed', '2026-03-10T12:00:00Z'), place: 1 };
+
+  test('the same sum in more rewards is told', () => {
+    const reward = { rule: 'thanks', kind: 'cash', unit: 'USD', before: 5000, after: 5000, change: 0 };
+    expect(said({ ...none, rewards: [{ ...reward, count: { before: 1, after: 1200, change: 1199 } }] })).toContain(
+      '“Cash for a friend”: 50.00 USD as before, given 1,200 times instead of 1.',
+    );
+  });
+
+  test('ways that as many referrals go come in order of their words', () => {
+    const went = (stage: string) => ({ ...state, stage });
+    const change = { invitee: 'p_2', differs: ['stage'], parted, before: state } as const;
+    const ways = (...stages: string[]) =>
+      said({ ...none, referrals: stages.map((stage) => ({ ...change, after: went(stage) })) }).slice(1, 3);
+    expect(ways('refunded', 'bought')).toEqual([
+      '1 referral would be in the stage “First purchase” instead of “Name received”.',
+      '1 referral would be in the stage “refunded” instead of “Name received”.',
+    ]);
+    expect(ways('bought', 'refunded')).toEqual(ways('refunded', 'bought'));
+  });
+});
+
+describe('a comparison takes', () => {
+  const doubled = compile(smallProgram({ version: 2, thanks: 5000 }));
+  const ada = joins('1', '03-01', 'ada');
+
+  test('an attempt to refer oneself for a referral of its own', () => {
+    const events = [ada, named('2', '03-02', 'ben', 'ADA'), pays('3', '03-03', 'ben', 9000)];
+    const own = [joins('4', '03-04', 'ben'), named('5', '03-05', 'ada', 'ADA'), pays('6', '03-06', 'ada', 9000)];
+    expect(compare(before, doubled, [...events, ...own]).referrals).toMatchObject([
+      { invitee: person('ben'), parted: { place: 3 } },
+    ]);
+    expect(
+      compare(before, compile(readProgram({ ...smallProgram(), until: '2026-03-05' })), [...events, ...own]),
+    ).toMatchObject({
+      referrals: [{ invitee: person('ada'), differs: ['existence'], before: { verdict: 'rejected' }, after: null }],
+    });
+  });
+
+  test('an event that would begin a referral and is refused for none', () => {
+    const payout = { ...named('2', '03-02', 'ben', 'ADA'), type: 'payout.paid', data: { rewardId: 'none' } };
+    expect(replay(before, [ada, payout])).toMatchObject({ outcomes: { refused: 1 }, referrals: 0 });
+    expect(compare(before, doubled, [ada, payout]).referrals).toEqual([]);
+  });
+
+  test('several that part when the log is over in the order of their timers', () => {
+    const rewards = smallProgram().rewards.map((rule) => (rule.id === 'thanks' ? { ...rule, hold: '10 days' } : rule));
+    const shorter = compile(readProgram({ ...smallProgram(), version: 2, rewards }));
+    const friends = ['ben', 'dan', 'eve'].flatMap((name, index) => [
+      named(`n${index}`, '03-02', name, 'ADA'),
+      pays(`p${index}`, `03-0${5 - index}`, name, 9000),
+    ]);
+    const comparison = compare(before, shorter, [ada, ...friends], { until: '2026-03-20T00:00:00Z' });
+    expect(comparison.referrals.map(({ parted }) => parted.place)).toEqual([8, 8, 8]);
+    expect(said(comparison).at(-1)).toContain(`(clock ${referral('eve', 'ada')}@2026-03-13T12:00:00Z)`);
+  });
+
+  test('those that go several ways, the most travelled first', () => {
+    const transitions = [
+      { on: 'appointment.attended', from: 'submitted', to: 'refunded' },
+      { on: 'purchase.completed', from: 'submitted', to: 'refunded' },
+    ];
+    const lifecycle = { ...smallProgram().lifecycle, transitions };
+    const other = compile(readProgram({ ...smallProgram(), version: 2, lifecycle }));
+    expect(said(compare(before, other, log)).filter((sentence) => sentence.includes('stage'))).toEqual([
+      '2 referrals would be in the stage “refunded” instead of “First purchase”.',
+    ]);
+    const early = compile(readProgram({ ...smallProgram(), version: 2, lifecycle, until: '2026-03-05' }));
+    const ways = said(compare(before, early, log)).filter((sentence) => /^\d+ referrals? would/.test(sentence));
+    expect(ways).toEqual([
+      '2 referrals would not have begun.',
+      '1 referral would be in the stage “refunded” instead of “First purchase”.',
+    ]);
   });
 });
 

@@ -111,7 +111,7 @@ export class Comparing {
   #differences(pair: Pair): Difference[] {
     const before = referralOf(this.#before, pair.before);
     const after = referralOf(this.#after, pair.after);
-    if (before === undefined || after === undefined) return before === after ? [] : ['existence'];
+    if (before === undefined || after === undefined) return ['existence'];
     const found: Difference[] = [];
     if (before.advocate !== after.advocate) found.push('advocate');
     if (before.stage !== after.stage) found.push('stage');
@@ -132,7 +132,7 @@ export class Comparing {
         parted: pair.parted,
       });
     }
-    return changes.sort(byText(({ invitee, before, after }) => `${invitee} ${before?.id ?? after?.id ?? ''}`));
+    return changes.sort(byText(({ invitee, before, after }) => `${invitee} ${(before ?? after)!.id}`));
   }
 
   /** Everybody who earns by either program, in canonical order. */

@@ -87,7 +87,9 @@ describe('what people owe back', () => {
 
   test('is not known without accounts', () => {
     const { records } = replay(small, owing);
-    expect(forecast(small, { records }, at('04-12')).owedBack).toBeNull();
+    const told = forecast(small, { records }, at('04-12'));
+    expect(told.owedBack).toBeNull();
+    expect(sayForecast(told, wordsOf(small)).join(' ')).not.toContain('back');
   });
 });
 
@@ -140,6 +142,19 @@ describe('referrals under way', () => {
     expect(foretell(events, '03-05').underWay).toMatchObject([{ referrals: 2, qualified: 0, expected: [] }]);
     expect(said(events, '03-05').at(-1)).toContain('Estimate: they earn nothing more.');
   });
+});
+
+test('a referral that is pinned is under way as its own version has it, a switched one as the live one has it', () => {
+  const events = [joins('1', '03-01', 'ada'), named('2', '03-02', 'ben', 'ADA')];
+  const first = compile(smallProgram());
+  const { records } = replay(first, events);
+  const underWay = (changes: string): number => {
+    const live = smallProgram({ version: 2, changes });
+    const stages = live.lifecycle.stages.map((stage) => (stage.id === 'submitted' ? { ...stage, final: true } : stage));
+    const second = readProgram({ ...live, lifecycle: { ...live.lifecycle, stages, transitions: [] } });
+    return forecast(compile(second, { earlier: [first] }), { records }, at('03-03')).underWay.length;
+  };
+  expect([underWay('pin'), underWay('switch')]).toEqual([1, 0]);
 });
 
 test('what waits for a person has no date, and a long hold comes after the last horizon', () => {

@@ -119,7 +119,7 @@ function rewardForecasts(standing: readonly Reward[], horizons: readonly Horizon
     const held = rewards.filter(({ state }) => state === 'held');
     const byTime = held.filter(isHeldByTime);
     const within = ({ until }: Horizon): Reward[] => byTime.filter((reward) => isOver(reward, until));
-    const last = horizons.at(-1)?.until ?? '';
+    const last = horizons.at(-1)!.until;
     return {
       rule,
       kind,
@@ -159,7 +159,7 @@ function owedBack(accounts: readonly AccountTotal[]): OwedBack[] {
 
 /** `p_…/cash/available` is an account of cash. */
 function kindOf({ account }: AccountTotal): string {
-  return account.split('/').at(-2) ?? '';
+  return account.split('/').at(-2)!;
 }
 
 /** In file order. Nothing is foretold of a final stage, or of one that qualifies: there nobody is under way. */
@@ -193,8 +193,8 @@ function expectedOf(
   { count, rewards }: { readonly count: number; readonly rewards: ReadonlyMap<string, Reward> },
 ): Expected[] {
   const earned = sample.flatMap((referral) => {
-    const since = parseInstant(referral.entered[stage] ?? referral.createdAt);
-    const own = referral.rewards.flatMap((id) => rewards.get(id) ?? []);
+    const since = parseInstant(referral.entered[stage]!);
+    const own = referral.rewards.map((id) => rewards.get(id)!);
     return own.filter((reward) => isStanding(reward) && parseInstant(reward.at) > since);
   });
   return grouped(earned, ruleAndUnit).map((all) => {

@@ -174,11 +174,11 @@ export class Replaying {
   }
 }
 
-/** Orders by a text of each, by its UTF-16 code units. */
+/** Orders by a text that no two have in common, by its UTF-16 code units. */
 export function byText<T>(textOf: (value: T) => string): (a: T, b: T) => number {
   return (a, b) => {
     const [one, other] = [textOf(a), textOf(b)];
-    return one < other ? -1 : one > other ? 1 : 0;
+    return one < other ? -1 : 1;
   };
 }
 

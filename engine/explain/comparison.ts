@@ -115,7 +115,7 @@ const VERDICTS = { clear: 'clear', flagged: 'flagged', review: 'in review', reje
 
 function sayParting({ referrals }: Comparison): string[] {
   const [first] = referrals
-    .map(({ invitee, before, after, parted }) => ({ id: before?.id ?? after?.id ?? invitee, ...parted }))
+    .map(({ before, after, parted }) => ({ id: (before ?? after)!.id, ...parted }))
     .sort((a, b) => a.place - b.place || Date.parse(a.event.at) - Date.parse(b.event.at));
   if (first === undefined) return [];
   const { source, id, type, at } = first.event;

@@ -19,7 +19,7 @@ export function sayForecast(forecast: Forecast, words: ProgramWords): string[] {
 function sayReward(reward: RewardForecast, { horizons }: Forecast, words: ProgramWords): string[] {
   const { rule, unit, available, held, later, waiting } = reward;
   const amount = ({ quantity }: Heap): string => sayQuantity(quantity, unit);
-  const maturing = reward.maturing.map((heap, index) => `${amount(heap)} within ${horizons[index]?.days ?? 0} days`);
+  const maturing = reward.maturing.map((heap, index) => `${amount(heap)} within ${horizons[index]!.days} days`);
   const parts = [
     ...(held.count - waiting.count > 0 ? [`becomes available: ${maturing.join(', ')}`] : []),
     ...(later.count > 0 ? [`${amount(later)} after that`] : []),
