@@ -43,8 +43,8 @@ const text = (value: Json | undefined): string | null => (typeof value === 'stri
 function answer(draft: Draft, response: Response, trigger: Trigger): void {
   const { id, when, message } = response;
   const { program, given } = draft;
-  const about = trigger.reward === null ? '' : `~${trigger.reward}`;
-  const key = `${program.id}~${message === null ? `action${id}` : id}~${given.source ?? 'api'}~${given.id}${about}`;
+  const suffix = trigger.reward === null ? '' : `~${trigger.reward}`;
+  const key = `${program.id}~${message === null ? `action${id}` : id}~${given.source ?? 'api'}~${given.id}${suffix}`;
   if (draft.effects.some((effect) => effect.key === key)) return;
   const tell = (result: Extract<Seen, { about: 'response' }>['result']): void =>
     draft.witness?.({ about: 'response', id, result, trace: when === null ? null : trace(when, readerOf(draft)) });
