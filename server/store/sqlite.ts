@@ -45,8 +45,9 @@ export async function openSqlite({ path, secrets }: SqliteOptions): Promise<Stor
     documents: documentsOf(database, writer),
     healthy: () => isHealthy(writer),
     async close() {
-      await writer.close();
+      // The last connection to close clears the write-ahead log away, and only one that may write can.
       database.close();
+      await writer.close();
     },
   };
 }

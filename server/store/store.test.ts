@@ -2,7 +2,7 @@ import { jest } from '@jest/globals';
 import { randomBytes } from 'node:crypto';
 import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { secretsOf } from '../identity/secrets.ts';
 import { openMemory } from './memory.ts';
@@ -54,6 +54,14 @@ describe('sqlite store', () => {
     }
     database.close();
     await store.close();
+  });
+
+  it('leaves one file behind when it is closed', async () => {
+    const store = await openFresh();
+    await store.programs.publish(published(1));
+    await qualify(store, 'bob');
+    await store.close();
+    expect(readdirSync(dirname(pathOf(store)))).toEqual(['kit.sqlite']);
   });
 
   it('takes back whole what failed in the middle, and nothing else', async () => {
