@@ -149,7 +149,8 @@ it('asks once more before a reward is taken back by hand, wants a reason, and te
   await staff.getByLabel('Reason').fill('Entered twice at the front desk');
   await staff.getByRole('button', { name: 'Take back' }).click();
   expect(await missing(staff, 'Done: staff took a reward back.')).toEqual([]);
-  expect(await missing(staff, 'Entered twice at the front desk')).toEqual([]);
+  const why = '“10 points for a referral” was taken back, 10 points, by hand: Entered twice at the front desk.';
+  expect(await missing(staff, why)).toEqual([]);
   expect(await missing(staff, '10 points: taken back')).toEqual([]);
   expect(await lookAt(staff, '24-story-by-hand')).toEqual([]);
 });
