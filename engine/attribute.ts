@@ -18,8 +18,7 @@ import { rejectRewards } from './rewards.ts';
 export function attribute(draft: Draft): void {
   draft.now = parseInstant(draft.given.at);
   const touch = touchOf(draft);
-  if (draft.outcome !== 'decided') return;
-  if (draft.referral !== null) return known(draft, touch);
+  if (draft.referral !== null) return known(draft, draft.referral, touch);
   if (!isIdentified(draft.given.who)) return remember(draft, touch);
   const winner = winnerOf(draft, touch);
   if (winner === null) return keep(draft);
@@ -34,10 +33,7 @@ function touchOf(draft: Draft): Touch | null {
   const { who, at, id } = draft.given;
   const source = draft.given.source ?? 'api';
   if (who.advocateId !== undefined) {
-    if (read(draft, `person/${who.advocateId}`)?.role != null)
-      return { advocate: who.advocateId, at, source, event: id };
-    stop(draft, 'unmatched', 'unknown_advocate');
-    return null;
+    return isAdvocate(draft, who.advocateId) ? { advocate: who.advocateId, at, source, event: id } : null;
   }
   for (const code of [who.code, who.coupon]) {
     const advocate = code === undefined ? undefined : read(draft, `code/${code}`)?.person;
@@ -46,14 +42,17 @@ function touchOf(draft: Draft): Touch | null {
   return null;
 }
 
+function isAdvocate(draft: Draft, id: string): boolean {
+  return (read(draft, `person/${id}`)?.role ?? null) !== null;
+}
+
 /** The invitee has a referral already. */
-function known(draft: Draft, touch: Touch | null): void {
-  const { referral, live } = draft;
-  if (referral === null) return;
+function known(draft: Draft, referral: ReferralRecord, touch: Touch | null): void {
+  const { live } = draft;
   const other = touch !== null && touch.advocate !== referral.advocate && touch.advocate !== referral.invitee;
   if (other && live.attribution.winner === 'last' && referral.stage === live.initial && referral.verdict !== 'rejected')
-    return reassign(draft, touch);
-  if (draft.given.type === 'referral.submitted') return stop(draft, 'duplicate', 'already_referred');
+    reassign(draft, touch);
+  else if (draft.given.type === 'referral.submitted') return stop(draft, 'duplicate', 'already_referred');
   if (hasIdentityConflict(draft))
     raise(draft, { rule: 'identityConflict', verdict: 'flagged', reason: null, deadline: null, otherwise: null });
   if (draft.invitee !== null) linkKeys(draft, draft.invitee);
@@ -99,7 +98,7 @@ function winnerOf(draft: Draft, own: Touch | null): Touch | null {
 /** Nobody's event: kept under its keys for `lateWithin`, in case its referral appears. A refund waits under its object. (R11, R25) */
 function keep(draft: Draft): void {
   const { given, live } = draft;
-  if (draft.outcome === 'decided') stop(draft, 'unmatched', hasUnknownCode(draft) ? 'unknown_code' : 'no_referral');
+  if (draft.outcome === 'decided') stop(draft, 'unmatched', whyUnmatched(draft));
   if (given.object !== undefined && isRefund(given)) return awaitPayment(draft, given.object);
   if (live.attribution.lateWithin === null) return;
   for (const [kind, value] of keysOf(given.who)) {
@@ -108,9 +107,11 @@ function keep(draft: Draft): void {
   }
 }
 
-function hasUnknownCode(draft: Draft): boolean {
-  const code = draft.given.who.code ?? draft.given.who.coupon;
-  return code !== undefined && read(draft, `code/${code}`) === undefined;
+function whyUnmatched(draft: Draft): 'unknown_advocate' | 'unknown_code' | 'no_referral' {
+  const { advocateId, code, coupon } = draft.given.who;
+  if (advocateId !== undefined && !isAdvocate(draft, advocateId)) return 'unknown_advocate';
+  const named = code ?? coupon;
+  return named !== undefined && read(draft, `code/${named}`) === undefined ? 'unknown_code' : 'no_referral';
 }
 
 /** A refund ahead of its payment waits under the object it speaks of, however long that takes. */

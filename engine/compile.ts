@@ -165,6 +165,7 @@ export function compile(
       'purchase.refunded',
       'purchase.disputed',
       ...rewards.flatMap(({ reverse }) => (reverse ?? []).flatMap(({ on }) => on ?? [])),
+      ...(options.earlier ?? []).flatMap((each) => [...each.reversals]),
     ]),
     groups: new Map((file.exclusive ?? []).flatMap((group) => group.among.map((id) => [id, group] as const))),
     ...responseIndex(responses(file, condition)),

@@ -127,8 +127,8 @@ function newReward(draft: Draft, rule: RewardRule, made: { id: string; occurrenc
 }
 
 function gatesOf(draft: Draft, rule: RewardRule): Gate[] {
-  const { program, referral, advocate } = draft;
-  const terms = program.file.terms;
+  const { live, referral, advocate } = draft;
+  const { terms } = live.file;
   const gates: Gate[] = [];
   if (rule.hold !== null) gates.push('hold');
   if (referral?.verdict === 'review') gates.push('review');

@@ -76,6 +76,9 @@ const ORDERS = new Set([
   'reward.reject',
   'reward.fulfil',
   'reward.reverse',
+  'referral.reassign',
+  'points.redeem',
+  'points.adjust',
 ]);
 
 /** An imperative asks and may be refused; it never creates a referral. (R1) */

@@ -54,9 +54,9 @@ function winnerAmong(draft: Draft, claim: Claim, claims: readonly Claim[]): Clai
   return ranked[0] ?? claim;
 }
 
-/** In minor units; a kind without a price states what it is worth. */
+/** In minor units; a kind without a price states what it is worth, and points stand in no such group (RK151). */
 function worthOf(reward: Reward): number {
-  return reward.kind === 'points' ? 0 : weightOf(reward, reward.quantity);
+  return weightOf(reward, reward.quantity);
 }
 
 interface Room {

@@ -1,19 +1,24 @@
 import type { Reward } from './decision.ts';
 import { changeReward, read, stop, textOf } from './draft.ts';
 import type { Draft } from './draft.ts';
+import { isOrder } from './findReferral.ts';
 import { rejectReferral, resolveReview } from './judge.ts';
-import { account, isDivisible, isStanding, openGate, post, withdraw } from './rewards.ts';
+import { account, isStanding, openGate, post, withdraw } from './rewards.ts';
 
 /** Carries out an order, or refuses it and says why. An order never passes limits, gates or used-up ids. (R1, R13, R15) */
 export function obey(draft: Draft): void {
   const order = ORDERS[draft.event.type];
   if (order === undefined || draft.referral === null) return;
-  const isClosed = draft.referral.verdict === 'rejected' && draft.event.type !== 'reward.reverse';
+  const isClosed =
+    draft.referral.verdict === 'rejected' && isOrder(draft.event.type) && draft.event.type !== 'reward.reverse';
   const refusal = isClosed ? 'referral_rejected' : order(draft);
   if (refusal !== null) stop(draft, 'refused', refusal);
 }
 
 type Refusal = string | null;
+
+/** Orders that this version does not carry out are refused, not swallowed. */
+const notYet = (): Refusal => 'not_yet';
 
 const ORDERS: Readonly<Record<string, (draft: Draft) => Refusal>> = {
   'referral.qualify': mayQualify,
@@ -24,7 +29,10 @@ const ORDERS: Readonly<Record<string, (draft: Draft) => Refusal>> = {
   'reward.reject': rejectReward,
   'reward.fulfil': fulfil,
   'reward.reverse': reverse,
-  'payout.paid': fulfil,
+  'payout.paid': recordPayout,
+  'referral.reassign': notYet,
+  'points.redeem': notYet,
+  'points.adjust': notYet,
 };
 
 function mayQualify({ referral, program }: Draft): Refusal {
@@ -79,11 +87,22 @@ function fulfil(draft: Draft): Refusal {
   const reward = rewardOf(draft);
   if (reward === null) return 'unknown_reward';
   if (reward.state !== 'available') return 'not_available';
-  if (isDivisible(reward.kind))
-    post(draft, reward, { from: account(reward, 'available'), to: account(reward, 'paid'), quantity: reward.quantity });
-  changeReward(draft, reward, { state: 'fulfilled' });
-  draft.witness?.({ about: 'handedOver', reward: reward.id, rule: reward.rule });
+  handOver(draft, reward);
   return null;
+}
+
+/** What was paid was paid, though a gate be shut: it is not refused, and not to be paid again. (R1, R23) */
+function recordPayout(draft: Draft): null {
+  const reward = rewardOf(draft);
+  if (reward?.state === 'held' || reward?.state === 'available') handOver(draft, reward);
+  return null;
+}
+
+function handOver(draft: Draft, reward: Reward): void {
+  const from = account(reward, reward.state === 'held' ? 'held' : 'available');
+  post(draft, reward, { from, to: account(reward, 'paid'), quantity: reward.quantity });
+  changeReward(draft, reward, { state: 'fulfilled', waitsFor: [] });
+  draft.witness?.({ about: 'handedOver', reward: reward.id, rule: reward.rule });
 }
 
 function reverse(draft: Draft): Refusal {

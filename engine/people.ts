@@ -31,9 +31,14 @@ export function changeAboutPerson(draft: Draft): void {
   else update(draft, { ...person, role: role ?? person.role });
 }
 
-/** The code of an advocate who joins is a wish, not a key. */
-function personToJoin(draft: Draft): PersonRecord {
-  return byKey(draft) ?? newPerson(personId(draft.given.who));
+/** The code of an advocate who joins is a wish; only of one without any key it is the key. Without a code too, nobody joins. */
+function personToJoin(draft: Draft): PersonRecord | null {
+  const { who } = draft.given;
+  if (keysOf(who).length > 0) return byKey(draft) ?? newPerson(personId(who));
+  if (who.advocateId !== undefined) return read(draft, `person/${who.advocateId}`) ?? null;
+  if (who.code === undefined) return null;
+  const id = personId(who);
+  return read(draft, `person/${id}`) ?? newPerson(id);
 }
 
 function update(draft: Draft, person: PersonRecord): void {
@@ -72,11 +77,12 @@ export function freeCode(draft: Draft, wanted: string | undefined, purpose: stri
     : shortHash(purpose, 10).toUpperCase();
 }
 
+/** `data.version`, the present one when it is not said; an earlier one told late takes no acceptance back. */
 function acceptTerms(draft: Draft, person: PersonRecord): void {
   const terms = draft.live.file.terms?.version;
-  const accepted = draft.given.data?.['version'];
-  const version = typeof accepted === 'string' ? accepted : (terms ?? null);
-  const opens = terms !== undefined && version === terms;
+  const { version = terms } = draft.given.data ?? {};
+  if (typeof version !== 'string' || (version !== terms && person.terms === terms)) return;
+  const opens = version === terms;
   changePerson(draft, { ...person, terms: version, waiting: opens ? [] : person.waiting });
   if (!opens) return;
   for (const id of person.waiting) {

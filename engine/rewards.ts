@@ -64,9 +64,16 @@ export function withdraw(draft: Draft, reward: Reward, quantity: number, state: 
   const result = state === 'rejected' ? 'fell' : 'taken';
   const owed = reward.state === 'fulfilled';
   draft.witness?.({ about: 'takeBack', reward: reward.id, rule: reward.rule, result, quantity, owed });
-  const rule = draft.program.rewards.get(reward.rule);
+  const rule = ruleOf(draft, reward);
   if (rule !== undefined)
     useLimits(draft, reward, countersOf(draft, rule, reward), { count: left === 0 ? -1 : 0, quantity: -quantity });
+}
+
+/** The rule of a reward; of one that the program no longer has, as it last stood. (R32) */
+export function ruleOf({ program, live }: Draft, { rule: id }: Reward): RewardRule | undefined {
+  const rule = program.rewards.get(id);
+  if (rule !== undefined) return rule;
+  return [...live.earlier.values()].flatMap(({ rewards }) => rewards.get(id) ?? []).at(-1);
 }
 
 /** Moves a divisible quantity between two accounts; pieces have no account. */
@@ -124,10 +131,12 @@ export function weightOf({ kind, terms }: Reward, quantity: number): number {
 
 function counterKey(draft: Draft, reward: Reward, { per, period }: Limit, index: number): Counter['key'] {
   const held = periodOf(draft.program.zone, parseInstant(reward.at), period);
-  return `counter/${reward.rule}/${index}/${scopeOf(draft, per)}/${held}`;
+  return `counter/${reward.rule}/${index}/${scopeOf(draft, per, reward)}/${held}`;
 }
 
-function scopeOf({ referral }: Draft, per: Limit['per']): string {
+/** An advocate's reward counts as theirs, whoever the referral belongs to by now. */
+function scopeOf({ referral }: Draft, per: Limit['per'], { side, person }: Reward): string {
   if (referral === null || per === 'program') return '';
+  if (per === side) return person;
   return per === 'referral' ? referral.id : referral[per];
 }

@@ -5,7 +5,7 @@ import type { Draft } from './draft.ts';
 import { isRefund } from './count.ts';
 import { raise } from './judge.ts';
 import { share } from './money.ts';
-import { isDivisible, isStanding, withdraw } from './rewards.ts';
+import { isDivisible, isStanding, ruleOf, withdraw } from './rewards.ts';
 import { addDuration, parseInstant } from './time.ts';
 
 /**
@@ -26,7 +26,7 @@ function askPerson(draft: Draft): void {
 }
 
 function consider(draft: Draft, reward: Reward): void {
-  const reverse = draft.program.rewards.get(reward.rule)?.reverse;
+  const reverse = ruleOf(draft, reward)?.reverse;
   if (reverse === undefined) return;
   if (reverse === null) {
     if (draft.entered.some((stage) => draft.program.stages.get(stage)?.undoes === true))
@@ -54,11 +54,14 @@ function concerns({ event, entered }: Draft, reward: Reward, { on, enter }: Reve
     : on === event.type && reward.object !== null && reward.object === event.object;
 }
 
-/** What all refunds so far take back, less what already went back; rounded once over the sum, so that parts add up. (R26) */
-function dueBack({ object }: Draft, reward: Reward): number {
+/**
+ * What all refunds so far take back, less what already went back; rounded once over the sum, so that parts add up. An event that
+ * is no refund states no part, so it takes back all. (R26)
+ */
+function dueBack({ event, object }: Draft, reward: Reward): number {
   const refunded = object?.record.refunded ?? null;
   const { base, earned, quantity } = reward;
-  if (!isDivisible(reward.kind) || refunded === null || base === null || base <= 0) return quantity;
+  if (!isRefund(event) || !isDivisible(reward.kind) || refunded === null || base === null || base <= 0) return quantity;
   return Math.max(0, share(earned, Math.min(refunded, base), base) - (earned - quantity));
 }
 

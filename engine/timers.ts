@@ -79,14 +79,14 @@ function addDeadlines(draft: Draft, timers: Due[]): void {
   }
 }
 
-/** Each runs once for each entry into the stage. (R15) */
+/** Each runs once for each entry into the stage, and not before it. (R15) */
 function addStageTimers(draft: Draft, timers: Due[]): void {
   const { referral, program } = draft;
   if (referral === null) return;
   for (const timer of program.timers) {
     const since = timer.since === null ? referral.stageAt : referral.entered[timer.since];
     if (since === undefined || referral.spent.includes(timer.index) || canEnter(draft, timer) !== 'moved') continue;
-    const due = addDuration(program.zone, parseInstant(since), timer.after);
+    const due = Math.max(parseInstant(referral.stageAt), addDuration(program.zone, parseInstant(since), timer.after));
     const tick = program.lateness === null ? due : addDuration(program.zone, due, program.lateness);
     timers.push({ due, tick, id: timer.id, act: () => expire(draft, timer) });
   }

@@ -28,6 +28,7 @@ export const REASONS: Readonly<Record<string, { readonly operator: string; reado
   unknown_reward: { operator: 'Not done: this referral has no such reward.', advocate: null },
   unknown_role: { operator: 'Not done: the program has no such role.', advocate: null },
   unknown_stage: { operator: 'Not done: the program has no such stage.', advocate: null },
+  not_yet: { operator: 'Not done: this version cannot do that yet.', advocate: null },
   unknown_resolution: { operator: 'Not done: a review is resolved by releasing or by rejecting.', advocate: null },
   same_stage: { operator: 'Not done: the referral is in that stage already.', advocate: null },
   final_stage: { operator: 'Not done: the stage it is in is final.', advocate: null },

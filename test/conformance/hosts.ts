@@ -1,5 +1,4 @@
-import { BadEvent, compile, createMemory, decide, readEvent, readProgram } from '@referral-kit/engine';
-import type { CompiledProgram, Decision } from '@referral-kit/engine';
+import { BadEvent, readEvent } from '@referral-kit/engine';
 import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -11,28 +10,7 @@ import type { Store } from '../../server/store/store.ts';
 import type { ProgramJson } from './expand.ts';
 import type { Host } from './vectors.ts';
 
-/** The engine by itself: its state is a map, its log another. */
-export function bareEngine(): Host {
-  const state = createMemory();
-  const log = new Map<string, { event: string; decision: Decision }>();
-  const published: CompiledProgram[] = [];
-  return {
-    decide(programs, given) {
-      for (const program of programs.slice(published.length)) {
-        published.push(compile(readProgram(program), { earlier: [...published] }));
-      }
-      const event = readEvent(given);
-      const live = published.at(-1);
-      if (live === undefined) throw new Error('no program was published');
-      const find = (source: string, id: string) => log.get(`${source} ${id}`);
-      const { decision, changes, repeated, eventText } = decide(live, { find }, state, event);
-      if (repeated) return decision;
-      state.apply(changes);
-      log.set(`${event.source ?? 'api'} ${event.id}`, { event: eventText, decision });
-      return decision;
-    },
-  };
-}
+export { bareEngine } from './bare.ts';
 
 /** A store of the server: one for all vectors, each of which has its own program in it. */
 export interface OpenStore {
