@@ -1,12 +1,28 @@
 import { existsSync } from 'node:fs';
 
-const folders = ['engine', 'connectors', 'server', 'cli', 'interop', 'apps-script', 'templates', 'docs', 'test', 'tools'];
+const folders = [
+  'engine',
+  'connectors',
+  'server',
+  'cli',
+  'interop',
+  'apps-script',
+  'templates',
+  'docs',
+  'test',
+  'tools',
+];
 
 /** The everyday suite. What needs more installed than the root has its own configuration. */
 export default {
   roots: folders.filter((folder) => existsSync(new URL(folder, import.meta.url))),
   testMatch: ['**/*.test.ts'],
-  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/browser/', '<rootDir>/test/portability/'],
+  testPathIgnorePatterns: [
+    '/node_modules/',
+    '<rootDir>/test/browser/',
+    '<rootDir>/test/portability/',
+    '<rootDir>/test/mutation/',
+  ],
   modulePathIgnorePatterns: ['/dist/'],
   transform: {},
   testEnvironment: 'node',

@@ -75,7 +75,7 @@ describe('the lockfiles', () => {
     resolved?: string;
     optionalDependencies?: Record<string, string>;
   }
-  const folders = ['.', 'nodes-n8n', 'zapier-app', 'test/browser'];
+  const folders = ['.', 'nodes-n8n', 'zapier-app', 'test/browser', 'test/mutation'];
   const lockfiles = folders
     .map((folder) => `${folder}/package-lock.json`)
     .filter((file) => existsSync(join(root, file)));
