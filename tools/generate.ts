@@ -7,6 +7,7 @@ import { dirname, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { connectorTable, target } from './generate-connectors.ts';
 import { generateEngine } from './generate/engine.ts';
+import { reference, target as referencePage } from './generate/reference.ts';
 
 const root = new URL('..', import.meta.url);
 const [mode, room = ''] = process.argv.slice(2);
@@ -14,6 +15,7 @@ const [mode, room = ''] = process.argv.slice(2);
 const files: Record<string, string> = {
   ...(await generateEngine()),
   [relative(fileURLToPath(root), target)]: connectorTable(),
+  [referencePage]: reference(),
 };
 const stale = Object.keys(files).filter((path) => path.startsWith(room) && read(path) !== files[path]);
 for (const path of stale) {

@@ -13,9 +13,11 @@ export function conditionSchema(): Record<string, unknown> {
     oneOf: [
       group('all', 'All of these', 'Met when every one of these is met'),
       group('any', 'Any of these', 'Met when one of these is met'),
-      part('Not', 'Met when this is not met; unknown when this is unknown', { not: itself }),
+      part('Not', 'Met when this is not met; unknown when this is unknown', {
+        not: { ...itself, title: 'Not', description: 'The condition that must not be met' },
+      }),
       part('Named condition', "A condition that the program's `conditions` give a name", {
-        condition: text('Condition', 'Its name', MAX_NAME_LENGTH),
+        condition: text('Condition', 'The name it has under `conditions`', MAX_NAME_LENGTH),
       }),
       comparison(),
     ],
@@ -29,7 +31,7 @@ function group(member: 'all' | 'any', title: string, description: string) {
   return part(title, description, {
     [member]: {
       title,
-      description: 'Conditions',
+      description: `${description}: a list of conditions`,
       type: 'array',
       items: itself,
       minItems: 1,
@@ -48,8 +50,15 @@ function comparison() {
 }
 
 const reference = {
-  fact: text('Fact', 'event, referral, advocate, invitee, refund, signals, lists or program', MAX_NAME_LENGTH),
-  path: { ...text('Path', 'The place inside the fact, as $.data.amountMinor', MAX_PATH_LENGTH), pattern: '^\\$' },
+  fact: text(
+    'Fact',
+    'What is asked about: event, referral, advocate, invitee, refund, signals, lists or program',
+    MAX_NAME_LENGTH,
+  ),
+  path: {
+    ...text('Path', 'Where in the fact the value stands, as $.data.amountMinor', MAX_PATH_LENGTH),
+    pattern: '^\\$',
+  },
 };
 
 function operator() {
@@ -57,7 +66,7 @@ function operator() {
   const before = Object.entries(decorators).map(([key, { label }]) => `${key}: ${label}`);
   return {
     title: 'Condition operator',
-    description: `${labels.join('; ')}. Before it, with a colon: ${before.join('; ')}`,
+    description: `How the fact is compared with the value. ${labels.join('; ')}. Before it, with a colon: ${before.join('; ')}`,
     type: 'string',
     anyOf: [
       { enum: Object.keys(operators) },
@@ -73,7 +82,14 @@ function value() {
     title: 'Value',
     description: 'What the fact is compared with: a value, or another fact',
     if: { type: 'object' },
-    then: part('Fact', 'Where the value is read', reference, ['fact']),
+    then: {
+      title: 'Fact',
+      description: 'Where the value is read',
+      type: 'object',
+      properties: reference,
+      required: ['fact'],
+      additionalProperties: false,
+    },
     else: { type: ['string', 'number', 'boolean', 'array'] },
   };
 }

@@ -36,14 +36,19 @@ export function closed<T extends Record<string, TSchema>>(title: string, descrip
 export function named<T extends TSchema>(
   names: TSchema,
   member: T,
-  about: { title: string; description: string; minProperties?: number; maxProperties?: number },
+  words: { title: string; description: string; minProperties?: number; maxProperties?: number },
 ) {
   return Type.Unsafe<Record<string, Static<T>>>({
     type: 'object',
-    ...about,
+    ...words,
     propertyNames: names,
     additionalProperties: member,
   });
+}
+
+/** The same kind of value, with the words for one place. */
+export function about<T extends TSchema>(schema: T, title: string, description: string): TUnsafe<Static<T>> {
+  return Type.Unsafe<Static<T>>({ ...schema, title, description });
 }
 
 export const Condition = Type.Unsafe<ConditionType>({
@@ -94,13 +99,13 @@ export const Texts = named(Language, Sentence, {
 export const FactReference = closed('Fact', 'Where a number is read from', {
   fact: Type.String({
     title: 'Fact',
-    description: 'event, referral, advocate or invitee',
+    description: 'Whose value is read: event, referral, advocate or invitee',
     minLength: 1,
     maxLength: 64,
   }),
   path: Type.String({
     title: 'Path',
-    description: 'The place inside the fact, as $.data.amountMinor',
+    description: 'Where in it the value stands, as $.data.amountMinor',
     minLength: 1,
     maxLength: 200,
   }),
@@ -118,14 +123,14 @@ export const Stages = Type.Unsafe<string | string[]>({
   items: StageId,
 });
 export const Enter = closed('Entry into a stage', 'When a referral enters this stage, or the first of these', {
-  enter: Stages,
+  enter: about(Stages, 'Enter', 'The stage that is entered, or several of which the first counts'),
 });
 export const After = closed('Time after entry', 'When a referral has been in its stage this long', {
-  after: Duration,
+  after: about(Duration, 'After', 'How long the referral has been in its stage'),
   since: Type.Optional(
     Type.String({
       title: 'Since',
-      description: 'Count from the first entry into this stage instead',
+      description: 'The stage whose first entry the time counts from, instead of the present one',
       minLength: 1,
       maxLength: 64,
     }),

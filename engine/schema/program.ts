@@ -1,6 +1,7 @@
 import Type from 'typebox';
 import type { Static } from 'typebox';
 import {
+  about,
   closed,
   Condition,
   Duration,
@@ -20,7 +21,7 @@ import {
 } from './parts.ts';
 import { Give } from './give.ts';
 
-const when = Type.Optional(Condition);
+const when = Type.Optional(about(Condition, 'When', 'A condition that must be met as well'));
 const list = <T extends Parameters<typeof Type.Array>[0]>(
   items: T,
   title: string,
@@ -31,7 +32,7 @@ const list = <T extends Parameters<typeof Type.Array>[0]>(
 const AnyName = Type.String({ minLength: 1, maxLength: 200 });
 const Field = closed('Field', 'A fact about a person that your systems tell us', {
   type: oneOf(['string', 'number', 'boolean'], 'Type', 'What kind of value it holds'),
-  label: Type.String({ title: 'Label', description: 'How people call it', minLength: 1, maxLength: 100 }),
+  label: Type.String({ title: 'Label', description: 'What people call it', minLength: 1, maxLength: 100 }),
   personal: Type.Optional(
     Type.Boolean({
       title: 'Personal',
@@ -51,15 +52,22 @@ const Fields = named(FieldName, Field, {
 });
 
 const Page = closed('Landing page', 'The words on the page where people refer and register', {
-  headline: Type.Optional(Texts),
-  idealLead: Type.Optional(Texts),
-  howWeReachOut: Type.Optional(Texts),
-  howYouAreRewarded: Type.Optional(Texts),
+  headline: Type.Optional(about(Texts, 'Headline', 'The large line at the top, in each language')),
+  idealLead: Type.Optional(about(Texts, 'Ideal friend', 'Who is worth referring, in each language')),
+  howWeReachOut: Type.Optional(
+    about(Texts, 'How we reach out', 'How a friend whose name is left hears from you, in each language'),
+  ),
+  howYouAreRewarded: Type.Optional(
+    about(Texts, 'How you are rewarded', 'What the advocate gets and when, in each language'),
+  ),
   faq: Type.Optional(
     list(
-      closed('Question', 'A question and its answer', { question: Texts, answer: Texts }),
+      closed('Question', 'A question and its answer', {
+        question: about(Texts, 'Question', 'What people ask, in each language'),
+        answer: about(Texts, 'Answer', 'What you answer, in each language'),
+      }),
       'Questions',
-      'Shown in this order',
+      'Questions and answers, shown in this order',
       50,
     ),
   ),
@@ -74,59 +82,74 @@ const Page = closed('Landing page', 'The words on the page where people refer an
 });
 
 const Attribution = closed('Attribution', 'How an event finds its referral and whose referral it is', {
-  winner: Type.Optional(oneOf(['first', 'last'], 'Winner', 'Which touch counts when there are several')),
-  window: Type.Optional(Duration),
+  winner: Type.Optional(
+    oneOf(['first', 'last'], 'Winner', 'Whose link counts when a friend came by several: the first or the last'),
+  ),
+  window: Type.Optional(about(Duration, 'Window', 'For how long a click, a code or a coupon is remembered')),
   match: Type.Optional(
     Type.Array(
       oneOf(['code', 'coupon', 'externalId', 'email', 'phone', 'visitorId'], 'Key', 'A key to look people up by'),
       {
         title: 'Keys',
-        description: 'Tried in this order',
+        description: 'What people are recognised by, tried in this order',
         minItems: 1,
         maxItems: 6,
         uniqueItems: true,
       },
     ),
   ),
-  lateWithin: Type.Optional(Duration),
+  lateWithin: Type.Optional(
+    about(Duration, 'Late within', 'For how long an event waits for a referral that nobody knows yet'),
+  ),
 });
 
 const Stage = closed('Stage', "A step on a referral's way", {
   id: Id,
   label: Type.Optional(
-    Type.String({ title: 'Label', description: 'How people call it', minLength: 1, maxLength: 100 }),
+    Type.String({ title: 'Label', description: 'What people call it', minLength: 1, maxLength: 100 }),
   ),
   qualifies: Type.Optional(
-    Type.Boolean({ title: 'Qualifies', description: 'A referral counts as qualified from here on' }),
+    Type.Boolean({ title: 'Qualifies', description: 'A referral counts as a success from this stage on' }),
   ),
-  undoes: Type.Optional(Type.Boolean({ title: 'Undoes', description: 'Entry takes the qualification back' })),
-  final: Type.Optional(Type.Boolean({ title: 'Final', description: 'No rule leaves it' })),
-  stuckAfter: Type.Optional(Duration),
+  undoes: Type.Optional(
+    Type.Boolean({ title: 'Undoes', description: 'Entry into this stage takes the qualification back' }),
+  ),
+  final: Type.Optional(Type.Boolean({ title: 'Final', description: 'No rule leads out of this stage' })),
+  stuckAfter: Type.Optional(
+    about(Duration, 'Stuck after', 'After how long in this stage your team is told that nothing moves'),
+  ),
 });
 const Transition = closed('Transition', 'What moves a referral to another stage', {
-  on: EventOrAfter,
-  from: Type.Optional(Stages),
-  to: StageId,
+  on: about(EventOrAfter, 'On', 'What moves the referral: an event, or a time after entry into the stage'),
+  from: Type.Optional(about(Stages, 'From', 'The stage it leaves, or several of which any will do')),
+  to: about(StageId, 'To', 'The stage it enters'),
   when,
 });
 const Lifecycle = closed('Lifecycle', 'The stages and the ways between them', {
-  initial: StageId,
-  lateness: Type.Optional(Duration),
-  stages: Type.Array(Stage, { title: 'Stages', description: 'In their usual order', minItems: 1, maxItems: 100 }),
-  transitions: list(Transition, 'Transitions', 'The first that holds moves the referral', 500),
+  initial: about(StageId, 'First stage', 'The stage in which every referral begins'),
+  lateness: Type.Optional(
+    about(Duration, 'Lateness', 'How much longer a timer waits for messages that may still be on their way'),
+  ),
+  stages: Type.Array(Stage, {
+    title: 'Stages',
+    description: 'The steps a referral can be in, in their usual order',
+    minItems: 1,
+    maxItems: 100,
+  }),
+  transitions: list(Transition, 'Transitions', 'The moves between stages; of several that hold, the first counts', 500),
 });
 
 const Review = closed('Review', 'A person decides within a deadline', {
-  within: Duration,
+  within: about(Duration, 'Within', 'How long a person has to decide'),
   otherwise: oneOf(['release', 'reject'], 'Otherwise', 'What happens when nobody has decided by then'),
 });
 const EligibilityRule = closed('Eligibility rule', 'What speaks against a referral', {
   id: Id,
   label: Type.Optional(
-    Type.String({ title: 'Label', description: 'How people call it', minLength: 1, maxLength: 200 }),
+    Type.String({ title: 'Label', description: 'What people call it', minLength: 1, maxLength: 200 }),
   ),
-  then: oneOf(['reject', 'review', 'flag'], 'Then', 'What happens when it is met'),
-  when: Condition,
+  then: oneOf(['reject', 'review', 'flag'], 'Then', 'What happens to a referral that meets the condition'),
+  when: about(Condition, 'When', 'The condition that speaks against the referral'),
   reason: Type.Optional(
     Type.String({ title: 'Reason', description: 'A short code other systems can read', minLength: 1, maxLength: 100 }),
   ),
@@ -142,7 +165,7 @@ const EligibilityRule = closed('Eligibility rule', 'What speaks against a referr
 
 const Limit = closed('Limit', 'At most this much for each of these in each period', {
   maxCount: Type.Optional(
-    Type.Integer({ title: 'Number', description: 'At most this many', minimum: 1, maximum: 1_000_000_000 }),
+    Type.Integer({ title: 'Number', description: 'At most this many rewards', minimum: 1, maximum: 1_000_000_000 }),
   ),
   maxAmount: Type.Optional(
     Type.Integer({
@@ -156,78 +179,103 @@ const Limit = closed('Limit', 'At most this much for each of these in each perio
   period: oneOf(
     ['day', 'week', 'month', 'quarter', 'year', 'ever'],
     'In each',
-    "A calendar period in the program's time zone",
+    "The calendar period that is counted, in the program's time zone",
   ),
-  over: Type.Optional(oneOf(['cut', 'refuse'], 'Past the amount', 'Give the rest that fits, or nothing')),
+  over: Type.Optional(oneOf(['cut', 'refuse'], 'Past the amount', 'Whether the rest that fits is given, or nothing')),
 });
 const Reverse = closed('Taking back', 'What takes the reward back', {
-  on: EventOrEnter,
-  within: Type.Optional(Duration),
-  part: Type.Optional(oneOf(['proportion', 'whole'], 'How much', 'In proportion to the refund, or all of it')),
+  on: about(EventOrEnter, 'On', 'What takes it back: an event, or the entry into a stage'),
+  within: Type.Optional(about(Duration, 'Within', 'For how long after it was earned the reward can be taken back')),
+  part: Type.Optional(
+    oneOf(['proportion', 'whole'], 'How much', 'Whether a share goes back in proportion to the refund, or all of it'),
+  ),
 });
 const RewardRule = closed('Reward', 'Who gets what, and when', {
   id: Id,
   label: Type.Optional(
-    Type.String({ title: 'Label', description: 'How people call it', minLength: 1, maxLength: 100 }),
+    Type.String({ title: 'Label', description: 'What people call it', minLength: 1, maxLength: 100 }),
   ),
-  to: oneOf(['advocate', 'invitee'], 'To', 'Who receives it'),
-  on: EventOrEnter,
+  to: oneOf(['advocate', 'invitee'], 'To', 'Who receives the reward'),
+  on: about(EventOrEnter, 'On', 'What earns it: an event, or the entry into a stage'),
   when,
   give: Give,
   oncePer: Type.Optional(
-    oneOf(['referral', 'object', 'advocate', 'invitee'], 'Once for each', 'How often it can be earned'),
+    oneOf(['referral', 'object', 'advocate', 'invitee'], 'Once for each', 'What it can be earned once for'),
   ),
   times: Type.Optional(
-    Type.Integer({ title: 'Times', description: 'At most this many for one referral', minimum: 1, maximum: 1000 }),
+    Type.Integer({
+      title: 'Times',
+      description: 'How often one referral can earn it at most',
+      minimum: 1,
+      maximum: 1000,
+    }),
   ),
-  for: Type.Optional(Duration),
-  hold: Type.Optional(Duration),
+  for: Type.Optional(about(Duration, 'For', 'For how long after the first one a referral can earn more')),
+  hold: Type.Optional(
+    about(Duration, 'Hold', 'How long the reward waits after it was earned, so that a refund is known first'),
+  ),
   approval: Type.Optional(oneOf(['automatic', 'manual'], 'Approval', 'Whether a person approves each one')),
-  limits: Type.Optional(list(Limit, 'Limits', 'All of them hold', 20)),
-  reverse: Type.Optional(list(Reverse, 'Taking back', 'An empty list: never taken back', 20)),
+  limits: Type.Optional(list(Limit, 'Limits', 'How much can be earned at most; all of them hold', 20)),
+  reverse: Type.Optional(
+    list(Reverse, 'Taking back', 'What takes the reward back; an empty list says that it stays', 20),
+  ),
 });
 
 const Message = closed('Message', 'What is said to whom', {
   id: Id,
-  to: oneOf(['advocate', 'invitee', 'staff'], 'To', 'Who receives it'),
+  to: oneOf(['advocate', 'invitee', 'staff'], 'To', 'Who receives the message'),
   via: Type.Array(oneOf(['email', 'sms', 'slack'], 'Channel', 'How it is sent'), {
     title: 'Channels',
-    description: 'The first one allowed is used',
+    description: 'The ways to send it; the first one that the person allows is used',
     minItems: 1,
     maxItems: 3,
     uniqueItems: true,
   }),
-  on: Type.Optional(EventOrEnter),
+  on: Type.Optional(about(EventOrEnter, 'On', 'What it is sent at: an event, or the entry into a stage')),
   when,
   text: named(
     Language,
     closed('Text', 'Words with {{placeholders}}', {
       subject: Type.Optional(
-        Type.String({ title: 'Subject', description: 'Of an e-mail', minLength: 1, maxLength: 200 }),
+        Type.String({ title: 'Subject', description: 'The subject line of an e-mail', minLength: 1, maxLength: 200 }),
       ),
-      body: Sentence,
+      body: about(Sentence, 'Body', 'The words themselves; {{placeholders}} are filled in'),
     }),
-    { title: 'Text by language', description: 'By language code', minProperties: 1 },
+    { title: 'Text by language', description: 'The words in each language, by language code', minProperties: 1 },
   ),
 });
 const Action = closed('Action', 'What is done in another system', {
-  on: EventOrEnter,
+  on: about(EventOrEnter, 'On', 'What it is done at: an event, or the entry into a stage'),
   when,
   do: Type.String({
     title: 'Do',
-    description: 'A connection and its action, as slack.postMessage',
+    description: 'The connection and what to do there, as slack.postMessage',
     pattern: '^[a-z][A-Za-z0-9-]*\\.[a-z][A-Za-z0-9]*$',
     maxLength: 100,
   }),
   with: named(AnyName, Type.Unknown(), {
     title: 'With',
-    description: "The action's input; texts may hold {{placeholders}}",
+    description: 'What the action is told; texts may hold {{placeholders}}',
   }),
 });
 const Connection = closed('Connection', 'The values of one field of another system, and the stages they stand for', {
-  object: Type.String({ title: 'Object', description: 'As contact or deal', minLength: 1, maxLength: 100 }),
-  field: Type.String({ title: 'Field', description: 'Its name in that system', minLength: 1, maxLength: 100 }),
-  stages: named(AnyName, StageId, { title: 'Stages', description: 'Stage by field value', minProperties: 1 }),
+  object: Type.String({
+    title: 'Object',
+    description: 'What the field belongs to in that system, as contact or deal',
+    minLength: 1,
+    maxLength: 100,
+  }),
+  field: Type.String({
+    title: 'Field',
+    description: 'The name of the field in that system',
+    minLength: 1,
+    maxLength: 100,
+  }),
+  stages: named(AnyName, StageId, {
+    title: 'Stages',
+    description: 'The stage that each value of the field stands for',
+    minProperties: 1,
+  }),
 });
 
 const TestEvent = Type.Object(
@@ -235,19 +283,24 @@ const TestEvent = Type.Object(
     id: Type.String({ title: 'Id', description: "The sender's own id of this message" }),
     type: EventType,
     at: Type.String({ title: 'At', description: 'When it happened, as an instant in UTC' }),
-    who: named(AnyName, Type.String(), { title: 'Who', description: 'Whom it concerns' }),
+    who: named(AnyName, Type.String(), {
+      title: 'Who',
+      description: 'Whom it concerns, by code, e-mail address or the like',
+    }),
   },
   { title: 'Event', description: 'As a host would hand it in', additionalProperties: true },
 );
 const Standing = Type.Object(
   {
-    amountMinor: Type.Optional(Type.Integer({ title: 'Amount', description: 'In minor units' })),
-    amount: Type.Optional(Type.Integer({ title: 'Points or pieces', description: 'How many' })),
+    amountMinor: Type.Optional(
+      Type.Integer({ title: 'Amount', description: 'How much it is, in the smallest unit of the currency' }),
+    ),
+    amount: Type.Optional(Type.Integer({ title: 'Points or pieces', description: 'How many points or pieces it is' })),
     state: Type.Optional(
       oneOf(
         ['held', 'available', 'fulfilled', 'rejected', 'reversed', 'refused', 'beaten'],
         'State',
-        'Where it is on its way',
+        'Where the reward is on its way',
       ),
     ),
     until: Type.Optional(Type.String({ title: 'Until', description: 'When its hold ends, as an instant in UTC' })),
@@ -263,12 +316,26 @@ const HowMany = Type.Unsafe<number | Static<typeof Standing>>({
 });
 const Test = closed('Test', 'What must come of these events', {
   it: Type.String({ title: 'It', description: 'What the test shows, as a sentence', minLength: 1, maxLength: 200 }),
-  given: Type.Array(TestEvent, { title: 'Given', description: 'Events, in order', minItems: 1, maxItems: 1000 }),
+  given: Type.Array(TestEvent, {
+    title: 'Given',
+    description: 'What happens, one event after the other',
+    minItems: 1,
+    maxItems: 1000,
+  }),
   expect: closed('Expect', 'How the last referral and its rewards must stand', {
-    stage: Type.Optional(StageId),
-    verdict: Type.Optional(oneOf(['clear', 'flagged', 'review', 'rejected'], 'Verdict', 'Of the referral')),
-    outcome: Type.Optional(oneOf(['decided', 'duplicate', 'unmatched', 'refused'], 'Outcome', 'Of the last event')),
-    rewards: Type.Optional(named(AnyName, HowMany, { title: 'Rewards', description: 'By reward id' })),
+    stage: Type.Optional(about(StageId, 'Stage', 'The stage the referral must be in')),
+    verdict: Type.Optional(
+      oneOf(['clear', 'flagged', 'review', 'rejected'], 'Verdict', 'How the referral must have been judged'),
+    ),
+    outcome: Type.Optional(
+      oneOf(['decided', 'duplicate', 'unmatched', 'refused'], 'Outcome', 'What must have come of the last event'),
+    ),
+    rewards: Type.Optional(
+      named(AnyName, HowMany, {
+        title: 'Rewards',
+        description: 'What must have come of each reward, by its id: how many stand, or how the newest one stands',
+      }),
+    ),
   }),
 });
 
@@ -279,7 +346,7 @@ const ListName = Type.String({
 });
 const ListValues = Type.Array(Type.Unsafe<string | number>({ type: ['string', 'number'] }), {
   title: 'List',
-  description: 'Only texts, or only numbers',
+  description: 'Either texts or numbers',
   maxItems: 10_000,
 });
 const ConditionName = Type.String({
@@ -297,21 +364,29 @@ const ConnectionName = Type.String({
 export const ProgramSchema = closed('Referral program', 'One file that says how a referral program works', {
   $schema: Type.Optional(Type.String({ title: 'Schema', description: 'Where editors find this schema' })),
   id: Id,
-  name: Type.String({ title: 'Name', description: 'How people call the program', minLength: 1, maxLength: 200 }),
+  name: Type.String({ title: 'Name', description: 'What people call the program', minLength: 1, maxLength: 200 }),
   version: Type.Integer({
     title: 'Version',
-    description: 'Grows with every published change',
+    description: 'A number that grows with every published change',
     minimum: 1,
     maximum: 1_000_000,
   }),
   changes: Type.Optional(
-    oneOf(['pin', 'switch'], 'Changes', 'Whether running referrals keep the version they began with'),
+    oneOf(
+      ['pin', 'switch'],
+      'Changes',
+      'Whether referrals under way keep the version they began with or follow the new one',
+    ),
   ),
-  currency: Type.String({ title: 'Currency', description: 'A currency of ISO 4217, as USD', pattern: '^[A-Z]{3}$' }),
+  currency: Type.String({
+    title: 'Currency',
+    description: 'A currency of ISO 4217, as USD',
+    pattern: '^[A-Z]{3}$',
+  }),
   timezone: Type.Optional(
     Type.String({
       title: 'Time zone',
-      description: 'IANA name, as America/New_York; UTC when absent',
+      description: 'The zone in which days and months are counted, as America/New_York',
       minLength: 1,
       maxLength: 64,
     }),
@@ -319,20 +394,25 @@ export const ProgramSchema = closed('Referral program', 'One file that says how 
   timezoneRule: Type.Optional(
     Type.String({
       title: 'Time zone rule',
-      description: 'POSIX rule of the zone, written at publishing',
+      description: 'How the clocks of that zone go; it is written for you when the program is published',
       minLength: 3,
       maxLength: 100,
     }),
   ),
-  locale: Type.Optional(Language),
-  from: Type.Optional(Instant),
-  until: Type.Optional(Instant),
+  locale: Type.Optional(about(Language, 'Language', 'The language used when a person has not said which')),
+  from: Type.Optional(about(Instant, 'From', 'The day or instant from which referrals can begin')),
+  until: Type.Optional(about(Instant, 'Until', 'The day or instant from which no referral can begin any more')),
   terms: Type.Optional(
     closed('Terms', 'What advocates agree to', {
-      version: Type.String({ title: 'Version', description: 'Which text was accepted', minLength: 1, maxLength: 64 }),
+      version: Type.String({
+        title: 'Version',
+        description: 'Which text it is; a new version is accepted anew',
+        minLength: 1,
+        maxLength: 64,
+      }),
       url: Type.String({
         title: 'Address',
-        description: 'Where the text stands, as https://example.com/terms',
+        description: 'Where the text can be read, as https://example.com/terms',
         pattern: '^https://[^\\s]+$',
         maxLength: 2000,
       }),
@@ -342,62 +422,78 @@ export const ProgramSchema = closed('Referral program', 'One file that says how 
   roles: Type.Optional(
     Type.Array(Id, {
       title: 'Roles',
-      description: 'Kinds of advocate; the first is the usual one',
+      description: 'The kinds of advocate there are; the first is the usual one',
       minItems: 1,
       maxItems: 50,
       uniqueItems: true,
     }),
   ),
   fields: Type.Optional(
-    closed('Fields', 'What is known about people', { advocate: Type.Optional(Fields), invitee: Type.Optional(Fields) }),
+    closed('Fields', 'What your systems tell about people', {
+      advocate: Type.Optional(about(Fields, 'Of the advocate', 'Fields of the person who refers, by name')),
+      invitee: Type.Optional(about(Fields, 'Of the friend', 'Fields of the person who is referred, by name')),
+    }),
   ),
   sensitive: Type.Optional(oneOf(['health'], 'Sensitive', 'What the data of this program could tell about people')),
   page: Type.Optional(Page),
   enrol: Type.Optional(
     list(
-      closed('Enrolment', 'Makes the invitee an advocate', {
-        on: Enter,
+      closed('Enrolment', 'Makes the friend an advocate too', {
+        on: about(Enter, 'On', 'The entry into a stage at which it happens'),
         who: oneOf(['invitee'], 'Who', 'Who becomes an advocate'),
-        role: Id,
+        role: about(Id, 'Role', 'The role the new advocate has'),
       }),
       'Enrolments',
-      'In file order',
+      'When a friend becomes an advocate too',
       20,
     ),
   ),
   attribution: Type.Optional(Attribution),
   lists: Type.Optional(
-    named(ListName, ListValues, { title: 'Lists', description: 'Values that conditions compare with' }),
+    named(ListName, ListValues, {
+      title: 'Lists',
+      description: 'Lists of values that conditions compare with, by name',
+    }),
   ),
   conditions: Type.Optional(
-    named(ConditionName, Condition, { title: 'Named conditions', description: 'Conditions used in several places' }),
+    named(ConditionName, Condition, {
+      title: 'Named conditions',
+      description: 'Conditions that are used in several places, by name',
+    }),
   ),
   lifecycle: Lifecycle,
-  eligibility: Type.Optional(list(EligibilityRule, 'Eligibility', 'Every rule is looked at', 200)),
-  rewards: list(RewardRule, 'Rewards', 'In file order', 1200),
+  eligibility: Type.Optional(
+    list(EligibilityRule, 'Eligibility', 'What speaks against a referral; every rule is looked at', 200),
+  ),
+  rewards: list(RewardRule, 'Rewards', 'Who gets what, and when', 1200),
   exclusive: Type.Optional(
     list(
       closed('Exclusive group', 'Of these only one is given', {
         among: Type.Array(Id, {
           title: 'Among',
-          description: 'Reward ids',
+          description: 'The ids of the rewards',
           minItems: 2,
           maxItems: 100,
           uniqueItems: true,
         }),
-        winner: oneOf(['first', 'highest'], 'Winner', 'The first listed, or the highest in money'),
+        winner: oneOf(['first', 'highest'], 'Winner', 'Which one is given: the first listed, or the highest in money'),
       }),
       'Exclusive groups',
-      'Groups of rewards',
+      'Rewards of which a person gets only one for the same event',
       100,
     ),
   ),
-  messages: Type.Optional(list(Message, 'Messages', 'In file order', 500)),
-  actions: Type.Optional(list(Action, 'Actions', 'In file order', 500)),
+  messages: Type.Optional(list(Message, 'Messages', 'What is said to whom', 500)),
+  actions: Type.Optional(list(Action, 'Actions', 'What is done in other systems', 500)),
   connections: Type.Optional(
-    named(ConnectionName, Connection, { title: 'Connections', description: "By the connection's name" }),
+    named(ConnectionName, Connection, {
+      title: 'Connections',
+      description: 'Fields of other systems that say which stage a referral is in, by connection',
+    }),
   ),
-  tests: Type.Optional(list(Test, 'Tests', 'Run before publishing', 500)),
+  tests: Type.Optional(
+    list(Test, 'Tests', 'What must come of some events; all of them must pass before the program is published', 500),
+  ),
 });
 
 export type ProgramFile = Static<typeof ProgramSchema>;

@@ -5,6 +5,7 @@ import standalone from 'ajv/dist/standalone/index.js';
 import { rolldown } from 'rolldown';
 import { conditionSchema } from '../../engine/schema/condition.ts';
 import { EventSchema } from '../../engine/schema/event.ts';
+import * as parts from '../../engine/schema/parts.ts';
 import { ProgramSchema } from '../../engine/schema/program.ts';
 import { bare, named, type Schema, shared } from './schemas.ts';
 import { shortened } from './shortened.ts';
@@ -20,13 +21,18 @@ export async function generateEngine(): Promise<Record<string, string>> {
     program: shared(bare(plain({ ...ProgramSchema, $defs: { Condition: {} } }))),
     event: shared(bare(plain(EventSchema))),
   };
-  const words = wordsOf([plain(ProgramSchema), plain(EventSchema)]);
+  const words = wordsOf([...forms, plain(ProgramSchema), plain(EventSchema)]);
   return {
     'engine/generated/program.schema.json': `${JSON.stringify(published, null, 2)}\n`,
     'engine/generated/validators.js': await validators(checked, words),
     'engine/generated/validators.d.ts': readFileSync(new URL('validators.d.ts.txt', import.meta.url), 'utf8'),
   };
 }
+
+/** What a pattern asks for is said where it is made, not where it is used. */
+export const forms: readonly Schema[] = [parts.Id, parts.Duration, parts.Instant, parts.EventType, parts.Language].map(
+  plain,
+);
 
 /** Code that checks a value without making code at run time: hosts such as a spreadsheet or a strict page forbid that. */
 async function validators(checked: { program: Schema; event: Schema }, words: unknown): Promise<string> {
