@@ -70,7 +70,8 @@ function sayList({ items, minItems, maxItems, uniqueItems }: Schema, forms: Form
 }
 
 function sayObject({ additionalProperties: named, propertyNames, properties }: Schema, forms: Forms): string {
-  if (properties !== undefined) return `an object with ${and(Object.keys(properties).map((name) => `\`${name}\``))}`;
+  if (properties !== undefined)
+    return `an object with ${and(Object.keys(properties as Schema).map((name) => `\`${name}\``))}`;
   if (typeof named !== 'object' || named === null) return 'an object';
   if ((propertyNames as Schema | undefined)?.['title'] === 'Language')
     return `${typeOf(named as Schema, forms)} for each language, by its code, as en or pt-BR`;
