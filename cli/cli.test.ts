@@ -182,6 +182,20 @@ describe('init', () => {
     },
     SLOW_MS,
   );
+
+  test(
+    'asks nothing with --yes, and takes the usual name of the file when none is given',
+    async () => {
+      expect(await run('init', '--yes')).toMatchObject({
+        code: 0,
+        err: '',
+        out: expect.stringMatching(/^Wrote program/),
+      });
+      expect(await run('test', 'program.json')).toMatchObject({ code: 0 });
+      expect(await run('init', '--no')).toMatchObject({ code: 2, out: '' });
+    },
+    SLOW_MS,
+  );
 });
 
 describe('test', () => {
