@@ -24,7 +24,7 @@ export function amountFor(draft: Draft, rule: RewardRule): Amount | null {
 }
 
 /** What a piece is: the coupon's code, the gift's name and so on. */
-function termsOf(give: RewardRule['give']): Amount['terms'] {
+export function termsOf(give: RewardRule['give']): Amount['terms'] {
   return Object.fromEntries(Object.entries(give).filter(([name]) => name !== 'kind')) as Amount['terms'];
 }
 

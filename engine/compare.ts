@@ -204,7 +204,7 @@ function pairKey({ advocate, invitee }: ReferralRecord): string {
 
 /** The referrals a decision is about: accepting the terms opens rewards of several. */
 function referralsOf({ subject, rewards }: Decision): ReadonlySet<string> {
-  const ids = new Set(rewards.map(({ referral }) => referral));
+  const ids = new Set(rewards.flatMap(({ referral }) => referral ?? []));
   if (subject?.kind === 'referral') ids.add(subject.id);
   return ids;
 }

@@ -2,6 +2,7 @@ import { compileConditions } from './conditions/compile.ts';
 import type { CompiledCondition, Compiler } from './conditions/compile.ts';
 import { createReader } from './conditions/evaluate.ts';
 import type { Reader } from './conditions/evaluate.ts';
+import { parsePath } from './conditions/path.ts';
 import { BadProgram } from './errors.ts';
 import { OUTGOING_TYPES } from './outgoing.ts';
 import type { Program } from './program.ts';
@@ -31,6 +32,10 @@ export interface CompiledProgram {
   readonly rewards: ReadonlyMap<string, RewardRule>;
   readonly rewardsOn: ReadonlyMap<string, readonly RewardRule[]>;
   readonly rewardsOnEnter: ReadonlyMap<string, readonly RewardRule[]>;
+  readonly rewardsOnMilestone: ReadonlyMap<string, readonly RewardRule[]>;
+  readonly milestones: readonly Milestone[];
+  readonly catalog: ReadonlyMap<string, CatalogItem>;
+  readonly expireAfter: Duration | null;
   /** Event types that take something back. */
   readonly reversals: ReadonlySet<string>;
   /** Reward id → its exclusive group. */
@@ -107,6 +112,15 @@ export interface RewardRule {
   readonly reverse: readonly Reverse[] | null;
 }
 
+export type CatalogItem = NonNullable<NonNullable<Program['points']>['catalog']>[number];
+
+export interface Milestone {
+  readonly id: string;
+  readonly path: readonly string[];
+  readonly reaches: number;
+  readonly tier: string | null;
+}
+
 export type Give = Program['rewards'][number]['give'];
 
 export type Limit = NonNullable<Program['rewards'][number]['limits']>[number] & { readonly period: Period };
@@ -127,7 +141,7 @@ export interface ExclusiveGroup {
 /** A message or an action: what is said or done when something happened. */
 export interface Response {
   readonly id: string;
-  /** Event types, outgoing types, and `enter:<stage>`. */
+  /** Event types, outgoing types, `enter:<stage>` and `milestone:<id>`. */
   readonly on: readonly string[];
   readonly when: CompiledCondition | null;
   readonly message: NonNullable<Program['messages']>[number] | null;
@@ -161,6 +175,9 @@ export function compile(
     eligibility: eligibility(file, condition),
     rewards: new Map(rewards.map((rule) => [rule.id, rule])),
     ...rewardIndex(file, rewards),
+    milestones: milestones(file),
+    catalog: new Map((file.points?.catalog ?? []).map((item) => [item.id, item])),
+    expireAfter: duration(file.points?.expireAfter),
     reversals: new Set([
       'purchase.refunded',
       'purchase.disputed',
@@ -293,12 +310,21 @@ function rewardRule(file: Program, index: number, compiler: Compiler): RewardRul
 function rewardIndex(file: Program, rules: readonly RewardRule[]) {
   const rewardsOn = new Map<string, RewardRule[]>();
   const rewardsOnEnter = new Map<string, RewardRule[]>();
+  const rewardsOnMilestone = new Map<string, RewardRule[]>();
   file.rewards.forEach(({ on }, index) => {
     const rule = rules[index] as RewardRule;
     if (typeof on === 'string') append(rewardsOn, on, rule);
+    else if ('milestone' in on) append(rewardsOnMilestone, on.milestone, rule);
     else for (const stage of new Set(listed(on.enter))) append(rewardsOnEnter, stage, rule);
   });
-  return { rewardsOn, rewardsOnEnter };
+  return { rewardsOn, rewardsOnEnter, rewardsOnMilestone };
+}
+
+function milestones({ milestones: all = [] }: Program): Milestone[] {
+  return all.map(({ id, count, reaches, sets }) => {
+    const path = parsePath(count.path);
+    return { id, path: typeof path === 'string' ? [] : path, reaches, tier: sets?.tier ?? null };
+  });
 }
 
 function responseIndex(all: readonly Response[]) {
@@ -330,8 +356,9 @@ function responses(file: Program, condition: Compiling): Response[] {
   return [...messages, ...actions];
 }
 
-function triggers(on: string | { readonly enter: string | readonly string[] }): string[] {
-  return typeof on === 'string' ? [on] : listed(on.enter).map((stage) => `enter:${stage}`);
+function triggers(on: Program['rewards'][number]['on']): string[] {
+  if (typeof on === 'string') return [on];
+  return 'milestone' in on ? [`milestone:${on.milestone}`] : listed(on.enter).map((stage) => `enter:${stage}`);
 }
 
 function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {

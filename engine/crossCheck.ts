@@ -8,6 +8,7 @@ import { realDay, realInstant } from './instant.ts';
 import type { Program } from './program.ts';
 import { readEvent } from './readEvent.ts';
 import { checkReferences, conditionsOf } from './references.ts';
+import { REDEEM } from './rewards.ts';
 import { boundary, parseZone, UTC } from './time.ts';
 
 /** What no schema can see: names that lead nowhere, amounts that contradict themselves, dates that do not exist. */
@@ -17,6 +18,8 @@ export function crossCheck(program: Program): Finding[] {
     ...checkReferences(program),
     ...checkConditions(program),
     ...program.rewards.flatMap(checkReward),
+    ...checkAtMilestones(program),
+    ...checkCatalog(program),
     ...checkExclusive(program),
     ...checkReviews(program),
     ...checkMessages(program),
@@ -76,6 +79,35 @@ function checkReward({ give, limits = [], to, oncePer }: Reward, index: number):
     ...(money ? checkMoney(give, `${pointer}/give`) : []),
     ...limits.flatMap((limit, at) => checkLimit(give, limit, `${pointer}/limits/${at}`)),
   ];
+}
+
+/** Shares of what is in the catalogue are read like any other; what was had for points is known as `redeem`. */
+function checkCatalog({ points, rewards }: Program): Finding[] {
+  const { catalog = [] } = points ?? {};
+  const shares = catalog.flatMap(({ give }, index) =>
+    'percent' in give ? checkPercent(give.percent, `/points/catalog/${index}/give/percent`) : [],
+  );
+  const taken = catalog.length === 0 ? -1 : rewards.findIndex(({ id }) => id === REDEEM);
+  if (taken < 0) return shares;
+  return [...shares, found('RK111', `/rewards/${taken}/id`, `'${REDEEM}' is what points are spent under`)];
+}
+
+/** A milestone belongs to an advocate, comes once, and to no referral. (R27) */
+function checkAtMilestones({ rewards }: Program): Finding[] {
+  return rewards.flatMap(({ id, on, to, limits = [], ...rest }, index) => {
+    if (typeof on === 'string' || 'enter' in on) return [];
+    const without = (['oncePer', 'times', 'for', 'hold', 'reverse'] as const).filter(
+      (name) => rest[name] !== undefined,
+    );
+    const places = [
+      ...(to === 'invitee' ? ['to'] : []),
+      ...without,
+      ...limits.flatMap(({ per }, at) => (per === 'referral' || per === 'invitee' ? [`limits/${at}/per`] : [])),
+    ];
+    return places.map((place) =>
+      found('RK156', `/rewards/${index}/${place}`, `'${id}' is earned by a milestone, which knows no such thing`),
+    );
+  });
 }
 
 type Limit = NonNullable<Reward['limits']>[number];

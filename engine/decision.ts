@@ -44,7 +44,8 @@ export interface Reward {
   readonly rule: string;
   readonly side: 'advocate' | 'invitee';
   readonly person: string;
-  readonly referral: string;
+  /** Null for what the advocate earned by a milestone: no single referral earned it. */
+  readonly referral: string | null;
   readonly occurrence: string;
   readonly kind: string;
   readonly state: RewardState;
@@ -78,7 +79,8 @@ export interface Posting {
   readonly to: string;
   readonly quantity: number;
   readonly unit: string;
-  readonly reward: string;
+  /** Null for points that lapse or are adjusted by hand: they belong to no one reward. */
+  readonly reward: string | null;
 }
 
 /** Something for the host to do after it has committed. Texts and addresses are references, rendered at delivery. */
@@ -104,7 +106,10 @@ export interface Note {
     | 'identityConflict'
     | 'stuck'
     | 'messageDropped'
-    | 'refundWaits';
+    | 'refundWaits'
+    | 'milestone';
   readonly rule: string;
   readonly at: string;
+  /** Who reached the milestone; other notes are about the referral. */
+  readonly person?: string;
 }

@@ -51,14 +51,20 @@ function sayWhen({ when }: Transition): string {
 }
 
 /** One note for each stage that earns something, and one for what any event may earn. */
-function notes({ rewards, lifecycle: { stages } }: Program, nameOf: (id: string) => string): string[] {
+function notes({ rewards, milestones = [], lifecycle: { stages } }: Program, nameOf: (id: string) => string): string[] {
   const entered = stages.flatMap(({ id }) => {
-    const earned = rewards.filter(({ on }) => typeof on !== 'string' && [on.enter].flat().includes(id));
+    const earned = rewards.filter(
+      ({ on }) => typeof on !== 'string' && 'enter' in on && [on.enter].flat().includes(id),
+    );
     return note(nameOf(id), earned.map(sayReward));
   });
-  const said = rewards.flatMap((reward) =>
-    typeof reward.on === 'string' ? [`${sayReward(reward)}, when ${sayHappening(reward.on)}`] : [],
-  );
+  const said = rewards.flatMap((reward) => {
+    const { on } = reward;
+    if (typeof on === 'string') return [`${sayReward(reward)}, when ${sayHappening(on)}`];
+    if ('enter' in on) return [];
+    const { label = plain(on.milestone) } = milestones.find(({ id }) => id === on.milestone) ?? {};
+    return [`${sayReward(reward)}, at the milestone ${label}`];
+  });
   if (said.length === 0) return entered;
   return [...entered, `state "In any stage" as ${ANY_STAGE}`, ...note(ANY_STAGE, said)];
 }

@@ -74,6 +74,8 @@ export interface Draft {
   postings: Posting[];
   readonly effects: Effect[];
   notes: Note[];
+  /** Milestones reached, for messages and actions. */
+  readonly reached: string[];
   /** How things stood when the due timers had acted: what a refused event goes back to. */
   afterTimers: Pick<Draft, 'written' | 'referral' | 'changed' | 'moves' | 'postings' | 'notes'> | null;
   readonly witness: Witness | null;
@@ -110,6 +112,7 @@ export function open(program: CompiledProgram, snapshot: Snapshot, event: Event,
     postings: [],
     effects: [],
     notes: [],
+    reached: [],
     afterTimers: null,
     witness,
   };
@@ -188,8 +191,8 @@ export type RewardKey = `reward/${string}`;
 export function addReward(draft: Draft, key: RewardKey, reward: Reward): void {
   draft.changed.push({ ...reward, was: null });
   write(draft, key, reward);
-  draft.rewards?.push(reward);
-  copyOf(draft)?.rewards.push(reward.id);
+  if (reward.referral !== null) draft.rewards?.push(reward);
+  if (reward.referral !== null) copyOf(draft)?.rewards.push(reward.id);
 }
 
 /** The referral's rewards in the order in which they were earned. */
@@ -231,8 +234,8 @@ export function happen(draft: Draft, what: string): void {
   if (!draft.happened.includes(what)) draft.happened.push(what);
 }
 
-export function note(draft: Draft, kind: Note['kind'], rule: string): void {
-  const made = { kind, rule, at: formatInstant(draft.now) };
+export function note(draft: Draft, kind: Note['kind'], rule: string, about: { readonly person?: string } = {}): void {
+  const made = { kind, rule, at: formatInstant(draft.now), ...about };
   draft.notes.push(made);
   draft.witness?.({ about: 'note', note: made });
 }
@@ -241,6 +244,17 @@ export function note(draft: Draft, kind: Note['kind'], rule: string): void {
 export function textOf({ event }: Draft, member: string): string {
   const value = event.data?.[member];
   return typeof value === 'string' ? value : '';
+}
+
+/** Does something under the live version, where the referral follows an older one. (R32) */
+export function underLive(draft: Draft, act: () => void): void {
+  const pinned = draft.program;
+  if (pinned === draft.live) return act();
+  draft.program = draft.live;
+  draft.program.reader.begin(factsOf(draft));
+  act();
+  draft.program = pinned;
+  draft.isStale = true;
 }
 
 export function isMet(draft: Draft, when: CompiledCondition | null): boolean {

@@ -24,11 +24,19 @@ type Result = Extract<Seen, { about: 'reward' }>['result'];
 
 /** Earns what this pass earns, in file order: first all claims, then exclusive groups, then limits and gates. (R17–R23) */
 export function earn(draft: Draft): void {
-  const rules = candidates(draft);
+  earnBy(draft, candidates(draft), null);
+}
+
+/** Earns what the advocate gets for a milestone: once, whatever becomes of the referral that reached it. (R27) */
+export function earnByMilestone(draft: Draft, milestone: string): void {
+  earnBy(draft, draft.program.rewardsOnMilestone.get(milestone) ?? [], milestone);
+}
+
+function earnBy(draft: Draft, rules: readonly RewardRule[], milestone: string | null): void {
   if (rules.length === 0) return;
   const claims: Claim[] = [];
   for (const rule of rules) {
-    const claim = claimOf(draft, rule);
+    const claim = milestone === null ? claimOf(draft, rule) : claimAt(draft, rule, milestone);
     if (claim !== null) claims.push(claim);
   }
   for (const claim of claims) grant(draft, claim, claims);
@@ -50,7 +58,21 @@ function claimOf(draft: Draft, rule: RewardRule): Claim | null {
   if (truthOf(draft, rule.when) !== MET) return pass(draft, rule, 'conditions');
   const occurrence = rule.oncePer === 'object' ? event.object : 'once';
   if (occurrence === undefined) return pass(draft, rule, 'noObject');
-  const id = rewardId(referral, rule, occurrence);
+  return claimFor(draft, rule, { id: rewardId(referral, rule, occurrence), occurrence, referral: referral.id });
+}
+
+/** The subject is the advocate, the occurrence the milestone. (R17, R27) */
+function claimAt(draft: Draft, rule: RewardRule, milestone: string): Claim | null {
+  if (truthOf(draft, rule.when) !== MET) return pass(draft, rule, 'conditions');
+  const id = `${rule.family}~${draft.advocate?.id}~advocate~${escaped(milestone)}`;
+  return claimFor(draft, rule, { id, occurrence: milestone, referral: null });
+}
+
+/** Which reward it would be. */
+type Identity = Pick<Reward, 'id' | 'occurrence' | 'referral'>;
+
+function claimFor(draft: Draft, rule: RewardRule, identity: Identity): Claim | null {
+  const { id } = identity;
   const key: RewardKey = `reward/${id}`;
   if (read(draft, key) !== undefined) return pass(draft, rule, 'used', id);
   const amount = amountFor(draft, rule);
@@ -58,7 +80,7 @@ function claimOf(draft: Draft, rule: RewardRule): Claim | null {
   if (amount.quantity <= 0) return pass(draft, rule, 'nothing');
   const spent = isSpent(draft, rule);
   if (spent !== null) return pass(draft, rule, spent);
-  return { rule, key, reward: newReward(draft, rule, { id, occurrence, amount }) };
+  return { rule, key, reward: newReward(draft, rule, { ...identity, amount }) };
 }
 
 /** Nothing is earned by this rule now. */
@@ -94,7 +116,7 @@ function subjectOf({ to, oncePer }: RewardRule, referral: ReferralRecord): strin
 }
 
 /** Only characters that need no escaping in an address; the rest as %XX. */
-function escaped(text: string): string {
+export function escaped(text: string): string {
   if (/^[\w.-]+$/.test(text)) return text;
   return encodeURIComponent(text).replaceAll(
     /[~!'()*]/g,
@@ -102,15 +124,16 @@ function escaped(text: string): string {
   );
 }
 
-function newReward(draft: Draft, rule: RewardRule, made: { id: string; occurrence: string; amount: Amount }): Reward {
-  const { referral, event, program, now } = draft;
-  const waitsFor = gatesOf(draft, rule);
+function newReward(draft: Draft, rule: RewardRule, made: Identity & { amount: Amount }): Reward {
+  const { event, program, now } = draft;
+  const isOwn = made.referral !== null;
+  const waitsFor = gatesOf(draft, rule, isOwn);
   return {
     id: made.id,
     rule: rule.id,
     side: rule.to,
-    person: (rule.to === 'advocate' ? referral?.advocate : referral?.invitee) ?? '',
-    referral: referral?.id ?? '',
+    person: draft[rule.to]?.id ?? '',
+    referral: made.referral,
     occurrence: made.occurrence,
     kind: rule.give.kind,
     state: waitsFor.length === 0 ? 'available' : 'held',
@@ -119,19 +142,19 @@ function newReward(draft: Draft, rule: RewardRule, made: { id: string; occurrenc
     quantity: made.amount.quantity,
     earned: made.amount.quantity,
     unit: made.amount.unit,
-    base: amountOf(event, program.currency),
-    object: event.object ?? null,
+    base: isOwn ? amountOf(event, program.currency) : null,
+    object: isOwn ? (event.object ?? null) : null,
     at: formatInstant(now),
     terms: made.amount.terms,
   };
 }
 
-function gatesOf(draft: Draft, rule: RewardRule): Gate[] {
+function gatesOf(draft: Draft, rule: RewardRule, isOfReferral: boolean): Gate[] {
   const { live, referral, advocate } = draft;
   const { terms } = live.file;
   const gates: Gate[] = [];
   if (rule.hold !== null) gates.push('hold');
-  if (referral?.verdict === 'review') gates.push('review');
+  if (isOfReferral && referral?.verdict === 'review') gates.push('review');
   if (rule.manual) gates.push('approval');
   if (terms !== undefined && rule.to === 'advocate' && advocate?.terms !== terms.version) gates.push('terms');
   return gates;

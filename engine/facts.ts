@@ -49,12 +49,21 @@ function advocateFacts(draft: Draft): object | undefined {
   return draft.advocate === null ? undefined : { ...personFacts(draft.advocate), count: countsOf(draft) };
 }
 
+const NONE: readonly string[] = [];
+
+/** What a milestone counts: unlike a condition it never counts a referral that is in review. (R7, R27) */
+export function milestoneFacts({ advocate, referral, stored }: Draft): object | undefined {
+  return advocate === null
+    ? undefined
+    : { ...personFacts(advocate), count: netCounts(advocate, stored, share(referral, advocate.id)) };
+}
+
 function signalFacts({ referral, event }: Draft): object | undefined {
   return referral === null ? event.signals : { ...referral.signals, ...event.signals };
 }
 
-function personFacts({ fields, role, consent }: PersonRecord): object {
-  return { ...fields, role, consent };
+function personFacts({ fields, role, consent, tier, milestones = NONE }: PersonRecord): object {
+  return { milestones, tier, ...fields, role, consent };
 }
 
 function referralFacts({ referral, now, program }: Draft): object | undefined {
@@ -76,16 +85,23 @@ function referralFacts({ referral, now, program }: Draft): object | undefined {
 
 /** The advocate's counts as they stand in this event; a referral in review counts for its own rewards only. (R7) */
 function countsOf({ advocate, referral, stored: old }: Draft): PersonRecord['counts'] {
-  const stored = advocate?.counts ?? { referrals: 0, qualified: 0 };
-  if (referral === null) return stored;
-  const before = share(old, advocate?.id);
-  const own = {
+  if (advocate === null || referral === null) return advocate?.counts ?? { referrals: 0, qualified: 0 };
+  return netCounts(advocate, old, {
     referrals: referral.verdict === 'rejected' ? 0 : 1,
     qualified: referral.verdict !== 'rejected' && referral.qualifiedAt !== null ? 1 : 0,
-  };
+  });
+}
+
+/** The counts of an advocate with what the referral at hand adds now in place of what it added before. */
+function netCounts(
+  { id, counts }: PersonRecord,
+  stored: ReferralRecord | null,
+  own: PersonRecord['counts'],
+): PersonRecord['counts'] {
+  const before = share(stored, id);
   return {
-    referrals: stored.referrals - before.referrals + own.referrals,
-    qualified: stored.qualified - before.qualified + own.qualified,
+    referrals: counts.referrals - before.referrals + own.referrals,
+    qualified: counts.qualified - before.qualified + own.qualified,
   };
 }
 

@@ -78,6 +78,11 @@ export const findings = {
     'Once for each advocate, to each friend',
     'Leave "oncePer" out, or limit it with "maxCount" per advocate.',
   ),
+  RK156: error(
+    'Has no meaning at a milestone',
+    'Take it out: an advocate reaches a milestone once, and no single referral does.',
+  ),
+  RK157: error('Unknown milestone', 'Name one of the "milestones".'),
   RK160: warning('Unreachable stage', 'Add a transition that leads there, or take the stage out.'),
   RK161: warning('No way to qualify', 'Mark a stage with "qualifies": true and lead a transition there.'),
   RK162: warning('Rule that never fires', 'Take it out, or mend what it waits for.'),
@@ -111,6 +116,14 @@ export const findings = {
   RK172: warning(
     'Message by SMS alone',
     'Add a channel that needs no yes, for example "via": ["sms", "email"], or ask for "$.consent.sms" in "when".',
+  ),
+  RK173: warning(
+    'Milestone nobody reaches',
+    'Count what grows: "$.count.qualified", "$.count.referrals", or a number declared for advocates.',
+  ),
+  RK174: warning(
+    'Points that nobody earns',
+    'Add a reward with "give": { "kind": "points" }, or take the catalogue out.',
   ),
   RK200: error('Not an event', 'Send one JSON object with "id", "type", "at" and "who".'),
   RK201: error('Same id, other content', 'Send a new event under a new id: what was decided stays.'),

@@ -15,6 +15,11 @@ export function obey(draft: Draft): void {
   if (refusal !== null) stop(draft, 'refused', refusal);
 }
 
+/** The same orders for what an advocate earned by no single referral. */
+export function obeyAboutReward(draft: Draft): Refusal {
+  return ORDERS[draft.event.type]?.(draft) ?? null;
+}
+
 type Refusal = string | null;
 
 /** Orders that this version does not carry out are refused, not swallowed. */
@@ -31,8 +36,6 @@ const ORDERS: Readonly<Record<string, (draft: Draft) => Refusal>> = {
   'reward.reverse': reverse,
   'payout.paid': recordPayout,
   'referral.reassign': notYet,
-  'points.redeem': notYet,
-  'points.adjust': notYet,
 };
 
 function mayQualify({ referral, program }: Draft): Refusal {
@@ -116,7 +119,12 @@ function reverse(draft: Draft): Refusal {
 
 function rewardOf(draft: Draft): Reward | null {
   const reward = read(draft, `reward/${textOf(draft, 'rewardId')}`);
-  return reward !== undefined && reward.referral === draft.referral?.id ? reward : null;
+  if (reward === undefined) return null;
+  const isMeant =
+    draft.referral === null
+      ? reward.referral === null && reward.person === draft.advocate?.id
+      : reward.referral === draft.referral.id;
+  return isMeant ? reward : null;
 }
 
 function hasReason(draft: Draft): boolean {

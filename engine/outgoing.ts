@@ -20,6 +20,7 @@ export const OUTGOING_TYPES = [
   'reward.fulfilled',
   'reward.reversed',
   'points.changed',
+  'milestone.reached',
 ] as const;
 export type OutgoingType = (typeof OUTGOING_TYPES)[number];
 
@@ -59,7 +60,8 @@ const NOTED: Readonly<Record<string, OutgoingType>> = {
 };
 
 function addNotes(told: Outgoing[], { notes, subject }: Decision): void {
-  for (const { kind, rule, at } of notes) {
+  for (const { kind, rule, at, person = '' } of notes) {
+    if (kind === 'milestone') told.push({ type: 'milestone.reached', at, data: { advocate: person, milestone: rule } });
     const type = NOTED[kind];
     if (type !== undefined) told.push({ type, at, data: { referral: subject?.id ?? '', rule } });
   }

@@ -112,7 +112,7 @@ export function fieldsFrom(draft: Draft, side: 'advocate' | 'invitee', person: P
   return { ...person.fields, ...Object.fromEntries(told.map(([name]) => [name, data[name] ?? null])) };
 }
 
-function findPerson(draft: Draft, who: Who): PersonRecord | null {
+export function findPerson(draft: Draft, who: Who): PersonRecord | null {
   if (who.advocateId !== undefined) return read(draft, `person/${who.advocateId}`) ?? null;
   const byCode = who.code === undefined ? undefined : read(draft, `code/${who.code}`)?.person;
   return byKey(draft) ?? (byCode === undefined ? null : (read(draft, `person/${byCode}`) ?? null));

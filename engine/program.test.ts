@@ -111,8 +111,8 @@ describe('what is wrong is said', () => {
     ],
     [
       'a trigger this version does not run',
-      { actions: [{ on: { milestone: 'gold' }, do: 'slack.post', with: {} }] },
-      { code: 'RK109', pointer: '/actions/0/on/milestone' },
+      { actions: [{ on: { every: 'month' }, do: 'slack.post', with: {} }] },
+      { code: 'RK109', pointer: '/actions/0/on/every' },
     ],
     [
       'an id every JavaScript object knows',

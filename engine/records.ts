@@ -46,6 +46,20 @@ export interface PersonRecord {
   readonly counts: { readonly referrals: number; readonly qualified: number };
   /** Rewards that wait for this person to accept the terms. */
   readonly waiting: readonly string[];
+  /** What the highest milestone reached so far made of this advocate. */
+  readonly tier?: string;
+  /** Milestones reached, in that order; one is reached once. (R27) */
+  readonly milestones?: readonly string[];
+  /** The points that are available, oldest first; what is owed is one lot below zero. (R26, R27) */
+  readonly points?: readonly Lot[];
+  /** When the oldest points lapse; null or absent when none ever do. Hosts feed `time.passed` then. */
+  readonly due?: string | null;
+}
+
+/** Points that became available at one instant, as far as they are not spent. */
+export interface Lot {
+  readonly at: string;
+  readonly points: number;
 }
 
 export interface ReferralRecord {

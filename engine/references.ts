@@ -14,6 +14,7 @@ export interface Mention {
 export type On =
   | string
   | { readonly enter: string | readonly string[] }
+  | { readonly milestone: string }
   | { readonly after: string; readonly since?: string };
 
 /** Every place where a condition stands, named ones left out. */
@@ -75,8 +76,18 @@ function rewardMentions(program: Program): Mention[] {
   ];
 }
 
+function milestoneMentions({ rewards, messages = [], actions = [] }: Program): Mention[] {
+  return Object.entries({ rewards, messages, actions }).flatMap(([list, rules]) =>
+    rules.flatMap(({ on }, index) =>
+      typeof on === 'object' && 'milestone' in on
+        ? [{ id: on.milestone, pointer: `/${list}/${index}/on/milestone` }]
+        : [],
+    ),
+  );
+}
+
 function onMentions(on: On | undefined, pointer: string): Mention[] {
-  if (on === undefined || typeof on === 'string') return [];
+  if (on === undefined || typeof on === 'string' || 'milestone' in on) return [];
   return 'enter' in on ? mentions(on.enter, `${pointer}/enter`) : mentions(on.since, `${pointer}/since`);
 }
 
@@ -96,10 +107,18 @@ export function checkReferences(program: Program): Finding[] {
     ...unknown('RK140', 'stage', stageMentions(program), stages),
     ...unknown('RK141', 'reward', rewardMentions(program), rewards),
     ...unknown('RK142', 'role', roles, program.roles ?? []),
+    ...unknown(
+      'RK157',
+      'milestone',
+      milestoneMentions(program),
+      (program.milestones ?? []).map(({ id }) => id),
+    ),
     ...checkIds('/lifecycle/stages', program.lifecycle.stages),
     ...checkIds('/eligibility', program.eligibility ?? []),
     ...checkIds('/rewards', program.rewards),
     ...checkIds('/messages', program.messages ?? []),
+    ...checkIds('/milestones', program.milestones ?? []),
+    ...checkIds('/points/catalog', program.points?.catalog ?? []),
   ];
 }
 

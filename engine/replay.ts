@@ -3,7 +3,7 @@ import type { Decision, Reward } from './decision.ts';
 import type { Snapshot } from './draft.ts';
 import { DueQueue } from './dueQueue.ts';
 import type { Event } from './event.ts';
-import type { ReferralRecord } from './records.ts';
+import type { PersonRecord, ReferralRecord } from './records.ts';
 import { step } from './step.ts';
 import { formatInstant, parseInstant } from './time.ts';
 
@@ -111,23 +111,26 @@ export class Replaying {
     return decision;
   }
 
-  /** Lets time pass for every referral whose timer is due by then, each at its own instant, in order of instant and id. (R28) */
+  /** Lets time pass for every referral and person whose timer is due by then, each at its own instant, in order of instant and id. (R28) */
   runTimers(until: string, decided?: (decision: Decision) => void): void {
     const end = parseInstant(until);
     const queue = new DueQueue();
-    const keep = (referral: ReferralRecord, after: number): void => {
-      const due = referral.due === null ? Infinity : parseInstant(referral.due);
-      if (due > after && due <= end) queue.add({ id: referral.id, due });
+    const keep = ({ id, due: at = null }: ReferralRecord | PersonRecord, after: number): void => {
+      const due = at === null ? Infinity : parseInstant(at);
+      if (due > after && due <= end) queue.add({ id, due });
     };
     for (const [key, record] of this.records)
-      if (key.startsWith('referral/')) keep(record as ReferralRecord, -Infinity);
+      if (key.startsWith('referral/') || key.startsWith('person/')) keep(record as ReferralRecord, -Infinity);
     for (let next = queue.next(); next !== undefined; next = queue.next()) {
       const at = formatInstant(next.due);
-      const tick = { id: `${next.id}@${at}`, source: 'clock', type: 'time.passed', at, who: { referralId: next.id } };
+      const tick = { id: `${next.id}@${at}`, source: 'clock', type: 'time.passed', at, who: this.#whoOf(next.id) };
       this.#ticks += 1;
       const decision = this.#step(tick, this.program);
       decided?.(decision);
-      keep(this.records.get(`referral/${next.id}`) as ReferralRecord, next.due);
+      keep(
+        (this.records.get(`referral/${next.id}`) ?? this.records.get(`person/${next.id}`)) as ReferralRecord,
+        next.due,
+      );
     }
     this.#latest = Math.max(this.#latest, end);
   }
@@ -146,6 +149,11 @@ export class Replaying {
       accounts: this.#accountTotals(),
       records: this.records,
     };
+  }
+
+  /** Timers belong to a referral, or to a person whose points lapse. */
+  #whoOf(id: string): Event['who'] {
+    return this.records.has(`referral/${id}`) ? { referralId: id } : { advocateId: id };
   }
 
   #step(event: Event, live: CompiledProgram): Decision {

@@ -1,7 +1,7 @@
 import { trace } from './conditions/trace.ts';
 import type { Response } from './compile.ts';
 import type { Decision, Effect } from './decision.ts';
-import { beginPass, isMet, note, readerOf } from './draft.ts';
+import { beginPass, isMet, note, readerOf, underLive } from './draft.ts';
 import type { Draft } from './draft.ts';
 import type { Json } from './event.ts';
 import { outgoing } from './outgoing.ts';
@@ -19,8 +19,14 @@ interface Trigger {
 export function respond(draft: Draft, decision: Decision): void {
   if (draft.outcome !== 'decided') return;
   const triggers = triggersOf(draft, decision);
-  if (triggers.length === 0) return;
+  if (triggers.length + draft.reached.length === 0) return;
   beginPass(draft, draft.given);
+  answerAll(draft, triggers);
+  const reached = draft.reached.map((id): Trigger => ({ on: `milestone:${id}`, reward: null, person: null }));
+  if (reached.length > 0) underLive(draft, () => answerAll(draft, reached));
+}
+
+function answerAll(draft: Draft, triggers: readonly Trigger[]): void {
   for (const response of draft.program.responses) {
     for (const trigger of triggers) if (response.on.includes(trigger.on)) answer(draft, response, trigger);
   }

@@ -2,6 +2,7 @@ import type { Gate, Reward } from './decision.ts';
 import { changePerson, changeReward, read, rewardsOf, write } from './draft.ts';
 import type { Draft } from './draft.ts';
 import type { Limit, RewardRule } from './compile.ts';
+import { movePoints, pointsAccount } from './points.ts';
 import { parseInstant, periodOf } from './time.ts';
 
 /** What the parts of a step do to a reward once it exists: gates, money moved, places freed. */
@@ -61,6 +62,7 @@ export function withdraw(draft: Draft, reward: Reward, quantity: number, state: 
     quantity,
   });
   changeReward(draft, reward, left === 0 ? { quantity: 0, state, waitsFor: [] } : { quantity: left });
+  if (reward.rule === REDEEM && left === 0) givePointsBack(draft, reward);
   const result = state === 'rejected' ? 'fell' : 'taken';
   const owed = reward.state === 'fulfilled';
   draft.witness?.({ about: 'takeBack', reward: reward.id, rule: reward.rule, result, quantity, owed });
@@ -76,6 +78,17 @@ export function ruleOf({ program, live }: Draft, { rule: id }: Reward): RewardRu
   return [...live.earlier.values()].flatMap(({ rewards }) => rewards.get(id) ?? []).at(-1);
 }
 
+/** The rule of what was had for points. */
+export const REDEEM = 'redeem';
+
+/** Points that come back are as good as new. */
+function givePointsBack(draft: Draft, { id, person, terms }: Reward): void {
+  const quantity = terms['costPoints'];
+  if (typeof quantity !== 'number') return;
+  const [from, to] = [pointsAccount(person, 'paid'), pointsAccount(person, 'available')];
+  movePoints(draft, person, { from, to, quantity, reward: id });
+}
+
 /** Moves a divisible quantity between two accounts; pieces have no account. */
 export function post(
   draft: Draft,
@@ -84,6 +97,7 @@ export function post(
 ): void {
   if (!isDivisible(reward.kind) || move.quantity === 0) return;
   const { from, to, quantity } = move;
+  if (reward.kind === 'points') return movePoints(draft, reward.person, { from, to, quantity, reward: reward.id });
   draft.postings.push({ from, to, quantity, unit: reward.unit, reward: reward.id });
 }
 
@@ -135,7 +149,8 @@ function counterKey(draft: Draft, reward: Reward, { per, period }: Limit, index:
 }
 
 /** An advocate's reward counts as theirs, whoever the referral belongs to by now. */
-function scopeOf({ referral }: Draft, per: Limit['per'], { side, person }: Reward): string {
+function scopeOf({ referral }: Draft, per: Limit['per'], { side, person, referral: referralOf }: Reward): string {
+  if (referralOf === null) return per === 'advocate' ? person : '';
   if (referral === null || per === 'program') return '';
   if (per === side) return person;
   return per === 'referral' ? referral.id : referral[per];

@@ -27,6 +27,7 @@ export function undoRefused(draft: Draft): void {
     notes: [],
   };
   Object.assign(draft, draft.afterTimers ?? nothing, { rewards: null, copy: null });
+  if (draft.advocate !== null) draft.advocate = read(draft, `person/${draft.advocate.id}`) ?? null;
 }
 
 /** Keeps what each advocate's referrals add up to. (R7) */

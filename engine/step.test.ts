@@ -295,7 +295,7 @@ function orderedFor(type: string): Telling {
     const rewards = rewardsOf(world);
     const reward = rewards[(happening.friend * 5 + happening.thing) % rewards.length];
     if (reward === undefined) return ordered('time.passed')(happening, program, world);
-    return { type, who: { referralId: reward.referral }, data: { rewardId: reward.id, reason: 'because' } };
+    return { type, who: { referralId: reward.referral ?? '' }, data: { rewardId: reward.id, reason: 'because' } };
   };
 }
 

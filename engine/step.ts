@@ -1,3 +1,4 @@
+import { changeAccount, isAboutAccount } from './account.ts';
 import { attribute } from './attribute.ts';
 import { count } from './count.ts';
 import type { CompiledProgram } from './compile.ts';
@@ -8,6 +9,7 @@ import { earn } from './earn.ts';
 import type { Event } from './event.ts';
 import { findReferral } from './findReferral.ts';
 import { judge } from './judge.ts';
+import { reachMilestones } from './milestones.ts';
 import { move } from './move.ts';
 import { obey } from './obey.ts';
 import { changeAboutPerson, isAboutPerson } from './people.ts';
@@ -33,6 +35,10 @@ export function step(program: CompiledProgram, snapshot: Snapshot, event: Event,
   if (isAboutPerson(event)) {
     beginPass(draft, event);
     changeAboutPerson(draft);
+    if (draft.outcome === 'decided') reachMilestones(draft);
+  } else if (isAboutAccount(event)) {
+    beginPass(draft, event);
+    changeAccount(draft);
   } else {
     findReferral(draft);
     if (draft.outcome === 'decided') runDueTimers(draft, follow);
@@ -65,8 +71,9 @@ function play(draft: Draft, event: Event): void {
   follow(draft);
 }
 
-/** What a move or an event brings with it: what it takes back, and what it earns. */
+/** What a move or an event brings with it: what it takes back, what it earns, and the milestones its advocate reaches. */
 function follow(draft: Draft): void {
   takeBack(draft);
   earn(draft);
+  reachMilestones(draft);
 }

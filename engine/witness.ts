@@ -49,6 +49,14 @@ export type Seen =
       readonly quantity: number;
       readonly owed: boolean;
     }
+  | {
+      readonly about: 'points';
+      /** `missing`: how many are short of what was asked for. */
+      readonly result: 'redeemed' | 'missing' | 'adjusted' | 'lapsed';
+      readonly points: number;
+      /** The item of the catalogue. */
+      readonly item: string | null;
+    }
   | { readonly about: 'handedOver'; readonly reward: string; readonly rule: string }
   | {
       readonly about: 'gate';

@@ -4,6 +4,7 @@ import type { Program } from '../program.ts';
 import { checkFields } from './fields.ts';
 import { checkLifecycle } from './lifecycle.ts';
 import { mapOf } from './map.ts';
+import { checkMilestones } from './milestones.ts';
 import { checkRewards } from './rewards.ts';
 import { checkTexts } from './texts.ts';
 
@@ -23,6 +24,7 @@ export function check(program: Program): Advice[] {
   const map = mapOf(program);
   const found = [
     ...checkLifecycle(program, map),
+    ...checkMilestones(program, map),
     ...checkRewards(program, map),
     ...checkFields(program),
     ...checkTexts(program),

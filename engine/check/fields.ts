@@ -59,8 +59,8 @@ function membersOf(program: Program, fact: string): readonly string[] | null {
   const members: Readonly<Record<string, readonly string[] | null>> = {
     event: ['type', 'at', 'source', 'object', 'data'],
     referral: ['id', 'stage', 'verdict', 'source', 'role', 'createdAt', 'qualified', 'daysSinceCreated', 'count'],
-    advocate: ['role', 'consent', 'count', ...declared('advocate')],
-    invitee: ['role', 'consent', ...declared('invitee')],
+    advocate: ['role', 'consent', 'count', 'tier', 'milestones', ...declared('advocate')],
+    invitee: ['role', 'consent', 'tier', 'milestones', ...declared('invitee')],
     refund: ['whole', 'ofQualifying'],
     program: ['id', 'currency'],
     signals: null,

@@ -85,6 +85,7 @@ function deadRules(program: Program, { reachable }: StageMap): Finding[] {
           ]
         : [];
     }
+    if ('milestone' in on) return [];
     const stages = typeof on.enter === 'string' ? [on.enter] : on.enter;
     if (stages.some((stage) => reachable.has(stage))) return [];
     return [found('RK162', pointer, `No referral ever enters ${stages.map((stage) => `'${stage}'`).join(' or ')}`)];

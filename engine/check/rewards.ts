@@ -10,7 +10,7 @@ type Reward = Program['rewards'][number];
 
 /** Money that nothing limits, that no refund takes back, that is out too early, or that is a share of nothing known. */
 export function checkRewards(program: Program, map: StageMap): Finding[] {
-  return program.rewards.flatMap((reward, index) => {
+  const all = program.rewards.flatMap((reward, index) => {
     const pointer = `/rewards/${index}`;
     return [
       ...noCap(reward, pointer),
@@ -19,14 +19,22 @@ export function checkRewards(program: Program, map: StageMap): Finding[] {
       ...maybeMissing(program, reward, pointer),
     ];
   });
+  return [...all, ...pointless(program)];
+}
+
+/** A catalogue that nobody can ever buy from. */
+function pointless({ rewards, points }: Program): Finding[] {
+  if ((points?.catalog ?? []).length === 0 || rewards.some(({ give }) => give.kind === 'points')) return [];
+  return [found('RK174', '/points/catalog', 'No reward gives points, so nothing here can be had but by hand')];
 }
 
 /** Kinds that cost something when they are given; a coupon or a discount costs when somebody buys. */
 const COSTLY = new Set(['cash', 'credit', 'points', 'gift', 'freeMonths', 'custom']);
 
 /** A fixed amount once for each advocate needs no other cap. */
-function noCap({ id, to, give, limits = [], oncePer }: Reward, pointer: string): Finding[] {
+function noCap({ id, to, on, give, limits = [], oncePer }: Reward, pointer: string): Finding[] {
   const isFixed = !('percent' in give) && !('tiers' in give);
+  if (typeof on === 'object' && 'milestone' in on && isFixed) return [];
   if (!COSTLY.has(give.kind) || limits.length > 0 || (to === 'advocate' && oncePer === 'advocate' && isFixed))
     return [];
   return [found('RK165', pointer, `Nothing limits how much '${id}' can cost in all`)];
@@ -43,7 +51,8 @@ function noReversal(
   if (!isMoney(reward) || reward.reverse !== undefined) return [];
   if (lifecycle.stages.some(({ id, undoes }) => undoes === true && reachable.has(id))) return [];
   const { on } = reward;
-  const enters = typeof on === 'string' ? [] : typeof on.enter === 'string' ? [on.enter] : on.enter;
+  const enters =
+    typeof on === 'string' || 'milestone' in on ? [] : typeof on.enter === 'string' ? [on.enter] : on.enter;
   const qualifies = lifecycle.stages.some(({ id, qualifies: counts }) => counts === true && enters.includes(id));
   if (!qualifies && on !== 'purchase.completed' && on !== 'invoice.paid') return [];
   return [found('RK166', pointer, `'${reward.id}' stays paid when the purchase is refunded`)];

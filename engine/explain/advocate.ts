@@ -1,6 +1,7 @@
 import { sayTrace } from '../conditions/words.ts';
 import type { Reward } from '../decision.ts';
 import type { Seen } from '../witness.ts';
+import { sayPoints } from './names.ts';
 import { REASONS } from './reasons.ts';
 import { leavesOf, sayWaiting } from './staff.ts';
 import type { Story } from './staff.ts';
@@ -32,6 +33,8 @@ function sayOne(story: Story, seen: Seen): string | null {
       return sayTakeBack(story, seen);
     case 'gate':
       return sayGate(story, seen);
+    case 'points':
+      return sayPointsMoved(story, seen);
     case 'handedOver':
       return isOwn(story, seen.reward) ? `“${names.reward(seen.rule)}” was handed over to you.` : null;
     default:
@@ -44,7 +47,17 @@ function sayGate(story: Story, { reward, rule, left }: Of<'gate'>): string | nul
   return `“${story.names.reward(rule)}” is available to you now.`;
 }
 
-function sayNote({ changes }: Story, { note }: Of<'note'>): string | null {
+function sayPointsMoved({ names, event }: Story, { result, points, item }: Of<'points'>): string {
+  if (result === 'redeemed') return `You take ${names.item(item ?? '')} for ${sayPoints(points)}.`;
+  if (result === 'missing') return `You need ${sayPoints(points)} more.`;
+  if (result === 'lapsed') return `${sayPoints(points)} lapsed, because you did not spend them in time.`;
+  const reason = event.data?.['reason'];
+  const why = typeof reason === 'string' ? reason : '';
+  return `${sayPoints(Math.abs(points))} ${points > 0 ? 'were added' : 'were taken away'}: ${why}.`;
+}
+
+function sayNote({ changes, names }: Story, { note }: Of<'note'>): string | null {
+  if (note.kind === 'milestone') return `You reached the milestone “${names.milestone(note.rule)}”.`;
   if (note.rule === 'selfReferral') return 'You cannot refer yourself.';
   if (note.kind === 'rejected') return 'This referral does not count for rewards.';
   if (note.kind === 'reviewOpened') return 'We are having a look at this referral; rewards wait until then.';

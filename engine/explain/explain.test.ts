@@ -6,12 +6,12 @@ import type { Decision, Event } from '../main.ts';
 const file = readProgram(
   JSON.parse(readFileSync(new URL('../../templates/programs/iv-clinic.json', import.meta.url), 'utf8')),
 );
-const program = compile(file);
+const clinic = compile(file);
 
 type Told = { readonly operator: readonly string[]; readonly advocate: readonly string[]; readonly decision: Decision };
 
 /** Plays events one after the other; each is told to both audiences from the facts that were stored with it. */
-function story() {
+function story(program = clinic) {
   const memory = createMemory();
   let count = 0;
   return (event: Omit<Event, 'id'>): Told => {
@@ -102,6 +102,58 @@ describe('why', () => {
       data: { to: 'attended', reason: 'x' },
     });
     expect(late.operator).toEqual(['Not done: the referral is rejected.']);
+  });
+
+  it('a milestone, and what it earns', () => {
+    const milestones = [
+      {
+        id: 'gold',
+        label: 'Gold',
+        count: { fact: 'advocate' as const, path: '$.count.referrals' },
+        reaches: 1,
+        sets: { tier: 'gold' },
+      },
+    ];
+    const give = { kind: 'points' as const, amount: 50 };
+    const bonus = { id: 'gold-bonus', to: 'advocate' as const, on: { milestone: 'gold' }, give };
+    const play = story(compile({ ...file, rewards: [bonus], exclusive: [], milestones, tests: [] }));
+    play({ type: 'advocate.joined', at: '2026-03-01T15:00:00Z', who: { email: 'ada@example.com', code: 'ADA' } });
+    const who = { code: 'ADA', email: 'ben@example.com' };
+    const told = play({ type: 'referral.submitted', at: '2026-03-02T15:00:00Z', who });
+    expect(told.operator).toContain(
+      "The advocate reached the milestone “Gold” (the advocate's number of referrals is 1 or more); this milestone stands for the tier “gold”.",
+    );
+    expect(told.operator).toContain(
+      'The advocate earns 50 points (“gold bonus”); it waits for the terms to be accepted.',
+    );
+    expect(told.advocate).toContain('You reached the milestone “Gold”.');
+  });
+
+  it('points: taken, missing, adjusted by hand, lapsed', () => {
+    const mug = { id: 'mug', name: 'Mug', costPoints: 20, give: { kind: 'gift' as const, item: 'mug' } };
+    const play = story(
+      compile({ ...file, points: { expireAfter: '30 days', catalog: [mug] }, messages: [], tests: [] }),
+    );
+    const { decision } = play({
+      type: 'advocate.joined',
+      at: '2026-03-01T15:00:00Z',
+      who: { email: 'ada@example.com', code: 'ADA' },
+    });
+    const who = { advocateId: decision.subject?.id ?? '' };
+    const wish = { type: 'points.redeem', who, data: { item: 'mug' } };
+    const data = { points: 25, reason: 'Helped at the open day' };
+    const adjusted = play({ type: 'points.adjust', at: '2026-03-02T15:00:00Z', who, data });
+    expect(adjusted.operator).toEqual(['25 points added by hand: Helped at the open day.']);
+    expect(adjusted.advocate).toEqual(['25 points were added: Helped at the open day.']);
+    const taken = play({ ...wish, at: '2026-03-03T15:00:00Z' });
+    expect(taken.operator).toEqual(['The advocate takes “Mug” for 20 points.']);
+    expect(taken.advocate).toEqual(['You take “Mug” for 20 points.']);
+    const short = play({ ...wish, at: '2026-03-04T15:00:00Z' });
+    expect(short.operator).toEqual(['Not done: there are not enough points.', '15 points are missing.']);
+    expect(short.advocate).toEqual(['You do not have enough points.', 'You need 15 points more.']);
+    const lapsed = play({ type: 'time.passed', at: '2026-04-02T15:00:00Z', who });
+    expect(lapsed.operator).toEqual(['5 points lapsed: they were not spent in time.']);
+    expect(lapsed.advocate).toEqual(['5 points lapsed, because you did not spend them in time.']);
   });
 
   it('never tells an advocate about fraud checks or other people', () => {

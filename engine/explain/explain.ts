@@ -36,7 +36,10 @@ export function explain(
   const { decision, changes } = step(program, isSnapshot(facts) ? facts : snapshotOf(facts), event, (seen) =>
     because.push(seen),
   );
-  const told = decision.outcome === 'decided' ? because : because.filter(({ about }) => about === 'attribution');
+  const told =
+    decision.outcome === 'decided'
+      ? because
+      : because.filter(({ about }) => about === 'attribution' || about === 'points');
   const names = namesOf(program, event);
   const rewards = new Map(decision.rewards.map((reward) => [reward.id, reward]));
   const say = audience === 'operator' ? sayToStaff : sayToAdvocate;

@@ -3,6 +3,7 @@ import type { CompiledProgram } from '../compile.ts';
 import { sayMoney } from '../currency.ts';
 import type { Reward } from '../decision.ts';
 import type { Event } from '../event.ts';
+import { REDEEM } from '../rewards.ts';
 import { parseInstant, toLocal } from '../time.ts';
 
 /** How the things of a program are called in sentences. */
@@ -11,6 +12,9 @@ export interface Names {
   /** The reward's label, as `50 dollars of credit`. */
   readonly reward: (rule: string) => string;
   readonly eligibility: (rule: string) => string;
+  readonly milestone: (id: string) => string;
+  /** An item of the catalogue. */
+  readonly item: (id: string) => string;
   /** What is given: `50.00 USD of credit`, `10 points`, `the coupon FIRSTDRIP20`. */
   readonly amount: (reward: Reward, quantity?: number) => string;
   /** The quantity alone: `50.00 USD`, `10 points`. */
@@ -26,8 +30,10 @@ export function namesOf(program: CompiledProgram, event: Event): Names {
   const { file, currency } = program;
   return {
     stage: (id) => `“${program.stages.get(id)?.label ?? plain(id)}”`,
-    reward: (rule) => labelled(file.rewards, rule),
+    reward: (rule) => (rule === REDEEM ? 'what was taken for points' : labelled(file.rewards, rule)),
     eligibility: (rule) => BUILT_IN[rule] ?? labelled(file.eligibility ?? [], rule),
+    item: (id) => `“${program.catalog.get(id)?.name ?? plain(id)}”`,
+    milestone: (id) => labelled(file.milestones ?? [], id),
     amount: (reward, quantity = reward.quantity) => amountOf(reward, quantity),
     sum: (reward, quantity) => amountOf(reward.kind === 'credit' ? { ...reward, kind: 'cash' } : reward, quantity),
     date: (at) => sayDate(toLocal(program.zone, parseInstant(at))),
@@ -61,6 +67,11 @@ const BUILT_IN: Readonly<Record<string, string>> = {
   operator: 'Rejected by hand',
 };
 
+/** `1 point`, `20 points` */
+export function sayPoints(points: number): string {
+  return `${points} ${points === 1 ? 'point' : 'points'}`;
+}
+
 function amountOf({ kind, unit, terms }: Reward, quantity: number): string {
   const term = (name: string): string => {
     const value = terms[name];
@@ -68,7 +79,7 @@ function amountOf({ kind, unit, terms }: Reward, quantity: number): string {
   };
   if (kind === 'cash') return sayMoney(quantity, unit);
   if (kind === 'credit') return `${sayMoney(quantity, unit)} of credit`;
-  if (kind === 'points') return `${quantity} ${quantity === 1 ? 'point' : 'points'}`;
+  if (kind === 'points') return sayPoints(quantity);
   if (kind === 'coupon') return `the coupon ${term('code')}`;
   if (kind === 'freeMonths') return `${term('months')} free months`;
   return kind === 'discount' ? 'a discount' : term(kind === 'gift' ? 'item' : 'name');
@@ -136,6 +147,8 @@ const FACTS: Readonly<Record<string, string>> = {
   'referral $.role': "the advocate's role",
   'advocate $.role': "the advocate's role",
   'advocate $.count.qualified': "the advocate's number of qualified referrals",
+  'advocate $.tier': "the advocate's tier",
+  'advocate $.milestones': "the advocate's milestones",
   'advocate $.count.referrals': "the advocate's number of referrals",
   'refund $.whole': '“refunded in full”',
   'refund $.ofQualifying': '“refund of the payment that qualified”',

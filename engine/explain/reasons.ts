@@ -39,6 +39,19 @@ export const REASONS: Readonly<Record<string, { readonly operator: string; reado
   not_waiting_for_approval: { operator: 'Not done: this reward does not wait for approval.', advocate: null },
   not_available: { operator: 'Not done: only an available reward can be marked as fulfilled.', advocate: null },
   already_closed: { operator: 'Not done: this reward is closed already.', advocate: null },
+  unknown_item: {
+    operator: 'Not done: the catalogue has no such item.',
+    advocate: 'This is not in the catalogue any more.',
+  },
+  not_enough_points: { operator: 'Not done: there are not enough points.', advocate: 'You do not have enough points.' },
+  already_redeemed: {
+    operator: 'Not done again: this redemption was made before.',
+    advocate: 'You have this already.',
+  },
+  whole_points_needed: {
+    operator: 'Not done: say how many points, as a whole number above or below zero.',
+    advocate: null,
+  },
   code_taken: {
     operator: 'Not done: another advocate has this code.',
     advocate: 'This code is taken; choose another.',

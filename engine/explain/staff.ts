@@ -7,7 +7,7 @@ import type { Change } from '../draft.ts';
 import type { Event } from '../event.ts';
 import type { Seen } from '../witness.ts';
 import type { Names } from './names.ts';
-import { plain } from './names.ts';
+import { plain, sayPoints } from './names.ts';
 import { REASONS } from './reasons.ts';
 
 /** What sentences are made from. */
@@ -51,6 +51,8 @@ function sayOne(story: Story, seen: Seen): string | null {
       return sayTakeBack(story, seen);
     case 'gate':
       return sayGate(story, seen);
+    case 'points':
+      return sayPointsMoved(story, seen);
     case 'handedOver':
       return `“${story.names.reward(seen.rule)}” was handed over.`;
     default:
@@ -77,6 +79,7 @@ function sayNote({ names, program, event }: Story, { kind, rule }: Note): string
     return 'A refund came for something whose payment is not known yet; it waits for that payment.';
   if (kind === 'messageDropped')
     return `The message “${plain(rule)}” was not sent: the person does not want to hear from us on any of its channels.`;
+  if (kind === 'milestone') return sayMilestone({ names, program }, rule);
   if (kind === 'reviewResolved') return `The review of “${names.eligibility(rule)}” is over.`;
   if (program.eligibility.some(({ id }) => id === rule)) return null;
   const reason = event.data?.['reason'];
@@ -85,6 +88,15 @@ function sayNote({ names, program, event }: Story, { kind, rule }: Note): string
   return kind === 'rejected'
     ? `The referral is rejected: ${names.eligibility(rule)}.`
     : `Flagged: ${names.eligibility(rule)}.`;
+}
+
+/** `The advocate reached “Gold” (10 qualified referrals) and is in the tier “gold” from now on.` */
+function sayMilestone({ names, program }: Pick<Story, 'names' | 'program'>, id: string): string {
+  const { reaches = 0, sets, count } = program.file.milestones?.find((each) => each.id === id) ?? {};
+  const counted = count === undefined ? null : names.words.label(count.fact, count.path);
+  const what = counted === null ? '' : ` (${counted} is ${reaches} or more)`;
+  const tier = sets === undefined ? '' : `; this milestone stands for the tier “${sets.tier}”`;
+  return `The advocate reached the milestone “${names.milestone(id)}”${what}${tier}.`;
 }
 
 function sayEligibility(
@@ -213,6 +225,16 @@ function sayCause({ names, event, decision }: Story): string {
   return decision.verdict === 'rejected'
     ? 'because the referral is rejected'
     : `because ${names.happening(event.type)}`;
+}
+
+function sayPointsMoved({ names, event }: Story, { result, points, item }: Of<'points'>): string {
+  if (result === 'redeemed') return `The advocate takes ${names.item(item ?? '')} for ${sayPoints(points)}.`;
+  if (result === 'missing') return `${sayPoints(points)} ${points === 1 ? 'is' : 'are'} missing.`;
+  if (result === 'lapsed')
+    return `${sayPoints(points)} lapsed: ${points === 1 ? 'it was' : 'they were'} not spent in time.`;
+  const reason = event.data?.['reason'];
+  const way = points > 0 ? 'added' : 'taken away';
+  return `${sayPoints(Math.abs(points))} ${way} by hand: ${typeof reason === 'string' ? reason : ''}.`;
 }
 
 function sayGate({ names, rewards }: Story, { reward, rule, gate, left }: Of<'gate'>): string {

@@ -570,6 +570,111 @@ errors++;
 validate100.errors = vErrors;
 return errors === 0;
 }
+function validate106(data, instancePath = "") {
+let vErrors = null;
+let errors = 0;
+if (data && typeof data == "object" && !Array.isArray(data)) {
+if (data.milestone === void 0) {
+vErrors = noted(vErrors, instancePath, "required", { missingProperty: "milestone" });
+errors++;
+}
+}
+validate106.errors = vErrors;
+return errors === 0;
+}
+function validate105(data, instancePath = "") {
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+const _errs1 = errors;
+if (!validate106(data, instancePath)) {
+vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+errors = vErrors.length;
+}
+if (_errs1 === errors) {
+vErrors = noted(vErrors, instancePath, "not", {});
+errors++;
+} else {
+errors = _errs0;
+if (vErrors !== null) {
+if (_errs0) vErrors.length = _errs0;
+else vErrors = null;
+}
+}
+validate105.errors = vErrors;
+return errors === 0;
+}
+function validate110(data, instancePath = "") {
+let vErrors = null;
+let errors = 0;
+if (data && typeof data == "object" && !Array.isArray(data)) {
+if (data.milestone === void 0) {
+vErrors = noted(vErrors, instancePath, "required", { missingProperty: "milestone" });
+errors++;
+}
+for (const key0 in data) if (!(key0 === "milestone")) {
+vErrors = noted(vErrors, instancePath, "additionalProperties", {
+additionalProperty: key0,
+known: ["milestone"]
+});
+errors++;
+}
+if (data.milestone !== void 0) {
+if (!validate28(data.milestone, instancePath + "/milestone")) {
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+errors = vErrors.length;
+}
+}
+} else {
+vErrors = noted(vErrors, instancePath, "type", { type: "object" });
+errors++;
+}
+validate110.errors = vErrors;
+return errors === 0;
+}
+function validate104(data, instancePath = "") {
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = true;
+const _errs1 = errors;
+if (!validate105(data, instancePath)) {
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+errors = _errs0;
+if (vErrors !== null) {
+if (_errs0) vErrors.length = _errs0;
+else vErrors = null;
+}
+let ifClause0;
+if (_valid0) {
+const _errs2 = errors;
+if (!validate61(data, instancePath)) {
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs2 === errors;
+valid0 = _valid0;
+ifClause0 = "then";
+} else {
+const _errs3 = errors;
+if (!validate110(data, instancePath)) {
+vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs3 === errors;
+valid0 = _valid0;
+ifClause0 = "else";
+}
+if (!valid0) {
+vErrors = noted(vErrors, instancePath, "if", { failingKeyword: ifClause0 });
+errors++;
+}
+validate104.errors = vErrors;
+return errors === 0;
+}
 function validate102(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
@@ -604,8 +709,8 @@ valid0 = _valid0;
 ifClause0 = "then";
 } else {
 const _errs5 = errors;
-if (!validate61(data, instancePath)) {
-vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+if (!validate104(data, instancePath)) {
+vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -619,7 +724,7 @@ errors++;
 validate102.errors = vErrors;
 return errors === 0;
 }
-function validate107(data, instancePath = "") {
+function validate120(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
@@ -642,10 +747,10 @@ limit: 1
 errors++;
 }
 }
-validate107.errors = vErrors;
+validate120.errors = vErrors;
 return errors === 0;
 }
-function validate109(data, instancePath = "") {
+function validate118(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data == "number" && isFinite(data)) {
@@ -667,10 +772,10 @@ errors++;
 vErrors = noted(vErrors, instancePath, "type", { type: "number" });
 errors++;
 }
-validate109.errors = vErrors;
+validate118.errors = vErrors;
 return errors === 0;
 }
-function validate111(data, instancePath = "") {
+function validate139(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -705,10 +810,10 @@ errors = vErrors.length;
 vErrors = noted(vErrors, instancePath, "type", { type: "object" });
 errors++;
 }
-validate111.errors = vErrors;
+validate139.errors = vErrors;
 return errors === 0;
 }
-function validate119(data, instancePath = "") {
+function validate147(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
@@ -724,10 +829,10 @@ limit: 0
 errors++;
 }
 }
-validate119.errors = vErrors;
+validate147.errors = vErrors;
 return errors === 0;
 }
-function validate118(data, instancePath = "") {
+function validate146(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -747,20 +852,20 @@ known: [
 errors++;
 }
 if (data.from !== void 0) {
-if (!validate119(data.from, instancePath + "/from")) {
-vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+if (!validate147(data.from, instancePath + "/from")) {
+vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
 errors = vErrors.length;
 }
 }
 if (data.amountMinor !== void 0) {
-if (!validate107(data.amountMinor, instancePath + "/amountMinor")) {
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+if (!validate120(data.amountMinor, instancePath + "/amountMinor")) {
+vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 errors = vErrors.length;
 }
 }
 if (data.percent !== void 0) {
-if (!validate109(data.percent, instancePath + "/percent")) {
-vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+if (!validate118(data.percent, instancePath + "/percent")) {
+vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
 errors = vErrors.length;
 }
 }
@@ -768,10 +873,10 @@ errors = vErrors.length;
 vErrors = noted(vErrors, instancePath, "type", { type: "object" });
 errors++;
 }
-validate118.errors = vErrors;
+validate146.errors = vErrors;
 return errors === 0;
 }
-function validate117(data, instancePath = "") {
+function validate145(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (Array.isArray(data)) {
@@ -784,18 +889,18 @@ vErrors = noted(vErrors, instancePath, "minItems", { limit: 1 });
 errors++;
 }
 const len0 = data.length;
-for (let i0 = 0; i0 < len0; i0++) if (!validate118(data[i0], instancePath + "/" + i0)) {
-vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+for (let i0 = 0; i0 < len0; i0++) if (!validate146(data[i0], instancePath + "/" + i0)) {
+vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
 errors = vErrors.length;
 }
 } else {
 vErrors = noted(vErrors, instancePath, "type", { type: "array" });
 errors++;
 }
-validate117.errors = vErrors;
+validate145.errors = vErrors;
 return errors === 0;
 }
-function validate115(data, instancePath = "") {
+function validate143(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -815,14 +920,14 @@ known: ["by", "steps"]
 errors++;
 }
 if (data.by !== void 0) {
-if (!validate111(data.by, instancePath + "/by")) {
-vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+if (!validate139(data.by, instancePath + "/by")) {
+vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
 errors = vErrors.length;
 }
 }
 if (data.steps !== void 0) {
-if (!validate117(data.steps, instancePath + "/steps")) {
-vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+if (!validate145(data.steps, instancePath + "/steps")) {
+vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
 errors = vErrors.length;
 }
 }
@@ -830,10 +935,318 @@ errors = vErrors.length;
 vErrors = noted(vErrors, instancePath, "type", { type: "object" });
 errors++;
 }
-validate115.errors = vErrors;
+validate143.errors = vErrors;
 return errors === 0;
 }
-function validate143(data, instancePath = "") {
+function validate116(data, instancePath = "") {
+let vErrors = null;
+let errors = 0;
+if (data && typeof data == "object" && !Array.isArray(data)) {
+if (data.kind === void 0) {
+vErrors = noted(vErrors, instancePath, "required", { missingProperty: "kind" });
+errors++;
+}
+if (data.code === void 0) {
+vErrors = noted(vErrors, instancePath, "required", { missingProperty: "code" });
+errors++;
+}
+for (const key0 in data) if (!(key0 === "kind" || key0 === "code" || key0 === "percent" || key0 === "amountMinor" || key0 === "worthMinor")) {
+vErrors = noted(vErrors, instancePath, "additionalProperties", {
+additionalProperty: key0,
+known: [
+"kind",
+"code",
+"percent",
+"amountMinor",
+"worthMinor"
+]
+});
+errors++;
+}
+if (data.kind !== void 0) {
+let data0 = data.kind;
+if (typeof data0 !== "string") {
+vErrors = noted(vErrors, instancePath + "/kind", "type", { type: "string" });
+errors++;
+}
+if ("coupon" !== data0) {
+vErrors = noted(vErrors, instancePath + "/kind", "const", { allowedValue: "coupon" });
+errors++;
+}
+}
+if (data.code !== void 0) {
+if (!validate44(data.code, instancePath + "/code")) {
+vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+errors = vErrors.length;
+}
+}
+if (data.percent !== void 0) {
+if (!validate118(data.percent, instancePath + "/percent")) {
+vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+errors = vErrors.length;
+}
+}
+if (data.amountMinor !== void 0) {
+if (!validate120(data.amountMinor, instancePath + "/amountMinor")) {
+vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+errors = vErrors.length;
+}
+}
+if (data.worthMinor !== void 0) {
+if (!validate120(data.worthMinor, instancePath + "/worthMinor")) {
+vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+errors = vErrors.length;
+}
+}
+} else {
+vErrors = noted(vErrors, instancePath, "type", { type: "object" });
+errors++;
+}
+validate116.errors = vErrors;
+return errors === 0;
+}
+function validate123(data, instancePath = "") {
+let vErrors = null;
+let errors = 0;
+if (data && typeof data == "object" && !Array.isArray(data)) {
+if (data.kind === void 0) {
+vErrors = noted(vErrors, instancePath, "required", { missingProperty: "kind" });
+errors++;
+}
+for (const key0 in data) if (!(key0 === "kind" || key0 === "percent" || key0 === "amountMinor" || key0 === "worthMinor")) {
+vErrors = noted(vErrors, instancePath, "additionalProperties", {
+additionalProperty: key0,
+known: [
+"kind",
+"percent",
+"amountMinor",
+"worthMinor"
+]
+});
+errors++;
+}
+if (data.kind !== void 0) {
+let data0 = data.kind;
+if (typeof data0 !== "string") {
+vErrors = noted(vErrors, instancePath + "/kind", "type", { type: "string" });
+errors++;
+}
+if ("discount" !== data0) {
+vErrors = noted(vErrors, instancePath + "/kind", "const", { allowedValue: "discount" });
+errors++;
+}
+}
+if (data.percent !== void 0) {
+if (!validate118(data.percent, instancePath + "/percent")) {
+vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+errors = vErrors.length;
+}
+}
+if (data.amountMinor !== void 0) {
+if (!validate120(data.amountMinor, instancePath + "/amountMinor")) {
+vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+errors = vErrors.length;
+}
+}
+if (data.worthMinor !== void 0) {
+if (!validate120(data.worthMinor, instancePath + "/worthMinor")) {
+vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+errors = vErrors.length;
+}
+}
+} else {
+vErrors = noted(vErrors, instancePath, "type", { type: "object" });
+errors++;
+}
+validate123.errors = vErrors;
+return errors === 0;
+}
+function validate127(data, instancePath = "") {
+let vErrors = null;
+let errors = 0;
+if (data && typeof data == "object" && !Array.isArray(data)) {
+if (data.kind === void 0) {
+vErrors = noted(vErrors, instancePath, "required", { missingProperty: "kind" });
+errors++;
+}
+if (data.item === void 0) {
+vErrors = noted(vErrors, instancePath, "required", { missingProperty: "item" });
+errors++;
+}
+for (const key0 in data) if (!(key0 === "kind" || key0 === "item" || key0 === "worthMinor")) {
+vErrors = noted(vErrors, instancePath, "additionalProperties", {
+additionalProperty: key0,
+known: [
+"kind",
+"item",
+"worthMinor"
+]
+});
+errors++;
+}
+if (data.kind !== void 0) {
+let data0 = data.kind;
+if (typeof data0 !== "string") {
+vErrors = noted(vErrors, instancePath + "/kind", "type", { type: "string" });
+errors++;
+}
+if ("gift" !== data0) {
+vErrors = noted(vErrors, instancePath + "/kind", "const", { allowedValue: "gift" });
+errors++;
+}
+}
+if (data.item !== void 0) {
+if (!validate22(data.item, instancePath + "/item")) {
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if (data.worthMinor !== void 0) {
+if (!validate120(data.worthMinor, instancePath + "/worthMinor")) {
+vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+errors = vErrors.length;
+}
+}
+} else {
+vErrors = noted(vErrors, instancePath, "type", { type: "object" });
+errors++;
+}
+validate127.errors = vErrors;
+return errors === 0;
+}
+function validate131(data, instancePath = "") {
+let vErrors = null;
+let errors = 0;
+if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
+vErrors = noted(vErrors, instancePath, "type", { type: "integer" });
+errors++;
+}
+if (typeof data == "number" && isFinite(data)) {
+if (data > 120 || isNaN(data)) {
+vErrors = noted(vErrors, instancePath, "maximum", {
+comparison: "<=",
+limit: 120
+});
+errors++;
+}
+if (data < 1 || isNaN(data)) {
+vErrors = noted(vErrors, instancePath, "minimum", {
+comparison: ">=",
+limit: 1
+});
+errors++;
+}
+}
+validate131.errors = vErrors;
+return errors === 0;
+}
+function validate130(data, instancePath = "") {
+let vErrors = null;
+let errors = 0;
+if (data && typeof data == "object" && !Array.isArray(data)) {
+if (data.kind === void 0) {
+vErrors = noted(vErrors, instancePath, "required", { missingProperty: "kind" });
+errors++;
+}
+if (data.months === void 0) {
+vErrors = noted(vErrors, instancePath, "required", { missingProperty: "months" });
+errors++;
+}
+for (const key0 in data) if (!(key0 === "kind" || key0 === "months" || key0 === "worthMinor")) {
+vErrors = noted(vErrors, instancePath, "additionalProperties", {
+additionalProperty: key0,
+known: [
+"kind",
+"months",
+"worthMinor"
+]
+});
+errors++;
+}
+if (data.kind !== void 0) {
+let data0 = data.kind;
+if (typeof data0 !== "string") {
+vErrors = noted(vErrors, instancePath + "/kind", "type", { type: "string" });
+errors++;
+}
+if ("freeMonths" !== data0) {
+vErrors = noted(vErrors, instancePath + "/kind", "const", { allowedValue: "freeMonths" });
+errors++;
+}
+}
+if (data.months !== void 0) {
+if (!validate131(data.months, instancePath + "/months")) {
+vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+errors = vErrors.length;
+}
+}
+if (data.worthMinor !== void 0) {
+if (!validate120(data.worthMinor, instancePath + "/worthMinor")) {
+vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+errors = vErrors.length;
+}
+}
+} else {
+vErrors = noted(vErrors, instancePath, "type", { type: "object" });
+errors++;
+}
+validate130.errors = vErrors;
+return errors === 0;
+}
+function validate134(data, instancePath = "") {
+let vErrors = null;
+let errors = 0;
+if (data && typeof data == "object" && !Array.isArray(data)) {
+if (data.kind === void 0) {
+vErrors = noted(vErrors, instancePath, "required", { missingProperty: "kind" });
+errors++;
+}
+if (data.name === void 0) {
+vErrors = noted(vErrors, instancePath, "required", { missingProperty: "name" });
+errors++;
+}
+for (const key0 in data) if (!(key0 === "kind" || key0 === "name" || key0 === "worthMinor")) {
+vErrors = noted(vErrors, instancePath, "additionalProperties", {
+additionalProperty: key0,
+known: [
+"kind",
+"name",
+"worthMinor"
+]
+});
+errors++;
+}
+if (data.kind !== void 0) {
+let data0 = data.kind;
+if (typeof data0 !== "string") {
+vErrors = noted(vErrors, instancePath + "/kind", "type", { type: "string" });
+errors++;
+}
+if ("custom" !== data0) {
+vErrors = noted(vErrors, instancePath + "/kind", "const", { allowedValue: "custom" });
+errors++;
+}
+}
+if (data.name !== void 0) {
+if (!validate24(data.name, instancePath + "/name")) {
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+if (data.worthMinor !== void 0) {
+if (!validate120(data.worthMinor, instancePath + "/worthMinor")) {
+vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+errors = vErrors.length;
+}
+}
+} else {
+vErrors = noted(vErrors, instancePath, "type", { type: "object" });
+errors++;
+}
+validate134.errors = vErrors;
+return errors === 0;
+}
+function validate164(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -849,10 +1262,10 @@ vErrors = noted(vErrors, instancePath, "enum", { allowedValues: [
 ] });
 errors++;
 }
-validate143.errors = vErrors;
+validate164.errors = vErrors;
 return errors === 0;
 }
-function validate147(data, instancePath = "") {
+function validate168(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -863,10 +1276,36 @@ if (!(data === "automatic" || data === "manual")) {
 vErrors = noted(vErrors, instancePath, "enum", { allowedValues: ["automatic", "manual"] });
 errors++;
 }
-validate147.errors = vErrors;
+validate168.errors = vErrors;
 return errors === 0;
 }
-function validate150(data, instancePath = "") {
+function validate170(data, instancePath = "") {
+let vErrors = null;
+let errors = 0;
+if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
+vErrors = noted(vErrors, instancePath, "type", { type: "integer" });
+errors++;
+}
+if (typeof data == "number" && isFinite(data)) {
+if (data > 1e9 || isNaN(data)) {
+vErrors = noted(vErrors, instancePath, "maximum", {
+comparison: "<=",
+limit: 1e9
+});
+errors++;
+}
+if (data < 1 || isNaN(data)) {
+vErrors = noted(vErrors, instancePath, "minimum", {
+comparison: ">=",
+limit: 1
+});
+errors++;
+}
+}
+validate170.errors = vErrors;
+return errors === 0;
+}
+function validate173(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -882,10 +1321,10 @@ vErrors = noted(vErrors, instancePath, "enum", { allowedValues: [
 ] });
 errors++;
 }
-validate150.errors = vErrors;
+validate173.errors = vErrors;
 return errors === 0;
 }
-function validate152(data, instancePath = "") {
+function validate175(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -903,10 +1342,10 @@ vErrors = noted(vErrors, instancePath, "enum", { allowedValues: [
 ] });
 errors++;
 }
-validate152.errors = vErrors;
+validate175.errors = vErrors;
 return errors === 0;
 }
-function validate154(data, instancePath = "") {
+function validate177(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -917,10 +1356,10 @@ if (!(data === "cut" || data === "refuse")) {
 vErrors = noted(vErrors, instancePath, "enum", { allowedValues: ["cut", "refuse"] });
 errors++;
 }
-validate154.errors = vErrors;
+validate177.errors = vErrors;
 return errors === 0;
 }
-function validate158(data, instancePath = "") {
+function validate182(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -931,10 +1370,10 @@ if (!(data === "proportion" || data === "whole")) {
 vErrors = noted(vErrors, instancePath, "enum", { allowedValues: ["proportion", "whole"] });
 errors++;
 }
-validate158.errors = vErrors;
+validate182.errors = vErrors;
 return errors === 0;
 }
-function validate160(data, instancePath = "") {
+function validate184(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -945,10 +1384,24 @@ if (!(data === "first" || data === "highest")) {
 vErrors = noted(vErrors, instancePath, "enum", { allowedValues: ["first", "highest"] });
 errors++;
 }
-validate160.errors = vErrors;
+validate184.errors = vErrors;
 return errors === 0;
 }
-function validate163(data, instancePath = "") {
+function validate199(data, instancePath = "") {
+let vErrors = null;
+let errors = 0;
+if (typeof data !== "string") {
+vErrors = noted(vErrors, instancePath, "type", { type: "string" });
+errors++;
+}
+if (!(data === "advocate")) {
+vErrors = noted(vErrors, instancePath, "enum", { allowedValues: ["advocate"] });
+errors++;
+}
+validate199.errors = vErrors;
+return errors === 0;
+}
+function validate205(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -963,10 +1416,10 @@ vErrors = noted(vErrors, instancePath, "enum", { allowedValues: [
 ] });
 errors++;
 }
-validate163.errors = vErrors;
+validate205.errors = vErrors;
 return errors === 0;
 }
-function validate177(data, instancePath = "") {
+function validate219(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -982,10 +1435,10 @@ vErrors = noted(vErrors, instancePath, "enum", { allowedValues: [
 ] });
 errors++;
 }
-validate177.errors = vErrors;
+validate219.errors = vErrors;
 return errors === 0;
 }
-function validate179(data, instancePath = "") {
+function validate221(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -1001,10 +1454,10 @@ vErrors = noted(vErrors, instancePath, "enum", { allowedValues: [
 ] });
 errors++;
 }
-validate179.errors = vErrors;
+validate221.errors = vErrors;
 return errors === 0;
 }
-function validate181(data, instancePath = "") {
+function validate223(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -1023,7 +1476,7 @@ vErrors = noted(vErrors, instancePath, "enum", { allowedValues: [
 ] });
 errors++;
 }
-validate181.errors = vErrors;
+validate223.errors = vErrors;
 return errors === 0;
 }
 const pattern1 = /* @__PURE__ */ new RegExp("^[A-Z]{3}$", "u");
@@ -1059,7 +1512,7 @@ if (data.rewards === void 0) {
 vErrors = noted(vErrors, instancePath, "required", { missingProperty: "rewards" });
 errors++;
 }
-for (const key0 in data) if (!(key0 === "$schema" || key0 === "id" || key0 === "name" || key0 === "version" || key0 === "changes" || key0 === "currency" || key0 === "timezone" || key0 === "timezoneRule" || key0 === "locale" || key0 === "from" || key0 === "until" || key0 === "terms" || key0 === "roles" || key0 === "fields" || key0 === "sensitive" || key0 === "page" || key0 === "enrol" || key0 === "attribution" || key0 === "lists" || key0 === "conditions" || key0 === "lifecycle" || key0 === "eligibility" || key0 === "rewards" || key0 === "exclusive" || key0 === "messages" || key0 === "actions" || key0 === "connections" || key0 === "tests")) {
+for (const key0 in data) if (!(key0 === "$schema" || key0 === "id" || key0 === "name" || key0 === "version" || key0 === "changes" || key0 === "currency" || key0 === "timezone" || key0 === "timezoneRule" || key0 === "locale" || key0 === "from" || key0 === "until" || key0 === "terms" || key0 === "roles" || key0 === "fields" || key0 === "sensitive" || key0 === "page" || key0 === "enrol" || key0 === "attribution" || key0 === "lists" || key0 === "conditions" || key0 === "lifecycle" || key0 === "eligibility" || key0 === "rewards" || key0 === "exclusive" || key0 === "points" || key0 === "milestones" || key0 === "messages" || key0 === "actions" || key0 === "connections" || key0 === "tests")) {
 vErrors = noted(vErrors, instancePath, "additionalProperties", {
 additionalProperty: key0,
 known: [
@@ -1087,6 +1540,8 @@ known: [
 "eligibility",
 "rewards",
 "exclusive",
+"points",
+"milestones",
 "messages",
 "actions",
 "connections",
@@ -2139,26 +2594,26 @@ errors++;
 }
 }
 if (data84.amountMinor !== void 0) {
-if (!validate107(data84.amountMinor, instancePath + "/rewards/" + i10 + "/give/amountMinor")) {
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+if (!validate120(data84.amountMinor, instancePath + "/rewards/" + i10 + "/give/amountMinor")) {
+vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 errors = vErrors.length;
 }
 }
 if (data84.percent !== void 0) {
-if (!validate109(data84.percent, instancePath + "/rewards/" + i10 + "/give/percent")) {
-vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+if (!validate118(data84.percent, instancePath + "/rewards/" + i10 + "/give/percent")) {
+vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
 errors = vErrors.length;
 }
 }
 if (data84.of !== void 0) {
-if (!validate111(data84.of, instancePath + "/rewards/" + i10 + "/give/of")) {
-vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+if (!validate139(data84.of, instancePath + "/rewards/" + i10 + "/give/of")) {
+vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
 errors = vErrors.length;
 }
 }
 if (data84.tiers !== void 0) {
-if (!validate115(data84.tiers, instancePath + "/rewards/" + i10 + "/give/tiers")) {
-vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+if (!validate143(data84.tiers, instancePath + "/rewards/" + i10 + "/give/tiers")) {
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
@@ -2197,26 +2652,26 @@ errors++;
 }
 }
 if (data84.amountMinor !== void 0) {
-if (!validate107(data84.amountMinor, instancePath + "/rewards/" + i10 + "/give/amountMinor")) {
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+if (!validate120(data84.amountMinor, instancePath + "/rewards/" + i10 + "/give/amountMinor")) {
+vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 errors = vErrors.length;
 }
 }
 if (data84.percent !== void 0) {
-if (!validate109(data84.percent, instancePath + "/rewards/" + i10 + "/give/percent")) {
-vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+if (!validate118(data84.percent, instancePath + "/rewards/" + i10 + "/give/percent")) {
+vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
 errors = vErrors.length;
 }
 }
 if (data84.of !== void 0) {
-if (!validate111(data84.of, instancePath + "/rewards/" + i10 + "/give/of")) {
-vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+if (!validate139(data84.of, instancePath + "/rewards/" + i10 + "/give/of")) {
+vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
 errors = vErrors.length;
 }
 }
 if (data84.tiers !== void 0) {
-if (!validate115(data84.tiers, instancePath + "/rewards/" + i10 + "/give/tiers")) {
-vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+if (!validate143(data84.tiers, instancePath + "/rewards/" + i10 + "/give/tiers")) {
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
@@ -2253,8 +2708,8 @@ errors++;
 }
 }
 if (data84.amount !== void 0) {
-if (!validate107(data84.amount, instancePath + "/rewards/" + i10 + "/give/amount")) {
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+if (!validate120(data84.amount, instancePath + "/rewards/" + i10 + "/give/amount")) {
+vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 errors = vErrors.length;
 }
 }
@@ -2263,278 +2718,29 @@ vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/give", "type", { t
 errors++;
 }
 } else if (tag0 === "coupon") {
-if (data84 && typeof data84 == "object" && !Array.isArray(data84)) {
-if (data84.kind === void 0) {
-vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/give", "required", { missingProperty: "kind" });
-errors++;
-}
-if (data84.code === void 0) {
-vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/give", "required", { missingProperty: "code" });
-errors++;
-}
-for (const key21 in data84) if (!(key21 === "kind" || key21 === "code" || key21 === "percent" || key21 === "amountMinor" || key21 === "worthMinor")) {
-vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/give", "additionalProperties", {
-additionalProperty: key21,
-known: [
-"kind",
-"code",
-"percent",
-"amountMinor",
-"worthMinor"
-]
-});
-errors++;
-}
-if (data84.kind !== void 0) {
-let data97 = data84.kind;
-if (typeof data97 !== "string") {
-vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/give/kind", "type", { type: "string" });
-errors++;
-}
-if ("coupon" !== data97) {
-vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/give/kind", "const", { allowedValue: "coupon" });
-errors++;
-}
-}
-if (data84.code !== void 0) {
-if (!validate44(data84.code, instancePath + "/rewards/" + i10 + "/give/code")) {
-vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+if (!validate116(data84, instancePath + "/rewards/" + i10 + "/give")) {
+vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
 errors = vErrors.length;
-}
-}
-if (data84.percent !== void 0) {
-if (!validate109(data84.percent, instancePath + "/rewards/" + i10 + "/give/percent")) {
-vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
-errors = vErrors.length;
-}
-}
-if (data84.amountMinor !== void 0) {
-if (!validate107(data84.amountMinor, instancePath + "/rewards/" + i10 + "/give/amountMinor")) {
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
-errors = vErrors.length;
-}
-}
-if (data84.worthMinor !== void 0) {
-if (!validate107(data84.worthMinor, instancePath + "/rewards/" + i10 + "/give/worthMinor")) {
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
-errors = vErrors.length;
-}
-}
-} else {
-vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/give", "type", { type: "object" });
-errors++;
 }
 } else if (tag0 === "discount") {
-if (data84 && typeof data84 == "object" && !Array.isArray(data84)) {
-if (data84.kind === void 0) {
-vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/give", "required", { missingProperty: "kind" });
-errors++;
-}
-for (const key22 in data84) if (!(key22 === "kind" || key22 === "percent" || key22 === "amountMinor" || key22 === "worthMinor")) {
-vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/give", "additionalProperties", {
-additionalProperty: key22,
-known: [
-"kind",
-"percent",
-"amountMinor",
-"worthMinor"
-]
-});
-errors++;
-}
-if (data84.kind !== void 0) {
-let data102 = data84.kind;
-if (typeof data102 !== "string") {
-vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/give/kind", "type", { type: "string" });
-errors++;
-}
-if ("discount" !== data102) {
-vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/give/kind", "const", { allowedValue: "discount" });
-errors++;
-}
-}
-if (data84.percent !== void 0) {
-if (!validate109(data84.percent, instancePath + "/rewards/" + i10 + "/give/percent")) {
-vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+if (!validate123(data84, instancePath + "/rewards/" + i10 + "/give")) {
+vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 errors = vErrors.length;
-}
-}
-if (data84.amountMinor !== void 0) {
-if (!validate107(data84.amountMinor, instancePath + "/rewards/" + i10 + "/give/amountMinor")) {
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
-errors = vErrors.length;
-}
-}
-if (data84.worthMinor !== void 0) {
-if (!validate107(data84.worthMinor, instancePath + "/rewards/" + i10 + "/give/worthMinor")) {
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
-errors = vErrors.length;
-}
-}
-} else {
-vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/give", "type", { type: "object" });
-errors++;
 }
 } else if (tag0 === "gift") {
-if (data84 && typeof data84 == "object" && !Array.isArray(data84)) {
-if (data84.kind === void 0) {
-vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/give", "required", { missingProperty: "kind" });
-errors++;
-}
-if (data84.item === void 0) {
-vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/give", "required", { missingProperty: "item" });
-errors++;
-}
-for (const key23 in data84) if (!(key23 === "kind" || key23 === "item" || key23 === "worthMinor")) {
-vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/give", "additionalProperties", {
-additionalProperty: key23,
-known: [
-"kind",
-"item",
-"worthMinor"
-]
-});
-errors++;
-}
-if (data84.kind !== void 0) {
-let data106 = data84.kind;
-if (typeof data106 !== "string") {
-vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/give/kind", "type", { type: "string" });
-errors++;
-}
-if ("gift" !== data106) {
-vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/give/kind", "const", { allowedValue: "gift" });
-errors++;
-}
-}
-if (data84.item !== void 0) {
-if (!validate22(data84.item, instancePath + "/rewards/" + i10 + "/give/item")) {
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if (!validate127(data84, instancePath + "/rewards/" + i10 + "/give")) {
+vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
 errors = vErrors.length;
-}
-}
-if (data84.worthMinor !== void 0) {
-if (!validate107(data84.worthMinor, instancePath + "/rewards/" + i10 + "/give/worthMinor")) {
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
-errors = vErrors.length;
-}
-}
-} else {
-vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/give", "type", { type: "object" });
-errors++;
 }
 } else if (tag0 === "freeMonths") {
-if (data84 && typeof data84 == "object" && !Array.isArray(data84)) {
-if (data84.kind === void 0) {
-vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/give", "required", { missingProperty: "kind" });
-errors++;
-}
-if (data84.months === void 0) {
-vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/give", "required", { missingProperty: "months" });
-errors++;
-}
-for (const key24 in data84) if (!(key24 === "kind" || key24 === "months" || key24 === "worthMinor")) {
-vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/give", "additionalProperties", {
-additionalProperty: key24,
-known: [
-"kind",
-"months",
-"worthMinor"
-]
-});
-errors++;
-}
-if (data84.kind !== void 0) {
-let data109 = data84.kind;
-if (typeof data109 !== "string") {
-vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/give/kind", "type", { type: "string" });
-errors++;
-}
-if ("freeMonths" !== data109) {
-vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/give/kind", "const", { allowedValue: "freeMonths" });
-errors++;
-}
-}
-if (data84.months !== void 0) {
-let data110 = data84.months;
-if (!(typeof data110 == "number" && !(data110 % 1) && !isNaN(data110) && isFinite(data110))) {
-vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/give/months", "type", { type: "integer" });
-errors++;
-}
-if (typeof data110 == "number" && isFinite(data110)) {
-if (data110 > 120 || isNaN(data110)) {
-vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/give/months", "maximum", {
-comparison: "<=",
-limit: 120
-});
-errors++;
-}
-if (data110 < 1 || isNaN(data110)) {
-vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/give/months", "minimum", {
-comparison: ">=",
-limit: 1
-});
-errors++;
-}
-}
-}
-if (data84.worthMinor !== void 0) {
-if (!validate107(data84.worthMinor, instancePath + "/rewards/" + i10 + "/give/worthMinor")) {
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+if (!validate130(data84, instancePath + "/rewards/" + i10 + "/give")) {
+vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
 errors = vErrors.length;
-}
-}
-} else {
-vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/give", "type", { type: "object" });
-errors++;
 }
 } else if (tag0 === "custom") {
-if (data84 && typeof data84 == "object" && !Array.isArray(data84)) {
-if (data84.kind === void 0) {
-vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/give", "required", { missingProperty: "kind" });
-errors++;
-}
-if (data84.name === void 0) {
-vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/give", "required", { missingProperty: "name" });
-errors++;
-}
-for (const key25 in data84) if (!(key25 === "kind" || key25 === "name" || key25 === "worthMinor")) {
-vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/give", "additionalProperties", {
-additionalProperty: key25,
-known: [
-"kind",
-"name",
-"worthMinor"
-]
-});
-errors++;
-}
-if (data84.kind !== void 0) {
-let data112 = data84.kind;
-if (typeof data112 !== "string") {
-vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/give/kind", "type", { type: "string" });
-errors++;
-}
-if ("custom" !== data112) {
-vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/give/kind", "const", { allowedValue: "custom" });
-errors++;
-}
-}
-if (data84.name !== void 0) {
-if (!validate24(data84.name, instancePath + "/rewards/" + i10 + "/give/name")) {
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+if (!validate134(data84, instancePath + "/rewards/" + i10 + "/give")) {
+vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
 errors = vErrors.length;
-}
-}
-if (data84.worthMinor !== void 0) {
-if (!validate107(data84.worthMinor, instancePath + "/rewards/" + i10 + "/give/worthMinor")) {
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
-errors = vErrors.length;
-}
-}
-} else {
-vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/give", "type", { type: "object" });
-errors++;
 }
 } else {
 vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/give", "discriminator", {
@@ -2558,26 +2764,26 @@ errors++;
 }
 }
 if (data78.oncePer !== void 0) {
-if (!validate143(data78.oncePer, instancePath + "/rewards/" + i10 + "/oncePer")) {
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+if (!validate164(data78.oncePer, instancePath + "/rewards/" + i10 + "/oncePer")) {
+vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
 errors = vErrors.length;
 }
 }
 if (data78.times !== void 0) {
-let data116 = data78.times;
-if (!(typeof data116 == "number" && !(data116 % 1) && !isNaN(data116) && isFinite(data116))) {
+let data98 = data78.times;
+if (!(typeof data98 == "number" && !(data98 % 1) && !isNaN(data98) && isFinite(data98))) {
 vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/times", "type", { type: "integer" });
 errors++;
 }
-if (typeof data116 == "number" && isFinite(data116)) {
-if (data116 > 1e3 || isNaN(data116)) {
+if (typeof data98 == "number" && isFinite(data98)) {
+if (data98 > 1e3 || isNaN(data98)) {
 vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/times", "maximum", {
 comparison: "<=",
 limit: 1e3
 });
 errors++;
 }
-if (data116 < 1 || isNaN(data116)) {
+if (data98 < 1 || isNaN(data98)) {
 vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/times", "minimum", {
 comparison: ">=",
 limit: 1
@@ -2599,33 +2805,33 @@ errors = vErrors.length;
 }
 }
 if (data78.approval !== void 0) {
-if (!validate147(data78.approval, instancePath + "/rewards/" + i10 + "/approval")) {
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if (!validate168(data78.approval, instancePath + "/rewards/" + i10 + "/approval")) {
+vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
 errors = vErrors.length;
 }
 }
 if (data78.limits !== void 0) {
-let data120 = data78.limits;
-if (Array.isArray(data120)) {
-if (data120.length > 20) {
+let data102 = data78.limits;
+if (Array.isArray(data102)) {
+if (data102.length > 20) {
 vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/limits", "maxItems", { limit: 20 });
 errors++;
 }
-const len9 = data120.length;
+const len9 = data102.length;
 for (let i11 = 0; i11 < len9; i11++) {
-let data121 = data120[i11];
-if (data121 && typeof data121 == "object" && !Array.isArray(data121)) {
-if (data121.per === void 0) {
+let data103 = data102[i11];
+if (data103 && typeof data103 == "object" && !Array.isArray(data103)) {
+if (data103.per === void 0) {
 vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/limits/" + i11, "required", { missingProperty: "per" });
 errors++;
 }
-if (data121.period === void 0) {
+if (data103.period === void 0) {
 vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/limits/" + i11, "required", { missingProperty: "period" });
 errors++;
 }
-for (const key26 in data121) if (!(key26 === "maxCount" || key26 === "maxAmount" || key26 === "per" || key26 === "period" || key26 === "over")) {
+for (const key21 in data103) if (!(key21 === "maxCount" || key21 === "maxAmount" || key21 === "per" || key21 === "period" || key21 === "over")) {
 vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/limits/" + i11, "additionalProperties", {
-additionalProperty: key26,
+additionalProperty: key21,
 known: [
 "maxCount",
 "maxAmount",
@@ -2636,50 +2842,33 @@ known: [
 });
 errors++;
 }
-if (data121.maxCount !== void 0) {
-let data122 = data121.maxCount;
-if (!(typeof data122 == "number" && !(data122 % 1) && !isNaN(data122) && isFinite(data122))) {
-vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/limits/" + i11 + "/maxCount", "type", { type: "integer" });
-errors++;
-}
-if (typeof data122 == "number" && isFinite(data122)) {
-if (data122 > 1e9 || isNaN(data122)) {
-vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/limits/" + i11 + "/maxCount", "maximum", {
-comparison: "<=",
-limit: 1e9
-});
-errors++;
-}
-if (data122 < 1 || isNaN(data122)) {
-vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/limits/" + i11 + "/maxCount", "minimum", {
-comparison: ">=",
-limit: 1
-});
-errors++;
-}
-}
-}
-if (data121.maxAmount !== void 0) {
-if (!validate107(data121.maxAmount, instancePath + "/rewards/" + i10 + "/limits/" + i11 + "/maxAmount")) {
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+if (data103.maxCount !== void 0) {
+if (!validate170(data103.maxCount, instancePath + "/rewards/" + i10 + "/limits/" + i11 + "/maxCount")) {
+vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
 errors = vErrors.length;
 }
 }
-if (data121.per !== void 0) {
-if (!validate150(data121.per, instancePath + "/rewards/" + i10 + "/limits/" + i11 + "/per")) {
-vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
+if (data103.maxAmount !== void 0) {
+if (!validate120(data103.maxAmount, instancePath + "/rewards/" + i10 + "/limits/" + i11 + "/maxAmount")) {
+vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 errors = vErrors.length;
 }
 }
-if (data121.period !== void 0) {
-if (!validate152(data121.period, instancePath + "/rewards/" + i10 + "/limits/" + i11 + "/period")) {
-vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
+if (data103.per !== void 0) {
+if (!validate173(data103.per, instancePath + "/rewards/" + i10 + "/limits/" + i11 + "/per")) {
+vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
 errors = vErrors.length;
 }
 }
-if (data121.over !== void 0) {
-if (!validate154(data121.over, instancePath + "/rewards/" + i10 + "/limits/" + i11 + "/over")) {
-vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+if (data103.period !== void 0) {
+if (!validate175(data103.period, instancePath + "/rewards/" + i10 + "/limits/" + i11 + "/period")) {
+vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+errors = vErrors.length;
+}
+}
+if (data103.over !== void 0) {
+if (!validate177(data103.over, instancePath + "/rewards/" + i10 + "/limits/" + i11 + "/over")) {
+vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
 errors = vErrors.length;
 }
 }
@@ -2694,23 +2883,23 @@ errors++;
 }
 }
 if (data78.reverse !== void 0) {
-let data127 = data78.reverse;
-if (Array.isArray(data127)) {
-if (data127.length > 20) {
+let data109 = data78.reverse;
+if (Array.isArray(data109)) {
+if (data109.length > 20) {
 vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/reverse", "maxItems", { limit: 20 });
 errors++;
 }
-const len10 = data127.length;
+const len10 = data109.length;
 for (let i12 = 0; i12 < len10; i12++) {
-let data128 = data127[i12];
-if (data128 && typeof data128 == "object" && !Array.isArray(data128)) {
-if (data128.on === void 0) {
+let data110 = data109[i12];
+if (data110 && typeof data110 == "object" && !Array.isArray(data110)) {
+if (data110.on === void 0) {
 vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/reverse/" + i12, "required", { missingProperty: "on" });
 errors++;
 }
-for (const key27 in data128) if (!(key27 === "on" || key27 === "within" || key27 === "part")) {
+for (const key22 in data110) if (!(key22 === "on" || key22 === "within" || key22 === "part")) {
 vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/reverse/" + i12, "additionalProperties", {
-additionalProperty: key27,
+additionalProperty: key22,
 known: [
 "on",
 "within",
@@ -2719,21 +2908,61 @@ known: [
 });
 errors++;
 }
-if (data128.on !== void 0) {
-if (!validate102(data128.on, instancePath + "/rewards/" + i10 + "/reverse/" + i12 + "/on")) {
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+if (data110.on !== void 0) {
+let data111 = data110.on;
+if (typeof data111 !== "string" && !(data111 && typeof data111 == "object" && !Array.isArray(data111))) {
+vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/reverse/" + i12 + "/on", "type", { type: ["string", "object"] });
+errors++;
+}
+const _errs200 = errors;
+let valid57 = true;
+const _errs201 = errors;
+if (typeof data111 !== "string") {
+const err139 = {};
+if (vErrors === null) vErrors = [err139];
+else vErrors.push(err139);
+errors++;
+}
+var _valid1 = _errs201 === errors;
+errors = _errs200;
+if (vErrors !== null) {
+if (_errs200) vErrors.length = _errs200;
+else vErrors = null;
+}
+let ifClause1;
+if (_valid1) {
+const _errs203 = errors;
+if (!validate80(data111, instancePath + "/rewards/" + i10 + "/reverse/" + i12 + "/on")) {
+vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
 errors = vErrors.length;
 }
+var _valid1 = _errs203 === errors;
+valid57 = _valid1;
+ifClause1 = "then";
+} else {
+const _errs204 = errors;
+if (!validate61(data111, instancePath + "/rewards/" + i10 + "/reverse/" + i12 + "/on")) {
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
 }
-if (data128.within !== void 0) {
-if (!validate70(data128.within, instancePath + "/rewards/" + i10 + "/reverse/" + i12 + "/within")) {
+var _valid1 = _errs204 === errors;
+valid57 = _valid1;
+ifClause1 = "else";
+}
+if (!valid57) {
+vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/reverse/" + i12 + "/on", "if", { failingKeyword: ifClause1 });
+errors++;
+}
+}
+if (data110.within !== void 0) {
+if (!validate70(data110.within, instancePath + "/rewards/" + i10 + "/reverse/" + i12 + "/within")) {
 vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
 errors = vErrors.length;
 }
 }
-if (data128.part !== void 0) {
-if (!validate158(data128.part, instancePath + "/rewards/" + i10 + "/reverse/" + i12 + "/part")) {
-vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
+if (data110.part !== void 0) {
+if (!validate182(data110.part, instancePath + "/rewards/" + i10 + "/reverse/" + i12 + "/part")) {
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 errors = vErrors.length;
 }
 }
@@ -2758,47 +2987,47 @@ errors++;
 }
 }
 if (data.exclusive !== void 0) {
-let data132 = data.exclusive;
-if (Array.isArray(data132)) {
-if (data132.length > 100) {
+let data114 = data.exclusive;
+if (Array.isArray(data114)) {
+if (data114.length > 100) {
 vErrors = noted(vErrors, instancePath + "/exclusive", "maxItems", { limit: 100 });
 errors++;
 }
-const len11 = data132.length;
+const len11 = data114.length;
 for (let i13 = 0; i13 < len11; i13++) {
-let data133 = data132[i13];
-if (data133 && typeof data133 == "object" && !Array.isArray(data133)) {
-if (data133.among === void 0) {
+let data115 = data114[i13];
+if (data115 && typeof data115 == "object" && !Array.isArray(data115)) {
+if (data115.among === void 0) {
 vErrors = noted(vErrors, instancePath + "/exclusive/" + i13, "required", { missingProperty: "among" });
 errors++;
 }
-if (data133.winner === void 0) {
+if (data115.winner === void 0) {
 vErrors = noted(vErrors, instancePath + "/exclusive/" + i13, "required", { missingProperty: "winner" });
 errors++;
 }
-for (const key28 in data133) if (!(key28 === "among" || key28 === "winner")) {
+for (const key23 in data115) if (!(key23 === "among" || key23 === "winner")) {
 vErrors = noted(vErrors, instancePath + "/exclusive/" + i13, "additionalProperties", {
-additionalProperty: key28,
+additionalProperty: key23,
 known: ["among", "winner"]
 });
 errors++;
 }
-if (data133.among !== void 0) {
-let data134 = data133.among;
-if (Array.isArray(data134)) {
-if (data134.length > 100) {
+if (data115.among !== void 0) {
+let data116 = data115.among;
+if (Array.isArray(data116)) {
+if (data116.length > 100) {
 vErrors = noted(vErrors, instancePath + "/exclusive/" + i13 + "/among", "maxItems", { limit: 100 });
 errors++;
 }
-if (data134.length < 2) {
+if (data116.length < 2) {
 vErrors = noted(vErrors, instancePath + "/exclusive/" + i13 + "/among", "minItems", { limit: 2 });
 errors++;
 }
-const len12 = data134.length;
+const len12 = data116.length;
 for (let i14 = 0; i14 < len12; i14++) {
-let data135 = data134[i14];
-if (typeof data135 === "string") {
-if (!pattern0.test(data135)) {
+let data117 = data116[i14];
+if (typeof data117 === "string") {
+if (!pattern0.test(data117)) {
 vErrors = noted(vErrors, instancePath + "/exclusive/" + i13 + "/among/" + i14, "pattern", { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$" });
 errors++;
 }
@@ -2807,12 +3036,12 @@ vErrors = noted(vErrors, instancePath + "/exclusive/" + i13 + "/among/" + i14, "
 errors++;
 }
 }
-let i15 = data134.length;
+let i15 = data116.length;
 let j2;
 if (i15 > 1) {
 const indices2 = {};
 for (; i15--;) {
-let item2 = data134[i15];
+let item2 = data116[i15];
 if (typeof item2 !== "string") continue;
 if (typeof indices2[item2] == "number") {
 j2 = indices2[item2];
@@ -2831,9 +3060,9 @@ vErrors = noted(vErrors, instancePath + "/exclusive/" + i13 + "/among", "type", 
 errors++;
 }
 }
-if (data133.winner !== void 0) {
-if (!validate160(data133.winner, instancePath + "/exclusive/" + i13 + "/winner")) {
-vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
+if (data115.winner !== void 0) {
+if (!validate184(data115.winner, instancePath + "/exclusive/" + i13 + "/winner")) {
+vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
 errors = vErrors.length;
 }
 }
@@ -2847,36 +3076,379 @@ vErrors = noted(vErrors, instancePath + "/exclusive", "type", { type: "array" })
 errors++;
 }
 }
+if (data.points !== void 0) {
+let data119 = data.points;
+if (data119 && typeof data119 == "object" && !Array.isArray(data119)) {
+for (const key24 in data119) if (!(key24 === "expireAfter" || key24 === "catalog")) {
+vErrors = noted(vErrors, instancePath + "/points", "additionalProperties", {
+additionalProperty: key24,
+known: ["expireAfter", "catalog"]
+});
+errors++;
+}
+if (data119.expireAfter !== void 0) {
+if (!validate70(data119.expireAfter, instancePath + "/points/expireAfter")) {
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+errors = vErrors.length;
+}
+}
+if (data119.catalog !== void 0) {
+let data121 = data119.catalog;
+if (Array.isArray(data121)) {
+if (data121.length > 500) {
+vErrors = noted(vErrors, instancePath + "/points/catalog", "maxItems", { limit: 500 });
+errors++;
+}
+const len13 = data121.length;
+for (let i16 = 0; i16 < len13; i16++) {
+let data122 = data121[i16];
+if (data122 && typeof data122 == "object" && !Array.isArray(data122)) {
+if (data122.id === void 0) {
+vErrors = noted(vErrors, instancePath + "/points/catalog/" + i16, "required", { missingProperty: "id" });
+errors++;
+}
+if (data122.name === void 0) {
+vErrors = noted(vErrors, instancePath + "/points/catalog/" + i16, "required", { missingProperty: "name" });
+errors++;
+}
+if (data122.costPoints === void 0) {
+vErrors = noted(vErrors, instancePath + "/points/catalog/" + i16, "required", { missingProperty: "costPoints" });
+errors++;
+}
+if (data122.give === void 0) {
+vErrors = noted(vErrors, instancePath + "/points/catalog/" + i16, "required", { missingProperty: "give" });
+errors++;
+}
+for (const key25 in data122) if (!(key25 === "id" || key25 === "name" || key25 === "costPoints" || key25 === "give")) {
+vErrors = noted(vErrors, instancePath + "/points/catalog/" + i16, "additionalProperties", {
+additionalProperty: key25,
+known: [
+"id",
+"name",
+"costPoints",
+"give"
+]
+});
+errors++;
+}
+if (data122.id !== void 0) {
+if (!validate22(data122.id, instancePath + "/points/catalog/" + i16 + "/id")) {
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if (data122.name !== void 0) {
+if (!validate44(data122.name, instancePath + "/points/catalog/" + i16 + "/name")) {
+vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+errors = vErrors.length;
+}
+}
+if (data122.costPoints !== void 0) {
+if (!validate120(data122.costPoints, instancePath + "/points/catalog/" + i16 + "/costPoints")) {
+vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+errors = vErrors.length;
+}
+}
+if (data122.give !== void 0) {
+let data126 = data122.give;
+if (data126 && typeof data126 == "object" && !Array.isArray(data126)) {
+if (data126.kind === void 0) {
+vErrors = noted(vErrors, instancePath + "/points/catalog/" + i16 + "/give", "required", { missingProperty: "kind" });
+errors++;
+}
+const tag1 = data126.kind;
+if (typeof tag1 == "string") {
+if (tag1 === "cash") {
+if (data126 && typeof data126 == "object" && !Array.isArray(data126)) {
+if (data126.kind === void 0) {
+vErrors = noted(vErrors, instancePath + "/points/catalog/" + i16 + "/give", "required", { missingProperty: "kind" });
+errors++;
+}
+if (data126.amountMinor === void 0) {
+vErrors = noted(vErrors, instancePath + "/points/catalog/" + i16 + "/give", "required", { missingProperty: "amountMinor" });
+errors++;
+}
+for (const key26 in data126) if (!(key26 === "kind" || key26 === "amountMinor")) {
+vErrors = noted(vErrors, instancePath + "/points/catalog/" + i16 + "/give", "additionalProperties", {
+additionalProperty: key26,
+known: ["kind", "amountMinor"]
+});
+errors++;
+}
+if (data126.kind !== void 0) {
+let data127 = data126.kind;
+if (typeof data127 !== "string") {
+vErrors = noted(vErrors, instancePath + "/points/catalog/" + i16 + "/give/kind", "type", { type: "string" });
+errors++;
+}
+if ("cash" !== data127) {
+vErrors = noted(vErrors, instancePath + "/points/catalog/" + i16 + "/give/kind", "const", { allowedValue: "cash" });
+errors++;
+}
+}
+if (data126.amountMinor !== void 0) {
+if (!validate120(data126.amountMinor, instancePath + "/points/catalog/" + i16 + "/give/amountMinor")) {
+vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+errors = vErrors.length;
+}
+}
+} else {
+vErrors = noted(vErrors, instancePath + "/points/catalog/" + i16 + "/give", "type", { type: "object" });
+errors++;
+}
+} else if (tag1 === "credit") {
+if (data126 && typeof data126 == "object" && !Array.isArray(data126)) {
+if (data126.kind === void 0) {
+vErrors = noted(vErrors, instancePath + "/points/catalog/" + i16 + "/give", "required", { missingProperty: "kind" });
+errors++;
+}
+if (data126.amountMinor === void 0) {
+vErrors = noted(vErrors, instancePath + "/points/catalog/" + i16 + "/give", "required", { missingProperty: "amountMinor" });
+errors++;
+}
+for (const key27 in data126) if (!(key27 === "kind" || key27 === "amountMinor")) {
+vErrors = noted(vErrors, instancePath + "/points/catalog/" + i16 + "/give", "additionalProperties", {
+additionalProperty: key27,
+known: ["kind", "amountMinor"]
+});
+errors++;
+}
+if (data126.kind !== void 0) {
+let data129 = data126.kind;
+if (typeof data129 !== "string") {
+vErrors = noted(vErrors, instancePath + "/points/catalog/" + i16 + "/give/kind", "type", { type: "string" });
+errors++;
+}
+if ("credit" !== data129) {
+vErrors = noted(vErrors, instancePath + "/points/catalog/" + i16 + "/give/kind", "const", { allowedValue: "credit" });
+errors++;
+}
+}
+if (data126.amountMinor !== void 0) {
+if (!validate120(data126.amountMinor, instancePath + "/points/catalog/" + i16 + "/give/amountMinor")) {
+vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+errors = vErrors.length;
+}
+}
+} else {
+vErrors = noted(vErrors, instancePath + "/points/catalog/" + i16 + "/give", "type", { type: "object" });
+errors++;
+}
+} else if (tag1 === "coupon") {
+if (!validate116(data126, instancePath + "/points/catalog/" + i16 + "/give")) {
+vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+errors = vErrors.length;
+}
+} else if (tag1 === "discount") {
+if (!validate123(data126, instancePath + "/points/catalog/" + i16 + "/give")) {
+vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+errors = vErrors.length;
+}
+} else if (tag1 === "gift") {
+if (!validate127(data126, instancePath + "/points/catalog/" + i16 + "/give")) {
+vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+errors = vErrors.length;
+}
+} else if (tag1 === "freeMonths") {
+if (!validate130(data126, instancePath + "/points/catalog/" + i16 + "/give")) {
+vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+errors = vErrors.length;
+}
+} else if (tag1 === "custom") {
+if (!validate134(data126, instancePath + "/points/catalog/" + i16 + "/give")) {
+vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+errors = vErrors.length;
+}
+} else {
+vErrors = noted(vErrors, instancePath + "/points/catalog/" + i16 + "/give", "discriminator", {
+error: "mapping",
+tag: "kind",
+tagValue: tag1
+});
+errors++;
+}
+} else {
+vErrors = noted(vErrors, instancePath + "/points/catalog/" + i16 + "/give", "discriminator", {
+error: "tag",
+tag: "kind",
+tagValue: tag1
+});
+errors++;
+}
+} else {
+vErrors = noted(vErrors, instancePath + "/points/catalog/" + i16 + "/give", "type", { type: "object" });
+errors++;
+}
+}
+} else {
+vErrors = noted(vErrors, instancePath + "/points/catalog/" + i16, "type", { type: "object" });
+errors++;
+}
+}
+} else {
+vErrors = noted(vErrors, instancePath + "/points/catalog", "type", { type: "array" });
+errors++;
+}
+}
+} else {
+vErrors = noted(vErrors, instancePath + "/points", "type", { type: "object" });
+errors++;
+}
+}
+if (data.milestones !== void 0) {
+let data131 = data.milestones;
+if (Array.isArray(data131)) {
+if (data131.length > 100) {
+vErrors = noted(vErrors, instancePath + "/milestones", "maxItems", { limit: 100 });
+errors++;
+}
+const len14 = data131.length;
+for (let i17 = 0; i17 < len14; i17++) {
+let data132 = data131[i17];
+if (data132 && typeof data132 == "object" && !Array.isArray(data132)) {
+if (data132.id === void 0) {
+vErrors = noted(vErrors, instancePath + "/milestones/" + i17, "required", { missingProperty: "id" });
+errors++;
+}
+if (data132.count === void 0) {
+vErrors = noted(vErrors, instancePath + "/milestones/" + i17, "required", { missingProperty: "count" });
+errors++;
+}
+if (data132.reaches === void 0) {
+vErrors = noted(vErrors, instancePath + "/milestones/" + i17, "required", { missingProperty: "reaches" });
+errors++;
+}
+for (const key28 in data132) if (!(key28 === "id" || key28 === "label" || key28 === "count" || key28 === "reaches" || key28 === "sets")) {
+vErrors = noted(vErrors, instancePath + "/milestones/" + i17, "additionalProperties", {
+additionalProperty: key28,
+known: [
+"id",
+"label",
+"count",
+"reaches",
+"sets"
+]
+});
+errors++;
+}
+if (data132.id !== void 0) {
+if (!validate22(data132.id, instancePath + "/milestones/" + i17 + "/id")) {
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if (data132.label !== void 0) {
+if (!validate44(data132.label, instancePath + "/milestones/" + i17 + "/label")) {
+vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+errors = vErrors.length;
+}
+}
+if (data132.count !== void 0) {
+let data135 = data132.count;
+if (data135 && typeof data135 == "object" && !Array.isArray(data135)) {
+if (data135.fact === void 0) {
+vErrors = noted(vErrors, instancePath + "/milestones/" + i17 + "/count", "required", { missingProperty: "fact" });
+errors++;
+}
+if (data135.path === void 0) {
+vErrors = noted(vErrors, instancePath + "/milestones/" + i17 + "/count", "required", { missingProperty: "path" });
+errors++;
+}
+for (const key29 in data135) if (!(key29 === "fact" || key29 === "path")) {
+vErrors = noted(vErrors, instancePath + "/milestones/" + i17 + "/count", "additionalProperties", {
+additionalProperty: key29,
+known: ["fact", "path"]
+});
+errors++;
+}
+if (data135.fact !== void 0) {
+if (!validate199(data135.fact, instancePath + "/milestones/" + i17 + "/count/fact")) {
+vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
+errors = vErrors.length;
+}
+}
+if (data135.path !== void 0) {
+if (!validate24(data135.path, instancePath + "/milestones/" + i17 + "/count/path")) {
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+} else {
+vErrors = noted(vErrors, instancePath + "/milestones/" + i17 + "/count", "type", { type: "object" });
+errors++;
+}
+}
+if (data132.reaches !== void 0) {
+if (!validate170(data132.reaches, instancePath + "/milestones/" + i17 + "/reaches")) {
+vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
+errors = vErrors.length;
+}
+}
+if (data132.sets !== void 0) {
+let data139 = data132.sets;
+if (data139 && typeof data139 == "object" && !Array.isArray(data139)) {
+if (data139.tier === void 0) {
+vErrors = noted(vErrors, instancePath + "/milestones/" + i17 + "/sets", "required", { missingProperty: "tier" });
+errors++;
+}
+for (const key30 in data139) if (!(key30 === "tier")) {
+vErrors = noted(vErrors, instancePath + "/milestones/" + i17 + "/sets", "additionalProperties", {
+additionalProperty: key30,
+known: ["tier"]
+});
+errors++;
+}
+if (data139.tier !== void 0) {
+if (!validate28(data139.tier, instancePath + "/milestones/" + i17 + "/sets/tier")) {
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+errors = vErrors.length;
+}
+}
+} else {
+vErrors = noted(vErrors, instancePath + "/milestones/" + i17 + "/sets", "type", { type: "object" });
+errors++;
+}
+}
+} else {
+vErrors = noted(vErrors, instancePath + "/milestones/" + i17, "type", { type: "object" });
+errors++;
+}
+}
+} else {
+vErrors = noted(vErrors, instancePath + "/milestones", "type", { type: "array" });
+errors++;
+}
+}
 if (data.messages !== void 0) {
-let data137 = data.messages;
-if (Array.isArray(data137)) {
-if (data137.length > 500) {
+let data141 = data.messages;
+if (Array.isArray(data141)) {
+if (data141.length > 500) {
 vErrors = noted(vErrors, instancePath + "/messages", "maxItems", { limit: 500 });
 errors++;
 }
-const len13 = data137.length;
-for (let i16 = 0; i16 < len13; i16++) {
-let data138 = data137[i16];
-if (data138 && typeof data138 == "object" && !Array.isArray(data138)) {
-if (data138.id === void 0) {
-vErrors = noted(vErrors, instancePath + "/messages/" + i16, "required", { missingProperty: "id" });
+const len15 = data141.length;
+for (let i18 = 0; i18 < len15; i18++) {
+let data142 = data141[i18];
+if (data142 && typeof data142 == "object" && !Array.isArray(data142)) {
+if (data142.id === void 0) {
+vErrors = noted(vErrors, instancePath + "/messages/" + i18, "required", { missingProperty: "id" });
 errors++;
 }
-if (data138.to === void 0) {
-vErrors = noted(vErrors, instancePath + "/messages/" + i16, "required", { missingProperty: "to" });
+if (data142.to === void 0) {
+vErrors = noted(vErrors, instancePath + "/messages/" + i18, "required", { missingProperty: "to" });
 errors++;
 }
-if (data138.via === void 0) {
-vErrors = noted(vErrors, instancePath + "/messages/" + i16, "required", { missingProperty: "via" });
+if (data142.via === void 0) {
+vErrors = noted(vErrors, instancePath + "/messages/" + i18, "required", { missingProperty: "via" });
 errors++;
 }
-if (data138.text === void 0) {
-vErrors = noted(vErrors, instancePath + "/messages/" + i16, "required", { missingProperty: "text" });
+if (data142.text === void 0) {
+vErrors = noted(vErrors, instancePath + "/messages/" + i18, "required", { missingProperty: "text" });
 errors++;
 }
-for (const key29 in data138) if (!(key29 === "id" || key29 === "to" || key29 === "via" || key29 === "on" || key29 === "when" || key29 === "text")) {
-vErrors = noted(vErrors, instancePath + "/messages/" + i16, "additionalProperties", {
-additionalProperty: key29,
+for (const key31 in data142) if (!(key31 === "id" || key31 === "to" || key31 === "via" || key31 === "on" || key31 === "when" || key31 === "text")) {
+vErrors = noted(vErrors, instancePath + "/messages/" + i18, "additionalProperties", {
+additionalProperty: key31,
 known: [
 "id",
 "to",
@@ -2888,38 +3460,38 @@ known: [
 });
 errors++;
 }
-if (data138.id !== void 0) {
-if (!validate22(data138.id, instancePath + "/messages/" + i16 + "/id")) {
+if (data142.id !== void 0) {
+if (!validate22(data142.id, instancePath + "/messages/" + i18 + "/id")) {
 vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
 }
-if (data138.to !== void 0) {
-if (!validate163(data138.to, instancePath + "/messages/" + i16 + "/to")) {
-vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
+if (data142.to !== void 0) {
+if (!validate205(data142.to, instancePath + "/messages/" + i18 + "/to")) {
+vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
 errors = vErrors.length;
 }
 }
-if (data138.via !== void 0) {
-let data141 = data138.via;
-if (Array.isArray(data141)) {
-if (data141.length > 3) {
-vErrors = noted(vErrors, instancePath + "/messages/" + i16 + "/via", "maxItems", { limit: 3 });
+if (data142.via !== void 0) {
+let data145 = data142.via;
+if (Array.isArray(data145)) {
+if (data145.length > 3) {
+vErrors = noted(vErrors, instancePath + "/messages/" + i18 + "/via", "maxItems", { limit: 3 });
 errors++;
 }
-if (data141.length < 1) {
-vErrors = noted(vErrors, instancePath + "/messages/" + i16 + "/via", "minItems", { limit: 1 });
+if (data145.length < 1) {
+vErrors = noted(vErrors, instancePath + "/messages/" + i18 + "/via", "minItems", { limit: 1 });
 errors++;
 }
-const len14 = data141.length;
-for (let i17 = 0; i17 < len14; i17++) {
-let data142 = data141[i17];
-if (typeof data142 !== "string") {
-vErrors = noted(vErrors, instancePath + "/messages/" + i16 + "/via/" + i17, "type", { type: "string" });
+const len16 = data145.length;
+for (let i19 = 0; i19 < len16; i19++) {
+let data146 = data145[i19];
+if (typeof data146 !== "string") {
+vErrors = noted(vErrors, instancePath + "/messages/" + i18 + "/via/" + i19, "type", { type: "string" });
 errors++;
 }
-if (!(data142 === "email" || data142 === "sms" || data142 === "slack")) {
-vErrors = noted(vErrors, instancePath + "/messages/" + i16 + "/via/" + i17, "enum", { allowedValues: [
+if (!(data146 === "email" || data146 === "sms" || data146 === "slack")) {
+vErrors = noted(vErrors, instancePath + "/messages/" + i18 + "/via/" + i19, "enum", { allowedValues: [
 "email",
 "sms",
 "slack"
@@ -2927,103 +3499,103 @@ vErrors = noted(vErrors, instancePath + "/messages/" + i16 + "/via/" + i17, "enu
 errors++;
 }
 }
-let i18 = data141.length;
+let i20 = data145.length;
 let j3;
-if (i18 > 1) {
+if (i20 > 1) {
 const indices3 = {};
-for (; i18--;) {
-let item3 = data141[i18];
+for (; i20--;) {
+let item3 = data145[i20];
 if (typeof item3 !== "string") continue;
 if (typeof indices3[item3] == "number") {
 j3 = indices3[item3];
-vErrors = noted(vErrors, instancePath + "/messages/" + i16 + "/via", "uniqueItems", {
-i: i18,
+vErrors = noted(vErrors, instancePath + "/messages/" + i18 + "/via", "uniqueItems", {
+i: i20,
 j: j3
 });
 errors++;
 break;
 }
-indices3[item3] = i18;
+indices3[item3] = i20;
 }
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/messages/" + i16 + "/via", "type", { type: "array" });
+vErrors = noted(vErrors, instancePath + "/messages/" + i18 + "/via", "type", { type: "array" });
 errors++;
 }
 }
-if (data138.on !== void 0) {
-if (!validate102(data138.on, instancePath + "/messages/" + i16 + "/on")) {
+if (data142.on !== void 0) {
+if (!validate102(data142.on, instancePath + "/messages/" + i18 + "/on")) {
 vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
 }
 }
-if (data138.when !== void 0) {
-if (!validate73(data138.when, instancePath + "/messages/" + i16 + "/when")) {
+if (data142.when !== void 0) {
+if (!validate73(data142.when, instancePath + "/messages/" + i18 + "/when")) {
 vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 errors = vErrors.length;
 }
 }
-if (data138.text !== void 0) {
-let data145 = data138.text;
-if (data145 && typeof data145 == "object" && !Array.isArray(data145)) {
-if (Object.keys(data145).length < 1) {
-vErrors = noted(vErrors, instancePath + "/messages/" + i16 + "/text", "minProperties", { limit: 1 });
+if (data142.text !== void 0) {
+let data149 = data142.text;
+if (data149 && typeof data149 == "object" && !Array.isArray(data149)) {
+if (Object.keys(data149).length < 1) {
+vErrors = noted(vErrors, instancePath + "/messages/" + i18 + "/text", "minProperties", { limit: 1 });
 errors++;
 }
-for (const key30 in data145) {
-const _errs261 = errors;
-if (typeof key30 === "string") {
-if (!pattern2.test(key30)) {
-vErrors = noted(vErrors, instancePath + "/messages/" + i16 + "/text", "pattern", { pattern: "^[a-z]{2}(-[A-Z]{2})?$" }, key30);
+for (const key32 in data149) {
+const _errs281 = errors;
+if (typeof key32 === "string") {
+if (!pattern2.test(key32)) {
+vErrors = noted(vErrors, instancePath + "/messages/" + i18 + "/text", "pattern", { pattern: "^[a-z]{2}(-[A-Z]{2})?$" }, key32);
 errors++;
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/messages/" + i16 + "/text", "type", { type: "string" }, key30);
+vErrors = noted(vErrors, instancePath + "/messages/" + i18 + "/text", "type", { type: "string" }, key32);
 errors++;
 }
-if (!(_errs261 === errors)) {
-vErrors = noted(vErrors, instancePath + "/messages/" + i16 + "/text", "propertyNames", { propertyName: key30 });
+if (!(_errs281 === errors)) {
+vErrors = noted(vErrors, instancePath + "/messages/" + i18 + "/text", "propertyNames", { propertyName: key32 });
 errors++;
 }
 }
-for (const key31 in data145) {
-let data146 = data145[key31];
-if (data146 && typeof data146 == "object" && !Array.isArray(data146)) {
-if (data146.body === void 0) {
-vErrors = noted(vErrors, instancePath + "/messages/" + i16 + "/text/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"), "required", { missingProperty: "body" });
+for (const key33 in data149) {
+let data150 = data149[key33];
+if (data150 && typeof data150 == "object" && !Array.isArray(data150)) {
+if (data150.body === void 0) {
+vErrors = noted(vErrors, instancePath + "/messages/" + i18 + "/text/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"), "required", { missingProperty: "body" });
 errors++;
 }
-for (const key32 in data146) if (!(key32 === "subject" || key32 === "body")) {
-vErrors = noted(vErrors, instancePath + "/messages/" + i16 + "/text/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"), "additionalProperties", {
-additionalProperty: key32,
+for (const key34 in data150) if (!(key34 === "subject" || key34 === "body")) {
+vErrors = noted(vErrors, instancePath + "/messages/" + i18 + "/text/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"), "additionalProperties", {
+additionalProperty: key34,
 known: ["subject", "body"]
 });
 errors++;
 }
-if (data146.subject !== void 0) {
-if (!validate24(data146.subject, instancePath + "/messages/" + i16 + "/text/" + key31.replace(/~/g, "~0").replace(/\//g, "~1") + "/subject")) {
+if (data150.subject !== void 0) {
+if (!validate24(data150.subject, instancePath + "/messages/" + i18 + "/text/" + key33.replace(/~/g, "~0").replace(/\//g, "~1") + "/subject")) {
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 }
-if (data146.body !== void 0) {
-if (!validate52(data146.body, instancePath + "/messages/" + i16 + "/text/" + key31.replace(/~/g, "~0").replace(/\//g, "~1") + "/body")) {
+if (data150.body !== void 0) {
+if (!validate52(data150.body, instancePath + "/messages/" + i18 + "/text/" + key33.replace(/~/g, "~0").replace(/\//g, "~1") + "/body")) {
 vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
 errors = vErrors.length;
 }
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/messages/" + i16 + "/text/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"), "type", { type: "object" });
+vErrors = noted(vErrors, instancePath + "/messages/" + i18 + "/text/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"), "type", { type: "object" });
 errors++;
 }
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/messages/" + i16 + "/text", "type", { type: "object" });
+vErrors = noted(vErrors, instancePath + "/messages/" + i18 + "/text", "type", { type: "object" });
 errors++;
 }
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/messages/" + i16, "type", { type: "object" });
+vErrors = noted(vErrors, instancePath + "/messages/" + i18, "type", { type: "object" });
 errors++;
 }
 }
@@ -3033,31 +3605,31 @@ errors++;
 }
 }
 if (data.actions !== void 0) {
-let data149 = data.actions;
-if (Array.isArray(data149)) {
-if (data149.length > 500) {
+let data153 = data.actions;
+if (Array.isArray(data153)) {
+if (data153.length > 500) {
 vErrors = noted(vErrors, instancePath + "/actions", "maxItems", { limit: 500 });
 errors++;
 }
-const len15 = data149.length;
-for (let i19 = 0; i19 < len15; i19++) {
-let data150 = data149[i19];
-if (data150 && typeof data150 == "object" && !Array.isArray(data150)) {
-if (data150.on === void 0) {
-vErrors = noted(vErrors, instancePath + "/actions/" + i19, "required", { missingProperty: "on" });
+const len17 = data153.length;
+for (let i21 = 0; i21 < len17; i21++) {
+let data154 = data153[i21];
+if (data154 && typeof data154 == "object" && !Array.isArray(data154)) {
+if (data154.on === void 0) {
+vErrors = noted(vErrors, instancePath + "/actions/" + i21, "required", { missingProperty: "on" });
 errors++;
 }
-if (data150.do === void 0) {
-vErrors = noted(vErrors, instancePath + "/actions/" + i19, "required", { missingProperty: "do" });
+if (data154.do === void 0) {
+vErrors = noted(vErrors, instancePath + "/actions/" + i21, "required", { missingProperty: "do" });
 errors++;
 }
-if (data150.with === void 0) {
-vErrors = noted(vErrors, instancePath + "/actions/" + i19, "required", { missingProperty: "with" });
+if (data154.with === void 0) {
+vErrors = noted(vErrors, instancePath + "/actions/" + i21, "required", { missingProperty: "with" });
 errors++;
 }
-for (const key33 in data150) if (!(key33 === "on" || key33 === "when" || key33 === "do" || key33 === "with")) {
-vErrors = noted(vErrors, instancePath + "/actions/" + i19, "additionalProperties", {
-additionalProperty: key33,
+for (const key35 in data154) if (!(key35 === "on" || key35 === "when" || key35 === "do" || key35 === "with")) {
+vErrors = noted(vErrors, instancePath + "/actions/" + i21, "additionalProperties", {
+additionalProperty: key35,
 known: [
 "on",
 "when",
@@ -3067,63 +3639,63 @@ known: [
 });
 errors++;
 }
-if (data150.on !== void 0) {
-if (!validate102(data150.on, instancePath + "/actions/" + i19 + "/on")) {
+if (data154.on !== void 0) {
+if (!validate102(data154.on, instancePath + "/actions/" + i21 + "/on")) {
 vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
 }
 }
-if (data150.when !== void 0) {
-if (!validate73(data150.when, instancePath + "/actions/" + i19 + "/when")) {
+if (data154.when !== void 0) {
+if (!validate73(data154.when, instancePath + "/actions/" + i21 + "/when")) {
 vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 errors = vErrors.length;
 }
 }
-if (data150.do !== void 0) {
-let data153 = data150.do;
-if (typeof data153 === "string") {
-if (func3(data153) > 100) {
-vErrors = noted(vErrors, instancePath + "/actions/" + i19 + "/do", "maxLength", { limit: 100 });
+if (data154.do !== void 0) {
+let data157 = data154.do;
+if (typeof data157 === "string") {
+if (func3(data157) > 100) {
+vErrors = noted(vErrors, instancePath + "/actions/" + i21 + "/do", "maxLength", { limit: 100 });
 errors++;
 }
-if (!pattern14.test(data153)) {
-vErrors = noted(vErrors, instancePath + "/actions/" + i19 + "/do", "pattern", { pattern: "^[a-z][A-Za-z0-9-]*\\.[a-z][A-Za-z0-9]*$" });
-errors++;
-}
-} else {
-vErrors = noted(vErrors, instancePath + "/actions/" + i19 + "/do", "type", { type: "string" });
-errors++;
-}
-}
-if (data150.with !== void 0) {
-let data154 = data150.with;
-if (data154 && typeof data154 == "object" && !Array.isArray(data154)) for (const key34 in data154) {
-const _errs280 = errors;
-if (typeof key34 === "string") {
-if (func3(key34) > 200) {
-vErrors = noted(vErrors, instancePath + "/actions/" + i19 + "/with", "maxLength", { limit: 200 }, key34);
-errors++;
-}
-if (func3(key34) < 1) {
-vErrors = noted(vErrors, instancePath + "/actions/" + i19 + "/with", "minLength", { limit: 1 }, key34);
+if (!pattern14.test(data157)) {
+vErrors = noted(vErrors, instancePath + "/actions/" + i21 + "/do", "pattern", { pattern: "^[a-z][A-Za-z0-9-]*\\.[a-z][A-Za-z0-9]*$" });
 errors++;
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/actions/" + i19 + "/with", "type", { type: "string" }, key34);
+vErrors = noted(vErrors, instancePath + "/actions/" + i21 + "/do", "type", { type: "string" });
 errors++;
 }
-if (!(_errs280 === errors)) {
-vErrors = noted(vErrors, instancePath + "/actions/" + i19 + "/with", "propertyNames", { propertyName: key34 });
+}
+if (data154.with !== void 0) {
+let data158 = data154.with;
+if (data158 && typeof data158 == "object" && !Array.isArray(data158)) for (const key36 in data158) {
+const _errs300 = errors;
+if (typeof key36 === "string") {
+if (func3(key36) > 200) {
+vErrors = noted(vErrors, instancePath + "/actions/" + i21 + "/with", "maxLength", { limit: 200 }, key36);
+errors++;
+}
+if (func3(key36) < 1) {
+vErrors = noted(vErrors, instancePath + "/actions/" + i21 + "/with", "minLength", { limit: 1 }, key36);
+errors++;
+}
+} else {
+vErrors = noted(vErrors, instancePath + "/actions/" + i21 + "/with", "type", { type: "string" }, key36);
+errors++;
+}
+if (!(_errs300 === errors)) {
+vErrors = noted(vErrors, instancePath + "/actions/" + i21 + "/with", "propertyNames", { propertyName: key36 });
 errors++;
 }
 }
 else {
-vErrors = noted(vErrors, instancePath + "/actions/" + i19 + "/with", "type", { type: "object" });
+vErrors = noted(vErrors, instancePath + "/actions/" + i21 + "/with", "type", { type: "object" });
 errors++;
 }
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/actions/" + i19, "type", { type: "object" });
+vErrors = noted(vErrors, instancePath + "/actions/" + i21, "type", { type: "object" });
 errors++;
 }
 }
@@ -3133,42 +3705,42 @@ errors++;
 }
 }
 if (data.connections !== void 0) {
-let data155 = data.connections;
-if (data155 && typeof data155 == "object" && !Array.isArray(data155)) {
-for (const key35 in data155) {
-const _errs285 = errors;
-if (typeof key35 === "string") {
-if (!pattern15.test(key35)) {
-vErrors = noted(vErrors, instancePath + "/connections", "pattern", { pattern: "^[a-z][A-Za-z0-9-]{0,63}$" }, key35);
+let data159 = data.connections;
+if (data159 && typeof data159 == "object" && !Array.isArray(data159)) {
+for (const key37 in data159) {
+const _errs305 = errors;
+if (typeof key37 === "string") {
+if (!pattern15.test(key37)) {
+vErrors = noted(vErrors, instancePath + "/connections", "pattern", { pattern: "^[a-z][A-Za-z0-9-]{0,63}$" }, key37);
 errors++;
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/connections", "type", { type: "string" }, key35);
+vErrors = noted(vErrors, instancePath + "/connections", "type", { type: "string" }, key37);
 errors++;
 }
-if (!(_errs285 === errors)) {
-vErrors = noted(vErrors, instancePath + "/connections", "propertyNames", { propertyName: key35 });
+if (!(_errs305 === errors)) {
+vErrors = noted(vErrors, instancePath + "/connections", "propertyNames", { propertyName: key37 });
 errors++;
 }
 }
-for (const key36 in data155) {
-let data156 = data155[key36];
-if (data156 && typeof data156 == "object" && !Array.isArray(data156)) {
-if (data156.object === void 0) {
-vErrors = noted(vErrors, instancePath + "/connections/" + key36.replace(/~/g, "~0").replace(/\//g, "~1"), "required", { missingProperty: "object" });
+for (const key38 in data159) {
+let data160 = data159[key38];
+if (data160 && typeof data160 == "object" && !Array.isArray(data160)) {
+if (data160.object === void 0) {
+vErrors = noted(vErrors, instancePath + "/connections/" + key38.replace(/~/g, "~0").replace(/\//g, "~1"), "required", { missingProperty: "object" });
 errors++;
 }
-if (data156.field === void 0) {
-vErrors = noted(vErrors, instancePath + "/connections/" + key36.replace(/~/g, "~0").replace(/\//g, "~1"), "required", { missingProperty: "field" });
+if (data160.field === void 0) {
+vErrors = noted(vErrors, instancePath + "/connections/" + key38.replace(/~/g, "~0").replace(/\//g, "~1"), "required", { missingProperty: "field" });
 errors++;
 }
-if (data156.stages === void 0) {
-vErrors = noted(vErrors, instancePath + "/connections/" + key36.replace(/~/g, "~0").replace(/\//g, "~1"), "required", { missingProperty: "stages" });
+if (data160.stages === void 0) {
+vErrors = noted(vErrors, instancePath + "/connections/" + key38.replace(/~/g, "~0").replace(/\//g, "~1"), "required", { missingProperty: "stages" });
 errors++;
 }
-for (const key37 in data156) if (!(key37 === "object" || key37 === "field" || key37 === "stages")) {
-vErrors = noted(vErrors, instancePath + "/connections/" + key36.replace(/~/g, "~0").replace(/\//g, "~1"), "additionalProperties", {
-additionalProperty: key37,
+for (const key39 in data160) if (!(key39 === "object" || key39 === "field" || key39 === "stages")) {
+vErrors = noted(vErrors, instancePath + "/connections/" + key38.replace(/~/g, "~0").replace(/\//g, "~1"), "additionalProperties", {
+additionalProperty: key39,
 known: [
 "object",
 "field",
@@ -3177,56 +3749,56 @@ known: [
 });
 errors++;
 }
-if (data156.object !== void 0) {
-if (!validate44(data156.object, instancePath + "/connections/" + key36.replace(/~/g, "~0").replace(/\//g, "~1") + "/object")) {
+if (data160.object !== void 0) {
+if (!validate44(data160.object, instancePath + "/connections/" + key38.replace(/~/g, "~0").replace(/\//g, "~1") + "/object")) {
 vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
 errors = vErrors.length;
 }
 }
-if (data156.field !== void 0) {
-if (!validate44(data156.field, instancePath + "/connections/" + key36.replace(/~/g, "~0").replace(/\//g, "~1") + "/field")) {
+if (data160.field !== void 0) {
+if (!validate44(data160.field, instancePath + "/connections/" + key38.replace(/~/g, "~0").replace(/\//g, "~1") + "/field")) {
 vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
 errors = vErrors.length;
 }
 }
-if (data156.stages !== void 0) {
-let data159 = data156.stages;
-if (data159 && typeof data159 == "object" && !Array.isArray(data159)) {
-if (Object.keys(data159).length < 1) {
-vErrors = noted(vErrors, instancePath + "/connections/" + key36.replace(/~/g, "~0").replace(/\//g, "~1") + "/stages", "minProperties", { limit: 1 });
+if (data160.stages !== void 0) {
+let data163 = data160.stages;
+if (data163 && typeof data163 == "object" && !Array.isArray(data163)) {
+if (Object.keys(data163).length < 1) {
+vErrors = noted(vErrors, instancePath + "/connections/" + key38.replace(/~/g, "~0").replace(/\//g, "~1") + "/stages", "minProperties", { limit: 1 });
 errors++;
 }
-for (const key38 in data159) {
-const _errs295 = errors;
-if (typeof key38 === "string") {
-if (func3(key38) > 200) {
-vErrors = noted(vErrors, instancePath + "/connections/" + key36.replace(/~/g, "~0").replace(/\//g, "~1") + "/stages", "maxLength", { limit: 200 }, key38);
+for (const key40 in data163) {
+const _errs315 = errors;
+if (typeof key40 === "string") {
+if (func3(key40) > 200) {
+vErrors = noted(vErrors, instancePath + "/connections/" + key38.replace(/~/g, "~0").replace(/\//g, "~1") + "/stages", "maxLength", { limit: 200 }, key40);
 errors++;
 }
-if (func3(key38) < 1) {
-vErrors = noted(vErrors, instancePath + "/connections/" + key36.replace(/~/g, "~0").replace(/\//g, "~1") + "/stages", "minLength", { limit: 1 }, key38);
+if (func3(key40) < 1) {
+vErrors = noted(vErrors, instancePath + "/connections/" + key38.replace(/~/g, "~0").replace(/\//g, "~1") + "/stages", "minLength", { limit: 1 }, key40);
 errors++;
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/connections/" + key36.replace(/~/g, "~0").replace(/\//g, "~1") + "/stages", "type", { type: "string" }, key38);
+vErrors = noted(vErrors, instancePath + "/connections/" + key38.replace(/~/g, "~0").replace(/\//g, "~1") + "/stages", "type", { type: "string" }, key40);
 errors++;
 }
-if (!(_errs295 === errors)) {
-vErrors = noted(vErrors, instancePath + "/connections/" + key36.replace(/~/g, "~0").replace(/\//g, "~1") + "/stages", "propertyNames", { propertyName: key38 });
+if (!(_errs315 === errors)) {
+vErrors = noted(vErrors, instancePath + "/connections/" + key38.replace(/~/g, "~0").replace(/\//g, "~1") + "/stages", "propertyNames", { propertyName: key40 });
 errors++;
 }
 }
-for (const key39 in data159) if (!validate28(data159[key39], instancePath + "/connections/" + key36.replace(/~/g, "~0").replace(/\//g, "~1") + "/stages/" + key39.replace(/~/g, "~0").replace(/\//g, "~1"))) {
+for (const key41 in data163) if (!validate28(data163[key41], instancePath + "/connections/" + key38.replace(/~/g, "~0").replace(/\//g, "~1") + "/stages/" + key41.replace(/~/g, "~0").replace(/\//g, "~1"))) {
 vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 errors = vErrors.length;
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/connections/" + key36.replace(/~/g, "~0").replace(/\//g, "~1") + "/stages", "type", { type: "object" });
+vErrors = noted(vErrors, instancePath + "/connections/" + key38.replace(/~/g, "~0").replace(/\//g, "~1") + "/stages", "type", { type: "object" });
 errors++;
 }
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/connections/" + key36.replace(/~/g, "~0").replace(/\//g, "~1"), "type", { type: "object" });
+vErrors = noted(vErrors, instancePath + "/connections/" + key38.replace(/~/g, "~0").replace(/\//g, "~1"), "type", { type: "object" });
 errors++;
 }
 }
@@ -3236,31 +3808,31 @@ errors++;
 }
 }
 if (data.tests !== void 0) {
-let data161 = data.tests;
-if (Array.isArray(data161)) {
-if (data161.length > 500) {
+let data165 = data.tests;
+if (Array.isArray(data165)) {
+if (data165.length > 500) {
 vErrors = noted(vErrors, instancePath + "/tests", "maxItems", { limit: 500 });
 errors++;
 }
-const len16 = data161.length;
-for (let i20 = 0; i20 < len16; i20++) {
-let data162 = data161[i20];
-if (data162 && typeof data162 == "object" && !Array.isArray(data162)) {
-if (data162.it === void 0) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i20, "required", { missingProperty: "it" });
+const len18 = data165.length;
+for (let i22 = 0; i22 < len18; i22++) {
+let data166 = data165[i22];
+if (data166 && typeof data166 == "object" && !Array.isArray(data166)) {
+if (data166.it === void 0) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i22, "required", { missingProperty: "it" });
 errors++;
 }
-if (data162.given === void 0) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i20, "required", { missingProperty: "given" });
+if (data166.given === void 0) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i22, "required", { missingProperty: "given" });
 errors++;
 }
-if (data162.expect === void 0) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i20, "required", { missingProperty: "expect" });
+if (data166.expect === void 0) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i22, "required", { missingProperty: "expect" });
 errors++;
 }
-for (const key40 in data162) if (!(key40 === "it" || key40 === "given" || key40 === "expect")) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i20, "additionalProperties", {
-additionalProperty: key40,
+for (const key42 in data166) if (!(key42 === "it" || key42 === "given" || key42 === "expect")) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i22, "additionalProperties", {
+additionalProperty: key42,
 known: [
 "it",
 "given",
@@ -3269,109 +3841,109 @@ known: [
 });
 errors++;
 }
-if (data162.it !== void 0) {
-if (!validate24(data162.it, instancePath + "/tests/" + i20 + "/it")) {
+if (data166.it !== void 0) {
+if (!validate24(data166.it, instancePath + "/tests/" + i22 + "/it")) {
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 }
-if (data162.given !== void 0) {
-let data164 = data162.given;
-if (Array.isArray(data164)) {
-if (data164.length > 1e3) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i20 + "/given", "maxItems", { limit: 1e3 });
+if (data166.given !== void 0) {
+let data168 = data166.given;
+if (Array.isArray(data168)) {
+if (data168.length > 1e3) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/given", "maxItems", { limit: 1e3 });
 errors++;
 }
-if (data164.length < 1) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i20 + "/given", "minItems", { limit: 1 });
+if (data168.length < 1) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/given", "minItems", { limit: 1 });
 errors++;
 }
-const len17 = data164.length;
-for (let i21 = 0; i21 < len17; i21++) {
-let data165 = data164[i21];
-if (data165 && typeof data165 == "object" && !Array.isArray(data165)) {
-if (data165.id === void 0) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i20 + "/given/" + i21, "required", { missingProperty: "id" });
+const len19 = data168.length;
+for (let i23 = 0; i23 < len19; i23++) {
+let data169 = data168[i23];
+if (data169 && typeof data169 == "object" && !Array.isArray(data169)) {
+if (data169.id === void 0) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/given/" + i23, "required", { missingProperty: "id" });
 errors++;
 }
-if (data165.type === void 0) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i20 + "/given/" + i21, "required", { missingProperty: "type" });
+if (data169.type === void 0) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/given/" + i23, "required", { missingProperty: "type" });
 errors++;
 }
-if (data165.at === void 0) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i20 + "/given/" + i21, "required", { missingProperty: "at" });
+if (data169.at === void 0) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/given/" + i23, "required", { missingProperty: "at" });
 errors++;
 }
-if (data165.who === void 0) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i20 + "/given/" + i21, "required", { missingProperty: "who" });
+if (data169.who === void 0) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/given/" + i23, "required", { missingProperty: "who" });
 errors++;
 }
-if (data165.id !== void 0) {
-if (typeof data165.id !== "string") {
-vErrors = noted(vErrors, instancePath + "/tests/" + i20 + "/given/" + i21 + "/id", "type", { type: "string" });
+if (data169.id !== void 0) {
+if (typeof data169.id !== "string") {
+vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/given/" + i23 + "/id", "type", { type: "string" });
 errors++;
 }
 }
-if (data165.type !== void 0) {
-if (!validate80(data165.type, instancePath + "/tests/" + i20 + "/given/" + i21 + "/type")) {
+if (data169.type !== void 0) {
+if (!validate80(data169.type, instancePath + "/tests/" + i22 + "/given/" + i23 + "/type")) {
 vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
 errors = vErrors.length;
 }
 }
-if (data165.at !== void 0) {
-if (typeof data165.at !== "string") {
-vErrors = noted(vErrors, instancePath + "/tests/" + i20 + "/given/" + i21 + "/at", "type", { type: "string" });
+if (data169.at !== void 0) {
+if (typeof data169.at !== "string") {
+vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/given/" + i23 + "/at", "type", { type: "string" });
 errors++;
 }
 }
-if (data165.who !== void 0) {
-let data169 = data165.who;
-if (data169 && typeof data169 == "object" && !Array.isArray(data169)) {
-for (const key41 in data169) {
-const _errs317 = errors;
-if (typeof key41 === "string") {
-if (func3(key41) > 200) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i20 + "/given/" + i21 + "/who", "maxLength", { limit: 200 }, key41);
+if (data169.who !== void 0) {
+let data173 = data169.who;
+if (data173 && typeof data173 == "object" && !Array.isArray(data173)) {
+for (const key43 in data173) {
+const _errs337 = errors;
+if (typeof key43 === "string") {
+if (func3(key43) > 200) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/given/" + i23 + "/who", "maxLength", { limit: 200 }, key43);
 errors++;
 }
-if (func3(key41) < 1) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i20 + "/given/" + i21 + "/who", "minLength", { limit: 1 }, key41);
-errors++;
-}
-} else {
-vErrors = noted(vErrors, instancePath + "/tests/" + i20 + "/given/" + i21 + "/who", "type", { type: "string" }, key41);
-errors++;
-}
-if (!(_errs317 === errors)) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i20 + "/given/" + i21 + "/who", "propertyNames", { propertyName: key41 });
-errors++;
-}
-}
-for (const key42 in data169) if (typeof data169[key42] !== "string") {
-vErrors = noted(vErrors, instancePath + "/tests/" + i20 + "/given/" + i21 + "/who/" + key42.replace(/~/g, "~0").replace(/\//g, "~1"), "type", { type: "string" });
+if (func3(key43) < 1) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/given/" + i23 + "/who", "minLength", { limit: 1 }, key43);
 errors++;
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/tests/" + i20 + "/given/" + i21 + "/who", "type", { type: "object" });
+vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/given/" + i23 + "/who", "type", { type: "string" }, key43);
+errors++;
+}
+if (!(_errs337 === errors)) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/given/" + i23 + "/who", "propertyNames", { propertyName: key43 });
 errors++;
 }
 }
+for (const key44 in data173) if (typeof data173[key44] !== "string") {
+vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/given/" + i23 + "/who/" + key44.replace(/~/g, "~0").replace(/\//g, "~1"), "type", { type: "string" });
+errors++;
+}
 } else {
-vErrors = noted(vErrors, instancePath + "/tests/" + i20 + "/given/" + i21, "type", { type: "object" });
+vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/given/" + i23 + "/who", "type", { type: "object" });
 errors++;
 }
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/tests/" + i20 + "/given", "type", { type: "array" });
+vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/given/" + i23, "type", { type: "object" });
 errors++;
 }
 }
-if (data162.expect !== void 0) {
-let data171 = data162.expect;
-if (data171 && typeof data171 == "object" && !Array.isArray(data171)) {
-for (const key43 in data171) if (!(key43 === "stage" || key43 === "verdict" || key43 === "outcome" || key43 === "rewards")) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i20 + "/expect", "additionalProperties", {
-additionalProperty: key43,
+} else {
+vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/given", "type", { type: "array" });
+errors++;
+}
+}
+if (data166.expect !== void 0) {
+let data175 = data166.expect;
+if (data175 && typeof data175 == "object" && !Array.isArray(data175)) {
+for (const key45 in data175) if (!(key45 === "stage" || key45 === "verdict" || key45 === "outcome" || key45 === "rewards")) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/expect", "additionalProperties", {
+additionalProperty: key45,
 known: [
 "stage",
 "verdict",
@@ -3381,66 +3953,66 @@ known: [
 });
 errors++;
 }
-if (data171.stage !== void 0) {
-if (!validate28(data171.stage, instancePath + "/tests/" + i20 + "/expect/stage")) {
+if (data175.stage !== void 0) {
+if (!validate28(data175.stage, instancePath + "/tests/" + i22 + "/expect/stage")) {
 vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 errors = vErrors.length;
 }
 }
-if (data171.verdict !== void 0) {
-if (!validate177(data171.verdict, instancePath + "/tests/" + i20 + "/expect/verdict")) {
-vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
+if (data175.verdict !== void 0) {
+if (!validate219(data175.verdict, instancePath + "/tests/" + i22 + "/expect/verdict")) {
+vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
 errors = vErrors.length;
 }
 }
-if (data171.outcome !== void 0) {
-if (!validate179(data171.outcome, instancePath + "/tests/" + i20 + "/expect/outcome")) {
-vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+if (data175.outcome !== void 0) {
+if (!validate221(data175.outcome, instancePath + "/tests/" + i22 + "/expect/outcome")) {
+vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
 errors = vErrors.length;
 }
 }
-if (data171.rewards !== void 0) {
-let data175 = data171.rewards;
-if (data175 && typeof data175 == "object" && !Array.isArray(data175)) {
-for (const key44 in data175) {
-const _errs330 = errors;
-if (typeof key44 === "string") {
-if (func3(key44) > 200) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i20 + "/expect/rewards", "maxLength", { limit: 200 }, key44);
+if (data175.rewards !== void 0) {
+let data179 = data175.rewards;
+if (data179 && typeof data179 == "object" && !Array.isArray(data179)) {
+for (const key46 in data179) {
+const _errs350 = errors;
+if (typeof key46 === "string") {
+if (func3(key46) > 200) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/expect/rewards", "maxLength", { limit: 200 }, key46);
 errors++;
 }
-if (func3(key44) < 1) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i20 + "/expect/rewards", "minLength", { limit: 1 }, key44);
+if (func3(key46) < 1) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/expect/rewards", "minLength", { limit: 1 }, key46);
 errors++;
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/tests/" + i20 + "/expect/rewards", "type", { type: "string" }, key44);
+vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/expect/rewards", "type", { type: "string" }, key46);
 errors++;
 }
-if (!(_errs330 === errors)) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i20 + "/expect/rewards", "propertyNames", { propertyName: key44 });
+if (!(_errs350 === errors)) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/expect/rewards", "propertyNames", { propertyName: key46 });
 errors++;
 }
 }
-for (const key45 in data175) {
-let data176 = data175[key45];
-if (!(typeof data176 == "number" && !(data176 % 1) && !isNaN(data176) && isFinite(data176)) && !(data176 && typeof data176 == "object" && !Array.isArray(data176))) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i20 + "/expect/rewards/" + key45.replace(/~/g, "~0").replace(/\//g, "~1"), "type", { type: ["integer", "object"] });
+for (const key47 in data179) {
+let data180 = data179[key47];
+if (!(typeof data180 == "number" && !(data180 % 1) && !isNaN(data180) && isFinite(data180)) && !(data180 && typeof data180 == "object" && !Array.isArray(data180))) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/expect/rewards/" + key47.replace(/~/g, "~0").replace(/\//g, "~1"), "type", { type: ["integer", "object"] });
 errors++;
 }
-if (typeof data176 == "number" && isFinite(data176)) {
-if (data176 < 0 || isNaN(data176)) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i20 + "/expect/rewards/" + key45.replace(/~/g, "~0").replace(/\//g, "~1"), "minimum", {
+if (typeof data180 == "number" && isFinite(data180)) {
+if (data180 < 0 || isNaN(data180)) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/expect/rewards/" + key47.replace(/~/g, "~0").replace(/\//g, "~1"), "minimum", {
 comparison: ">=",
 limit: 0
 });
 errors++;
 }
 }
-if (data176 && typeof data176 == "object" && !Array.isArray(data176)) {
-for (const key46 in data176) if (!(key46 === "amountMinor" || key46 === "amount" || key46 === "state" || key46 === "until")) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i20 + "/expect/rewards/" + key45.replace(/~/g, "~0").replace(/\//g, "~1"), "additionalProperties", {
-additionalProperty: key46,
+if (data180 && typeof data180 == "object" && !Array.isArray(data180)) {
+for (const key48 in data180) if (!(key48 === "amountMinor" || key48 === "amount" || key48 === "state" || key48 === "until")) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/expect/rewards/" + key47.replace(/~/g, "~0").replace(/\//g, "~1"), "additionalProperties", {
+additionalProperty: key48,
 known: [
 "amountMinor",
 "amount",
@@ -3450,46 +4022,46 @@ known: [
 });
 errors++;
 }
-if (data176.amountMinor !== void 0) {
-let data177 = data176.amountMinor;
-if (!(typeof data177 == "number" && !(data177 % 1) && !isNaN(data177) && isFinite(data177))) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i20 + "/expect/rewards/" + key45.replace(/~/g, "~0").replace(/\//g, "~1") + "/amountMinor", "type", { type: "integer" });
+if (data180.amountMinor !== void 0) {
+let data181 = data180.amountMinor;
+if (!(typeof data181 == "number" && !(data181 % 1) && !isNaN(data181) && isFinite(data181))) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/expect/rewards/" + key47.replace(/~/g, "~0").replace(/\//g, "~1") + "/amountMinor", "type", { type: "integer" });
 errors++;
 }
 }
-if (data176.amount !== void 0) {
-let data178 = data176.amount;
-if (!(typeof data178 == "number" && !(data178 % 1) && !isNaN(data178) && isFinite(data178))) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i20 + "/expect/rewards/" + key45.replace(/~/g, "~0").replace(/\//g, "~1") + "/amount", "type", { type: "integer" });
+if (data180.amount !== void 0) {
+let data182 = data180.amount;
+if (!(typeof data182 == "number" && !(data182 % 1) && !isNaN(data182) && isFinite(data182))) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/expect/rewards/" + key47.replace(/~/g, "~0").replace(/\//g, "~1") + "/amount", "type", { type: "integer" });
 errors++;
 }
 }
-if (data176.state !== void 0) {
-if (!validate181(data176.state, instancePath + "/tests/" + i20 + "/expect/rewards/" + key45.replace(/~/g, "~0").replace(/\//g, "~1") + "/state")) {
-vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+if (data180.state !== void 0) {
+if (!validate223(data180.state, instancePath + "/tests/" + i22 + "/expect/rewards/" + key47.replace(/~/g, "~0").replace(/\//g, "~1") + "/state")) {
+vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
 errors = vErrors.length;
 }
 }
-if (data176.until !== void 0) {
-if (typeof data176.until !== "string") {
-vErrors = noted(vErrors, instancePath + "/tests/" + i20 + "/expect/rewards/" + key45.replace(/~/g, "~0").replace(/\//g, "~1") + "/until", "type", { type: "string" });
+if (data180.until !== void 0) {
+if (typeof data180.until !== "string") {
+vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/expect/rewards/" + key47.replace(/~/g, "~0").replace(/\//g, "~1") + "/until", "type", { type: "string" });
 errors++;
 }
 }
 }
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/tests/" + i20 + "/expect/rewards", "type", { type: "object" });
+vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/expect/rewards", "type", { type: "object" });
 errors++;
 }
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/tests/" + i20 + "/expect", "type", { type: "object" });
+vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/expect", "type", { type: "object" });
 errors++;
 }
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/tests/" + i20, "type", { type: "object" });
+vErrors = noted(vErrors, instancePath + "/tests/" + i22, "type", { type: "object" });
 errors++;
 }
 }
@@ -3505,9 +4077,9 @@ errors++;
 validate21.errors = vErrors;
 return errors === 0;
 }
-const validateEvent = validate183;
+const validateEvent = validate225;
 const pattern16 = new RegExp("^[^\\p{Cc}\\p{Cs}]+$", "u");
-function validate184(data, instancePath = "") {
+function validate226(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data === "string") {
@@ -3523,10 +4095,10 @@ errors++;
 vErrors = noted(vErrors, instancePath, "type", { type: "string" });
 errors++;
 }
-validate184.errors = vErrors;
+validate226.errors = vErrors;
 return errors === 0;
 }
-function validate196(data, instancePath = "") {
+function validate238(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
@@ -3549,11 +4121,11 @@ else {
 vErrors = noted(vErrors, instancePath, "type", { type: "object" });
 errors++;
 }
-validate196.errors = vErrors;
+validate238.errors = vErrors;
 return errors === 0;
 }
 const pattern18 = /* @__PURE__ */ new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{3})?Z$", "u");
-function validate183(data, instancePath = "") {
+function validate225(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3592,14 +4164,14 @@ known: [
 errors++;
 }
 if (data.id !== void 0) {
-if (!validate184(data.id, instancePath + "/id")) {
-vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
+if (!validate226(data.id, instancePath + "/id")) {
+vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
 errors = vErrors.length;
 }
 }
 if (data.source !== void 0) {
-if (!validate184(data.source, instancePath + "/source")) {
-vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
+if (!validate226(data.source, instancePath + "/source")) {
+vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
 errors = vErrors.length;
 }
 }
@@ -3651,50 +4223,50 @@ known: [
 errors++;
 }
 if (data4.referralId !== void 0) {
-if (!validate184(data4.referralId, instancePath + "/who/referralId")) {
-vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
+if (!validate226(data4.referralId, instancePath + "/who/referralId")) {
+vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
 errors = vErrors.length;
 }
 }
 if (data4.code !== void 0) {
-if (!validate184(data4.code, instancePath + "/who/code")) {
-vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
+if (!validate226(data4.code, instancePath + "/who/code")) {
+vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
 errors = vErrors.length;
 }
 }
 if (data4.coupon !== void 0) {
-if (!validate184(data4.coupon, instancePath + "/who/coupon")) {
-vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
+if (!validate226(data4.coupon, instancePath + "/who/coupon")) {
+vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
 errors = vErrors.length;
 }
 }
 if (data4.externalId !== void 0) {
-if (!validate184(data4.externalId, instancePath + "/who/externalId")) {
-vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
+if (!validate226(data4.externalId, instancePath + "/who/externalId")) {
+vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
 errors = vErrors.length;
 }
 }
 if (data4.email !== void 0) {
-if (!validate184(data4.email, instancePath + "/who/email")) {
-vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
+if (!validate226(data4.email, instancePath + "/who/email")) {
+vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
 errors = vErrors.length;
 }
 }
 if (data4.phone !== void 0) {
-if (!validate184(data4.phone, instancePath + "/who/phone")) {
-vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
+if (!validate226(data4.phone, instancePath + "/who/phone")) {
+vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
 errors = vErrors.length;
 }
 }
 if (data4.visitorId !== void 0) {
-if (!validate184(data4.visitorId, instancePath + "/who/visitorId")) {
-vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
+if (!validate226(data4.visitorId, instancePath + "/who/visitorId")) {
+vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
 errors = vErrors.length;
 }
 }
 if (data4.advocateId !== void 0) {
-if (!validate184(data4.advocateId, instancePath + "/who/advocateId")) {
-vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
+if (!validate226(data4.advocateId, instancePath + "/who/advocateId")) {
+vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
 errors = vErrors.length;
 }
 }
@@ -3704,20 +4276,20 @@ errors++;
 }
 }
 if (data.object !== void 0) {
-if (!validate184(data.object, instancePath + "/object")) {
-vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
+if (!validate226(data.object, instancePath + "/object")) {
+vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
 errors = vErrors.length;
 }
 }
 if (data.data !== void 0) {
-if (!validate196(data.data, instancePath + "/data")) {
-vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
+if (!validate238(data.data, instancePath + "/data")) {
+vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
 errors = vErrors.length;
 }
 }
 if (data.signals !== void 0) {
-if (!validate196(data.signals, instancePath + "/signals")) {
-vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
+if (!validate238(data.signals, instancePath + "/signals")) {
+vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
 errors = vErrors.length;
 }
 }
@@ -3738,14 +4310,14 @@ known: ["share", "referral"]
 errors++;
 }
 if (data17.share !== void 0) {
-if (!validate184(data17.share, instancePath + "/mint/share")) {
-vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
+if (!validate226(data17.share, instancePath + "/mint/share")) {
+vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
 errors = vErrors.length;
 }
 }
 if (data17.referral !== void 0) {
-if (!validate184(data17.referral, instancePath + "/mint/referral")) {
-vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
+if (!validate226(data17.referral, instancePath + "/mint/referral")) {
+vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
 errors = vErrors.length;
 }
 }
@@ -3758,7 +4330,7 @@ errors++;
 vErrors = noted(vErrors, instancePath, "type", { type: "object" });
 errors++;
 }
-validate183.errors = vErrors;
+validate225.errors = vErrors;
 return errors === 0;
 }
 function noted(errors, instancePath, keyword, params, propertyName) {
@@ -3811,9 +4383,7 @@ const words = {
 "when": "The condition that speaks against the referral",
 "within": "How long a person has to decide",
 "otherwise": "What happens when nobody has decided by then",
-"give": "Exactly one kind of reward",
-"fact": "Whose value is read: event, referral, advocate or invitee",
-"path": "Where in it the value stands, as $.data.amountMinor",
+"milestone": "The id of a milestone of this program",
 "by": "The count that decides which step applies",
 "steps": "From the lowest count to the highest",
 "from": "The lowest count this step is for",
@@ -3825,6 +4395,11 @@ const words = {
 "period": "The calendar period that is counted, in the program's time zone",
 "among": "The ids of the rewards",
 "winner": "Which one is given: the first listed, or the highest in money",
+"costPoints": "How many points it costs",
+"amountMinor": "How much is given, in the smallest unit of the program's currency: 5000 is 50.00",
+"count": "The number of the advocate that has to grow",
+"reaches": "The count from which on it is reached",
+"tier": "Read by conditions as $.tier of the advocate",
 "via": "The ways to send it; the first one that the person allows is used",
 "text": "The words in each language, by language code",
 "body": "The words themselves; {{placeholders}} are filled in",
@@ -3839,7 +4414,6 @@ const words = {
 "kinds": { "kind": [
 "cash",
 "credit",
-"points",
 "coupon",
 "discount",
 "gift",

@@ -79,6 +79,23 @@ const Custom = closed('Custom', 'Anything else, by its name', {
   worthMinor: Worth,
 });
 
+const Fixed = { amountMinor: Minor('Amount', 'How much is given') };
+
+/** What can be had for points: anything but points, and of a fixed amount. */
+export const CatalogGive = byKind(
+  [
+    closed('Cash', 'Money that is paid out', { kind: Type.Literal('cash'), ...Fixed }),
+    closed('Credit', 'Money to spend with you', { kind: Type.Literal('credit'), ...Fixed }),
+    Coupon,
+    Discount,
+    Gift,
+    FreeMonths,
+    Custom,
+  ],
+  'What is given',
+  'Exactly one kind, for points',
+);
+
 export const Give = byKind(
   [Cash, Credit, Points, Coupon, Discount, Gift, FreeMonths, Custom],
   'What is given',

@@ -144,6 +144,22 @@ export const EventOrEnter = Type.Unsafe<string | Static<typeof Enter>>({
   then: EventType,
   else: Enter,
 });
+export const Milestone = closed('Milestone', 'When an advocate reaches this milestone', {
+  milestone: Type.String({
+    title: 'Milestone',
+    description: 'The id of a milestone of this program',
+    minLength: 1,
+    maxLength: 64,
+  }),
+});
+export const EventEnterOrMilestone = Type.Unsafe<string | Static<typeof Enter> | Static<typeof Milestone>>({
+  title: 'When',
+  description: 'An event type, the entry into a stage, or a milestone that is reached',
+  type: ['string', 'object'],
+  if: { type: 'string' },
+  then: EventType,
+  else: { if: { not: { required: ['milestone'] } }, then: Enter, else: Milestone },
+});
 export const EventOrAfter = Type.Unsafe<string | Static<typeof After>>({
   title: 'When',
   description: 'An event type, or a time after entry into the stage',

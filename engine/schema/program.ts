@@ -6,6 +6,7 @@ import {
   Condition,
   Duration,
   Enter,
+  EventEnterOrMilestone,
   EventOrAfter,
   EventOrEnter,
   EventType,
@@ -19,7 +20,7 @@ import {
   Stages,
   Texts,
 } from './parts.ts';
-import { Give } from './give.ts';
+import { CatalogGive, Give } from './give.ts';
 
 const when = Type.Optional(about(Condition, 'When', 'A condition that must be met as well'));
 const list = <T extends Parameters<typeof Type.Array>[0]>(
@@ -196,7 +197,7 @@ const RewardRule = closed('Reward', 'Who gets what, and when', {
     Type.String({ title: 'Label', description: 'What people call it', minLength: 1, maxLength: 100 }),
   ),
   to: oneOf(['advocate', 'invitee'], 'To', 'Who receives the reward'),
-  on: about(EventOrEnter, 'On', 'What earns it: an event, or the entry into a stage'),
+  on: about(EventEnterOrMilestone, 'On', 'What earns it: an event, the entry into a stage, or a milestone'),
   when,
   give: Give,
   oncePer: Type.Optional(
@@ -221,6 +222,60 @@ const RewardRule = closed('Reward', 'Who gets what, and when', {
   ),
 });
 
+const Points = closed('Points', 'What becomes of points', {
+  expireAfter: Type.Optional(about(Duration, 'Expiry', 'How long after they became available points lapse')),
+  catalog: Type.Optional(
+    list(
+      closed('Item', 'What can be had for points', {
+        id: Id,
+        name: Type.String({ title: 'Name', description: 'How people call it', minLength: 1, maxLength: 100 }),
+        costPoints: Type.Integer({
+          title: 'Cost',
+          description: 'How many points it costs',
+          minimum: 1,
+          maximum: 900_000_000_000,
+        }),
+        give: CatalogGive,
+      }),
+      'Catalogue',
+      'What points can be spent on',
+      500,
+    ),
+  ),
+});
+
+const MilestoneRule = closed('Milestone', 'A count at which something is due to an advocate, once', {
+  id: Id,
+  label: Type.Optional(
+    Type.String({ title: 'Label', description: 'How people call it', minLength: 1, maxLength: 100 }),
+  ),
+  count: closed('Count', 'The number of the advocate that has to grow', {
+    fact: oneOf(['advocate'], 'Fact', 'Whose count it is'),
+    path: Type.String({
+      title: 'Path',
+      description: 'The place inside the fact, as $.count.qualified',
+      minLength: 1,
+      maxLength: 200,
+    }),
+  }),
+  reaches: Type.Integer({
+    title: 'Reaches',
+    description: 'The count from which on it is reached',
+    minimum: 1,
+    maximum: 1_000_000_000,
+  }),
+  sets: Type.Optional(
+    closed('Sets', 'What the advocate is from then on', {
+      tier: Type.String({
+        title: 'Tier',
+        description: 'Read by conditions as $.tier of the advocate',
+        minLength: 1,
+        maxLength: 64,
+      }),
+    }),
+  ),
+});
+
 const Message = closed('Message', 'What is said to whom', {
   id: Id,
   to: oneOf(['advocate', 'invitee', 'staff'], 'To', 'Who receives the message'),
@@ -231,7 +286,9 @@ const Message = closed('Message', 'What is said to whom', {
     maxItems: 3,
     uniqueItems: true,
   }),
-  on: Type.Optional(about(EventOrEnter, 'On', 'What it is sent at: an event, or the entry into a stage')),
+  on: Type.Optional(
+    about(EventEnterOrMilestone, 'On', 'What it is sent at: an event, the entry into a stage, or a milestone'),
+  ),
   when,
   text: named(
     Language,
@@ -245,7 +302,7 @@ const Message = closed('Message', 'What is said to whom', {
   ),
 });
 const Action = closed('Action', 'What is done in another system', {
-  on: about(EventOrEnter, 'On', 'What it is done at: an event, or the entry into a stage'),
+  on: about(EventEnterOrMilestone, 'On', 'What it is done at: an event, the entry into a stage, or a milestone'),
   when,
   do: Type.String({
     title: 'Do',
@@ -482,6 +539,10 @@ export const ProgramSchema = closed('Referral program', 'One file that says how 
       'Rewards of which a person gets only one for the same event',
       100,
     ),
+  ),
+  points: Type.Optional(Points),
+  milestones: Type.Optional(
+    list(MilestoneRule, 'Milestones', 'What advocates reach once, from the lowest to the highest', 100),
   ),
   messages: Type.Optional(list(Message, 'Messages', 'What is said to whom', 500)),
   actions: Type.Optional(list(Action, 'Actions', 'What is done in other systems', 500)),

@@ -57,7 +57,9 @@ const reward = shared<EngineReward>(
       rule: Type.String({ description: 'The reward of the program file' }),
       side: Type.Union([Type.Literal('advocate'), Type.Literal('invitee')]),
       person: Type.String(),
-      referral: Type.String(),
+      referral: Type.Union([Type.String(), Type.Null()], {
+        description: 'Null for what an advocate earned by a milestone or took for points',
+      }),
       occurrence: Type.String(),
       kind: Type.String({ description: 'cash, credit, points, coupon, …' }),
       state: Type.String({ description: 'held, available, fulfilled, rejected, reversed, refused or beaten' }),

@@ -39,7 +39,7 @@ export async function loadMe(
       rewards: rewards.rows.filter((reward) => reward.referral === row.id),
     });
   const shown = new Set(referrals.rows.map(({ id }) => id));
-  const others = rewards.rows.filter(({ referral }) => !shown.has(referral));
+  const others = rewards.rows.filter(({ referral }) => referral === null || !shown.has(referral));
   return {
     program: live.program,
     moment,
@@ -49,7 +49,11 @@ export async function loadMe(
     friends: await Promise.all(referrals.rows.map(friend)),
     otherRewards: await Promise.all(
       others.map(async (reward) =>
-        earned(reward, await why(context, await store.log.ofSubject(live.id, reward.referral), reward), moment),
+        earned(
+          reward,
+          await why(context, await store.log.ofSubject(live.id, reward.referral ?? reward.person), reward),
+          moment,
+        ),
       ),
     ),
     share: advocate === null ? null : await shareCard(shareLink(baseUrl, advocate.shareCode), language),

@@ -26,6 +26,7 @@ export function openMemory(): Store {
     },
     records: { get: async (program, key) => copy(memory.tables(program)?.get(key) ?? null) as Json },
     referrals: referralsOf(memory),
+    timers: timersOf(memory),
     advocates: advocatesOf(memory),
     rewards: rewardsOf(memory),
     log: logOf(memory),
@@ -106,14 +107,19 @@ function referralsOf(memory: Memory): Store['referrals'] {
       return record === undefined ? null : referralRow(program, record as ReferralRecord);
     },
     byCode: async (program, code) => copy(memory.tables(program)?.get(`code/${code}`) ?? null) as { referral?: string },
+  };
+}
+
+function timersOf(memory: Memory): Store['timers'] {
+  const dueIn = (program: string, kind: 'referral' | 'person', now: string) =>
+    recordsOf<ReferralRecord | PersonRecord>(memory, program, kind).flatMap(({ id, due = null }) =>
+      due === null || Date.parse(due) > Date.parse(now)
+        ? []
+        : [{ program, kind, id, due: new Date(due).toISOString() }],
+    );
+  return {
     async due(now, limit) {
-      const all = memory.shelf.live().flatMap(({ id: program }) =>
-        recordsOf<ReferralRecord>(memory, program, 'referral').flatMap(({ id, due }) => {
-          return due === null || Date.parse(due) > Date.parse(now)
-            ? []
-            : [{ program, id, due: new Date(due).toISOString() }];
-        }),
-      );
+      const all = memory.shelf.live().flatMap(({ id }) => [...dueIn(id, 'referral', now), ...dueIn(id, 'person', now)]);
       return all.toSorted((a, b) => comparePositions([a.due, a.id], [b.due, b.id])).slice(0, limit);
     },
   };

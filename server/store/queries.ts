@@ -5,7 +5,7 @@ import { ledgerQueries, logQueries } from './logQueries.ts';
 import { advocateRow, balancesOf, referralRow } from './rows.ts';
 import { PROGRAM_NUMBER } from './sql.ts';
 import type { ReadRecord, Row, Rows } from './sql.ts';
-import type { PublishedProgram, Store } from './store.ts';
+import type { DueTimer, PublishedProgram, Store } from './store.ts';
 
 /** What the main thread reads, on a connection of its own that sees every committed transaction whole. */
 export function openQueries(database: DatabaseSync): Queries {
@@ -25,8 +25,8 @@ export function openQueries(database: DatabaseSync): Queries {
         return found === null ? null : referralRow(program, found as ReferralRecord);
       },
       byCode: async (program, code) => record(program, `code/${code}`),
-      due: async (now, limit) => rows(DUE, Date.parse(now), limit).map(dueRow),
     },
+    timers: { due: async (now, limit) => rows(DUE, Date.parse(now), Date.parse(now), limit).map(dueRow) },
     advocates: {
       list: async (filter) => listAdvocates(rows, filter),
       async get(program, id) {
@@ -44,7 +44,7 @@ export function openQueries(database: DatabaseSync): Queries {
   };
 }
 
-export type Queries = Pick<Store, 'records' | 'referrals' | 'advocates' | 'rewards' | 'log' | 'ledger'> & {
+export type Queries = Pick<Store, 'records' | 'referrals' | 'timers' | 'advocates' | 'rewards' | 'log' | 'ledger'> & {
   readonly programs: Pick<Store['programs'], 'live' | 'versions'>;
 };
 
@@ -52,8 +52,10 @@ type Sum = Parameters<typeof balancesOf>[0][number];
 
 const VERSION = `SELECT programs.id, version, body, published_at AS publishedAt FROM versions
   JOIN programs ON programs.n = versions.program WHERE live IS NOT NULL`;
-const DUE = `SELECT programs.id AS program, referrals.id, due FROM referrals JOIN programs ON programs.n = referrals.program
-  WHERE due <= ? ORDER BY due, referrals.id LIMIT ?`;
+const DUE = `SELECT programs.id AS program, kind, waiting.id, due FROM (
+    SELECT program, 'referral' AS kind, id, due FROM referrals WHERE due <= ?
+    UNION ALL SELECT program, 'person', id, due FROM persons WHERE due <= ?
+  ) AS waiting JOIN programs ON programs.n = waiting.program ORDER BY due, waiting.id LIMIT ?`;
 const SUMS = `SELECT account, unit, sum(quantity) AS quantity FROM ledger WHERE program = ${PROGRAM_NUMBER}
   AND account >= ? AND account < ? GROUP BY account, unit`;
 const RECORD = `SELECT value AS record FROM records WHERE program = ${PROGRAM_NUMBER} AND key = ?`;
@@ -70,8 +72,13 @@ function readRecord(rows: Rows, program: string, key: string): object | null {
   return row === undefined ? null : (JSON.parse(row['record'] as string) as object);
 }
 
-function dueRow(row: Row): { program: string; id: string; due: string } {
-  return { program: String(row['program']), id: String(row['id']), due: new Date(Number(row['due'])).toISOString() };
+function dueRow({ program, kind, id, due }: Row): DueTimer {
+  return {
+    program: String(program),
+    kind: kind === 'person' ? 'person' : 'referral',
+    id: String(id),
+    due: new Date(Number(due)).toISOString(),
+  };
 }
 
 function cachedStatements(database: DatabaseSync): Rows {

@@ -101,4 +101,8 @@ const migrations: readonly string[] = [
     program INTEGER NOT NULL, person TEXT NOT NULL, facts BLOB NOT NULL, PRIMARY KEY (program, person)
   ) STRICT, WITHOUT ROWID;
   `,
+  `
+  ALTER TABLE persons ADD COLUMN due INTEGER;
+  CREATE INDEX persons_due ON persons (due) WHERE due IS NOT NULL;
+  `,
 ];

@@ -32,8 +32,11 @@ export interface Store {
     list(filter: ReferralFilter): Promise<Page<ReferralRow>>;
     get(program: string, id: string): Promise<ReferralRow | null>;
     byCode(program: string, code: string): Promise<{ readonly referral?: string; readonly person?: string } | null>;
-    /** Referrals whose timer is due at `now`, soonest first. */
-    due(now: string, limit: number): Promise<{ readonly program: string; readonly id: string; readonly due: string }[]>;
+  };
+
+  readonly timers: {
+    /** Referrals whose timer is due at `now`, and people whose points lapse, soonest first. */
+    due(now: string, limit: number): Promise<DueTimer[]>;
   };
 
   readonly advocates: {
@@ -91,6 +94,14 @@ export interface Store {
   /** True when a write can be made durable now. */
   healthy(): Promise<boolean>;
   close(): Promise<void>;
+}
+
+/** A referral or a person for whom time is to pass. */
+export interface DueTimer {
+  readonly program: string;
+  readonly kind: 'referral' | 'person';
+  readonly id: string;
+  readonly due: string;
 }
 
 export interface DecideRequest {

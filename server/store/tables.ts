@@ -107,7 +107,8 @@ export function prepareStatements(database: DatabaseSync) {
       reward: prepare('SELECT n, record FROM rewards WHERE program = ? AND id = ?'),
       record: prepare('SELECT 0 AS n, value AS record FROM records WHERE program = ? AND key = ?'),
     },
-    newPerson: prepare('INSERT INTO persons (program, id, joined_at, role, record) VALUES (?, ?, ?, ?, ?)'),
+    newPerson: prepare('INSERT INTO persons (program, id, joined_at, role, due, record) VALUES (?, ?, ?, ?, ?, ?)'),
+    personDue: prepare('UPDATE persons SET due = ? WHERE n = ?'),
     personJoined: prepare('UPDATE persons SET joined_at = ? WHERE n = ?'),
     person: prepare('UPDATE persons SET role = ?, record = ? WHERE n = ?'),
     newReferral:
@@ -143,10 +144,13 @@ type Kind = 'person' | 'referral' | 'reward' | 'record';
 /** How a record of each kind is written; the answer is the number of a new row. */
 const TABLES: Record<Kind, (statements: Statements, writing: Writing) => number> = {
   person(statements, { program, id, before, value }) {
-    const { joinedAt, role } = value as PersonRecord;
+    const { joinedAt, role, due = null } = value as PersonRecord;
     const text = JSON.stringify(value);
-    if (before === null) return inserted(statements.newPerson, [program, id, instant(joinedAt), role, text]);
-    if ((before.value as PersonRecord).joinedAt !== joinedAt) statements.personJoined.run(instant(joinedAt), before.n);
+    if (before === null)
+      return inserted(statements.newPerson, [program, id, instant(joinedAt), role, instant(due), text]);
+    const was = before.value as PersonRecord;
+    if ((was.due ?? null) !== due) statements.personDue.run(instant(due), before.n);
+    if (was.joinedAt !== joinedAt) statements.personJoined.run(instant(joinedAt), before.n);
     statements.person.run(role, text, before.n);
     return before.n;
   },

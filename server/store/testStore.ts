@@ -151,9 +151,28 @@ function testKeeping(store: () => Store): void {
 
   it('a timer that is due is found, soonest first', async () => {
     await decideAll(store(), [joined(), submitted('bob', '2026-01-05T00:00:00.000Z'), submitted('carl')]);
-    const due = await store().referrals.due('2026-12-31T00:00:00.000Z', 10);
+    const due = await store().timers.due('2026-12-31T00:00:00.000Z', 10);
     expect(due.map((row) => row.due)).toEqual(['2026-03-04T00:00:00.000Z', '2026-03-06T00:00:00.000Z']);
-    expect(await store().referrals.due('2026-03-03T23:59:59.999Z', 10)).toEqual([]);
+    expect(await store().timers.due('2026-03-03T23:59:59.999Z', 10)).toEqual([]);
+  });
+
+  it('so is a person whose points lapse, until they have', async () => {
+    const version = published(2);
+    const points = { ...(JSON.parse(version.body) as object), points: { expireAfter: '30 days' } };
+    await store().programs.publish({ ...version, body: JSON.stringify(points) });
+    await decideOne(store(), joined());
+    const [advocate] = (await store().advocates.list({ program: 'demo' })).rows;
+    const id = advocate?.id ?? '';
+    const who = { advocateId: id };
+    const data = { points: 5, reason: 'a birthday' };
+    await decideOne(store(), { id: 'adjust', type: 'points.adjust', at: '2026-03-02T00:00:00.000Z', who, data });
+    const [timer, ...others] = await store().timers.due('2026-04-01T00:00:00.000Z', 10);
+    expect(others).toEqual([]);
+    expect(timer).toEqual({ program: 'demo', kind: 'person', id, due: '2026-04-01T00:00:00.000Z' });
+    expect(await store().timers.due('2026-03-31T23:59:59.999Z', 10)).toEqual([]);
+    await decideOne(store(), { id: 'tick', type: 'time.passed', at: '2026-04-01T00:00:00.000Z', who });
+    expect(await store().timers.due('2026-12-31T00:00:00.000Z', 10)).toEqual([]);
+    expect(await store().advocates.balance('demo', id)).toMatchObject([{ kind: 'points', available: 0 }]);
   });
 
   it('names and addresses are kept apart from everything else, until they are erased', async () => {

@@ -49,11 +49,11 @@ export type DecisionSpelling =
       /** From, to, at, by; the last two default to those of the event. */
       readonly moves?: readonly (readonly [string | null, string, string?, string?])[];
       readonly rewards?: readonly RewardSpelling[];
-      /** From, to, quantity, and which of `rewards` it is for (the first by default). */
-      readonly postings?: readonly (readonly [string, string, number, number?])[];
+      /** From, to, quantity, and which of `rewards` it is for: the first by default, null for none. */
+      readonly postings?: readonly PostingSpelling[];
       readonly effects?: readonly Effect[];
-      /** Kind, rule, at. */
-      readonly notes?: readonly (readonly [Note['kind'], string, string?])[];
+      /** Kind, rule, at, and the name of who reached a milestone. */
+      readonly notes?: readonly (readonly [Note['kind'], string, string?, string?])[];
     };
 
 /** A reward; members left out are those of the same reward in an earlier decision, or follow from rule and event. */
@@ -62,10 +62,14 @@ export type RewardSpelling = Partial<Omit<Reward, 'person' | 'id'>> & {
   /** Name of the recipient when the side does not tell. */
   readonly to?: string;
   readonly subject?: 'advocate' | 'invitee';
+  /** What of the catalogue was had for points. */
+  readonly item?: string;
   readonly was?: Reward['state'] | null;
 };
 
 type TouchedReward = Reward & { readonly was: Reward['state'] | null };
+type PostingSpelling = readonly [string, string, number, (number | null)?];
+type NoteSpelling = readonly [Note['kind'], string, string?, string?];
 type Give = JsonObject & { readonly kind: string };
 interface Scene {
   readonly vector: Vector;
@@ -76,6 +80,8 @@ interface Scene {
 interface Pass {
   readonly scene: Scene;
   readonly program: ProgramJson;
+  /** The version that is live: milestones and the catalogue follow it. */
+  readonly live: ProgramJson;
   readonly event: Event;
   readonly spelling: Exclude<DecisionSpelling, { error: string } | { stored: number }>;
 }
@@ -133,7 +139,7 @@ function expectation(
   const version = spelling.version ?? programs.at(-1)?.version;
   const program = programs.find((each) => each.version === version);
   if (program === undefined) throw new Error(`"${scene.vector.name}" has no version ${version}`);
-  return decision({ scene, program, event, spelling });
+  return decision({ scene, program, live: programs.at(-1) ?? program, event, spelling });
 }
 
 function decision(pass: Pass): Decision {
@@ -152,8 +158,14 @@ function decision(pass: Pass): Decision {
     rewards,
     postings: (spelling.postings ?? []).map((each) => posting(pass, each, rewards)),
     effects: resolved(scene, (spelling.effects ?? []) as unknown as Json) as unknown as Effect[],
-    notes: (spelling.notes ?? []).map(([kind, rule, at]) => ({ kind, rule, at: at ?? event.at })),
+    notes: (spelling.notes ?? []).map((each) => noteOf(pass, each)),
   };
+}
+
+/** A milestone is reached by the advocate the decision is about, unless another is named. */
+function noteOf({ scene, event, spelling }: Pass, [kind, rule, at = event.at, name]: NoteSpelling): Note {
+  const advocate = name ?? spelling.advocate ?? spelling.of?.split('>')[0] ?? '';
+  return kind === 'milestone' ? { kind, rule, at, person: personId(scene, advocate) } : { kind, rule, at };
 }
 
 function subject({ scene, spelling }: Pass): Decision['subject'] {
@@ -167,7 +179,7 @@ function moves({ event, spelling }: Pass): Move[] {
 }
 
 function reward(pass: Pass, spelling: RewardSpelling): TouchedReward {
-  const { to: _name, subject: _once, ...said } = spelling;
+  const { to: _name, subject: _once, item: _item, ...said } = spelling;
   refuseUnknown(said, REWARD_MEMBERS);
   const names = namesOf(pass, spelling);
   const earlier = pass.scene.rewards.get(names.id);
@@ -180,26 +192,53 @@ function reward(pass: Pass, spelling: RewardSpelling): TouchedReward {
 type Names = Pick<Reward, 'id' | 'side' | 'person' | 'referral' | 'occurrence'>;
 
 /** Who gets it, for which referral, and the id that follows. */
-function namesOf({ scene, spelling: { of = '' } }: Pass, spelling: RewardSpelling): Names {
-  const { rule, side = 'advocate', occurrence = 'once', to, subject: once } = spelling;
-  const [advocate = '', invitee = ''] = of.split('>');
-  const person = personId(scene, to ?? (side === 'advocate' ? advocate : invitee));
-  const referral = referralId(scene, spelling.referral ?? of);
-  const earnedFor = once === 'invitee' && side === 'advocate' ? personId(scene, invitee) : (once ?? referral);
-  const id = [scene.programId, rule, person, earnedFor, occurrence].map(escaped).join('~');
-  return { id, side, person, referral, occurrence };
+function namesOf(pass: Pass, said: RewardSpelling): Names {
+  const { scene, spelling } = pass;
+  const { rule, side = 'advocate', occurrence = 'once' } = said;
+  const person = personId(scene, said.to ?? recipientOf(pass, side));
+  const referral = said.referral === null ? null : referralId(scene, said.referral ?? spelling.of ?? '');
+  const id = [scene.programId, rule, person, earnedFor(pass, said) ?? referral ?? 'advocate', occurrence];
+  return { id: id.map(escaped).join('~'), side, person, referral, occurrence };
+}
+
+function recipientOf({ spelling }: Pass, side: Reward['side']): string {
+  const [advocate = '', invitee = ''] = spelling.of?.split('>') ?? [spelling.advocate];
+  return side === 'advocate' ? advocate : invitee;
+}
+
+/** The subject where it is not the referral. */
+function earnedFor(
+  { scene, spelling }: Pass,
+  { subject: once, side = 'advocate' }: RewardSpelling,
+): string | undefined {
+  return once === 'invitee' && side === 'advocate' ? personId(scene, spelling.of?.split('>')[1] ?? '') : once;
 }
 
 /** What follows from the rule and the event, when nothing else is said. */
-function newReward({ program, event }: Pass, spelling: RewardSpelling): Omit<TouchedReward, keyof Names> {
+function newReward({ program, live, event }: Pass, spelling: RewardSpelling): Omit<TouchedReward, keyof Names> {
   const { rule, state = 'available' } = spelling;
-  const give = giveOf(program, rule);
+  const item = catalogItem(live, spelling.item);
+  const give = item?.give ?? giveOf(spelling.referral === null ? live : program, rule);
   const quantity = DEAD.has(state) ? 0 : (spelling.quantity ?? 1);
   const { kind } = give;
-  const value = { quantity, earned: quantity, unit: unitOf(program, kind), base: baseOf(program, event) };
-  const terms = termsOf(give);
-  const { at, object = null } = event;
+  const isOwn = spelling.referral !== null;
+  const base = isOwn ? baseOf(program, event) : null;
+  const value = { quantity, earned: quantity, unit: unitOf(program, kind), base };
+  const terms = { ...termsOf(give), ...(item === undefined ? {} : { catalog: item.id, costPoints: item.costPoints }) };
+  const { at } = event;
+  const object = isOwn ? (event.object ?? null) : null;
   return { rule, kind, state, waitsFor: [], until: null, ...value, object, at, terms, was: null };
+}
+
+interface CatalogItem {
+  readonly id: string;
+  readonly costPoints: number;
+  readonly give: Give;
+}
+
+function catalogItem(program: JsonObject, id: string | undefined): CatalogItem | undefined {
+  const { catalog = [] } = (program['points'] ?? {}) as unknown as { catalog?: CatalogItem[] };
+  return catalog.find((item) => item.id === id);
 }
 
 /** What is no longer held waits for nothing. */
@@ -209,12 +248,13 @@ function opened({ state }: { state?: Reward['state'] }): Partial<Reward> {
 
 function posting(
   { scene }: Pass,
-  [from, to, quantity, which = 0]: readonly [string, string, number, number?],
+  [from, to, quantity, which = 0]: PostingSpelling,
   rewards: readonly Reward[],
 ): Posting {
-  const of = rewards[which];
+  const of = which === null ? null : rewards[which];
   if (of === undefined) throw new Error(`"${scene.vector.name}" has no reward ${which} for a posting`);
-  return { from: account(scene, from), to: account(scene, to), quantity, unit: of.unit, reward: of.id };
+  const unit = from.split('/')[1] === 'points' ? 'points' : (of?.unit ?? '');
+  return { from: account(scene, from), to: account(scene, to), quantity, unit, reward: of?.id ?? null };
 }
 
 /** `ada/cash/held` names a person's account; `program/cash` the program's. */

@@ -119,7 +119,9 @@ async function partialStates(store: Store): Promise<number> {
   let partial = 0;
   for (const { decision } of log) {
     const rewards = await Promise.all(decision.rewards.map(({ id }) => store.rewards.get('demo', id)));
-    const postings = await Promise.all(decision.postings.map(({ reward }) => store.ledger.ofReward('demo', reward)));
+    const postings = await Promise.all(
+      decision.postings.flatMap(({ reward }) => (reward === null ? [] : [store.ledger.ofReward('demo', reward)])),
+    );
     const isWhole =
       decision.effects.every(({ key }) => keys.has(key)) &&
       rewards.every((reward) => reward !== null) &&

@@ -109,12 +109,17 @@ function innerOf(schema: Schema, path: string, root: Schema): { schema: Schema; 
   const part = resolved(schema, root);
   if ('properties' in part || 'oneOf' in part) return { schema: part, path };
   const { items, then, else: otherwise, additionalProperties: named } = part;
+  if (isObject(then) && isObject(otherwise)) return { schema: { oneOf: [then, otherwise] }, path };
   const branches = [then, otherwise, items].filter((branch) => typeof branch === 'object') as Schema[];
   for (const branch of branches) {
     const inner = innerOf(branch, path, root);
     if (inner !== null) return inner;
   }
   return typeof named === 'object' ? innerOf(named as Schema, `${path}.${nameIn(part)}`, root) : null;
+}
+
+function isObject(schema: unknown): boolean {
+  return typeof schema === 'object' && schema !== null && 'properties' in schema;
 }
 
 /** How a name of the author's own is written in a path. */

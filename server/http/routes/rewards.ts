@@ -38,7 +38,7 @@ export function rewards(app: App, context: ServerContext): void {
       { schema: { ...ordering, summary: SUMMARIES[verb] } },
       async ({ params, query: asked, body, headers }) => {
         const { reward, program } = await findReward(context, params.id, asked.program);
-        const event = { id: eventId(headers), type: `reward.${verb}`, who: { referralId: reward.referral } };
+        const event = { id: eventId(headers), type: `reward.${verb}`, who: whoOf(reward) };
         return order(context, program, { ...event, data: dataOf({ rewardId: reward.id, ...body }) });
       },
     );
@@ -93,6 +93,11 @@ const ordering = {
   ),
   response: answers({ 200: Explained }),
 };
+
+/** Whom an order about a reward concerns: its referral, or the advocate for what no single referral earned. */
+function whoOf({ referral, person }: EngineReward) {
+  return referral === null ? { advocateId: person } : { referralId: referral };
+}
 
 /** The reward with this id in the program named, else in any that is live. */
 async function findReward(

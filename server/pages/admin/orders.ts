@@ -51,7 +51,7 @@ async function orderReferral(
 async function confirm(desk: Desk, error: string | null): Promise<string> {
   const { context, live, frame, moment } = desk;
   const { reward, order } = await meant(desk);
-  const referral = await context.store.referrals.get(live.id, reward.referral);
+  const referral = reward.referral === null ? null : await context.store.referrals.get(live.id, reward.referral);
   const people = await findPeople(context, live.id, [reward.person, referral?.invitee ?? reward.person]);
   return renderConfirm({
     frame,
@@ -73,7 +73,8 @@ async function orderReward(desk: Desk, reply: FastifyReply): Promise<string | Fa
     return confirm(desk, 'Say why: it stands in the story, and the person may ask.');
   }
   const data = { rewardId: reward.id, ...(reason !== '' && { reason }) };
-  return send(desk, reply, { referral: reward.referral, type: `reward.${order}`, data });
+  const { person: advocate, referral } = reward;
+  return send(desk, reply, { ...(referral === null ? { advocate } : { referral }), type: `reward.${order}`, data });
 }
 
 async function meant({ context, live, params }: Desk): Promise<{ reward: Reward; order: RewardOrder }> {
@@ -87,17 +88,21 @@ function isOrder(text: string): text is RewardOrder {
   return Object.hasOwn(rewardOrders, text);
 }
 
-/** Hands the order in and shows the referral with how it went. */
-async function send(
-  { context, live, frame }: Desk,
-  reply: FastifyReply,
-  order: { referral: string; type: string; data: Record<string, Json> },
-): Promise<FastifyReply> {
+/** What an order is about: a referral, or what an advocate has beyond any one of them. */
+type Order = ({ referral: string } | { advocate: string }) & { type: string; data: Record<string, Json> };
+
+/** Hands the order in and shows the referral, or the advocate, with how it went. */
+async function send({ context, live, frame }: Desk, reply: FastifyReply, order: Order): Promise<FastifyReply> {
   const id = randomUUID();
+  const who = 'referral' in order ? { referralId: order.referral } : { advocateId: order.advocate };
+  const page =
+    'referral' in order
+      ? `/admin/referrals/${inAddress(order.referral)}`
+      : `/admin/advocates/${inAddress(order.advocate)}`;
   const [received] = await context.receive({
     program: live.id,
-    events: [{ id, source: 'admin', type: order.type, who: { referralId: order.referral }, data: order.data }],
+    events: [{ id, source: 'admin', type: order.type, who, data: order.data }],
   });
   if (received?.answer.ok === false) throw new Error(`${received.answer.error.code}: ${received.answer.error.message}`);
-  return reply.redirect(inProgram(address(`/admin/referrals/${inAddress(order.referral)}`, { order: id }), frame), 303);
+  return reply.redirect(inProgram(address(page, { order: id }), frame), 303);
 }

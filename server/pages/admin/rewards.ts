@@ -101,7 +101,7 @@ export function renderRewards(view: RewardsView): string {
           html`<span class="strong nowrap">${rewardInWords(reward)}</span>`,
           ruleInWords(program, reward.rule),
           person,
-          html`<a href="${inProgram(`/admin/referrals/${inAddress(reward.referral)}`, frame)}">${friend}</a>`,
+          html`<a href="${inProgram(placeOf(reward), frame)}">${reward.referral === null ? 'Milestone' : friend}</a>`,
           pill(stateInWords(reward, moment), stateTone(reward.state)),
           when(reward.at, moment),
           rewardActions(reward, frame),
@@ -124,6 +124,11 @@ export function renderRewards(view: RewardsView): string {
   });
 }
 
+/** The referral that earned it, or the advocate who did by no single one. */
+function placeOf({ referral, person }: Reward): string {
+  return referral === null ? `/admin/advocates/${inAddress(person)}` : `/admin/referrals/${inAddress(referral)}`;
+}
+
 export interface ConfirmView {
   readonly frame: AdminFrame;
   readonly program: Program;
@@ -138,7 +143,7 @@ export interface ConfirmView {
 /** Asks once more before money moves. */
 export function renderConfirm({ frame, program, moment, reward, order, person, friend, error }: ConfirmView): string {
   const { title, says, danger } = rewardOrders[order];
-  const back = inProgram(`/admin/referrals/${inAddress(reward.referral)}`, frame);
+  const back = inProgram(placeOf(reward), frame);
   return adminPage({
     title: `${title}: ${rewardInWords(reward)}`,
     section: 'rewards',
@@ -151,8 +156,11 @@ export function renderConfirm({ frame, program, moment, reward, order, person, f
       <dl class="facts">
         <dt>For</dt>
         <dd>${person}</dd>
-        <dt>Referral</dt>
-        <dd>${friend}</dd>
+        ${
+          reward.referral !== null &&
+          html`<dt>Referral</dt>
+            <dd>${friend}</dd>`
+        }
         <dt>Rule</dt>
         <dd>${ruleInWords(program, reward.rule)}</dd>
         <dt>State</dt>

@@ -65,7 +65,9 @@ async function showRewards({ context, live, frame, moment, query }: Desk): Promi
     ...(cursor !== '' && { cursor }),
     limit: ROWS,
   });
-  const referrals = await Promise.all(page.rows.map(({ referral }) => context.store.referrals.get(live.id, referral)));
+  const referrals = await Promise.all(
+    page.rows.map(async ({ referral }) => (referral === null ? null : context.store.referrals.get(live.id, referral))),
+  );
   const friends = referrals.map((row) => row?.invitee ?? '');
   const people = await findPeople(
     context,

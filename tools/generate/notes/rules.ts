@@ -13,6 +13,9 @@ const steps = [
   { from: 5, amountMinor: 4000 },
 ];
 
+const milestone = { id: 'gold', count: byCount, reaches: 10, sets: { tier: 'gold' } };
+const mug = { id: 'mug', name: 'Mug', costPoints: 200, give: { kind: 'gift', item: 'mug' } };
+
 /** The way of a referral, what speaks against it, and what is earned on it. */
 export const ruleNotes: Notes = {
   lifecycle: {
@@ -116,6 +119,15 @@ export const ruleNotes: Notes = {
   'rewards.to': { example: { to: 'invitee' }, rules: 'R9' },
   'rewards.on': { example: { on: 'purchase.completed' }, rules: 'R14 R17' },
   'rewards.when': { example: { when: paid }, without: 'nothing more is asked', rules: 'R5 R17' },
+  'rewards.on.enter': { example: { on: { enter: 'qualified' } }, in: 'rewards', rules: 'R14' },
+  'rewards.on.milestone': {
+    example: {
+      milestones: [milestone],
+      rewards: [{ id: 'gold-mug', to: 'advocate', on: { milestone: 'gold' }, give: { kind: 'gift', item: 'mug' } }],
+    },
+    in: '',
+    rules: 'R27',
+  },
   'rewards.give': { example: { give: { kind: 'credit', amountMinor: 1000 } }, rules: 'R19' },
   'rewards.give.kind': { example: { kind: 'cash', amountMinor: 2500 }, rules: 'R19 R23' },
   'rewards.give.amountMinor (cash, credit)': { example: { kind: 'cash', amountMinor: 2500 }, rules: 'R19' },
@@ -200,4 +212,36 @@ export const ruleNotes: Notes = {
   },
   'exclusive.among': { example: { among: ['cash', 'thanks'] }, rules: 'R21' },
   'exclusive.winner': { example: { winner: 'first' }, rules: 'R21' },
+
+  points: {
+    example: { points: { expireAfter: '1 year', catalog: [mug] } },
+    without: 'points cannot be spent and never lapse',
+    rules: 'R27',
+  },
+  'points.expireAfter': { example: { expireAfter: '1 year' }, without: 'points never lapse', rules: 'R27 R29' },
+  'points.catalog': { example: { catalog: [mug] }, without: 'points cannot be spent', rules: 'R27 R32' },
+  'points.catalog.id': { example: { id: 'mug' } },
+  'points.catalog.name': { example: { name: 'Mug' } },
+  'points.catalog.costPoints': { example: { costPoints: 200 }, rules: 'R27' },
+  'points.catalog.give': { example: { give: { kind: 'credit', amountMinor: 1000 } }, rules: 'R27' },
+  'points.catalog.give.kind': { example: { kind: 'gift', item: 'mug' }, rules: 'R27' },
+  'points.catalog.give.amountMinor (cash, credit)': { example: { kind: 'credit', amountMinor: 1000 }, rules: 'R19' },
+  'points.catalog.give.code': { example: { kind: 'coupon', code: 'POINTS10' } },
+  'points.catalog.give.percent': { example: { kind: 'discount', percent: 10 } },
+  'points.catalog.give.amountMinor (coupon, discount)': {
+    example: { kind: 'coupon', code: 'POINTS10', amountMinor: 1000 },
+  },
+  'points.catalog.give.worthMinor': { example: { kind: 'gift', item: 'mug', worthMinor: 800 } },
+  'points.catalog.give.item': { example: { kind: 'gift', item: 'mug' } },
+  'points.catalog.give.months': { example: { kind: 'freeMonths', months: 1 } },
+  'points.catalog.give.name': { example: { kind: 'custom', name: 'A dinner with the founders' } },
+  milestones: { example: { milestones: [milestone] }, without: 'there are no milestones', rules: 'R27' },
+  'milestones.id': { example: { id: 'gold' }, rules: 'R17 R27' },
+  'milestones.label': { example: { label: 'Gold' }, without: 'the id is shown' },
+  'milestones.count': { example: { count: byCount }, rules: 'R7 R27' },
+  'milestones.count.fact': { example: { fact: 'advocate' } },
+  'milestones.count.path': { example: { path: '$.count.qualified' }, rules: 'R7' },
+  'milestones.reaches': { example: { reaches: 10 }, rules: 'R27' },
+  'milestones.sets': { example: { sets: { tier: 'gold' } }, without: 'no tier changes', rules: 'R27' },
+  'milestones.sets.tier': { example: { tier: 'gold' }, rules: 'R27' },
 };

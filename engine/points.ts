@@ -1,0 +1,103 @@
+import { changePerson, read } from './draft.ts';
+import type { Draft } from './draft.ts';
+import { MAX_POINT_LOTS } from './limits.ts';
+import type { Lot, PersonRecord } from './records.ts';
+import type { Seen } from './witness.ts';
+import { addDuration, formatInstant, parseInstant } from './time.ts';
+
+/** A transfer of points; between which accounts of a person, and for which reward. */
+export interface PointsMove {
+  readonly from: string;
+  readonly to: string;
+  readonly quantity: number;
+  readonly reward: string | null;
+}
+
+export function pointsAccount(person: string, place: 'available' | 'paid'): string {
+  return `${person}/points/${place}`;
+}
+
+/** Moves points and keeps their age: what comes in is a new lot, what goes out is taken from the oldest. (R27) */
+export function movePoints(draft: Draft, person: string, move: PointsMove): void {
+  const available = pointsAccount(person, 'available');
+  if (move.from === available || move.to === available) {
+    lapse(draft, person);
+    const by = move.to === available ? move.quantity : -move.quantity;
+    keepLots(draft, person, (lots) => (by < 0 ? taken(lots, -by, draft.now) : added(lots, by, draft.now)));
+  }
+  draft.postings.push({ ...move, unit: 'points' });
+}
+
+/** What a person can spend; below zero when they owe. */
+export function pointsOf({ points = [] }: PersonRecord): number {
+  return points.reduce((sum, lot) => sum + lot.points, 0);
+}
+
+/** Lets go what is older than the program allows; at its end a span is over. (R27, R28) */
+export function lapse(draft: Draft, person: string): void {
+  const lots = read(draft, `person/${person}`)?.points ?? [];
+  const old = lots.filter((lot) => lapsesAt(draft, lot) <= draft.now);
+  if (old.length === 0) return;
+  keepLots(draft, person, (all) => all.slice(old.length));
+  for (const { points: quantity } of old) {
+    const from = pointsAccount(person, 'available');
+    draft.postings.push({ from, to: 'program/points', quantity, reward: null, unit: 'points' });
+    tellPoints(draft, 'lapsed', quantity, null);
+  }
+}
+
+/** For explanations only. */
+export function tellPoints(
+  { witness }: Draft,
+  result: Extract<Seen, { about: 'points' }>['result'],
+  points: number,
+  item: string | null,
+): void {
+  witness?.({ about: 'points', result, points, item });
+}
+
+function lapsesAt({ live }: Draft, { at, points }: Lot): number {
+  return live.expireAfter === null || points <= 0
+    ? Infinity
+    : addDuration(live.zone, parseInstant(at), live.expireAfter);
+}
+
+function keepLots(draft: Draft, id: string, change: (lots: readonly Lot[]) => Lot[]): void {
+  const person = read(draft, `person/${id}`);
+  if (person === undefined) return;
+  const points = change(person.points ?? []);
+  const due = points[0] === undefined ? Infinity : lapsesAt(draft, points[0]);
+  changePerson(draft, { ...person, points, due: due === Infinity ? null : formatInstant(due) });
+}
+
+/** What is owed is paid first; the rest is a lot in its place by age. */
+function added(lots: readonly Lot[], quantity: number, now: number): Lot[] {
+  const [first] = lots;
+  const owed = first !== undefined && first.points < 0 ? -first.points : 0;
+  const at = formatInstant(now);
+  if (owed > quantity) return [{ at, points: quantity - owed }];
+  const rest = owed === 0 ? lots : lots.slice(1);
+  if (owed === quantity) return [...rest];
+  const place = rest.findIndex((lot) => parseInstant(lot.at) > now);
+  const before = place < 0 ? rest.length : place;
+  return bounded([...rest.slice(0, before), { at, points: quantity - owed }, ...rest.slice(before)]);
+}
+
+function bounded(lots: Lot[]): Lot[] {
+  const [oldest, next, ...rest] = lots;
+  if (lots.length <= MAX_POINT_LOTS || oldest === undefined || next === undefined) return lots;
+  return [{ at: next.at, points: oldest.points + next.points }, ...rest];
+}
+
+/** The oldest go first; what nothing is left for is owed. (R26) */
+function taken(lots: readonly Lot[], quantity: number, now: number): Lot[] {
+  let left = quantity;
+  const rest: Lot[] = [];
+  for (const lot of lots) {
+    const part = Math.min(left, Math.max(0, lot.points));
+    left -= part;
+    if (lot.points < 0) left -= lot.points;
+    else if (lot.points > part) rest.push({ ...lot, points: lot.points - part });
+  }
+  return left === 0 ? rest : [{ at: formatInstant(now), points: -left }];
+}
