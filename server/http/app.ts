@@ -20,6 +20,7 @@ import { hooks } from './routes/hooks.ts';
 import { inbound } from './routes/inbound.ts';
 import { keys } from './routes/keys.ts';
 import { links } from './routes/links.ts';
+import { points } from './routes/points.ts';
 import { programs } from './routes/programs.ts';
 import { qualify } from './routes/qualify.ts';
 import { referrals } from './routes/referrals.ts';
@@ -105,6 +106,7 @@ async function api(scope: App, context: ServerContext): Promise<void> {
     referrals,
     qualify,
     rewards,
+    points,
     programs,
     history,
     hooks,
