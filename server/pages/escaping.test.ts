@@ -47,6 +47,7 @@ const pages: Readonly<Record<string, (text: string) => string>> = {
       csrf: 'c',
       firstName: text,
       balance: [],
+      catalog: [{ id: text, name: text, costPoints: 1, missing: 0 }],
       otherRewards: [],
       share: null,
       friends: [

@@ -7,6 +7,7 @@ import { registerAssets } from './assets.ts';
 import { html, inAddress } from './html.ts';
 import { renderMessage } from './joined.ts';
 import { registerLanding } from './landingRoutes.ts';
+import { registerRedeem } from './meRedeem.ts';
 import { registerMe } from './meRoutes.ts';
 import { chooseLanguage, texts } from './texts.ts';
 import type { Texts } from './texts.ts';
@@ -20,6 +21,7 @@ export async function registerPages(app: FastifyInstance, context: ServerContext
   registerAssets(app);
   registerLanding(app, context);
   registerMe(app, context);
+  registerRedeem(app, context);
   registerAdmin(app, context);
   app.get('/', { schema: { hide: true } }, (_request, reply) => {
     const [only, ...others] = context.programs.live();

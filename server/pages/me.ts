@@ -1,5 +1,5 @@
 import type { Balance } from '../store/store.ts';
-import { html } from './html.ts';
+import { html, inAddress } from './html.ts';
 import type { Html } from './html.ts';
 import { field, honeypot, problems } from './forms.ts';
 import { quantityInWords, when } from './figures.ts';
@@ -35,12 +35,21 @@ export interface EarnedView {
   readonly why: readonly string[];
 }
 
+export interface CatalogView {
+  readonly id: string;
+  readonly name: string;
+  readonly costPoints: number;
+  readonly missing: number;
+}
+
 export interface MeView {
   readonly program: { readonly id: string; readonly name: string };
   readonly moment: Moment;
   readonly csrf: string;
   readonly firstName: string | null;
   readonly balance: readonly Balance[];
+  /** What points buy, with how many are missing for it. */
+  readonly catalog: readonly CatalogView[];
   readonly friends: readonly FriendView[];
   /** Rewards that belong to no friend shown above, such as a welcome of one's own. */
   readonly otherRewards: readonly EarnedView[];
@@ -61,7 +70,7 @@ export function renderMe(view: MeView): string {
     </form>`,
     body: html`<div class="column stack wide">
       <h1>${title}</h1>
-      ${balanceCard(view)}
+      ${balanceCard(view)} ${catalogCard(view)}
       <section class="stack">
         <h2>${say.progress}</h2>
         ${
@@ -147,6 +156,25 @@ function balanceCard({ balance, moment }: MeView): Html | null {
   return html`<section class="card stack" aria-labelledby="balance-title">
     <h2 id="balance-title">${say.balance}</h2>
     <dl class="balance">${balance.map(account)}</dl>
+  </section>`;
+}
+
+function catalogCard({ catalog, moment: { language } }: MeView): Html | null {
+  if (catalog.length === 0) return null;
+  const say = texts[language];
+  const points = (quantity: number) => quantityInWords(quantity, 'points', language);
+  const offer = ({ id, name, costPoints, missing }: CatalogView) =>
+    html`<div class="row apart">
+      <span><span class="strong">${name}</span> <span class="muted small">${points(costPoints)}</span></span>
+      ${
+        missing > 0
+          ? html`<span class="muted small">${say.missingPoints(points(missing))}</span>`
+          : html`<a class="button small-button" href="/me/redeem/${inAddress(id)}">${say.redeem}</a>`
+      }
+    </div>`;
+  return html`<section class="card stack" aria-labelledby="catalog-title">
+    <h2 id="catalog-title">${say.catalog}</h2>
+    ${catalog.map(offer)}
   </section>`;
 }
 

@@ -1,8 +1,8 @@
 import { explain } from '@referral-kit/engine';
 import type { Reward } from '@referral-kit/engine';
 import type { LiveProgram, ServerContext } from '../context.ts';
-import type { LogEntry, ReferralRow } from '../store/store.ts';
-import type { EarnedView, FriendView, MeView } from './me.ts';
+import type { Balance, LogEntry, ReferralRow } from '../store/store.ts';
+import type { CatalogView, EarnedView, FriendView, MeView } from './me.ts';
 import { findPeople } from './people.ts';
 import type { People } from './people.ts';
 import { shareCard, shareLink } from './share.ts';
@@ -46,6 +46,7 @@ export async function loadMe(
     csrf,
     firstName: people.get(person).firstName ?? null,
     balance,
+    catalog: catalogOf(live, balance),
     friends: await Promise.all(referrals.rows.map(friend)),
     otherRewards: await Promise.all(
       others.map(async (reward) =>
@@ -58,6 +59,16 @@ export async function loadMe(
     ),
     share: advocate === null ? null : await shareCard(shareLink(baseUrl, advocate.shareCode), language),
   };
+}
+
+function catalogOf({ program }: LiveProgram, balance: readonly Balance[]): readonly CatalogView[] {
+  const points = balance.find(({ kind }) => kind === 'points')?.available ?? 0;
+  return (program.points?.catalog ?? []).map(({ id, name, costPoints }) => ({
+    id,
+    name,
+    costPoints,
+    missing: Math.max(0, costPoints - points),
+  }));
 }
 
 interface FriendParts {

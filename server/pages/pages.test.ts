@@ -1,5 +1,6 @@
 import { keptMails } from '../flow/mails.ts';
-import { cookieOf, JOIN, openVisitor, referral, tokenOf } from './testVisitor.ts';
+import { clinic } from '../http/testServer.ts';
+import { cookieOf, csrfIn, JOIN, openVisitor, referral, tokenOf } from './testVisitor.ts';
 import type { Visitor } from './testVisitor.ts';
 
 let visitor: Visitor;
@@ -114,6 +115,44 @@ describe('The advocate’s page', () => {
     expect(page.body).not.toContain('Kramer');
     expect(page.body).not.toContain('ben@example.com');
     expect((await visitor.post('/me/enter', { token })).statusCode).toBe(410);
+  });
+});
+
+describe('Points', () => {
+  it('are adjusted by staff, and spent by the advocate on what the catalogue offers', async () => {
+    await visitor.stop();
+    const mug = { id: 'mug', name: 'Mug', costPoints: 20, give: { kind: 'gift', item: 'mug' } };
+    visitor = await openVisitor([{ ...clinic(), points: { catalog: [mug] } }]);
+    await visitor.post(JOIN, referral());
+    const [advocate] = await visitor.advocates();
+    const { cookie, csrf } = await visitor.signIn();
+    const path = `/admin/advocates/${advocate?.id}`;
+    expect((await visitor.get(path, cookie)).body).toContain('Points by hand');
+    const adjust = (form: Record<string, string>) =>
+      visitor.post(`${path}/points`, { csrf, reason: 'Helped', ...form }, { cookie });
+    const added = await adjust({ points: '25' });
+    expect((await visitor.get(String(added.headers.location), cookie)).body).toContain(
+      '25 points added by hand: Helped.',
+    );
+    const refused = await adjust({ points: 'many' });
+    expect((await visitor.get(String(refused.headers.location), cookie)).body).toContain('say how many points');
+
+    const subject = { role: 'advocate', program: 'iv-clinic', person: advocate?.id ?? '' } as const;
+    const entered = await visitor.post('/me/enter', { token: tokenOf(await visitor.context.keys.loginLink(subject)) });
+    const me = cookieOf(entered);
+    expect((await visitor.get('/me', me)).body).toContain('href="/me/redeem/mug"');
+    const ask = await visitor.get('/me/redeem/mug', me);
+    expect(ask.body).toContain('It costs 20 points');
+    const [, redemption = ''] = /name="redemption" value="([^"]+)"/.exec(ask.body) ?? [];
+    const form = { csrf: csrfIn(ask.body), redemption };
+    for (const _ of [1, 2])
+      expect((await visitor.post('/me/redeem/mug', form, { cookie: me })).headers.location).toBe('/me');
+    expect((await visitor.get('/me', me)).body).toContain('15 points more needed');
+    const short = await visitor.post('/me/redeem/mug', { ...form, redemption: 'another' }, { cookie: me });
+    expect([short.statusCode, short.body.includes('You need 15 points more.')]).toEqual([409, true]);
+    expect((await visitor.get('/me/redeem/car', me)).statusCode).toBe(404);
+    expect((await visitor.post('/me/redeem/mug', { redemption }, { cookie: me })).statusCode).toBe(403);
+    expect((await visitor.get('/me/redeem/mug')).headers.location).toBe('/me');
   });
 });
 

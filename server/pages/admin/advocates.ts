@@ -4,7 +4,8 @@ import { html, inAddress } from '../html.ts';
 import type { Part } from '../html.ts';
 import { quantityInWords, when } from '../figures.ts';
 import type { Moment } from '../figures.ts';
-import { adminPage, inProgram } from '../layout.ts';
+import { field } from '../forms.ts';
+import { adminPage, csrfField, inProgram } from '../layout.ts';
 import type { AdminFrame } from '../layout.ts';
 import { asWords, stageInWords } from '../words.ts';
 import { address, pill, table } from './table.ts';
@@ -60,6 +61,8 @@ export interface AdvocateView {
   readonly person: { readonly name: string; readonly email: string | null; readonly phone: string | null };
   readonly balance: readonly Balance[];
   readonly link: string;
+  /** How the order went that this page was opened after. */
+  readonly said: readonly string[];
   readonly referrals: readonly {
     readonly id: string;
     readonly friend: string;
@@ -70,16 +73,8 @@ export interface AdvocateView {
 }
 
 /** One advocate: who it is, the balance, the friends referred. */
-export function renderAdvocate({
-  frame,
-  program,
-  moment,
-  advocate,
-  person,
-  balance,
-  link,
-  referrals,
-}: AdvocateView): string {
+export function renderAdvocate(view: AdvocateView): string {
+  const { frame, program, moment, advocate, person, balance, said, referrals } = view;
   return adminPage({
     title: person.name,
     section: 'advocates',
@@ -90,6 +85,7 @@ export function renderAdvocate({
         <h1>${person.name}</h1>
         ${pill(asWords(advocate.role), '')}
       </div>
+      ${said.length > 0 && html`<p class="notice" role="status">${said.join(' ')}</p>`}
       ${balance.length > 0 && html`<dl class="tiles">${balance.map(account)}</dl>`}
       <div class="split">
         ${table({
@@ -106,29 +102,46 @@ export function renderAdvocate({
           empty: html`<h2>Nobody referred yet</h2>
             <p>Friends show up here when they come by this person’s link or are referred by name.</p>`,
         })}
-        <aside class="card stack" aria-labelledby="facts">
-          <h2 id="facts">Details</h2>
-          <dl class="facts">
-            ${
-              person.email !== null &&
-              html`<dt>E-mail</dt>
-                <dd>${person.email}</dd>`
-            }${
-              person.phone !== null &&
-              html`<dt>Phone</dt>
-                <dd>${person.phone}</dd>`
-            }
-            <dt>Joined</dt>
-            <dd>${when(advocate.joinedAt, moment)}</dd>
-            <dt>Qualified</dt>
-            <dd>${advocate.qualified} of ${advocate.referrals}</dd>
-            <dt>Share link</dt>
-            <dd><a href="${link}">${link}</a></dd>
-          </dl>
-        </aside>
+        <aside class="stack">${details(view)} ${pointsForm(frame, advocate.id)}</aside>
       </div>
     `,
   });
+}
+
+function details({ moment, advocate, person, link }: AdvocateView): Part {
+  return html`<section class="card stack" aria-labelledby="facts">
+    <h2 id="facts">Details</h2>
+    <dl class="facts">
+      ${
+        person.email !== null &&
+        html`<dt>E-mail</dt>
+          <dd>${person.email}</dd>`
+      }${
+        person.phone !== null &&
+        html`<dt>Phone</dt>
+          <dd>${person.phone}</dd>`
+      }
+      <dt>Joined</dt>
+      <dd>${when(advocate.joinedAt, moment)}</dd>
+      <dt>Qualified</dt>
+      <dd>${advocate.qualified} of ${advocate.referrals}</dd>
+      <dt>Share link</dt>
+      <dd><a href="${link}">${link}</a></dd>
+    </dl>
+  </section>`;
+}
+
+/** Points by hand; the advocate reads the reason. */
+function pointsForm(frame: AdminFrame, id: string): Part {
+  return html`<section class="card stack actions" aria-labelledby="points">
+    <h2 id="points">Points by hand</h2>
+    <form class="stack" method="post" action="${inProgram(`/admin/advocates/${inAddress(id)}/points`, frame)}">
+      ${csrfField(frame)}
+      ${field({ name: 'points', label: 'Points', type: 'number', hint: 'Below zero to take away.' })}
+      ${field({ name: 'reason', label: 'Reason', hint: 'Stands in the story for good, and the advocate reads it.', maxLength: 500 })}
+      <div><button>Adjust points</button></div>
+    </form>
+  </section>`;
 }
 
 function account({ kind, unit, held, available, paid }: Balance): Part {

@@ -28,6 +28,7 @@ export function registerOrders(app: FastifyInstance, context: ServerContext): vo
       reason: desk.form.get('reason-resolve'),
     }),
   );
+  post('/admin/advocates/:id/points', adjustPoints);
   app.get(
     '/admin/rewards/:id/:order',
     { schema: { hide: true } },
@@ -45,6 +46,13 @@ async function orderReferral(
   const row = await desk.context.store.referrals.get(desk.live.id, desk.params.get('id'));
   if (row === null) throw new NothingHere();
   return send(desk, reply, { referral: row.id, type, data });
+}
+
+async function adjustPoints(desk: Desk, reply: FastifyReply): Promise<FastifyReply> {
+  const advocate = await desk.context.store.advocates.get(desk.live.id, desk.params.get('id'));
+  if (advocate === null) throw new NothingHere();
+  const data = { points: Number(desk.form.get('points')) || 0, reason: desk.form.get('reason') };
+  return send(desk, reply, { advocate: advocate.id, type: 'points.adjust', data });
 }
 
 /** Asks once more before money moves, or points to what is missing. */

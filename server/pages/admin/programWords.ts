@@ -127,7 +127,10 @@ const clauses: Readonly<Record<string, string>> = {
 
 function triggerInWords(program: Program, on: When): string {
   if (typeof on === 'string') return eventInWords(on).toLowerCase();
-  if ('milestone' in on) return `the advocate reaches the milestone ${asWords(on.milestone)}`;
+  if ('milestone' in on) {
+    const { label = asWords(on.milestone) } = program.milestones?.find(({ id }) => id === on.milestone) ?? {};
+    return `the advocate reaches the milestone ${label}`;
+  }
   if ('after' in on) return `${on.after} without a move`;
   return `the friend reaches ${listed(
     [on.enter].flat().map((id) => stageInWords(program, id)),

@@ -101,7 +101,9 @@ export function renderRewards(view: RewardsView): string {
           html`<span class="strong nowrap">${rewardInWords(reward)}</span>`,
           ruleInWords(program, reward.rule),
           person,
-          html`<a href="${inProgram(placeOf(reward), frame)}">${reward.referral === null ? 'Milestone' : friend}</a>`,
+          html`<a href="${inProgram(placeOf(reward), frame)}"
+            >${reward.referral === null ? (reward.rule === 'redeem' ? 'For points' : 'Milestone') : friend}</a
+          >`,
           pill(stateInWords(reward, moment), stateTone(reward.state)),
           when(reward.at, moment),
           rewardActions(reward, frame),

@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { ServerContext } from '../../context.ts';
+import { explainEntry } from '../../http/decided.ts';
 import { Form } from '../forms.ts';
 import { findPeople } from '../people.ts';
 import { NothingHere } from '../requests.ts';
@@ -82,6 +83,14 @@ async function showRewards({ context, live, frame, moment, query }: Desk): Promi
   return renderRewards({ frame, program: live.program, moment, state, rows, cursor, next: page.next });
 }
 
+/** How the order about this advocate went that the page was opened after. */
+async function outcomeOf({ context, live, query }: Desk, advocate: string): Promise<readonly string[]> {
+  const order = query.get('order');
+  const entry = order === '' ? null : await context.store.log.get(live.id, 'admin', order);
+  if (entry === null || entry.decision.subject?.id !== advocate) return [];
+  return (await explainEntry(context, entry, 'operator')).why;
+}
+
 async function showAdvocates({ context, live, frame, moment, query }: Desk): Promise<string> {
   const cursor = query.get('cursor');
   const page = await context.store.advocates.list({ program: live.id, limit: ROWS, ...(cursor !== '' && { cursor }) });
@@ -94,7 +103,8 @@ async function showAdvocates({ context, live, frame, moment, query }: Desk): Pro
   return renderAdvocates({ frame, moment, rows, cursor, next: page.next });
 }
 
-async function showAdvocate({ context, live, frame, moment, params }: Desk): Promise<string> {
+async function showAdvocate(desk: Desk): Promise<string> {
+  const { context, live, frame, moment, params } = desk;
   const { store, baseUrl } = context;
   const advocate = await store.advocates.get(live.id, params.get('id'));
   if (advocate === null) throw new NothingHere();
@@ -112,6 +122,7 @@ async function showAdvocate({ context, live, frame, moment, params }: Desk): Pro
     person: { name: people.name(advocate.id), email: email ?? null, phone: phone ?? null },
     balance,
     link: shareLink(baseUrl, advocate.shareCode),
+    said: await outcomeOf(desk, advocate.id),
     referrals: referrals.rows.map((row) => ({ ...row, friend: people.name(row.invitee) })),
   });
 }
