@@ -39,7 +39,7 @@ function candidates({ program, event, entered }: Draft): readonly RewardRule[] {
   const byType = program.rewardsOn.get(event.type) ?? [];
   if (entered.length === 0) return byType;
   const byStage = entered.map((stage) => program.rewardsOnEnter.get(stage) ?? []);
-  if (byStage.length === 1 && byType.length === 0) return byStage[0] ?? [];
+  if (byStage.length === 1 && byType.length === 0) return byStage[0]!;
   const all = new Set([...byType, ...byStage.flat()]);
   return [...all].sort((a, b) => a.index - b.index);
 }
@@ -58,7 +58,7 @@ function claimOf(draft: Draft, rule: RewardRule): Claim | null {
   if (amount.quantity <= 0) return pass(draft, rule, 'nothing');
   const spent = isSpent(draft, rule);
   if (spent !== null) return pass(draft, rule, spent);
-  return { rule, key, reward: newReward(draft, rule, { id, occurrence, amount }) };
+  return { rule, key, reward: newReward(draft, referral, rule, { id, occurrence, amount }) };
 }
 
 /** Nothing is earned by this rule now. */
@@ -102,15 +102,20 @@ function escaped(text: string): string {
   );
 }
 
-function newReward(draft: Draft, rule: RewardRule, made: { id: string; occurrence: string; amount: Amount }): Reward {
-  const { referral, event, program, now } = draft;
+function newReward(
+  draft: Draft,
+  referral: ReferralRecord,
+  rule: RewardRule,
+  made: { id: string; occurrence: string; amount: Amount },
+): Reward {
+  const { event, program, now } = draft;
   const waitsFor = gatesOf(draft, rule);
   return {
     id: made.id,
     rule: rule.id,
     side: rule.to,
-    person: (rule.to === 'advocate' ? referral?.advocate : referral?.invitee) ?? '',
-    referral: referral?.id ?? '',
+    person: referral[rule.to],
+    referral: referral.id,
     occurrence: made.occurrence,
     kind: rule.give.kind,
     state: waitsFor.length === 0 ? 'available' : 'held',

@@ -46,7 +46,9 @@ export function amountOf(event: Event, currency: string): number | null {
 }
 
 function advocateFacts(draft: Draft): object | undefined {
-  return draft.advocate === null ? undefined : { ...personFacts(draft.advocate), count: countsOf(draft) };
+  return draft.advocate === null
+    ? undefined
+    : { ...personFacts(draft.advocate), count: countsOf(draft, draft.advocate) };
 }
 
 function signalFacts({ referral, event }: Draft): object | undefined {
@@ -75,10 +77,9 @@ function referralFacts({ referral, now, program }: Draft): object | undefined {
 }
 
 /** The advocate's counts as they stand in this event; a referral in review counts for its own rewards only. (R7) */
-function countsOf({ advocate, referral, stored: old }: Draft): PersonRecord['counts'] {
-  const stored = advocate?.counts ?? { referrals: 0, qualified: 0 };
+function countsOf({ referral, stored: old }: Draft, { id, counts: stored }: PersonRecord): PersonRecord['counts'] {
   if (referral === null) return stored;
-  const before = share(old, advocate?.id);
+  const before = share(old, id);
   const own = {
     referrals: referral.verdict === 'rejected' ? 0 : 1,
     qualified: referral.verdict !== 'rejected' && referral.qualifiedAt !== null ? 1 : 0,
@@ -90,7 +91,7 @@ function countsOf({ advocate, referral, stored: old }: Draft): PersonRecord['cou
 }
 
 /** What a referral adds to the counts of its advocate. */
-export function share(referral: ReferralRecord | null, advocate: string | undefined): PersonRecord['counts'] {
+export function share(referral: ReferralRecord | null, advocate: string): PersonRecord['counts'] {
   const counts =
     referral !== null &&
     referral.advocate === advocate &&
