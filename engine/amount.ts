@@ -18,7 +18,7 @@ export function amountFor(draft: Draft, rule: RewardRule): Amount | null {
   if (give.kind !== 'cash' && give.kind !== 'credit') {
     return { quantity: 1, unit: 'piece', terms: termsOf(give) };
   }
-  const price = give.tiers === undefined ? give : tierOf(draft, rule);
+  const price = give.tiers === undefined || rule.by === null ? give : tierOf(draft, rule.by, give.tiers.steps);
   const quantity = price === null ? null : priced(draft, rule, price);
   return quantity === null ? null : { quantity, unit: draft.program.currency, terms: {} };
 }
@@ -33,10 +33,13 @@ interface Price {
   readonly percent?: number | undefined;
 }
 
+interface TierStep extends Price {
+  readonly from: number;
+}
+
 /** The last step whose `from` is at most the count, read after the move; a count below the first step earns nothing. (R20) */
-function tierOf(draft: Draft, { give, by }: RewardRule): Price | null {
-  const steps = give.kind === 'cash' || give.kind === 'credit' ? (give.tiers?.steps ?? []) : [];
-  const count = by === null ? undefined : readerOf(draft).read(by);
+function tierOf(draft: Draft, by: number, steps: readonly TierStep[]): Price | null {
+  const count = readerOf(draft).read(by);
   if (typeof count !== 'number') return null;
   return steps.filter(({ from }) => from <= count).at(-1) ?? { amountMinor: 0 };
 }

@@ -75,7 +75,7 @@ function refuseForeign(object: object): void {
 /** Most objects have few keys, often in order already. */
 function sorted(keys: string[]): string[] {
   for (let index = 1; index < keys.length; index += 1) {
-    if ((keys[index - 1] ?? '') <= (keys[index] ?? '')) continue;
+    if (keys[index - 1]! <= keys[index]!) continue;
     keys.sort();
     return keys;
   }

@@ -172,7 +172,7 @@ export function compile(
     earlier: new Map((options.earlier ?? []).map((each) => [each.version, each])),
     attribution: attribution(file),
     ...lifecycle(file, condition),
-    eligibility: eligibility(file, condition),
+    eligibility: eligibility(file, compiler),
     rewards: new Map(rewards.map((rule) => [rule.id, rule])),
     ...rewardIndex(file, rewards),
     milestones: milestones(file),
@@ -259,24 +259,17 @@ function lifecycle(file: Program, condition: Compiling) {
   };
 }
 
-function eligibility(file: Program, condition: Compiling): EligibilityRule[] {
-  return (file.eligibility ?? []).flatMap((rule, index) => {
-    const when = condition(rule.when, `/eligibility/${index}/when`);
-    return when === null
-      ? []
-      : [
-          {
-            id: rule.id,
-            index,
-            then: rule.then,
-            ifUnknown: rule.ifUnknown ?? null,
-            reason: rule.reason ?? null,
-            within: duration(rule.review?.within),
-            otherwise: rule.review?.otherwise ?? null,
-            when,
-          },
-        ];
-  });
+function eligibility(file: Program, compiler: Compiler): EligibilityRule[] {
+  return (file.eligibility ?? []).map((rule, index) => ({
+    id: rule.id,
+    index,
+    then: rule.then,
+    ifUnknown: rule.ifUnknown ?? null,
+    reason: rule.reason ?? null,
+    within: duration(rule.review?.within),
+    otherwise: rule.review?.otherwise ?? null,
+    when: compiler.compile(rule.when, `/eligibility/${index}/when`),
+  }));
 }
 
 function rewardRule(file: Program, index: number, compiler: Compiler): RewardRule {

@@ -47,7 +47,7 @@ function candidates({ program, event, entered }: Draft): readonly RewardRule[] {
   const byType = program.rewardsOn.get(event.type) ?? [];
   if (entered.length === 0) return byType;
   const byStage = entered.map((stage) => program.rewardsOnEnter.get(stage) ?? []);
-  if (byStage.length === 1 && byType.length === 0) return byStage[0] ?? [];
+  if (byStage.length === 1 && byType.length === 0) return byStage[0]!;
   const all = new Set([...byType, ...byStage.flat()]);
   return [...all].sort((a, b) => a.index - b.index);
 }

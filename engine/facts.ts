@@ -46,7 +46,9 @@ export function amountOf(event: Event, currency: string): number | null {
 }
 
 function advocateFacts(draft: Draft): object | undefined {
-  return draft.advocate === null ? undefined : { ...personFacts(draft.advocate), count: countsOf(draft) };
+  return draft.advocate === null
+    ? undefined
+    : { ...personFacts(draft.advocate), count: countsOf(draft, draft.advocate) };
 }
 
 const NONE: readonly string[] = [];
@@ -84,8 +86,8 @@ function referralFacts({ referral, now, program }: Draft): object | undefined {
 }
 
 /** The advocate's counts as they stand in this event; a referral in review counts for its own rewards only. (R7) */
-function countsOf({ advocate, referral, stored: old }: Draft): PersonRecord['counts'] {
-  if (advocate === null || referral === null) return advocate?.counts ?? { referrals: 0, qualified: 0 };
+function countsOf({ referral, stored: old }: Draft, advocate: PersonRecord): PersonRecord['counts'] {
+  if (referral === null) return advocate.counts;
   return netCounts(advocate, old, {
     referrals: referral.verdict === 'rejected' ? 0 : 1,
     qualified: referral.verdict !== 'rejected' && referral.qualifiedAt !== null ? 1 : 0,
@@ -106,7 +108,7 @@ function netCounts(
 }
 
 /** What a referral adds to the counts of its advocate. */
-export function share(referral: ReferralRecord | null, advocate: string | undefined): PersonRecord['counts'] {
+export function share(referral: ReferralRecord | null, advocate: string): PersonRecord['counts'] {
   const counts =
     referral !== null &&
     referral.advocate === advocate &&

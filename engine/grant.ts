@@ -51,7 +51,7 @@ function winnerAmong(draft: Draft, claim: Claim, claims: readonly Claim[]): Clai
   );
   const inOrder = rivals.sort((a, b) => group.among.indexOf(a.rule.id) - group.among.indexOf(b.rule.id));
   const ranked = group.winner === 'first' ? inOrder : inOrder.sort((a, b) => worthOf(b.reward) - worthOf(a.reward));
-  return ranked[0] ?? claim;
+  return ranked[0]!;
 }
 
 /** In minor units; a kind without a price states what it is worth, and points stand in no such group (RK151). */

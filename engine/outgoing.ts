@@ -92,6 +92,6 @@ function addPoints(told: Outgoing[], { postings, event: { at } }: Decision): voi
   }
   for (const [account, change] of changes) {
     if (change === 0 || !account.endsWith('/points/available')) continue;
-    told.push({ type: 'points.changed', at, data: { person: account.split('/')[0] ?? '', change } });
+    told.push({ type: 'points.changed', at, data: { person: account.slice(0, account.indexOf('/')), change } });
   }
 }

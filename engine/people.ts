@@ -1,6 +1,6 @@
 import { changePerson, happen, read, stop, write } from './draft.ts';
 import type { Draft, HeldKey } from './draft.ts';
-import type { Event, Who } from './event.ts';
+import type { Event, Json, Who } from './event.ts';
 import { shortHash } from './hash.ts';
 import type { PersonRecord } from './records.ts';
 import { openGate } from './rewards.ts';
@@ -109,7 +109,7 @@ export function fieldsFrom(draft: Draft, side: 'advocate' | 'invitee', person: P
     ([name, { type, personal }]) => personal !== true && typeof data[name] === type,
   );
   if (told.length === 0) return person.fields;
-  return { ...person.fields, ...Object.fromEntries(told.map(([name]) => [name, data[name] ?? null])) };
+  return { ...person.fields, ...Object.fromEntries(told.map(([name]) => [name, data[name] as Json])) };
 }
 
 export function findPerson(draft: Draft, who: Who): PersonRecord | null {

@@ -2,6 +2,7 @@ import type { Decision } from './decision.ts';
 import { changePerson, changeReferral, read } from './draft.ts';
 import type { Change, Draft } from './draft.ts';
 import { share } from './facts.ts';
+import type { ReferralRecord } from './records.ts';
 import { nextTick } from './timers.ts';
 
 /** Closes the draft: counts of advocates, the next timer, and all records to store. */
@@ -10,7 +11,7 @@ export function seal(draft: Draft): Change[] {
   if (referral !== null && referral !== stored) {
     const due = nextTick(draft);
     if (due !== referral.due) changeReferral(draft, { due });
-    shareCounts(draft);
+    shareCounts(draft, referral);
   }
   return [...draft.written.values()];
 }
@@ -31,10 +32,10 @@ export function undoRefused(draft: Draft): void {
 }
 
 /** Keeps what each advocate's referrals add up to. (R7) */
-function shareCounts(draft: Draft): void {
-  const { referral, stored: old } = draft;
-  if (old !== null && old.advocate !== referral?.advocate) shareCountsOf(draft, old.advocate);
-  if (referral !== null) shareCountsOf(draft, referral.advocate);
+function shareCounts(draft: Draft, { advocate }: ReferralRecord): void {
+  const { stored: old } = draft;
+  if (old !== null && old.advocate !== advocate) shareCountsOf(draft, old.advocate);
+  shareCountsOf(draft, advocate);
 }
 
 function shareCountsOf(draft: Draft, id: string): void {

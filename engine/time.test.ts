@@ -84,6 +84,29 @@ describe('instants and calendar steps', () => {
     expect(formatInstant(boundary(UTC, '2026-07-01T00:00:00.250Z'))).toBe('2026-07-01T00:00:00.250Z');
   });
 
+  it('counts the days of a rule by number, with 29 February or without', () => {
+    const offsets = (rule: string, ...days: string[]): number[] => {
+      const ours = parseZone(rule) ?? UTC;
+      return days.map(
+        (day) => (toLocal(ours, parseInstant(`${day}T12:00:00Z`)) - parseInstant(`${day}T12:00:00Z`)) / 3_600_000,
+      );
+    };
+    // J60 is the 1st of March in every year; J59 is the 28th of February.
+    const days = ['2027-02-28', '2027-03-01', '2028-02-28', '2028-02-29', '2028-03-01'];
+    expect(offsets('XXX3YYY,J60/0,J300/0', ...days)).toEqual([-3, -2, -3, -3, -2]);
+    expect(offsets('XXX3YYY,J59/0,J300/0', ...days)).toEqual([-2, -2, -2, -2, -2]);
+    // Day 59 counted from 0 is the 1st of March, and the 29th of February in a leap year.
+    expect(offsets('XXX3YYY,59/0,300/0', ...days)).toEqual([-3, -2, -3, -2, -2]);
+    expect(offsets('XXX3YYY4,J60/0,J300/0', '2027-03-02')).toEqual([-4]);
+  });
+
+  it('writes as many different days as there are', () => {
+    const wrong = Array.from({ length: 5000 }, (_, day) => day * 86_400_000).filter(
+      (at) => formatInstant(at) !== new Date(at).toISOString().replace('.000', ''),
+    );
+    expect(wrong).toEqual([]);
+  });
+
   it('refuses what is no rule', () => {
     for (const text of ['', 'America/New_York', 'EST', 'EST5EDT,M3.2.0', 'EST5EDT,M3.9.0,M11.1.0', '5'])
       expect(parseZone(text)).toBeNull();

@@ -4,6 +4,7 @@ import type { Timer } from './compile.ts';
 import { resolveReview } from './judge.ts';
 import { MAX_TIMERS_IN_A_ROW } from './limits.ts';
 import { canEnter, enter } from './move.ts';
+import type { ReferralRecord } from './records.ts';
 import { openGate } from './rewards.ts';
 import { addDuration, formatInstant, parseInstant } from './time.ts';
 
@@ -53,12 +54,13 @@ export function nextTick(draft: Draft): string | null {
 
 function timersOf(draft: Draft): Due[] {
   const timers: Due[] = [];
-  if (draft.referral === null) return timers;
+  const { referral } = draft;
+  if (referral === null) return timers;
   addHolds(draft, timers);
-  if (draft.referral.verdict === 'rejected') return timers;
-  addDeadlines(draft, timers);
-  addStageTimers(draft, timers);
-  addStuck(draft, timers);
+  if (referral.verdict === 'rejected') return timers;
+  addDeadlines(draft, referral, timers);
+  addStageTimers(draft, referral, timers);
+  addStuck(draft, referral, timers);
   return timers;
 }
 
@@ -70,38 +72,37 @@ function addHolds(draft: Draft, timers: Due[]): void {
   }
 }
 
-function addDeadlines(draft: Draft, timers: Due[]): void {
-  for (const [rule, finding] of Object.entries(draft.referral?.findings ?? {})) {
+function addDeadlines(draft: Draft, referral: ReferralRecord, timers: Due[]): void {
+  for (const [rule, finding] of Object.entries(referral.findings)) {
     const { verdict, cleared, deadline, otherwise } = finding;
-    if (verdict !== 'review' || cleared || deadline === null) continue;
+    if (verdict !== 'review' || cleared || deadline === null || otherwise === null) continue;
     const due = parseInstant(deadline);
-    timers.push({ due, tick: due, id: rule, act: () => resolveReview(draft, otherwise ?? 'reject', rule) });
+    timers.push({ due, tick: due, id: rule, act: () => resolveReview(draft, otherwise, rule) });
   }
 }
 
 /** Each runs once for each entry into the stage, and not before it. (R15) */
-function addStageTimers(draft: Draft, timers: Due[]): void {
-  const { referral, program } = draft;
-  if (referral === null) return;
+function addStageTimers(draft: Draft, referral: ReferralRecord, timers: Due[]): void {
+  const { program } = draft;
   for (const timer of program.timers) {
     const since = timer.since === null ? referral.stageAt : referral.entered[timer.since];
     if (since === undefined || referral.spent.includes(timer.index) || canEnter(draft, timer) !== 'moved') continue;
     const due = Math.max(parseInstant(referral.stageAt), addDuration(program.zone, parseInstant(since), timer.after));
     const tick = program.lateness === null ? due : addDuration(program.zone, due, program.lateness);
-    timers.push({ due, tick, id: timer.id, act: () => expire(draft, timer) });
+    timers.push({ due, tick, id: timer.id, act: () => expire(draft, referral, timer) });
   }
 }
 
-function expire(draft: Draft, timer: Timer): void {
-  const spent = [...(draft.referral?.spent ?? []), timer.index];
+function expire(draft: Draft, referral: ReferralRecord, timer: Timer): void {
+  const spent = [...referral.spent, timer.index];
   if (isMet(draft, timer.when)) enter(draft, timer.to, 'after');
   else changeReferral(draft, { spent });
 }
 
-function addStuck(draft: Draft, timers: Due[]): void {
-  const { referral, program } = draft;
-  const after = referral === null ? null : (program.stages.get(referral.stage)?.stuckAfter ?? null);
-  if (referral === null || after === null || referral.stuck) return;
+function addStuck(draft: Draft, referral: ReferralRecord, timers: Due[]): void {
+  const { program } = draft;
+  const after = program.stages.get(referral.stage)?.stuckAfter ?? null;
+  if (after === null || referral.stuck) return;
   const due = addDuration(program.zone, parseInstant(referral.stageAt), after);
   timers.push({ due, tick: due, id: 'stuck', act: () => getStuck(draft, referral.stage) });
 }
