@@ -142,6 +142,18 @@ it('shows staff rewards, advocates, outbox and program in words', async () => {
   expect(await lookAt(staff, '22-admin-advocate')).toEqual([]);
 });
 
+it('lets the advocate spend her points, once she has confirmed, and shows what is too dear', async () => {
+  await anna.goto(`${server.context.baseUrl}/me`);
+  expect(await missing(anna, 'What your points buy', '190 points more needed')).toEqual([]);
+  expect(await lookAt(anna, '25-me-catalogue')).toEqual([]);
+  await anna.getByRole('link', { name: 'Redeem' }).click();
+  expect(await missing(anna, 'Take “A mug with our drop on it”?')).toEqual([]);
+  expect(await lookAt(anna, '26-me-redeem')).toEqual([]);
+  await anna.getByRole('button', { name: 'Redeem' }).click();
+  expect(await missing(anna, '10 points more needed')).toEqual([]);
+  expect(await lookAt(anna, '27-me-redeemed')).toEqual([]);
+});
+
 it('asks once more before a reward is taken back by hand, wants a reason, and tells the story of it', async () => {
   await openStory();
   await staff.getByRole('link', { name: 'Take back' }).first().click();
