@@ -66,7 +66,7 @@ function reassign(draft: Draft, touch: Touch): void {
   draft.advocate = advocate;
   changeReferral(draft, { advocate: advocate.id, role: advocate.role ?? '' });
   draft.created = [draft.live.initial];
-  draft.witness?.({ about: 'attribution', result: 'reattributed' });
+  draft.witness?.tell({ about: 'attribution', result: 'reattributed' });
 }
 
 /** A touch by somebody not yet known is remembered under the keys the event brings. */
@@ -143,7 +143,7 @@ function create(draft: Draft, touch: Touch): void {
   draft.moves.push({ from: null, to: live.initial, at: formatInstant(draft.now), by: given.type });
   draft.created = [live.initial];
   happen(draft, `enter:${live.initial}`);
-  draft.witness?.({ about: 'attribution', result: 'created' });
+  draft.witness?.tell({ about: 'attribution', result: 'created' });
   linkKeys(draft, draft.invitee);
   if (isSelf) rejectReferral(draft, 'selfReferral', 'self_referral');
   else if (hasIdentityConflict(draft))

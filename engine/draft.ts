@@ -237,7 +237,7 @@ export function happen(draft: Draft, what: string): void {
 export function note(draft: Draft, kind: Note['kind'], rule: string, about: { readonly person?: string } = {}): void {
   const made = { kind, rule, at: formatInstant(draft.now), ...about };
   draft.notes.push(made);
-  draft.witness?.({ about: 'note', note: made });
+  draft.witness?.tell({ about: 'note', note: made });
 }
 
 /** A member of the event's data that is text; empty when it is none. */

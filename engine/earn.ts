@@ -1,4 +1,3 @@
-import { trace } from './conditions/trace.ts';
 import { MET } from './conditions/condition.ts';
 import type { RewardRule } from './compile.ts';
 import type { Gate, Reward } from './decision.ts';
@@ -86,8 +85,8 @@ function claimFor(draft: Draft, rule: RewardRule, identity: Identity): Claim | n
 /** Nothing is earned by this rule now. */
 function pass(draft: Draft, rule: RewardRule, result: Result, reward: string | null = null): null {
   if (draft.witness === null) return null;
-  const looked = rule.when === null ? null : trace(rule.when, readerOf(draft));
-  draft.witness({ about: 'reward', rule: rule.id, result, reward, limit: null, trace: looked });
+  const looked = rule.when === null ? null : draft.witness.look(rule.when, readerOf(draft));
+  draft.witness.tell({ about: 'reward', rule: rule.id, result, reward, limit: null, trace: looked });
   return null;
 }
 

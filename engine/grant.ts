@@ -1,4 +1,3 @@
-import { trace } from './conditions/trace.ts';
 import type { Limit } from './compile.ts';
 import type { Reward } from './decision.ts';
 import { addReward, readerOf } from './draft.ts';
@@ -38,8 +37,9 @@ function tell(
   result: 'earned' | 'beaten' | 'limit',
   limit: number | null,
 ): void {
-  const looked = draft.witness === null || rule.when === null ? null : trace(rule.when, readerOf(draft));
-  draft.witness?.({ about: 'reward', rule: rule.id, result, reward: reward.id, limit, trace: looked });
+  if (draft.witness === null) return;
+  const looked = rule.when === null ? null : draft.witness.look(rule.when, readerOf(draft));
+  draft.witness.tell({ about: 'reward', rule: rule.id, result, reward: reward.id, limit, trace: looked });
 }
 
 /** Of exclusive rewards claimed for one recipient the first listed wins, or the highest in money. (R21) */

@@ -1,6 +1,5 @@
 import { MET, UNKNOWN } from './conditions/condition.ts';
 import type { Truth } from './conditions/condition.ts';
-import { trace } from './conditions/trace.ts';
 import type { EligibilityRule } from './compile.ts';
 import type { Verdict } from './decision.ts';
 import { changeReferral, note, truthOf, readerOf } from './draft.ts';
@@ -30,7 +29,10 @@ function apply(draft: Draft, rule: EligibilityRule): void {
   const then = answerOf(rule, truthOf(draft, rule.when));
   const known = draft.referral?.findings[rule.id];
   const result = then === null ? 'passed' : known?.cleared === true ? 'cleared' : 'raised';
-  draft.witness?.({ about: 'eligibility', rule: rule.id, result, trace: trace(rule.when, readerOf(draft)) });
+  if (draft.witness !== null) {
+    const trace = draft.witness.look(rule.when, readerOf(draft));
+    draft.witness.tell({ about: 'eligibility', rule: rule.id, result, trace });
+  }
   if (then === null || result === 'cleared' || worse(known?.verdict ?? 'clear', VERDICT_OF[then]) !== VERDICT_OF[then])
     return;
   raise(draft, { rule: rule.id, verdict: VERDICT_OF[then], reason: rule.reason, ...termsOf(draft, rule, then) });

@@ -1,4 +1,3 @@
-import { trace } from './conditions/trace.ts';
 import type { Transition } from './compile.ts';
 import { changeReferral, happen, isMet, stop, textOf, readerOf } from './draft.ts';
 import type { Draft } from './draft.ts';
@@ -29,8 +28,9 @@ function attempt(draft: Draft, transition: Transition): boolean {
   const possible = canEnter(draft, transition);
   const holds = possible === 'moved' && isMet(draft, transition.when);
   if (draft.witness !== null) {
-    const looked = possible === 'moved' && transition.when !== null ? trace(transition.when, readerOf(draft)) : null;
-    draft.witness({
+    const looked =
+      possible === 'moved' && transition.when !== null ? draft.witness.look(transition.when, readerOf(draft)) : null;
+    draft.witness.tell({
       about: 'transition',
       index: transition.index,
       result: possible === 'moved' && !holds ? 'conditions' : possible,
@@ -69,7 +69,7 @@ export function enter(draft: Draft, to: string, by: string): void {
   const at = formatInstant(draft.now);
   const made = { from: referral.stage, to, at, by };
   draft.moves.push(made);
-  draft.witness?.({ about: 'move', move: made });
+  draft.witness?.tell({ about: 'move', move: made });
   draft.entered.push(to);
   happen(draft, `enter:${to}`);
   const qualified: Partial<ReferralRecord> = stage.undoes

@@ -105,7 +105,7 @@ function handOver(draft: Draft, reward: Reward): void {
   const from = account(reward, reward.state === 'held' ? 'held' : 'available');
   post(draft, reward, { from, to: account(reward, 'paid'), quantity: reward.quantity });
   changeReward(draft, reward, { state: 'fulfilled', waitsFor: [] });
-  draft.witness?.({ about: 'handedOver', reward: reward.id, rule: reward.rule });
+  draft.witness?.tell({ about: 'handedOver', reward: reward.id, rule: reward.rule });
 }
 
 function reverse(draft: Draft): Refusal {

@@ -53,7 +53,7 @@ export function tellPoints(
   points: number,
   item: string | null,
 ): void {
-  witness?.({ about: 'points', result, points, item });
+  witness?.tell({ about: 'points', result, points, item });
 }
 
 function lapsesAt({ live }: Draft, { at, points }: Lot): number {

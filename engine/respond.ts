@@ -1,4 +1,3 @@
-import { trace } from './conditions/trace.ts';
 import type { Response } from './compile.ts';
 import type { Decision, Effect } from './decision.ts';
 import { beginPass, isMet, note, readerOf, underLive } from './draft.ts';
@@ -52,8 +51,11 @@ function answer(draft: Draft, response: Response, trigger: Trigger): void {
   const suffix = trigger.reward === null ? '' : `~${trigger.reward}`;
   const key = `${program.id}~${message === null ? `action${id}` : id}~${given.source ?? 'api'}~${given.id}${suffix}`;
   if (draft.effects.some((effect) => effect.key === key)) return;
-  const tell = (result: Extract<Seen, { about: 'response' }>['result']): void =>
-    draft.witness?.({ about: 'response', id, result, trace: when === null ? null : trace(when, readerOf(draft)) });
+  const tell = (result: Extract<Seen, { about: 'response' }>['result']): void => {
+    const { witness } = draft;
+    const looked = witness === null || when === null ? null : witness.look(when, readerOf(draft));
+    witness?.tell({ about: 'response', id, result, trace: looked });
+  };
   if (!isMet(draft, when)) return tell('conditions');
   const effect = message === null ? act(draft, response, { key, trigger }) : say(draft, message, { key, trigger });
   if (effect === null) return tell('noConsent');

@@ -23,7 +23,7 @@ export function isStanding({ state }: Reward): boolean {
 export function openGate(draft: Draft, reward: Reward, gate: Gate): void {
   if (reward.state !== 'held' || !reward.waitsFor.includes(gate)) return;
   const waitsFor = reward.waitsFor.filter((each) => each !== gate);
-  draft.witness?.({ about: 'gate', reward: reward.id, rule: reward.rule, gate, left: waitsFor });
+  draft.witness?.tell({ about: 'gate', reward: reward.id, rule: reward.rule, gate, left: waitsFor });
   if (waitsFor.length === 0)
     post(draft, reward, { from: account(reward, 'held'), to: account(reward, 'available'), quantity: reward.quantity });
   changeReward(draft, reward, waitsFor.length === 0 ? { waitsFor, state: 'available' } : { waitsFor });
@@ -65,7 +65,7 @@ export function withdraw(draft: Draft, reward: Reward, quantity: number, state: 
   if (reward.rule === REDEEM && left === 0) givePointsBack(draft, reward);
   const result = state === 'rejected' ? 'fell' : 'taken';
   const owed = reward.state === 'fulfilled';
-  draft.witness?.({ about: 'takeBack', reward: reward.id, rule: reward.rule, result, quantity, owed });
+  draft.witness?.tell({ about: 'takeBack', reward: reward.id, rule: reward.rule, result, quantity, owed });
   const rule = ruleOf(draft, reward);
   if (rule !== undefined)
     useLimits(draft, reward, countersOf(draft, rule, reward), { count: left === 0 ? -1 : 0, quantity: -quantity });

@@ -36,7 +36,7 @@ function consider(draft: Draft, reward: Reward): void {
   const named = reverse.find((each) => concerns(draft, reward, each));
   if (named === undefined) return;
   if (named.within !== null && draft.now >= addDuration(draft.program.zone, parseInstant(reward.at), named.within)) {
-    return draft.witness?.({
+    return draft.witness?.tell({
       about: 'takeBack',
       reward: reward.id,
       rule: reward.rule,
@@ -67,7 +67,7 @@ function dueBack({ event, object }: Draft, reward: Reward): number {
 
 function take(draft: Draft, reward: Reward, quantity: number): void {
   if (quantity > 0) return withdraw(draft, reward, quantity, 'reversed');
-  draft.witness?.({
+  draft.witness?.tell({
     about: 'takeBack',
     reward: reward.id,
     rule: reward.rule,

@@ -1,8 +1,14 @@
+import type { CompiledCondition } from './conditions/compile.ts';
+import type { Reader } from './conditions/evaluate.ts';
 import type { Trace } from './conditions/trace.ts';
 import type { Gate, Move, Note } from './decision.ts';
 
 /** Told of everything that was looked at while an event was decided. Only `explain` brings one, so deciding pays nothing for it. */
-export type Witness = (seen: Seen) => void;
+export interface Witness {
+  readonly tell: (seen: Seen) => void;
+  /** How a condition stands, comparison by comparison. */
+  readonly look: (condition: CompiledCondition, reader: Reader) => Trace;
+}
 
 export type Seen =
   | { readonly about: 'attribution'; readonly result: 'created' | 'reattributed' }

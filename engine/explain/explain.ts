@@ -1,3 +1,4 @@
+import { trace } from '../conditions/trace.ts';
 import type { CompiledProgram } from '../compile.ts';
 import type { Decision } from '../decision.ts';
 import type { Snapshot } from '../draft.ts';
@@ -33,9 +34,8 @@ export function explain(
   audience: 'operator' | 'advocate' = 'operator',
 ): Explanation {
   const because: Seen[] = [];
-  const { decision, changes } = step(program, isSnapshot(facts) ? facts : snapshotOf(facts), event, (seen) =>
-    because.push(seen),
-  );
+  const witness = { tell: (seen: Seen) => void because.push(seen), look: trace };
+  const { decision, changes } = step(program, isSnapshot(facts) ? facts : snapshotOf(facts), event, witness);
   const told =
     decision.outcome === 'decided'
       ? because
