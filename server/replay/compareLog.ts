@@ -1,5 +1,6 @@
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import type { Event } from '@referral-kit/engine';
+import { startThread } from '../thread.ts';
 import type { Compared, ReplayAnswer, Told } from './worker.ts';
 
 /** The log is longer, or takes longer, than a server gives to one request. */
@@ -26,8 +27,7 @@ export async function compareLog(
   log: AsyncIterable<readonly Event[]>,
   limits: ReplayLimits = REPLAY_LIMITS,
 ): Promise<ReplayAnswer> {
-  const extension = import.meta.url.slice(import.meta.url.lastIndexOf('.'));
-  const worker = new Worker(new URL(`./worker${extension}`, import.meta.url), { workerData: compared });
+  const worker = startThread('./worker', import.meta.url, compared);
   const answer = Promise.withResolvers<ReplayAnswer>();
   const stop = new AbortController();
   const fail = (error: Error): void => {

@@ -3,8 +3,8 @@ import type { Finding, Json } from '@referral-kit/engine';
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { Worker } from 'node:worker_threads';
 import type { Secrets } from '../identity/secrets.ts';
+import { startThread } from '../thread.ts';
 import { StoreUnavailable } from './errors.ts';
 import type { Call, Outcome, Sent, Settled } from './operations.ts';
 import { deliveryOf, outboxReads } from './outbox.ts';
@@ -69,8 +69,7 @@ interface Writer {
 }
 
 async function startWriter(workerData: WriterData): Promise<Writer> {
-  const extension = import.meta.url.slice(import.meta.url.lastIndexOf('.'));
-  const worker = new Worker(new URL(`./writer${extension}`, import.meta.url), { workerData });
+  const worker = startThread('./writer', import.meta.url, workerData);
   const waiting = new Map<number, PromiseWithResolvers<unknown>>();
   let [counter, stopped]: [number, Error | null] = [0, null];
   const stop = (error: Error) => {
