@@ -36,6 +36,8 @@ export interface CompiledProgram {
   readonly milestones: readonly Milestone[];
   readonly catalog: ReadonlyMap<string, CatalogItem>;
   readonly expireAfter: Duration | null;
+  /** Something acts by itself for a person. */
+  readonly hasPersonTimers: boolean;
   /** Event types that take something back. */
   readonly reversals: ReadonlySet<string>;
   /** Reward id → its exclusive group. */
@@ -178,6 +180,7 @@ export function compile(
     milestones: milestones(file),
     catalog: new Map((file.points?.catalog ?? []).map((item) => [item.id, item])),
     expireAfter: duration(file.points?.expireAfter),
+    hasPersonTimers: file.points?.expireAfter !== undefined,
     reversals: new Set([
       'purchase.refunded',
       'purchase.disputed',

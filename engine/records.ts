@@ -52,7 +52,7 @@ export interface PersonRecord {
   readonly milestones?: readonly string[];
   /** The points that are available, oldest first; what is owed is one lot below zero. (R26, R27) */
   readonly points?: readonly Lot[];
-  /** When the oldest points lapse; null or absent when none ever do. Hosts feed `time.passed` then. */
+  /** When a tick has something to do for this person; null or absent when nothing runs. Hosts feed `time.passed` then. */
   readonly due?: string | null;
 }
 

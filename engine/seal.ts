@@ -3,6 +3,7 @@ import { changePerson, changeReferral, read } from './draft.ts';
 import type { Change, Draft } from './draft.ts';
 import { share } from './facts.ts';
 import type { ReferralRecord } from './records.ts';
+import { keepDue } from './personTimers.ts';
 import { nextTick } from './timers.ts';
 
 /** Closes the draft: counts of advocates, the next timer, and all records to store. */
@@ -13,8 +14,15 @@ export function seal(draft: Draft): Change[] {
     if (due !== referral.due) changeReferral(draft, { due });
     shareCounts(draft, referral);
   }
+  if (draft.live.hasPersonTimers) keepDues(draft);
   return [...draft.written.values()];
 }
+
+function keepDues(draft: Draft): void {
+  for (const key of [...draft.written.keys()]) if (key.startsWith(PERSON)) keepDue(draft, key.slice(PERSON.length));
+}
+
+const PERSON = 'person/';
 
 /** What was refused changes nothing. */
 export function undoRefused(draft: Draft): void {
