@@ -178,9 +178,8 @@ export function compile(
     rewards: new Map(rewards.map((rule) => [rule.id, rule])),
     ...rewardIndex(file, rewards),
     milestones: milestones(file),
-    catalog: new Map((file.points?.catalog ?? []).map((item) => [item.id, item])),
-    expireAfter: duration(file.points?.expireAfter),
-    hasPersonTimers: file.points?.expireAfter !== undefined,
+    ...points(file),
+    hasPersonTimers: hasPersonTimers(file),
     reversals: new Set([
       'purchase.refunded',
       'purchase.disputed',
@@ -321,6 +320,14 @@ function milestones({ milestones: all = [] }: Program): Milestone[] {
     const path = parsePath(count.path);
     return { id, path: typeof path === 'string' ? [] : path, reaches, tier: sets?.tier ?? null };
   });
+}
+
+function points({ points: { catalog = [], expireAfter } = {} }: Program) {
+  return { catalog: new Map(catalog.map((item) => [item.id, item])), expireAfter: duration(expireAfter) };
+}
+
+function hasPersonTimers({ points: own }: Program): boolean {
+  return own?.expireAfter !== undefined;
 }
 
 function responseIndex(all: readonly Response[]) {

@@ -19,7 +19,7 @@ export function seal(draft: Draft): Change[] {
 }
 
 function keepDues(draft: Draft): void {
-  for (const key of [...draft.written.keys()]) if (key.startsWith(PERSON)) keepDue(draft, key.slice(PERSON.length));
+  for (const key of draft.written.keys()) if (key.startsWith(PERSON)) keepDue(draft, key.slice(PERSON.length));
 }
 
 const PERSON = 'person/';
