@@ -52,18 +52,24 @@ const SUMMARIES = {
   reverse: 'Take a reward back',
 };
 
+const REWARD_STATES = ['held', 'available', 'fulfilled', 'rejected', 'reversed', 'refused', 'beaten'];
+
 const query = Type.Object(programQuery, { additionalProperties: false });
 
 const listing = {
   tags: ['rewards'],
-  summary: 'All rewards',
+  summary: 'Rewards, in the order in which they were earned',
   querystring: Type.Object(
     {
       ...programQuery,
       ...pageQuery,
       person: Type.Optional(text('Only of this person')),
       referral: Type.Optional(text('Only of this referral')),
-      state: Type.Optional(text('Only in this state', 20)),
+      state: Type.Optional(
+        Type.Unsafe<EngineReward['state']>({ type: 'string', enum: REWARD_STATES, description: 'Only in this state' }),
+      ),
+      kind: Type.Optional(text('Only of this kind, as cash or points', 20)),
+      rule: Type.Optional(text('Only of this reward of the program file', 64)),
     },
     { additionalProperties: false },
   ),
