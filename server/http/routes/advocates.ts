@@ -2,6 +2,7 @@ import type { Decision } from '@referral-kit/engine';
 import { Type, type Static } from 'typebox';
 import type { IncomingEvent, ServerContext } from '../../context.ts';
 import type { AdvocateRow } from '../../store/store.ts';
+import { REPORTS } from '../access.ts';
 import type { App } from '../app-type.ts';
 import { chooseProgram, dataOf, eventId, orThrow } from '../decided.ts';
 import { findPerson } from '../findPerson.ts';
@@ -12,7 +13,7 @@ import { advocateViews } from '../views.ts';
 
 /** People who refer. */
 export function advocates(app: App, context: ServerContext): void {
-  app.post('/advocates', { schema: joining }, async ({ query: asked, body, headers }, reply) => {
+  app.post('/advocates', { schema: joining, config: REPORTS }, async ({ query: asked, body, headers }, reply) => {
     const program = chooseProgram(context, asked.program);
     const received = await context.receive({ program: program.id, events: eventsOf(body, eventId(headers)) });
     const [joined] = received.map(({ answer }) => orThrow(answer).decision);

@@ -1,6 +1,7 @@
 import { Type, type Static } from 'typebox';
 import type { LiveProgram, ServerContext } from '../../context.ts';
 import type { ReferralRow } from '../../store/store.ts';
+import { REPORTS } from '../access.ts';
 import type { App } from '../app-type.ts';
 import { chooseProgram, dataOf, decideOne, eventId, explainEntry, order } from '../decided.ts';
 import { findPerson } from '../findPerson.ts';
@@ -26,7 +27,7 @@ import { referralViews } from '../views.ts';
 
 /** Who was referred, how far it came, and why. */
 export function referrals(app: App, context: ServerContext): void {
-  app.post('/referrals', { schema: submitting }, async ({ query: asked, body, headers }, reply) => {
+  app.post('/referrals', { schema: submitting, config: REPORTS }, async ({ query: asked, body, headers }, reply) => {
     const program = chooseProgram(context, asked.program);
     const { code, advocateId, coupon, invitee, touchpoint, at } = body;
     const who = known({
@@ -77,27 +78,39 @@ export function referrals(app: App, context: ServerContext): void {
 
 /** What an operator tells a referral to do. */
 function orders(app: App, context: ServerContext): void {
-  app.post('/referrals/:id/qualify', { schema: qualifying }, async ({ params, query: asked, body, headers }) => {
-    const { row, program } = await findReferral(context, params.id, asked.program);
-    const { object, amountMinor, currency, at } = body ?? {};
-    const event = {
-      id: eventId(headers),
-      type: 'referral.qualify',
-      who: { referralId: row.id },
-      ...known({ object, at }),
-    };
-    return order(context, program, { ...event, data: dataOf({ amountMinor, currency }) });
-  });
-  app.post('/referrals/:id/move', { schema: moving }, async ({ params, query: asked, body, headers }) => {
-    const { row, program } = await findReferral(context, params.id, asked.program);
-    const event = { id: eventId(headers), type: 'referral.move', who: { referralId: row.id } };
-    return order(context, program, { ...event, data: { to: body.to, reason: body.reason } });
-  });
-  app.post('/referrals/:id/reject', { schema: rejecting }, async ({ params, query: asked, body, headers }) => {
-    const { row, program } = await findReferral(context, params.id, asked.program);
-    const event = { id: eventId(headers), type: 'referral.reject', who: { referralId: row.id } };
-    return order(context, program, { ...event, data: { reason: body.reason } });
-  });
+  app.post(
+    '/referrals/:id/qualify',
+    { schema: qualifying, config: REPORTS },
+    async ({ params, query: asked, body, headers }) => {
+      const { row, program } = await findReferral(context, params.id, asked.program);
+      const { object, amountMinor, currency, at } = body ?? {};
+      const event = {
+        id: eventId(headers),
+        type: 'referral.qualify',
+        who: { referralId: row.id },
+        ...known({ object, at }),
+      };
+      return order(context, program, { ...event, data: dataOf({ amountMinor, currency }) });
+    },
+  );
+  app.post(
+    '/referrals/:id/move',
+    { schema: moving, config: REPORTS },
+    async ({ params, query: asked, body, headers }) => {
+      const { row, program } = await findReferral(context, params.id, asked.program);
+      const event = { id: eventId(headers), type: 'referral.move', who: { referralId: row.id } };
+      return order(context, program, { ...event, data: { to: body.to, reason: body.reason } });
+    },
+  );
+  app.post(
+    '/referrals/:id/reject',
+    { schema: rejecting, config: REPORTS },
+    async ({ params, query: asked, body, headers }) => {
+      const { row, program } = await findReferral(context, params.id, asked.program);
+      const event = { id: eventId(headers), type: 'referral.reject', who: { referralId: row.id } };
+      return order(context, program, { ...event, data: { reason: body.reason } });
+    },
+  );
   app.post('/referrals/:id/review', { schema: reviewing }, async ({ params, query: asked, body, headers }) => {
     const { row, program } = await findReferral(context, params.id, asked.program);
     const event = { id: eventId(headers), type: 'review.resolve', who: { referralId: row.id } };

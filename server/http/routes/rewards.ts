@@ -1,6 +1,7 @@
 import type { Reward as EngineReward } from '@referral-kit/engine';
 import { Type } from 'typebox';
 import type { LiveProgram, ServerContext } from '../../context.ts';
+import { REPORTS } from '../access.ts';
 import type { App } from '../app-type.ts';
 import { chooseProgram, dataOf, eventId, order } from '../decided.ts';
 import { Problem } from '../problem.ts';
@@ -35,7 +36,7 @@ export function rewards(app: App, context: ServerContext): void {
   for (const verb of ['approve', 'reject', 'fulfil', 'reverse'] as const) {
     app.post(
       `/rewards/:id/${verb}`,
-      { schema: { ...ordering, summary: SUMMARIES[verb] } },
+      { schema: { ...ordering, summary: SUMMARIES[verb] }, ...(verb === 'fulfil' && { config: REPORTS }) },
       async ({ params, query: asked, body, headers }) => {
         const { reward, program } = await findReward(context, params.id, asked.program);
         const event = { id: eventId(headers), type: `reward.${verb}`, who: whoOf(reward) };

@@ -1,6 +1,7 @@
 import { Type } from 'typebox';
 import type { ServerContext } from '../../context.ts';
 import type { LogEntry } from '../../store/store.ts';
+import { REPORTS } from '../access.ts';
 import type { App } from '../app-type.ts';
 import { eventId, order } from '../decided.ts';
 import { Problem } from '../problem.ts';
@@ -9,7 +10,7 @@ import { findReferral } from './referrals.ts';
 
 /** A move taken back: the log tells where the referral came from. */
 export function undo(app: App, context: ServerContext): void {
-  app.post('/referrals/:id/undo', { schema }, async ({ params, query, body, headers }) => {
+  app.post('/referrals/:id/undo', { schema, config: REPORTS }, async ({ params, query, body, headers }) => {
     const { row, program } = await findReferral(context, params.id, query.program);
     const to = stageBefore(await context.store.log.ofSubject(row.program, row.id));
     if (to === null) throw nothingToUndo(row.stage);
