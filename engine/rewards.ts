@@ -3,6 +3,7 @@ import { changePerson, changeReward, read, rewardsOf, write } from './draft.ts';
 import type { Draft } from './draft.ts';
 import type { Limit, RewardRule } from './compile.ts';
 import { movePoints, pointsAccount } from './points.ts';
+import { tallyReward } from './tallies.ts';
 import { parseInstant, periodOf } from './time.ts';
 
 /** What the parts of a step do to a reward once it exists: gates, money moved, places freed. */
@@ -63,6 +64,7 @@ export function withdraw(draft: Draft, reward: Reward, quantity: number, state: 
   });
   changeReward(draft, reward, left === 0 ? { quantity: 0, state, waitsFor: [] } : { quantity: left });
   if (reward.rule === REDEEM && left === 0) givePointsBack(draft, reward);
+  if (draft.live.tallies.length > 0 && reward.rule !== REDEEM) tallyReward(draft, reward, -quantity);
   const result = state === 'rejected' ? 'fell' : 'taken';
   const owed = reward.state === 'fulfilled';
   draft.witness?.tell({ about: 'takeBack', reward: reward.id, rule: reward.rule, result, quantity, owed });

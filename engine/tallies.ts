@@ -1,0 +1,99 @@
+import type { CompiledProgram, Milestone, Tally } from './compile.ts';
+import type { Slots } from './conditions/slots.ts';
+import { read, write } from './draft.ts';
+import type { Draft } from './draft.ts';
+import type { Reward } from './decision.ts';
+import type { Measure, PersonRecord, ReferralRecord } from './records.ts';
+import { parseInstant, periodOf } from './time.ts';
+import type { Period } from './time.ts';
+
+/** What conditions ask of an advocate by calendar period: how many referrals, how much earned. Only what a program reads is kept. */
+
+const PERIODS: readonly Period[] = ['day', 'week', 'month', 'quarter', 'year', 'ever'];
+const MEASURES: Readonly<Record<string, readonly Measure[]>> = {
+  count: ['qualified', 'referrals'],
+  sum: ['cash', 'credit', 'points'],
+};
+
+/** The paths that this program and the versions before it read, each once. */
+export function talliesRead(
+  { parents, keys }: Slots,
+  milestones: readonly Milestone[],
+  earlier: readonly CompiledProgram[],
+): Tally[] {
+  const pathTo = (slot: number): string[] => (slot < 0 ? [] : [...pathTo(parents[slot] ?? -1), keys[slot] ?? '']);
+  const paths = [...keys.map((_, slot) => pathTo(slot)), ...milestones.map(({ path }) => ['advocate', ...path])];
+  const own = paths.flatMap(([fact, group = '', period, measure]): Tally[] => {
+    const [known, what] = [PERIODS.find((each) => each === period), MEASURES[group]?.find((each) => each === measure)];
+    return fact !== 'advocate' || known === undefined || what === undefined ? [] : [{ period: known, measure: what }];
+  });
+  const all = [...own, ...earlier.flatMap(({ tallies }) => tallies)];
+  return [...new Map(all.map((tally) => [`${tally.period} ${tally.measure}`, tally])).values()];
+}
+
+/** What a referral adds to the counts of its advocate. */
+type Counts = PersonRecord['counts'];
+
+/** Since when a referral counts; null when it does not. */
+function countedAt(referral: ReferralRecord | null, counts: Counts, measure: Measure): number | null {
+  if (referral === null || (measure !== 'qualified' && measure !== 'referrals') || counts[measure] === 0) return null;
+  return parseInstant(measure === 'qualified' ? (referral.qualifiedAt ?? '') : referral.createdAt);
+}
+
+/** Keeps the counts in step with what the referral at hand adds to them for one person. */
+export function keepTallies(draft: Draft, person: string, was: Counts, is: Counts): void {
+  const { live, stored, referral } = draft;
+  for (const { period, measure } of live.tallies) {
+    if (period === 'ever') continue;
+    const [before, after] = [countedAt(stored, was, measure), countedAt(referral, is, measure)];
+    if (before === after) continue;
+    if (before !== null) addTo(draft, { person, period, measure, at: before }, -1);
+    if (after !== null) addTo(draft, { person, period, measure, at: after }, 1);
+  }
+}
+
+/** Adds what an advocate earned, or takes off what fell or went back. */
+export function tallyReward(draft: Draft, { side, kind, person, at }: Reward, by: number): void {
+  if (side !== 'advocate') return;
+  for (const { period, measure } of draft.live.tallies)
+    if (measure === kind) addTo(draft, { person, period, measure, at: parseInstant(at) }, by);
+}
+
+type Entry = Tally & { readonly person: string; readonly at: number };
+
+function addTo(draft: Draft, entry: Entry, by: number): void {
+  const key = keyOf(draft, entry);
+  const before = read(draft, key);
+  write(draft, key, { ...before, [entry.measure]: (before?.[entry.measure] ?? 0) + by });
+}
+
+function keyOf({ live }: Draft, { person, period, at }: Entry): `tally/${string}` {
+  return `tally/${person}/${periodOf(live.zone, at, period)}`;
+}
+
+/**
+ * The counts of an advocate, and by period counts and sums, with what the referral at hand adds now in place of what it added before.
+ *
+ * @param counts over all time, what the referral added before, and what it adds now
+ */
+export function tallyFacts(
+  draft: Draft,
+  { id: person }: PersonRecord,
+  counts: { readonly net: Counts; readonly was: Counts; readonly is: Counts },
+): object {
+  const { live, stored, referral, now } = draft;
+  const count: Record<string, unknown> = { ...counts.net, ever: counts.net };
+  const sum: Record<string, unknown> = {};
+  for (const tally of live.tallies) {
+    const { period, measure } = tally;
+    const isCount = measure === 'qualified' || measure === 'referrals';
+    if (isCount && period === 'ever') continue;
+    const bucket = periodOf(live.zone, now, period);
+    const within = (at: number | null): number => (at !== null && periodOf(live.zone, at, period) === bucket ? 1 : 0);
+    const kept = read(draft, keyOf(draft, { ...tally, person, at: now }))?.[measure] ?? 0;
+    const change = within(countedAt(referral, counts.is, measure)) - within(countedAt(stored, counts.was, measure));
+    const group = isCount ? count : sum;
+    group[period] = { ...(group[period] as object | undefined), [measure]: kept + change };
+  }
+  return { count, sum };
+}
