@@ -4,7 +4,7 @@ import { createReader } from './conditions/evaluate.ts';
 import type { Reader } from './conditions/evaluate.ts';
 import { parsePath } from './conditions/path.ts';
 import { BadProgram } from './errors.ts';
-import { OUTGOING_TYPES } from './outgoing.ts';
+import { OUTGOING_TYPES, placeRule } from './outgoing.ts';
 import type { Program } from './program.ts';
 import { boundary, parseDuration, parseZone, UTC } from './time.ts';
 import type { Duration, Period, Zone } from './time.ts';
@@ -381,11 +381,6 @@ function contests(file: Program, compiler: Compiler): Contest[] {
       places: rewards.map((_, index) => rewardRule({ ...file, rewards }, index, compiler)),
     };
   });
-}
-
-/** The rule that the rewards of a contest go by. */
-export function placeRule(contest: string): string {
-  return `contest.${contest}`;
 }
 
 /** Without a day a week has its report on Monday and a month on the first; without a time it is sent at nine. */

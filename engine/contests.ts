@@ -59,7 +59,7 @@ function score(draft: Draft, contest: Contest, { person, at }: Counted, change: 
   const instants = change(before, at);
   if (instants === before) return;
   write(draft, key, { people: instants.length === 0 ? others : { ...others, [person]: instants } });
-  draft.witness?.tell({ about: 'score', contest: contest.id, period, count: instants.length });
+  draft.witness?.tell({ about: 'score', contest: contest.id, period, person, count: instants.length });
 }
 
 function scoreKey({ id }: Contest, period: string, shard: number): `score/${string}` {

@@ -15,6 +15,13 @@ const MEASURES: Readonly<Record<string, readonly Measure[]>> = {
   sum: ['cash', 'credit', 'points'],
 };
 
+/** What a path into an advocate asks for, as `count.month.qualified`; null when it is nothing by period. */
+export function tallyAt([group = '', period, measure, ...more]: readonly string[]): Tally | null {
+  const known = PERIODS.find((each) => each === period);
+  const what = Object.hasOwn(MEASURES, group) ? MEASURES[group]?.find((each) => each === measure) : undefined;
+  return known === undefined || what === undefined || more.length > 0 ? null : { period: known, measure: what };
+}
+
 /** The paths that this program and the versions before it read, each once. */
 export function talliesRead(
   { parents, keys }: Slots,
@@ -23,10 +30,7 @@ export function talliesRead(
 ): Tally[] {
   const pathTo = (slot: number): string[] => (slot < 0 ? [] : [...pathTo(parents[slot] ?? -1), keys[slot] ?? '']);
   const paths = [...keys.map((_, slot) => pathTo(slot)), ...milestones.map(({ path }) => ['advocate', ...path])];
-  const own = paths.flatMap(([fact, group = '', period, measure]): Tally[] => {
-    const [known, what] = [PERIODS.find((each) => each === period), MEASURES[group]?.find((each) => each === measure)];
-    return fact !== 'advocate' || known === undefined || what === undefined ? [] : [{ period: known, measure: what }];
-  });
+  const own = paths.flatMap(([fact, ...path]) => (fact === 'advocate' ? (tallyAt(path) ?? []) : []));
   const all = [...own, ...earlier.flatMap(({ tallies }) => tallies)];
   return [...new Map(all.map((tally) => [`${tally.period} ${tally.measure}`, tally])).values()];
 }

@@ -63,7 +63,13 @@ export type Seen =
       /** The item of the catalogue. */
       readonly item: string | null;
     }
-  | { readonly about: 'score'; readonly contest: string; readonly period: string; readonly count: number }
+  | {
+      readonly about: 'score';
+      readonly contest: string;
+      readonly period: string;
+      readonly person: string;
+      readonly count: number;
+    }
   | {
       readonly about: 'place';
       readonly contest: string;

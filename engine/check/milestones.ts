@@ -2,6 +2,7 @@ import { parsePath } from '../conditions/path.ts';
 import { type Finding, pointerTo } from '../errors.ts';
 import { found } from '../findings.ts';
 import type { Program } from '../program.ts';
+import { tallyAt } from '../tallies.ts';
 import type { StageMap } from './map.ts';
 
 type Milestone = NonNullable<Program['milestones']>[number];
@@ -31,8 +32,10 @@ function whyNever({ fields, lifecycle }: Program, { reachable }: StageMap, { cou
   const path = parsePath(count.path);
   if (typeof path === 'string') return never;
   const name = path.join('.');
+  const { measure = null } = tallyAt(path) ?? {};
+  if (measure !== null && measure !== 'qualified') return null;
   if (name === 'count.referrals') return null;
-  if (name === 'count.qualified') {
+  if (name === 'count.qualified' || measure === 'qualified') {
     const qualifies = lifecycle.stages.some((stage) => stage.qualifies === true && reachable.has(stage.id));
     return qualifies ? null : 'no referral can ever qualify';
   }

@@ -7,7 +7,7 @@ import type { Change } from '../draft.ts';
 import type { Event } from '../event.ts';
 import type { Seen } from '../witness.ts';
 import type { Names } from './names.ts';
-import { plain, sayPoints } from './names.ts';
+import { plain, sayPeriod, sayPoints } from './names.ts';
 import { REASONS } from './reasons.ts';
 
 /** What sentences are made from. */
@@ -55,6 +55,12 @@ function sayOne(story: Story, seen: Seen): string | null {
       return sayPointsMoved(story, seen);
     case 'handedOver':
       return `“${story.names.reward(seen.rule)}” was handed over.`;
+    case 'score':
+    case 'place':
+    case 'settled':
+      return sayContest(story, seen);
+    case 'report':
+      return `The report “${plain(seen.report)}” goes to the team.`;
     default:
       return sayResponse(story, seen);
   }
@@ -73,7 +79,9 @@ function sayMove({ names, program }: Story, { from, to, by }: Move): string {
     : `${way} because ${by} reported that value.`;
 }
 
-function sayNote({ names, program, event }: Story, { kind, rule }: Note): string | null {
+function sayNote({ names, program, event }: Story, { kind, rule, percent = 0 }: Note): string | null {
+  if (kind === 'contestSettled') return null;
+  if (kind === 'budgetLow') return `${percent} % of the budget of “${names.reward(rule)}” is used up.`;
   if (kind === 'stuck') return `No progress in the stage ${names.stage(rule)}: somebody should look after it.`;
   if (kind === 'refundWaits')
     return 'A refund came for something whose payment is not known yet; it waits for that payment.';
@@ -235,6 +243,16 @@ function sayPointsMoved({ names, event }: Story, { result, points, item }: Of<'p
   const reason = event.data?.['reason'];
   const way = points > 0 ? 'added' : 'taken away';
   return `${sayPoints(Math.abs(points))} ${way} by hand: ${typeof reason === 'string' ? reason : ''}.`;
+}
+
+function sayContest({ names, program }: Story, seen: Of<'score' | 'place' | 'settled'>): string {
+  const contest = `“${names.contest(seen.contest)}” of ${sayPeriod(seen.period)}`;
+  if (seen.about === 'score') return `${seen.count} of the advocate's referrals count in ${contest} now.`;
+  if (seen.about === 'place') return `Place ${seen.place} in ${contest} goes to ${seen.person}, with ${seen.count}.`;
+  const { places = [], minimum = 1 } = program.contests.find(({ id }) => id === seen.contest) ?? {};
+  const all = `${seen.places} of ${places.length} places are given`;
+  if (seen.places === places.length) return `${contest} is settled: ${all}.`;
+  return `${contest} is settled: ${all}; nobody else had ${minimum} or more.`;
 }
 
 function sayGate({ names, rewards }: Story, { reward, rule, gate, left }: Of<'gate'>): string {
