@@ -1,3 +1,4 @@
+import type { Contest, Report } from './compile.ts';
 import { happen, read, stop, write } from './draft.ts';
 import type { Draft } from './draft.ts';
 import { periodEnd, periodStart, settle, settlesAt } from './contests.ts';
@@ -18,14 +19,14 @@ export function isAboutProgram({ type, who, object }: Event): boolean {
   return type === 'time.passed' && object === undefined && Object.keys(who).length === 0;
 }
 
-/** Runs what is due for the program as a whole, and lets what the live version newly has begin. (R28, R30, R32) */
+/** A tick runs what is due for the program as a whole; it and publishing let begin what the live version newly has. (R28, R30, R32) */
 export function changeProgram(draft: Draft): void {
   const { given, live } = draft;
   if (given.unverified === true) return stop(draft, 'refused', 'unverified');
   happen(draft, given.type);
   const before = read(draft, CLOCK_KEY);
   if (before === undefined && live.contests.length + live.reports.length === 0) return;
-  runTimers(draft, timersOf, () => {});
+  if (given.type === 'time.passed') runTimers(draft, timersOf, () => {});
   begin(draft);
   const due = firstTick(timersOf(draft));
   if (due !== clockOf(draft).due) write(draft, CLOCK_KEY, { ...clockOf(draft), due });
@@ -37,16 +38,25 @@ function clockOf(draft: Draft): ClockRecord {
   return read(draft, CLOCK_KEY) ?? STILL;
 }
 
-/** A contest begins with the period that holds the event, a report with its first instant after it; what is gone is forgotten. */
+/**
+ * A contest begins with the period that holds the event, a report with its first instant after it; what is gone is forgotten.
+ * Publishing may have changed when a report comes: what is not yet due goes by the new times.
+ */
 function begin(draft: Draft): void {
   const { live, given } = draft;
   const { contests, reports } = clockOf(draft);
-  const start = (contest: (typeof live.contests)[number]): string =>
-    contests[contest.id] ?? formatInstant(periodStart(contest, live.zone, parseInstant(given.at)));
+  const now = parseInstant(given.at);
+  const start = (contest: Contest): string =>
+    contests[contest.id] ?? formatInstant(periodStart(contest, live.zone, now));
+  const next = ({ id, schedule }: Report): string => {
+    const known = reports[id];
+    const isKept = known !== undefined && (given.type === 'time.passed' || parseInstant(known) <= now);
+    return isKept ? known : formatInstant(nextOf(schedule, live.zone, now));
+  };
   write(draft, CLOCK_KEY, {
     due: null,
     contests: Object.fromEntries(live.contests.map((contest) => [contest.id, start(contest)])),
-    reports: Object.fromEntries(live.reports.map(({ id }) => [id, reports[id] ?? given.at])),
+    reports: Object.fromEntries(live.reports.map((report) => [report.id, next(report)])),
   });
 }
 
@@ -54,30 +64,37 @@ function begin(draft: Draft): void {
 function timersOf(draft: Draft): Due[] {
   const { live, given } = draft;
   const { contests, reports } = clockOf(draft);
-  const timers: Due[] = [];
-  const add = (due: number, id: string, act: () => void): void => void timers.push({ due, tick: due, id, act });
-  for (const contest of live.contests) {
+  const settling = live.contests.flatMap((contest) => {
     const start = contests[contest.id];
-    if (start === undefined) continue;
-    const from = periodStart(contest, live.zone, parseInstant(start));
-    add(settlesAt(contest, live.zone, from), `contest ${contest.id}`, () => {
-      settle(draft, contest, from);
-      const next = formatInstant(periodEnd(contest, live.zone, from));
-      write(draft, CLOCK_KEY, { ...clockOf(draft), contests: { ...clockOf(draft).contests, [contest.id]: next } });
-    });
-  }
-  for (const report of live.reports) {
-    const last = reports[report.id];
-    if (last === undefined) continue;
-    const next = nextOf(report.schedule, live.zone, parseInstant(last));
-    const due = Math.max(next, latestOf(report.schedule, live.zone, parseInstant(given.at)));
-    add(due, `report ${report.id}`, () => {
-      sendReport(draft, report);
-      write(draft, CLOCK_KEY, {
-        ...clockOf(draft),
-        reports: { ...clockOf(draft).reports, [report.id]: formatInstant(due) },
-      });
-    });
-  }
-  return timers;
+    return start === undefined ? [] : settlingOf(draft, contest, periodStart(contest, live.zone, parseInstant(start)));
+  });
+  const sending = live.reports.flatMap((report) => {
+    const next = reports[report.id];
+    if (next === undefined) return [];
+    const latest = latestOf(report.schedule, live.zone, parseInstant(given.at));
+    return sendingOf(draft, report, Math.max(parseInstant(next), latest));
+  });
+  return [...settling, ...sending];
+}
+
+function settlingOf(draft: Draft, contest: Contest, start: number): Due {
+  const { zone } = draft.live;
+  const due = settlesAt(contest, zone, start);
+  const act = (): void => {
+    settle(draft, contest, start);
+    const clock = clockOf(draft);
+    const next = formatInstant(periodEnd(contest, zone, start));
+    write(draft, CLOCK_KEY, { ...clock, contests: { ...clock.contests, [contest.id]: next } });
+  };
+  return { due, tick: due, id: `contest ${contest.id}`, act };
+}
+
+function sendingOf(draft: Draft, report: Report, due: number): Due {
+  const act = (): void => {
+    sendReport(draft, report);
+    const clock = clockOf(draft);
+    const next = formatInstant(nextOf(report.schedule, draft.live.zone, due));
+    write(draft, CLOCK_KEY, { ...clock, reports: { ...clock.reports, [report.id]: next } });
+  };
+  return { due, tick: due, id: `report ${report.id}`, act };
 }

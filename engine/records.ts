@@ -44,7 +44,7 @@ export interface ClockRecord {
   readonly due: string | null;
   /** Where the first period of each contest begins that is not settled. */
   readonly contests: Readonly<Record<string, string>>;
-  /** The last instant at which each report was due, or began. */
+  /** When each report is due next. */
   readonly reports: Readonly<Record<string, string>>;
 }
 
