@@ -39,6 +39,8 @@ function checkReportIds({ reports = [] }: Program): Finding[] {
     const before = first.get(name);
     first.set(name, before ?? index);
     if (before === undefined) return [];
-    return [found('RK143', pointer, `'${name}' is the id of /reports/${before} already`, 'Give each report its own "id".')];
+    return [
+      found('RK143', pointer, `'${name}' is the id of /reports/${before} already`, 'Give each report its own "id".'),
+    ];
   });
 }

@@ -23,7 +23,11 @@ export const Contest = closed('Contest', 'Who refers most in a period wins', {
       'Referrals that qualified within the period, or that began within it',
     ),
   }),
-  settleAfter: about(Duration, 'Settle after', 'How long after the end of a period the places are given, so that refunds are known first'),
+  settleAfter: about(
+    Duration,
+    'Settle after',
+    'How long after the end of a period the places are given, so that refunds are known first',
+  ),
   minimum: Type.Optional(
     Type.Integer({
       title: 'Minimum',
@@ -48,7 +52,8 @@ export const Report = closed('Report', 'What your team is sent on a schedule', {
   day: Type.Optional(
     Type.Unsafe<(typeof DAYS)[number] | number>({
       title: 'Day',
-      description: 'The weekday of a weekly report, or the day of a monthly one (31 is the last); Monday or the first without it',
+      description:
+        'The weekday of a weekly report, or the day of a monthly one (31 is the last); Monday or the first without it',
       type: ['string', 'integer'],
       if: { type: 'string' },
       then: { enum: [...DAYS] },
@@ -63,11 +68,7 @@ export const Report = closed('Report', 'What your team is sent on a schedule', {
     }),
   ),
   show: Type.Array(
-    oneOf(
-      ['performance', 'thresholds', 'stuck', 'funnel', 'leaderboard', 'liability'],
-      'Section',
-      'What is told of',
-    ),
+    oneOf(['performance', 'thresholds', 'stuck', 'funnel', 'leaderboard', 'liability'], 'Section', 'What is told of'),
     {
       title: 'Show',
       description: 'What it tells of, in this order',
