@@ -7,13 +7,15 @@ import { formatInstant } from './time.ts';
 export function sendReport(draft: Draft, { id, schedule, show, via }: Report): void {
   const { live, now } = draft;
   const until = formatInstant(now);
-  draft.effects.push({
-    key: `${live.id}~report~${id}~${until}`,
-    do: 'report.send',
-    with: { report: id, from: formatInstant(latestOf(schedule, live.zone, now - 1)), until, show, via },
-    to: null,
-    about: { referral: null, reward: null },
-    notBefore: null,
-  });
+  const from = formatInstant(latestOf(schedule, live.zone, now - 1));
+  for (const channel of via)
+    draft.effects.push({
+      key: `${live.id}~report~${id}~${until}~${channel}`,
+      do: 'report.send',
+      with: { report: id, from, until, show, channel },
+      to: null,
+      about: { referral: null, reward: null },
+      notBefore: null,
+    });
   draft.witness?.tell({ about: 'report', report: id });
 }
