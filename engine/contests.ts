@@ -1,4 +1,4 @@
-import type { Contest } from './compile.ts';
+import type { CompiledProgram, Contest } from './compile.ts';
 import { note, read, write } from './draft.ts';
 import type { Draft } from './draft.ts';
 import { earnPlace } from './earn.ts';
@@ -72,6 +72,11 @@ function shardOf(person: string): number {
   return hash % SHARDS;
 }
 
+/** Where the scores of one period are kept. */
+export function scoreKeys(contest: Contest, period: string): string[] {
+  return Array.from({ length: SHARDS }, (_, shard) => scoreKey(contest, period, shard));
+}
+
 /**
  * Everybody in one period of a contest, the best first: by count, then by who got there first, then by the smaller id.
  *
@@ -79,13 +84,31 @@ function shardOf(person: string): number {
  */
 export function rank(get: (key: string) => object | undefined, contest: Contest, period: string): Standing[] {
   const all: Standing[] = [];
-  for (let shard = 0; shard < SHARDS; shard += 1) {
-    const { people = {} } = (get(scoreKey(contest, period, shard)) ?? {}) as { people?: Record<string, Instants> };
+  for (const key of scoreKeys(contest, period)) {
+    const { people = {} } = (get(key) ?? {}) as { people?: Record<string, Instants> };
     for (const [person, instants] of Object.entries(people))
-      if (instants.length >= contest.minimum)
-        all.push({ person, count: instants.length, reachedAt: Math.max(...instants) });
+      all.push({ person, count: instants.length, reachedAt: Math.max(...instants) });
   }
   return all.sort((a, b) => b.count - a.count || a.reachedAt - b.reachedAt || (a.person < b.person ? -1 : 1));
+}
+
+/** One round of a contest, with instants in milliseconds. */
+export interface Round {
+  readonly period: string;
+  readonly from: number;
+  readonly until: number;
+  readonly settlesAt: number;
+}
+
+/** The round of a contest that holds an instant. */
+export function roundAt({ zone }: CompiledProgram, contest: Contest, at: number): Round {
+  const from = periodStart(contest, zone, at);
+  return {
+    period: periodOf(zone, from, contest.every),
+    from,
+    until: periodEnd(contest, zone, from),
+    settlesAt: settlesAt(contest, zone, from),
+  };
 }
 
 /** Where the period of a contest begins that holds an instant. */
@@ -111,7 +134,7 @@ export function settle(draft: Draft, contest: Contest, start: number): void {
   const places: ContestRecord['places'][number][] = [];
   for (const { person, count, reachedAt } of rank((each) => read(draft, each as typeof key), contest, period)) {
     const rule = contest.places[places.length];
-    if (rule === undefined) break;
+    if (rule === undefined || count < contest.minimum) break;
     const advocate = read(draft, `person/${person}`);
     if (advocate === undefined || advocate.role === null) continue;
     draft.advocate = advocate;

@@ -1,3 +1,4 @@
+import { placeRule } from '@referral-kit/engine';
 import type { Json, PersonRecord, ReferralRecord, Reward } from '@referral-kit/engine';
 import type { ServerContext } from '../context.ts';
 import { linkOf } from '../http/views.ts';
@@ -89,7 +90,8 @@ function referralValues(context: ServerContext, referral: ReferralRecord | null,
 function rewardValues(reward: Reward | null, file: ProgramFile | undefined): Group {
   if (reward === null) return {};
   const { id, rule, state, until, quantity, unit } = reward;
-  const label = file?.rewards?.find((one) => one.id === rule)?.label ?? rule;
+  const contest = file?.contests?.find((one) => placeRule(one.id) === rule);
+  const label = contest?.label ?? file?.rewards?.find((one) => one.id === rule)?.label ?? contest?.id ?? rule;
   return {
     id,
     label,
