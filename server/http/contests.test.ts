@@ -7,6 +7,7 @@ import { clinic } from './testServer.ts';
 const program = {
   ...clinic(),
   messages: [],
+  eligibility: [],
   actions: [],
   tests: [],
   timezone: 'UTC',
@@ -38,7 +39,9 @@ beforeEach(async () => {
 afterEach(() => visitor.stop());
 
 const refer = (advocate: string, friend: string) =>
-  visitor.call('POST', '/v1/referrals', { body: { advocate: ids[advocate], email: `${friend}@example.com` } });
+  visitor.call('POST', '/v1/referrals', {
+    body: { advocateId: ids[advocate], invitee: { email: `${friend}@example.com` } },
+  });
 const top = async (query = '') => (await visitor.call('GET', `/v1/contests/top${query}`)).body;
 async function workAt(instant: string) {
   visitor.clock.set(Date.parse(instant));
@@ -111,10 +114,10 @@ describe('a contest', () => {
   });
 
   test('is shown to staff by name, with the round before', async () => {
-    const { cookie } = await visitor.signIn();
     await refer('Cleo', 'dan');
     await workAt('2026-04-11T00:00:00Z');
     await refer('Ada', 'ben');
+    const { cookie } = await visitor.signIn();
     const { body } = await visitor.get('/admin/advocates', cookie);
     expect(body).toContain('Top of the month, 2026-04');
     expect(body).toContain('This round is settled.');
