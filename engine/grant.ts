@@ -5,7 +5,7 @@ import type { Draft } from './draft.ts';
 import type { Claim } from './earn.ts';
 import { account, awaitTerms, countersOf, isDivisible, post, useLimits, weightOf } from './rewards.ts';
 import type { Counter } from './rewards.ts';
-import { tallyReward } from './tallies.ts';
+import { tallyReward } from './keepTallies.ts';
 
 /** Makes a claimed reward real, or records that it was beaten or refused: either way its id is used up. (R17, R21, R22) */
 export function grant(draft: Draft, claim: Claim, claims: readonly Claim[]): void {

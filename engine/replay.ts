@@ -127,7 +127,7 @@ export class Replaying {
     this.#beginClock(end);
     for (const [key, record] of this.records)
       if (key.startsWith('referral/') || key.startsWith('person/'))
-        keep((record as ReferralRecord).id, record as ReferralRecord, -Infinity);
+        keep((record as ReferralRecord).id, record, -Infinity);
     keep(this.program.id, this.#timed(this.program.id), -Infinity);
     for (let next = queue.next(); next !== undefined; next = queue.next()) {
       const at = formatInstant(next.due);
@@ -164,7 +164,7 @@ export class Replaying {
 
   #timed(id: string): Timed {
     const { records } = this;
-    return (records.get(`referral/${id}`) ?? records.get(`person/${id}`) ?? records.get(CLOCK_KEY) ?? {}) as Timed;
+    return records.get(`referral/${id}`) ?? records.get(`person/${id}`) ?? records.get(CLOCK_KEY) ?? {};
   }
 
   /** A log that does not say when the program was published began with its first event. */

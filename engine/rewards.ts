@@ -4,7 +4,7 @@ import type { Draft } from './draft.ts';
 import type { Limit, RewardRule } from './compile.ts';
 import { movePoints, pointsAccount } from './points.ts';
 import type { CounterRecord } from './records.ts';
-import { tallyReward } from './tallies.ts';
+import { tallyReward } from './keepTallies.ts';
 import { parseInstant, periodOf } from './time.ts';
 
 /** What the parts of a step do to a reward once it exists: gates, money moved, places freed. */

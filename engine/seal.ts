@@ -5,7 +5,7 @@ import type { Change, Draft } from './draft.ts';
 import { share } from './facts.ts';
 import type { ReferralRecord } from './records.ts';
 import { keepDue } from './personTimers.ts';
-import { keepTallies } from './tallies.ts';
+import { keepTallies } from './keepTallies.ts';
 import { nextTick } from './timers.ts';
 
 /** Closes the draft: counts of advocates, the next timer, and all records to store. */

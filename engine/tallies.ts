@@ -1,9 +1,7 @@
 import type { CompiledProgram, Milestone, Tally } from './compile.ts';
 import type { Slots } from './conditions/slots.ts';
-import { read, write } from './draft.ts';
 import type { Draft } from './draft.ts';
-import type { Reward } from './decision.ts';
-import type { Measure, PersonRecord, ReferralRecord } from './records.ts';
+import type { Measure, PersonRecord, ReferralRecord, TallyRecord } from './records.ts';
 import { parseInstant, periodOf } from './time.ts';
 import type { Period } from './time.ts';
 
@@ -36,42 +34,18 @@ export function talliesRead(
 }
 
 /** What a referral adds to the counts of its advocate. */
-type Counts = PersonRecord['counts'];
+export type Counts = PersonRecord['counts'];
 
 /** Since when a referral counts; null when it does not. */
-function countedAt(referral: ReferralRecord | null, counts: Counts, measure: Measure): number | null {
+export function countedAt(referral: ReferralRecord | null, counts: Counts, measure: Measure): number | null {
   if (referral === null || (measure !== 'qualified' && measure !== 'referrals') || counts[measure] === 0) return null;
   return parseInstant(measure === 'qualified' ? (referral.qualifiedAt ?? '') : referral.createdAt);
 }
 
-/** Keeps the counts in step with what the referral at hand adds to them for one person. */
-export function keepTallies(draft: Draft, person: string, was: Counts, is: Counts): void {
-  const { live, stored, referral } = draft;
-  for (const { period, measure } of live.tallies) {
-    if (period === 'ever') continue;
-    const [before, after] = [countedAt(stored, was, measure), countedAt(referral, is, measure)];
-    if (before === after) continue;
-    if (before !== null) addTo(draft, { person, period, measure, at: before }, -1);
-    if (after !== null) addTo(draft, { person, period, measure, at: after }, 1);
-  }
-}
+/** One measure of one person, at an instant in milliseconds. */
+export type TallyEntry = Tally & { readonly person: string; readonly at: number };
 
-/** Adds what an advocate earned, or takes off what fell or went back. */
-export function tallyReward(draft: Draft, { side, kind, person, at }: Reward, by: number): void {
-  if (side !== 'advocate') return;
-  for (const { period, measure } of draft.live.tallies)
-    if (measure === kind) addTo(draft, { person, period, measure, at: parseInstant(at) }, by);
-}
-
-type Entry = Tally & { readonly person: string; readonly at: number };
-
-function addTo(draft: Draft, entry: Entry, by: number): void {
-  const key = keyOf(draft, entry);
-  const before = read(draft, key);
-  write(draft, key, { ...before, [entry.measure]: (before?.[entry.measure] ?? 0) + by });
-}
-
-function keyOf({ live }: Draft, { person, period, at }: Entry): `tally/${string}` {
+export function tallyKey({ live }: Draft, { person, period, at }: TallyEntry): `tally/${string}` {
   return `tally/${person}/${periodOf(live.zone, at, period)}`;
 }
 
@@ -86,18 +60,23 @@ export function tallyFacts(
   counts: { readonly net: Counts; readonly was: Counts; readonly is: Counts },
 ): object {
   const { live, stored, referral, now } = draft;
-  const count: Record<string, unknown> = { ...counts.net, ever: counts.net };
-  const sum: Record<string, unknown> = {};
+  const count: Record<string, object> = { ...counts.net, ever: counts.net };
+  const sum: Record<string, object> = {};
   for (const tally of live.tallies) {
     const { period, measure } = tally;
     const isCount = measure === 'qualified' || measure === 'referrals';
     if (isCount && period === 'ever') continue;
     const bucket = periodOf(live.zone, now, period);
     const within = (at: number | null): number => (at !== null && periodOf(live.zone, at, period) === bucket ? 1 : 0);
-    const kept = read(draft, keyOf(draft, { ...tally, person, at: now }))?.[measure] ?? 0;
+    const kept = readTally(draft, tallyKey(draft, { ...tally, person, at: now }))?.[measure] ?? 0;
     const change = within(countedAt(referral, counts.is, measure)) - within(countedAt(stored, counts.was, measure));
     const group = isCount ? count : sum;
-    group[period] = { ...(group[period] as object | undefined), [measure]: kept + change };
+    group[period] = { ...group[period], [measure]: kept + change };
   }
   return { count, sum };
+}
+
+/** Facts are read by what reads them for everybody else, so it cannot be asked. */
+function readTally({ written, snapshot }: Draft, key: string): TallyRecord | undefined {
+  return (written.get(key)?.value ?? snapshot.get(key)) as TallyRecord | undefined;
 }

@@ -23,9 +23,8 @@ function sayOne(story: Story, seen: Seen): string | null {
   const { names } = story;
   switch (seen.about) {
     case 'attribution':
-      return seen.result === 'created' ? `Your referral was received: ${names.stage(story.program.initial)}.` : null;
     case 'move':
-      return seen.move.from === null ? null : `Your referral moved on to ${names.stage(seen.move.to)}.`;
+      return sayWay(story, seen);
     case 'note':
       return sayNote(story, seen);
     case 'reward':
@@ -50,6 +49,12 @@ function sayScore({ names, decision, changes }: Story, { person, contest, period
   const referral = changes.find(({ key }) => key === `referral/${decision.subject?.id}`)?.value;
   if ((referral as ReferralRecord | undefined)?.advocate !== person) return null;
   return `In “${names.contest(contest)}” of ${sayPeriod(period)} you have ${count} now.`;
+}
+
+function sayWay({ names, program }: Story, seen: Of<'attribution' | 'move'>): string | null {
+  if (seen.about === 'move')
+    return seen.move.from === null ? null : `Your referral moved on to ${names.stage(seen.move.to)}.`;
+  return seen.result === 'created' ? `Your referral was received: ${names.stage(program.initial)}.` : null;
 }
 
 function sayGate(story: Story, { reward, rule, left }: Of<'gate'>): string | null {

@@ -181,18 +181,16 @@ function factLabel(
   { fact, path }: { fact: string; path: string },
 ): string | null {
   if (fact === 'event' && path === '$.data.amountMinor') return PAYMENTS[event.type] ?? 'the amount';
-  const known = FACTS[`${fact} ${path}`];
-  if (known !== undefined || (fact !== 'advocate' && fact !== 'invitee')) return known ?? null;
-  const tally = tallyLabel(path);
-  if (fact === 'advocate' && tally !== null) return tally;
+  const known = FACTS[`${fact} ${path}`] ?? tallyLabel(fact, path);
+  if (known !== null || (fact !== 'advocate' && fact !== 'invitee')) return known;
   const label = file.fields?.[fact]?.[path.slice(2)]?.label;
   return label === undefined ? null : `“${label}”`;
 }
 
 /** `$.count.month.qualified` → `the advocate's number of qualified referrals this month`. */
-function tallyLabel(path: string): string | null {
+function tallyLabel(fact: string, path: string): string | null {
   const steps = parsePath(path);
-  const tally = typeof steps === 'string' ? null : tallyAt(steps);
+  const tally = fact !== 'advocate' || typeof steps === 'string' ? null : tallyAt(steps);
   if (tally === null) return null;
   const { period, measure } = tally;
   const within = period === 'ever' ? 'in all' : period === 'day' ? 'today' : `this ${period}`;
