@@ -60,7 +60,7 @@ export function tallyFacts(
   counts: { readonly net: Counts; readonly was: Counts; readonly is: Counts },
 ): object {
   const { live, stored, referral, now } = draft;
-  const count: Record<string, object> = { ...counts.net, ever: counts.net };
+  const count: Record<string, object> = { ever: counts.net };
   const sum: Record<string, object> = {};
   for (const tally of live.tallies) {
     const { period, measure } = tally;
@@ -73,10 +73,10 @@ export function tallyFacts(
     const group = isCount ? count : sum;
     group[period] = { ...group[period], [measure]: kept + change };
   }
-  return { count, sum };
+  return { count: { ...counts.net, ...count }, sum };
 }
 
 /** Facts are read by what reads them for everybody else, so it cannot be asked. */
 function readTally({ written, snapshot }: Draft, key: string): TallyRecord | undefined {
-  return (written.get(key)?.value ?? snapshot.get(key)) as TallyRecord | undefined;
+  return written.get(key)?.value ?? snapshot.get(key);
 }
