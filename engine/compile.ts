@@ -5,9 +5,12 @@ import type { Reader } from './conditions/evaluate.ts';
 import { parsePath } from './conditions/path.ts';
 import { BadProgram } from './errors.ts';
 import { OUTGOING_TYPES } from './outgoing.ts';
+import { paySchedule } from './payDays.ts';
+import type { PaySchedule } from './payDays.ts';
 import type { Program } from './program.ts';
 import { boundary, parseDuration, parseZone, UTC } from './time.ts';
 import type { Duration, Period, Zone } from './time.ts';
+import type { TaxRow } from './tax.ts';
 
 /** A program made ready to decide: everything looked up by name or by event type, durations read, conditions turned into code. */
 export interface CompiledProgram {
@@ -36,6 +39,16 @@ export interface CompiledProgram {
   readonly milestones: readonly Milestone[];
   readonly catalog: ReadonlyMap<string, CatalogItem>;
   readonly expireAfter: Duration | null;
+  /** When cash is paid out; null when each reward is handed over by itself. */
+  readonly payouts: PaySchedule | null;
+  /** This version or an earlier one has pay days. */
+  readonly keepsCash: boolean;
+  readonly tax: readonly TaxRow[];
+  /** Cash is followed: for pay days, for tax, or both. */
+  readonly followsCash: boolean;
+  /** What a reward of this version or an earlier one wants signed. */
+  readonly agreements: ReadonlySet<string>;
+  readonly asksVeto: boolean;
   /** Something acts by itself for a person. */
   readonly hasPersonTimers: boolean;
   /** Event types that take something back. */
@@ -109,9 +122,20 @@ export interface RewardRule {
   readonly lasts: Duration | null;
   readonly hold: Duration | null;
   readonly manual: boolean;
+  /** The agreement its recipient has to sign. */
+  readonly agreement: string | null;
+  /** Who is asked before it is released. */
+  readonly veto: Veto | null;
   readonly limits: readonly Limit[];
   /** Null when the program does not say: then a stage that undoes takes it back. */
   readonly reverse: readonly Reverse[] | null;
+}
+
+export interface Veto {
+  readonly ask: string;
+  readonly with: object | null;
+  readonly within: Duration;
+  readonly otherwise: 'release' | 'reject';
 }
 
 export type CatalogItem = NonNullable<NonNullable<Program['points']>['catalog']>[number];
@@ -179,6 +203,7 @@ export function compile(
     ...rewardIndex(file, rewards),
     milestones: milestones(file),
     ...points(file),
+    ...money(file, rewards, options.earlier ?? []),
     hasPersonTimers: hasPersonTimers(file),
     reversals: new Set([
       'purchase.refunded',
@@ -291,6 +316,8 @@ function rewardRule(file: Program, index: number, compiler: Compiler): RewardRul
     lasts: duration(rule.for),
     hold: duration(rule.hold),
     manual: rule.approval === 'manual',
+    agreement: rule.agreement ?? null,
+    veto: veto(rule.veto),
     limits: rule.limits ?? [],
     reverse:
       rule.reverse?.map(({ on, within, part }) => ({
@@ -326,8 +353,30 @@ function points({ points: { catalog = [], expireAfter } = {} }: Program) {
   return { catalog: new Map(catalog.map((item) => [item.id, item])), expireAfter: duration(expireAfter) };
 }
 
-function hasPersonTimers({ points: own }: Program): boolean {
-  return own?.expireAfter !== undefined;
+/** What of cash has to be followed; what an earlier version began to follow is followed on. */
+function money(file: Program, rewards: readonly RewardRule[], earlier: readonly CompiledProgram[]) {
+  const payouts = paySchedule(file);
+  const keepsCash = payouts !== null || earlier.some((each) => each.keepsCash);
+  const tax = file.tax ?? [];
+  const own = rewards.flatMap(({ agreement }) => agreement ?? []);
+  return {
+    payouts,
+    keepsCash,
+    tax,
+    followsCash: keepsCash || tax.length > 0,
+    agreements: new Set([...own, ...earlier.flatMap(({ agreements }) => [...agreements])]),
+    asksVeto: rewards.some((rule) => rule.veto !== null),
+  };
+}
+
+function veto(asked: Program['rewards'][number]['veto']): Veto | null {
+  if (asked === undefined) return null;
+  const { ask, with: input = null, within, otherwise } = asked;
+  return { ask, with: input, within: parseDuration(within), otherwise };
+}
+
+function hasPersonTimers({ points: own, payouts }: Program): boolean {
+  return own?.expireAfter !== undefined || payouts !== undefined;
 }
 
 function responseIndex(all: readonly Response[]) {

@@ -127,7 +127,7 @@ function newReward(draft: Draft, rule: RewardRule, made: Identity & { amount: Am
   const { event, program, now } = draft;
   const isOwn = made.referral !== null;
   const waitsFor = gatesOf(draft, rule, isOwn);
-  return {
+  const reward: Reward = {
     id: made.id,
     rule: rule.id,
     side: rule.to,
@@ -146,6 +146,15 @@ function newReward(draft: Draft, rule: RewardRule, made: Identity & { amount: Am
     at: formatInstant(now),
     terms: made.amount.terms,
   };
+  return rule.agreement === null && rule.veto === null ? reward : { ...reward, ...askedFor(draft, rule) };
+}
+
+/** What others have to do before it is released; an earned reward keeps it, whatever later versions say. */
+function askedFor({ program, now }: Draft, { agreement, veto }: RewardRule): Pick<Reward, 'agreement' | 'veto'> {
+  const asked = agreement === null ? {} : { agreement };
+  if (veto === null) return asked;
+  const until = formatInstant(addDuration(program.zone, now, veto.within));
+  return { ...asked, veto: { until, otherwise: veto.otherwise } };
 }
 
 function gatesOf(draft: Draft, rule: RewardRule, isOfReferral: boolean): Gate[] {
@@ -156,5 +165,7 @@ function gatesOf(draft: Draft, rule: RewardRule, isOfReferral: boolean): Gate[] 
   if (isOfReferral && referral?.verdict === 'review') gates.push('review');
   if (rule.manual) gates.push('approval');
   if (terms !== undefined && rule.to === 'advocate' && advocate?.terms !== terms.version) gates.push('terms');
+  if (rule.agreement !== null && draft[rule.to]?.agreements?.includes(rule.agreement) !== true) gates.push('agreement');
+  if (rule.veto !== null) gates.push('veto');
   return gates;
 }

@@ -2,6 +2,7 @@ import { sayTrace } from '../conditions/words.ts';
 import type { Reward } from '../decision.ts';
 import type { Seen } from '../witness.ts';
 import { sayPoints } from './names.ts';
+import { sayHandedOverToYou, sayNext, sayPayoutToYou, sayWithheld } from './payouts.ts';
 import { REASONS } from './reasons.ts';
 import { leavesOf, sayWaiting } from './staff.ts';
 import type { Story } from './staff.ts';
@@ -36,7 +37,11 @@ function sayOne(story: Story, seen: Seen): string | null {
     case 'points':
       return sayPointsMoved(story, seen);
     case 'handedOver':
-      return isOwn(story, seen.reward) ? `“${names.reward(seen.rule)}” was handed over to you.` : null;
+      return isOwn(story, seen.reward) ? sayHandedOverToYou(names.reward(seen.rule), seen) : null;
+    case 'payout':
+      return seen.side === 'advocate' ? sayPayoutToYou(story, seen) : null;
+    case 'withheld':
+      return isOwn(story, seen.reward) ? sayWithheld(story, seen.reward) : null;
     default:
       return null;
   }
@@ -44,7 +49,7 @@ function sayOne(story: Story, seen: Seen): string | null {
 
 function sayGate(story: Story, { reward, rule, left }: Of<'gate'>): string | null {
   if (left.length > 0 || !isOwn(story, reward)) return null;
-  return `“${story.names.reward(rule)}” is available to you now.`;
+  return `“${story.names.reward(rule)}” is available to you now.${sayNext(story, story.rewards.get(reward))}`;
 }
 
 function sayPointsMoved({ names, event }: Story, { result, points, item }: Of<'points'>): string {
@@ -75,10 +80,11 @@ function sayReward(story: Story, seen: Of<'reward'>): string | null {
   return null;
 }
 
-function sayEarned({ names }: Story, reward: Reward, label: string): string {
+function sayEarned(story: Story, reward: Reward, label: string): string {
+  const { names } = story;
   const waiting =
     reward.waitsFor.length === 0 ? 'It is available to you now' : sayWaiting(names, reward).replace(/^it/, 'It');
-  return `You earn ${names.amount(reward, reward.earned)} (“${label}”). ${waiting}.`;
+  return `You earn ${names.amount(reward, reward.earned)} (“${label}”). ${waiting}.${sayNext(story, reward)}`;
 }
 
 /** A reward for another role is no news; other people's data stays theirs. */

@@ -1279,7 +1279,57 @@ errors++;
 validate168.errors = vErrors;
 return errors === 0;
 }
-function validate170(data, instancePath = "") {
+const pattern12 = /* @__PURE__ */ new RegExp("^[a-z][A-Za-z0-9-]*\\.[a-z][A-Za-z0-9]*$", "u");
+function validate171(data, instancePath = "") {
+let vErrors = null;
+let errors = 0;
+if (typeof data === "string") {
+if (func3(data) > 100) {
+vErrors = noted(vErrors, instancePath, "maxLength", { limit: 100 });
+errors++;
+}
+if (!pattern12.test(data)) {
+vErrors = noted(vErrors, instancePath, "pattern", { pattern: "^[a-z][A-Za-z0-9-]*\\.[a-z][A-Za-z0-9]*$" });
+errors++;
+}
+} else {
+vErrors = noted(vErrors, instancePath, "type", { type: "string" });
+errors++;
+}
+validate171.errors = vErrors;
+return errors === 0;
+}
+function validate173(data, instancePath = "") {
+let vErrors = null;
+let errors = 0;
+if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
+const _errs1 = errors;
+if (typeof key0 === "string") {
+if (func3(key0) > 200) {
+vErrors = noted(vErrors, instancePath, "maxLength", { limit: 200 }, key0);
+errors++;
+}
+if (func3(key0) < 1) {
+vErrors = noted(vErrors, instancePath, "minLength", { limit: 1 }, key0);
+errors++;
+}
+} else {
+vErrors = noted(vErrors, instancePath, "type", { type: "string" }, key0);
+errors++;
+}
+if (!(_errs1 === errors)) {
+vErrors = noted(vErrors, instancePath, "propertyNames", { propertyName: key0 });
+errors++;
+}
+}
+else {
+vErrors = noted(vErrors, instancePath, "type", { type: "object" });
+errors++;
+}
+validate173.errors = vErrors;
+return errors === 0;
+}
+function validate177(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
@@ -1302,10 +1352,10 @@ limit: 1
 errors++;
 }
 }
-validate170.errors = vErrors;
+validate177.errors = vErrors;
 return errors === 0;
 }
-function validate173(data, instancePath = "") {
+function validate180(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -1321,10 +1371,10 @@ vErrors = noted(vErrors, instancePath, "enum", { allowedValues: [
 ] });
 errors++;
 }
-validate173.errors = vErrors;
+validate180.errors = vErrors;
 return errors === 0;
 }
-function validate175(data, instancePath = "") {
+function validate182(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -1342,34 +1392,6 @@ vErrors = noted(vErrors, instancePath, "enum", { allowedValues: [
 ] });
 errors++;
 }
-validate175.errors = vErrors;
-return errors === 0;
-}
-function validate177(data, instancePath = "") {
-let vErrors = null;
-let errors = 0;
-if (typeof data !== "string") {
-vErrors = noted(vErrors, instancePath, "type", { type: "string" });
-errors++;
-}
-if (!(data === "cut" || data === "refuse")) {
-vErrors = noted(vErrors, instancePath, "enum", { allowedValues: ["cut", "refuse"] });
-errors++;
-}
-validate177.errors = vErrors;
-return errors === 0;
-}
-function validate182(data, instancePath = "") {
-let vErrors = null;
-let errors = 0;
-if (typeof data !== "string") {
-vErrors = noted(vErrors, instancePath, "type", { type: "string" });
-errors++;
-}
-if (!(data === "proportion" || data === "whole")) {
-vErrors = noted(vErrors, instancePath, "enum", { allowedValues: ["proportion", "whole"] });
-errors++;
-}
 validate182.errors = vErrors;
 return errors === 0;
 }
@@ -1380,14 +1402,139 @@ if (typeof data !== "string") {
 vErrors = noted(vErrors, instancePath, "type", { type: "string" });
 errors++;
 }
-if (!(data === "first" || data === "highest")) {
-vErrors = noted(vErrors, instancePath, "enum", { allowedValues: ["first", "highest"] });
+if (!(data === "cut" || data === "refuse")) {
+vErrors = noted(vErrors, instancePath, "enum", { allowedValues: ["cut", "refuse"] });
 errors++;
 }
 validate184.errors = vErrors;
 return errors === 0;
 }
-function validate199(data, instancePath = "") {
+function validate189(data, instancePath = "") {
+let vErrors = null;
+let errors = 0;
+if (typeof data !== "string") {
+vErrors = noted(vErrors, instancePath, "type", { type: "string" });
+errors++;
+}
+if (!(data === "proportion" || data === "whole")) {
+vErrors = noted(vErrors, instancePath, "enum", { allowedValues: ["proportion", "whole"] });
+errors++;
+}
+validate189.errors = vErrors;
+return errors === 0;
+}
+function validate191(data, instancePath = "") {
+let vErrors = null;
+let errors = 0;
+if (typeof data !== "string") {
+vErrors = noted(vErrors, instancePath, "type", { type: "string" });
+errors++;
+}
+if (!(data === "first" || data === "highest")) {
+vErrors = noted(vErrors, instancePath, "enum", { allowedValues: ["first", "highest"] });
+errors++;
+}
+validate191.errors = vErrors;
+return errors === 0;
+}
+function validate193(data, instancePath = "") {
+let vErrors = null;
+let errors = 0;
+if (typeof data !== "string") {
+vErrors = noted(vErrors, instancePath, "type", { type: "string" });
+errors++;
+}
+if (!(data === "week" || data === "month" || data === "quarter")) {
+vErrors = noted(vErrors, instancePath, "enum", { allowedValues: [
+"week",
+"month",
+"quarter"
+] });
+errors++;
+}
+validate193.errors = vErrors;
+return errors === 0;
+}
+function validate195(data, instancePath = "") {
+let vErrors = null;
+let errors = 0;
+if (typeof data !== "string" && !(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
+vErrors = noted(vErrors, instancePath, "type", { type: ["string", "integer"] });
+errors++;
+}
+if (!(data === "monday" || data === "tuesday" || data === "wednesday" || data === "thursday" || data === "friday" || data === "saturday" || data === "sunday" || data === 1 || data === 2 || data === 3 || data === 4 || data === 5 || data === 6 || data === 7 || data === 8 || data === 9 || data === 10 || data === 11 || data === 12 || data === 13 || data === 14 || data === 15 || data === 16 || data === 17 || data === 18 || data === 19 || data === 20 || data === 21 || data === 22 || data === 23 || data === 24 || data === 25 || data === 26 || data === 27 || data === 28 || data === 29 || data === 30 || data === 31)) {
+vErrors = noted(vErrors, instancePath, "enum", { allowedValues: [
+"monday",
+"tuesday",
+"wednesday",
+"thursday",
+"friday",
+"saturday",
+"sunday",
+1,
+2,
+3,
+4,
+5,
+6,
+7,
+8,
+9,
+10,
+11,
+12,
+13,
+14,
+15,
+16,
+17,
+18,
+19,
+20,
+21,
+22,
+23,
+24,
+25,
+26,
+27,
+28,
+29,
+30,
+31
+] });
+errors++;
+}
+validate195.errors = vErrors;
+return errors === 0;
+}
+function validate197(data, instancePath = "") {
+let vErrors = null;
+let errors = 0;
+if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
+vErrors = noted(vErrors, instancePath, "type", { type: "integer" });
+errors++;
+}
+if (typeof data == "number" && isFinite(data)) {
+if (data > 9e11 || isNaN(data)) {
+vErrors = noted(vErrors, instancePath, "maximum", {
+comparison: "<=",
+limit: 9e11
+});
+errors++;
+}
+if (data < 0 || isNaN(data)) {
+vErrors = noted(vErrors, instancePath, "minimum", {
+comparison: ">=",
+limit: 0
+});
+errors++;
+}
+}
+validate197.errors = vErrors;
+return errors === 0;
+}
+function validate215(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -1398,10 +1545,10 @@ if (!(data === "advocate")) {
 vErrors = noted(vErrors, instancePath, "enum", { allowedValues: ["advocate"] });
 errors++;
 }
-validate199.errors = vErrors;
+validate215.errors = vErrors;
 return errors === 0;
 }
-function validate205(data, instancePath = "") {
+function validate221(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -1416,10 +1563,10 @@ vErrors = noted(vErrors, instancePath, "enum", { allowedValues: [
 ] });
 errors++;
 }
-validate205.errors = vErrors;
+validate221.errors = vErrors;
 return errors === 0;
 }
-function validate219(data, instancePath = "") {
+function validate237(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -1435,10 +1582,10 @@ vErrors = noted(vErrors, instancePath, "enum", { allowedValues: [
 ] });
 errors++;
 }
-validate219.errors = vErrors;
+validate237.errors = vErrors;
 return errors === 0;
 }
-function validate221(data, instancePath = "") {
+function validate239(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -1454,20 +1601,21 @@ vErrors = noted(vErrors, instancePath, "enum", { allowedValues: [
 ] });
 errors++;
 }
-validate221.errors = vErrors;
+validate239.errors = vErrors;
 return errors === 0;
 }
-function validate223(data, instancePath = "") {
+function validate241(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
 vErrors = noted(vErrors, instancePath, "type", { type: "string" });
 errors++;
 }
-if (!(data === "held" || data === "available" || data === "fulfilled" || data === "rejected" || data === "reversed" || data === "refused" || data === "beaten")) {
+if (!(data === "held" || data === "available" || data === "issued" || data === "fulfilled" || data === "rejected" || data === "reversed" || data === "refused" || data === "beaten")) {
 vErrors = noted(vErrors, instancePath, "enum", { allowedValues: [
 "held",
 "available",
+"issued",
 "fulfilled",
 "rejected",
 "reversed",
@@ -1476,14 +1624,14 @@ vErrors = noted(vErrors, instancePath, "enum", { allowedValues: [
 ] });
 errors++;
 }
-validate223.errors = vErrors;
+validate241.errors = vErrors;
 return errors === 0;
 }
 const pattern1 = /* @__PURE__ */ new RegExp("^[A-Z]{3}$", "u");
 const pattern9 = /* @__PURE__ */ new RegExp("^[A-Za-z][A-Za-z0-9_]{0,63}$", "u");
 const pattern10 = /* @__PURE__ */ new RegExp("^[A-Za-z][A-Za-z0-9_-]{0,63}$", "u");
-const pattern14 = /* @__PURE__ */ new RegExp("^[a-z][A-Za-z0-9-]*\\.[a-z][A-Za-z0-9]*$", "u");
-const pattern15 = /* @__PURE__ */ new RegExp("^[a-z][A-Za-z0-9-]{0,63}$", "u");
+const pattern14 = /* @__PURE__ */ new RegExp("^([01][0-9]|2[0-3]):[0-5][0-9]$", "u");
+const pattern16 = /* @__PURE__ */ new RegExp("^[a-z][A-Za-z0-9-]{0,63}$", "u");
 function validate21(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
@@ -1512,7 +1660,7 @@ if (data.rewards === void 0) {
 vErrors = noted(vErrors, instancePath, "required", { missingProperty: "rewards" });
 errors++;
 }
-for (const key0 in data) if (!(key0 === "$schema" || key0 === "id" || key0 === "name" || key0 === "version" || key0 === "changes" || key0 === "currency" || key0 === "timezone" || key0 === "timezoneRule" || key0 === "locale" || key0 === "from" || key0 === "until" || key0 === "terms" || key0 === "roles" || key0 === "fields" || key0 === "sensitive" || key0 === "page" || key0 === "enrol" || key0 === "attribution" || key0 === "lists" || key0 === "conditions" || key0 === "lifecycle" || key0 === "eligibility" || key0 === "rewards" || key0 === "exclusive" || key0 === "points" || key0 === "milestones" || key0 === "messages" || key0 === "actions" || key0 === "connections" || key0 === "tests")) {
+for (const key0 in data) if (!(key0 === "$schema" || key0 === "id" || key0 === "name" || key0 === "version" || key0 === "changes" || key0 === "currency" || key0 === "timezone" || key0 === "timezoneRule" || key0 === "locale" || key0 === "from" || key0 === "until" || key0 === "terms" || key0 === "roles" || key0 === "fields" || key0 === "sensitive" || key0 === "page" || key0 === "enrol" || key0 === "attribution" || key0 === "lists" || key0 === "conditions" || key0 === "lifecycle" || key0 === "eligibility" || key0 === "rewards" || key0 === "exclusive" || key0 === "payouts" || key0 === "tax" || key0 === "points" || key0 === "milestones" || key0 === "messages" || key0 === "actions" || key0 === "connections" || key0 === "tests")) {
 vErrors = noted(vErrors, instancePath, "additionalProperties", {
 additionalProperty: key0,
 known: [
@@ -1540,6 +1688,8 @@ known: [
 "eligibility",
 "rewards",
 "exclusive",
+"payouts",
+"tax",
 "points",
 "milestones",
 "messages",
@@ -2503,7 +2653,7 @@ if (data78.give === void 0) {
 vErrors = noted(vErrors, instancePath + "/rewards/" + i10, "required", { missingProperty: "give" });
 errors++;
 }
-for (const key17 in data78) if (!(key17 === "id" || key17 === "label" || key17 === "to" || key17 === "on" || key17 === "when" || key17 === "give" || key17 === "oncePer" || key17 === "times" || key17 === "for" || key17 === "hold" || key17 === "approval" || key17 === "limits" || key17 === "reverse")) {
+for (const key17 in data78) if (!(key17 === "id" || key17 === "label" || key17 === "to" || key17 === "on" || key17 === "when" || key17 === "give" || key17 === "oncePer" || key17 === "times" || key17 === "for" || key17 === "hold" || key17 === "approval" || key17 === "agreement" || key17 === "veto" || key17 === "limits" || key17 === "reverse")) {
 vErrors = noted(vErrors, instancePath + "/rewards/" + i10, "additionalProperties", {
 additionalProperty: key17,
 known: [
@@ -2518,6 +2668,8 @@ known: [
 "for",
 "hold",
 "approval",
+"agreement",
+"veto",
 "limits",
 "reverse"
 ]
@@ -2810,28 +2962,90 @@ vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.err
 errors = vErrors.length;
 }
 }
+if (data78.agreement !== void 0) {
+if (!validate22(data78.agreement, instancePath + "/rewards/" + i10 + "/agreement")) {
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if (data78.veto !== void 0) {
+let data103 = data78.veto;
+if (data103 && typeof data103 == "object" && !Array.isArray(data103)) {
+if (data103.ask === void 0) {
+vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/veto", "required", { missingProperty: "ask" });
+errors++;
+}
+if (data103.within === void 0) {
+vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/veto", "required", { missingProperty: "within" });
+errors++;
+}
+if (data103.otherwise === void 0) {
+vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/veto", "required", { missingProperty: "otherwise" });
+errors++;
+}
+for (const key21 in data103) if (!(key21 === "ask" || key21 === "with" || key21 === "within" || key21 === "otherwise")) {
+vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/veto", "additionalProperties", {
+additionalProperty: key21,
+known: [
+"ask",
+"with",
+"within",
+"otherwise"
+]
+});
+errors++;
+}
+if (data103.ask !== void 0) {
+if (!validate171(data103.ask, instancePath + "/rewards/" + i10 + "/veto/ask")) {
+vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+errors = vErrors.length;
+}
+}
+if (data103.with !== void 0) {
+if (!validate173(data103.with, instancePath + "/rewards/" + i10 + "/veto/with")) {
+vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
+errors = vErrors.length;
+}
+}
+if (data103.within !== void 0) {
+if (!validate70(data103.within, instancePath + "/rewards/" + i10 + "/veto/within")) {
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+errors = vErrors.length;
+}
+}
+if (data103.otherwise !== void 0) {
+if (!validate96(data103.otherwise, instancePath + "/rewards/" + i10 + "/veto/otherwise")) {
+vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+errors = vErrors.length;
+}
+}
+} else {
+vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/veto", "type", { type: "object" });
+errors++;
+}
+}
 if (data78.limits !== void 0) {
-let data102 = data78.limits;
-if (Array.isArray(data102)) {
-if (data102.length > 20) {
+let data108 = data78.limits;
+if (Array.isArray(data108)) {
+if (data108.length > 20) {
 vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/limits", "maxItems", { limit: 20 });
 errors++;
 }
-const len9 = data102.length;
+const len9 = data108.length;
 for (let i11 = 0; i11 < len9; i11++) {
-let data103 = data102[i11];
-if (data103 && typeof data103 == "object" && !Array.isArray(data103)) {
-if (data103.per === void 0) {
+let data109 = data108[i11];
+if (data109 && typeof data109 == "object" && !Array.isArray(data109)) {
+if (data109.per === void 0) {
 vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/limits/" + i11, "required", { missingProperty: "per" });
 errors++;
 }
-if (data103.period === void 0) {
+if (data109.period === void 0) {
 vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/limits/" + i11, "required", { missingProperty: "period" });
 errors++;
 }
-for (const key21 in data103) if (!(key21 === "maxCount" || key21 === "maxAmount" || key21 === "per" || key21 === "period" || key21 === "over")) {
+for (const key22 in data109) if (!(key22 === "maxCount" || key22 === "maxAmount" || key22 === "per" || key22 === "period" || key22 === "over")) {
 vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/limits/" + i11, "additionalProperties", {
-additionalProperty: key21,
+additionalProperty: key22,
 known: [
 "maxCount",
 "maxAmount",
@@ -2842,33 +3056,33 @@ known: [
 });
 errors++;
 }
-if (data103.maxCount !== void 0) {
-if (!validate170(data103.maxCount, instancePath + "/rewards/" + i10 + "/limits/" + i11 + "/maxCount")) {
-vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
+if (data109.maxCount !== void 0) {
+if (!validate177(data109.maxCount, instancePath + "/rewards/" + i10 + "/limits/" + i11 + "/maxCount")) {
+vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
 errors = vErrors.length;
 }
 }
-if (data103.maxAmount !== void 0) {
-if (!validate120(data103.maxAmount, instancePath + "/rewards/" + i10 + "/limits/" + i11 + "/maxAmount")) {
+if (data109.maxAmount !== void 0) {
+if (!validate120(data109.maxAmount, instancePath + "/rewards/" + i10 + "/limits/" + i11 + "/maxAmount")) {
 vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 errors = vErrors.length;
 }
 }
-if (data103.per !== void 0) {
-if (!validate173(data103.per, instancePath + "/rewards/" + i10 + "/limits/" + i11 + "/per")) {
-vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
+if (data109.per !== void 0) {
+if (!validate180(data109.per, instancePath + "/rewards/" + i10 + "/limits/" + i11 + "/per")) {
+vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
 errors = vErrors.length;
 }
 }
-if (data103.period !== void 0) {
-if (!validate175(data103.period, instancePath + "/rewards/" + i10 + "/limits/" + i11 + "/period")) {
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+if (data109.period !== void 0) {
+if (!validate182(data109.period, instancePath + "/rewards/" + i10 + "/limits/" + i11 + "/period")) {
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 errors = vErrors.length;
 }
 }
-if (data103.over !== void 0) {
-if (!validate177(data103.over, instancePath + "/rewards/" + i10 + "/limits/" + i11 + "/over")) {
-vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
+if (data109.over !== void 0) {
+if (!validate184(data109.over, instancePath + "/rewards/" + i10 + "/limits/" + i11 + "/over")) {
+vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
 errors = vErrors.length;
 }
 }
@@ -2883,23 +3097,23 @@ errors++;
 }
 }
 if (data78.reverse !== void 0) {
-let data109 = data78.reverse;
-if (Array.isArray(data109)) {
-if (data109.length > 20) {
+let data115 = data78.reverse;
+if (Array.isArray(data115)) {
+if (data115.length > 20) {
 vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/reverse", "maxItems", { limit: 20 });
 errors++;
 }
-const len10 = data109.length;
+const len10 = data115.length;
 for (let i12 = 0; i12 < len10; i12++) {
-let data110 = data109[i12];
-if (data110 && typeof data110 == "object" && !Array.isArray(data110)) {
-if (data110.on === void 0) {
+let data116 = data115[i12];
+if (data116 && typeof data116 == "object" && !Array.isArray(data116)) {
+if (data116.on === void 0) {
 vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/reverse/" + i12, "required", { missingProperty: "on" });
 errors++;
 }
-for (const key22 in data110) if (!(key22 === "on" || key22 === "within" || key22 === "part")) {
+for (const key23 in data116) if (!(key23 === "on" || key23 === "within" || key23 === "part")) {
 vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/reverse/" + i12, "additionalProperties", {
-additionalProperty: key22,
+additionalProperty: key23,
 known: [
 "on",
 "within",
@@ -2908,61 +3122,61 @@ known: [
 });
 errors++;
 }
-if (data110.on !== void 0) {
-let data111 = data110.on;
-if (typeof data111 !== "string" && !(data111 && typeof data111 == "object" && !Array.isArray(data111))) {
+if (data116.on !== void 0) {
+let data117 = data116.on;
+if (typeof data117 !== "string" && !(data117 && typeof data117 == "object" && !Array.isArray(data117))) {
 vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/reverse/" + i12 + "/on", "type", { type: ["string", "object"] });
 errors++;
 }
-const _errs200 = errors;
-let valid57 = true;
-const _errs201 = errors;
-if (typeof data111 !== "string") {
-const err139 = {};
-if (vErrors === null) vErrors = [err139];
-else vErrors.push(err139);
+const _errs208 = errors;
+let valid58 = true;
+const _errs209 = errors;
+if (typeof data117 !== "string") {
+const err144 = {};
+if (vErrors === null) vErrors = [err144];
+else vErrors.push(err144);
 errors++;
 }
-var _valid1 = _errs201 === errors;
-errors = _errs200;
+var _valid1 = _errs209 === errors;
+errors = _errs208;
 if (vErrors !== null) {
-if (_errs200) vErrors.length = _errs200;
+if (_errs208) vErrors.length = _errs208;
 else vErrors = null;
 }
 let ifClause1;
 if (_valid1) {
-const _errs203 = errors;
-if (!validate80(data111, instancePath + "/rewards/" + i10 + "/reverse/" + i12 + "/on")) {
+const _errs211 = errors;
+if (!validate80(data117, instancePath + "/rewards/" + i10 + "/reverse/" + i12 + "/on")) {
 vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
 errors = vErrors.length;
 }
-var _valid1 = _errs203 === errors;
-valid57 = _valid1;
+var _valid1 = _errs211 === errors;
+valid58 = _valid1;
 ifClause1 = "then";
 } else {
-const _errs204 = errors;
-if (!validate61(data111, instancePath + "/rewards/" + i10 + "/reverse/" + i12 + "/on")) {
+const _errs212 = errors;
+if (!validate61(data117, instancePath + "/rewards/" + i10 + "/reverse/" + i12 + "/on")) {
 vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
-var _valid1 = _errs204 === errors;
-valid57 = _valid1;
+var _valid1 = _errs212 === errors;
+valid58 = _valid1;
 ifClause1 = "else";
 }
-if (!valid57) {
+if (!valid58) {
 vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/reverse/" + i12 + "/on", "if", { failingKeyword: ifClause1 });
 errors++;
 }
 }
-if (data110.within !== void 0) {
-if (!validate70(data110.within, instancePath + "/rewards/" + i10 + "/reverse/" + i12 + "/within")) {
+if (data116.within !== void 0) {
+if (!validate70(data116.within, instancePath + "/rewards/" + i10 + "/reverse/" + i12 + "/within")) {
 vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
 errors = vErrors.length;
 }
 }
-if (data110.part !== void 0) {
-if (!validate182(data110.part, instancePath + "/rewards/" + i10 + "/reverse/" + i12 + "/part")) {
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if (data116.part !== void 0) {
+if (!validate189(data116.part, instancePath + "/rewards/" + i10 + "/reverse/" + i12 + "/part")) {
+vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
 errors = vErrors.length;
 }
 }
@@ -2987,47 +3201,47 @@ errors++;
 }
 }
 if (data.exclusive !== void 0) {
-let data114 = data.exclusive;
-if (Array.isArray(data114)) {
-if (data114.length > 100) {
+let data120 = data.exclusive;
+if (Array.isArray(data120)) {
+if (data120.length > 100) {
 vErrors = noted(vErrors, instancePath + "/exclusive", "maxItems", { limit: 100 });
 errors++;
 }
-const len11 = data114.length;
+const len11 = data120.length;
 for (let i13 = 0; i13 < len11; i13++) {
-let data115 = data114[i13];
-if (data115 && typeof data115 == "object" && !Array.isArray(data115)) {
-if (data115.among === void 0) {
+let data121 = data120[i13];
+if (data121 && typeof data121 == "object" && !Array.isArray(data121)) {
+if (data121.among === void 0) {
 vErrors = noted(vErrors, instancePath + "/exclusive/" + i13, "required", { missingProperty: "among" });
 errors++;
 }
-if (data115.winner === void 0) {
+if (data121.winner === void 0) {
 vErrors = noted(vErrors, instancePath + "/exclusive/" + i13, "required", { missingProperty: "winner" });
 errors++;
 }
-for (const key23 in data115) if (!(key23 === "among" || key23 === "winner")) {
+for (const key24 in data121) if (!(key24 === "among" || key24 === "winner")) {
 vErrors = noted(vErrors, instancePath + "/exclusive/" + i13, "additionalProperties", {
-additionalProperty: key23,
+additionalProperty: key24,
 known: ["among", "winner"]
 });
 errors++;
 }
-if (data115.among !== void 0) {
-let data116 = data115.among;
-if (Array.isArray(data116)) {
-if (data116.length > 100) {
+if (data121.among !== void 0) {
+let data122 = data121.among;
+if (Array.isArray(data122)) {
+if (data122.length > 100) {
 vErrors = noted(vErrors, instancePath + "/exclusive/" + i13 + "/among", "maxItems", { limit: 100 });
 errors++;
 }
-if (data116.length < 2) {
+if (data122.length < 2) {
 vErrors = noted(vErrors, instancePath + "/exclusive/" + i13 + "/among", "minItems", { limit: 2 });
 errors++;
 }
-const len12 = data116.length;
+const len12 = data122.length;
 for (let i14 = 0; i14 < len12; i14++) {
-let data117 = data116[i14];
-if (typeof data117 === "string") {
-if (!pattern0.test(data117)) {
+let data123 = data122[i14];
+if (typeof data123 === "string") {
+if (!pattern0.test(data123)) {
 vErrors = noted(vErrors, instancePath + "/exclusive/" + i13 + "/among/" + i14, "pattern", { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$" });
 errors++;
 }
@@ -3036,12 +3250,12 @@ vErrors = noted(vErrors, instancePath + "/exclusive/" + i13 + "/among/" + i14, "
 errors++;
 }
 }
-let i15 = data116.length;
+let i15 = data122.length;
 let j2;
 if (i15 > 1) {
 const indices2 = {};
 for (; i15--;) {
-let item2 = data116[i15];
+let item2 = data122[i15];
 if (typeof item2 !== "string") continue;
 if (typeof indices2[item2] == "number") {
 j2 = indices2[item2];
@@ -3060,9 +3274,9 @@ vErrors = noted(vErrors, instancePath + "/exclusive/" + i13 + "/among", "type", 
 errors++;
 }
 }
-if (data115.winner !== void 0) {
-if (!validate184(data115.winner, instancePath + "/exclusive/" + i13 + "/winner")) {
-vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
+if (data121.winner !== void 0) {
+if (!validate191(data121.winner, instancePath + "/exclusive/" + i13 + "/winner")) {
+vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
 errors = vErrors.length;
 }
 }
@@ -3076,52 +3290,211 @@ vErrors = noted(vErrors, instancePath + "/exclusive", "type", { type: "array" })
 errors++;
 }
 }
+if (data.payouts !== void 0) {
+let data125 = data.payouts;
+if (data125 && typeof data125 == "object" && !Array.isArray(data125)) {
+if (data125.every === void 0) {
+vErrors = noted(vErrors, instancePath + "/payouts", "required", { missingProperty: "every" });
+errors++;
+}
+if (data125.day === void 0) {
+vErrors = noted(vErrors, instancePath + "/payouts", "required", { missingProperty: "day" });
+errors++;
+}
+if (data125.minimumMinor === void 0) {
+vErrors = noted(vErrors, instancePath + "/payouts", "required", { missingProperty: "minimumMinor" });
+errors++;
+}
+for (const key25 in data125) if (!(key25 === "every" || key25 === "day" || key25 === "at" || key25 === "minimumMinor")) {
+vErrors = noted(vErrors, instancePath + "/payouts", "additionalProperties", {
+additionalProperty: key25,
+known: [
+"every",
+"day",
+"at",
+"minimumMinor"
+]
+});
+errors++;
+}
+if (data125.every !== void 0) {
+if (!validate193(data125.every, instancePath + "/payouts/every")) {
+vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
+errors = vErrors.length;
+}
+}
+if (data125.day !== void 0) {
+if (!validate195(data125.day, instancePath + "/payouts/day")) {
+vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
+errors = vErrors.length;
+}
+}
+if (data125.at !== void 0) {
+let data128 = data125.at;
+if (typeof data128 === "string") {
+if (!pattern14.test(data128)) {
+vErrors = noted(vErrors, instancePath + "/payouts/at", "pattern", { pattern: "^([01][0-9]|2[0-3]):[0-5][0-9]$" });
+errors++;
+}
+} else {
+vErrors = noted(vErrors, instancePath + "/payouts/at", "type", { type: "string" });
+errors++;
+}
+}
+if (data125.minimumMinor !== void 0) {
+if (!validate197(data125.minimumMinor, instancePath + "/payouts/minimumMinor")) {
+vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
+errors = vErrors.length;
+}
+}
+} else {
+vErrors = noted(vErrors, instancePath + "/payouts", "type", { type: "object" });
+errors++;
+}
+}
+if (data.tax !== void 0) {
+let data130 = data.tax;
+if (Array.isArray(data130)) {
+if (data130.length > 200) {
+vErrors = noted(vErrors, instancePath + "/tax", "maxItems", { limit: 200 });
+errors++;
+}
+const len13 = data130.length;
+for (let i16 = 0; i16 < len13; i16++) {
+let data131 = data130[i16];
+if (data131 && typeof data131 == "object" && !Array.isArray(data131)) {
+if (data131.country === void 0) {
+vErrors = noted(vErrors, instancePath + "/tax/" + i16, "required", { missingProperty: "country" });
+errors++;
+}
+if (data131.year === void 0) {
+vErrors = noted(vErrors, instancePath + "/tax/" + i16, "required", { missingProperty: "year" });
+errors++;
+}
+if (data131.thresholdMinor === void 0) {
+vErrors = noted(vErrors, instancePath + "/tax/" + i16, "required", { missingProperty: "thresholdMinor" });
+errors++;
+}
+if (data131.needs === void 0) {
+vErrors = noted(vErrors, instancePath + "/tax/" + i16, "required", { missingProperty: "needs" });
+errors++;
+}
+for (const key26 in data131) if (!(key26 === "country" || key26 === "year" || key26 === "thresholdMinor" || key26 === "needs" || key26 === "everyYear")) {
+vErrors = noted(vErrors, instancePath + "/tax/" + i16, "additionalProperties", {
+additionalProperty: key26,
+known: [
+"country",
+"year",
+"thresholdMinor",
+"needs",
+"everyYear"
+]
+});
+errors++;
+}
+if (data131.country !== void 0) {
+if (!validate28(data131.country, instancePath + "/tax/" + i16 + "/country")) {
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+errors = vErrors.length;
+}
+}
+if (data131.year !== void 0) {
+let data133 = data131.year;
+if (!(typeof data133 == "number" && !(data133 % 1) && !isNaN(data133) && isFinite(data133))) {
+vErrors = noted(vErrors, instancePath + "/tax/" + i16 + "/year", "type", { type: "integer" });
+errors++;
+}
+if (typeof data133 == "number" && isFinite(data133)) {
+if (data133 > 2200 || isNaN(data133)) {
+vErrors = noted(vErrors, instancePath + "/tax/" + i16 + "/year", "maximum", {
+comparison: "<=",
+limit: 2200
+});
+errors++;
+}
+if (data133 < 2e3 || isNaN(data133)) {
+vErrors = noted(vErrors, instancePath + "/tax/" + i16 + "/year", "minimum", {
+comparison: ">=",
+limit: 2e3
+});
+errors++;
+}
+}
+}
+if (data131.thresholdMinor !== void 0) {
+if (!validate197(data131.thresholdMinor, instancePath + "/tax/" + i16 + "/thresholdMinor")) {
+vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
+errors = vErrors.length;
+}
+}
+if (data131.needs !== void 0) {
+if (!validate22(data131.needs, instancePath + "/tax/" + i16 + "/needs")) {
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if (data131.everyYear !== void 0) {
+if (typeof data131.everyYear !== "boolean") {
+vErrors = noted(vErrors, instancePath + "/tax/" + i16 + "/everyYear", "type", { type: "boolean" });
+errors++;
+}
+}
+} else {
+vErrors = noted(vErrors, instancePath + "/tax/" + i16, "type", { type: "object" });
+errors++;
+}
+}
+} else {
+vErrors = noted(vErrors, instancePath + "/tax", "type", { type: "array" });
+errors++;
+}
+}
 if (data.points !== void 0) {
-let data119 = data.points;
-if (data119 && typeof data119 == "object" && !Array.isArray(data119)) {
-for (const key24 in data119) if (!(key24 === "expireAfter" || key24 === "catalog")) {
+let data137 = data.points;
+if (data137 && typeof data137 == "object" && !Array.isArray(data137)) {
+for (const key27 in data137) if (!(key27 === "expireAfter" || key27 === "catalog")) {
 vErrors = noted(vErrors, instancePath + "/points", "additionalProperties", {
-additionalProperty: key24,
+additionalProperty: key27,
 known: ["expireAfter", "catalog"]
 });
 errors++;
 }
-if (data119.expireAfter !== void 0) {
-if (!validate70(data119.expireAfter, instancePath + "/points/expireAfter")) {
+if (data137.expireAfter !== void 0) {
+if (!validate70(data137.expireAfter, instancePath + "/points/expireAfter")) {
 vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
 errors = vErrors.length;
 }
 }
-if (data119.catalog !== void 0) {
-let data121 = data119.catalog;
-if (Array.isArray(data121)) {
-if (data121.length > 500) {
+if (data137.catalog !== void 0) {
+let data139 = data137.catalog;
+if (Array.isArray(data139)) {
+if (data139.length > 500) {
 vErrors = noted(vErrors, instancePath + "/points/catalog", "maxItems", { limit: 500 });
 errors++;
 }
-const len13 = data121.length;
-for (let i16 = 0; i16 < len13; i16++) {
-let data122 = data121[i16];
-if (data122 && typeof data122 == "object" && !Array.isArray(data122)) {
-if (data122.id === void 0) {
-vErrors = noted(vErrors, instancePath + "/points/catalog/" + i16, "required", { missingProperty: "id" });
+const len14 = data139.length;
+for (let i17 = 0; i17 < len14; i17++) {
+let data140 = data139[i17];
+if (data140 && typeof data140 == "object" && !Array.isArray(data140)) {
+if (data140.id === void 0) {
+vErrors = noted(vErrors, instancePath + "/points/catalog/" + i17, "required", { missingProperty: "id" });
 errors++;
 }
-if (data122.name === void 0) {
-vErrors = noted(vErrors, instancePath + "/points/catalog/" + i16, "required", { missingProperty: "name" });
+if (data140.name === void 0) {
+vErrors = noted(vErrors, instancePath + "/points/catalog/" + i17, "required", { missingProperty: "name" });
 errors++;
 }
-if (data122.costPoints === void 0) {
-vErrors = noted(vErrors, instancePath + "/points/catalog/" + i16, "required", { missingProperty: "costPoints" });
+if (data140.costPoints === void 0) {
+vErrors = noted(vErrors, instancePath + "/points/catalog/" + i17, "required", { missingProperty: "costPoints" });
 errors++;
 }
-if (data122.give === void 0) {
-vErrors = noted(vErrors, instancePath + "/points/catalog/" + i16, "required", { missingProperty: "give" });
+if (data140.give === void 0) {
+vErrors = noted(vErrors, instancePath + "/points/catalog/" + i17, "required", { missingProperty: "give" });
 errors++;
 }
-for (const key25 in data122) if (!(key25 === "id" || key25 === "name" || key25 === "costPoints" || key25 === "give")) {
-vErrors = noted(vErrors, instancePath + "/points/catalog/" + i16, "additionalProperties", {
-additionalProperty: key25,
+for (const key28 in data140) if (!(key28 === "id" || key28 === "name" || key28 === "costPoints" || key28 === "give")) {
+vErrors = noted(vErrors, instancePath + "/points/catalog/" + i17, "additionalProperties", {
+additionalProperty: key28,
 known: [
 "id",
 "name",
@@ -3131,136 +3504,136 @@ known: [
 });
 errors++;
 }
-if (data122.id !== void 0) {
-if (!validate22(data122.id, instancePath + "/points/catalog/" + i16 + "/id")) {
+if (data140.id !== void 0) {
+if (!validate22(data140.id, instancePath + "/points/catalog/" + i17 + "/id")) {
 vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
 }
-if (data122.name !== void 0) {
-if (!validate44(data122.name, instancePath + "/points/catalog/" + i16 + "/name")) {
+if (data140.name !== void 0) {
+if (!validate44(data140.name, instancePath + "/points/catalog/" + i17 + "/name")) {
 vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
 errors = vErrors.length;
 }
 }
-if (data122.costPoints !== void 0) {
-if (!validate120(data122.costPoints, instancePath + "/points/catalog/" + i16 + "/costPoints")) {
+if (data140.costPoints !== void 0) {
+if (!validate120(data140.costPoints, instancePath + "/points/catalog/" + i17 + "/costPoints")) {
 vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 errors = vErrors.length;
 }
 }
-if (data122.give !== void 0) {
-let data126 = data122.give;
-if (data126 && typeof data126 == "object" && !Array.isArray(data126)) {
-if (data126.kind === void 0) {
-vErrors = noted(vErrors, instancePath + "/points/catalog/" + i16 + "/give", "required", { missingProperty: "kind" });
+if (data140.give !== void 0) {
+let data144 = data140.give;
+if (data144 && typeof data144 == "object" && !Array.isArray(data144)) {
+if (data144.kind === void 0) {
+vErrors = noted(vErrors, instancePath + "/points/catalog/" + i17 + "/give", "required", { missingProperty: "kind" });
 errors++;
 }
-const tag1 = data126.kind;
+const tag1 = data144.kind;
 if (typeof tag1 == "string") {
 if (tag1 === "cash") {
-if (data126 && typeof data126 == "object" && !Array.isArray(data126)) {
-if (data126.kind === void 0) {
-vErrors = noted(vErrors, instancePath + "/points/catalog/" + i16 + "/give", "required", { missingProperty: "kind" });
+if (data144 && typeof data144 == "object" && !Array.isArray(data144)) {
+if (data144.kind === void 0) {
+vErrors = noted(vErrors, instancePath + "/points/catalog/" + i17 + "/give", "required", { missingProperty: "kind" });
 errors++;
 }
-if (data126.amountMinor === void 0) {
-vErrors = noted(vErrors, instancePath + "/points/catalog/" + i16 + "/give", "required", { missingProperty: "amountMinor" });
+if (data144.amountMinor === void 0) {
+vErrors = noted(vErrors, instancePath + "/points/catalog/" + i17 + "/give", "required", { missingProperty: "amountMinor" });
 errors++;
 }
-for (const key26 in data126) if (!(key26 === "kind" || key26 === "amountMinor")) {
-vErrors = noted(vErrors, instancePath + "/points/catalog/" + i16 + "/give", "additionalProperties", {
-additionalProperty: key26,
+for (const key29 in data144) if (!(key29 === "kind" || key29 === "amountMinor")) {
+vErrors = noted(vErrors, instancePath + "/points/catalog/" + i17 + "/give", "additionalProperties", {
+additionalProperty: key29,
 known: ["kind", "amountMinor"]
 });
 errors++;
 }
-if (data126.kind !== void 0) {
-let data127 = data126.kind;
-if (typeof data127 !== "string") {
-vErrors = noted(vErrors, instancePath + "/points/catalog/" + i16 + "/give/kind", "type", { type: "string" });
+if (data144.kind !== void 0) {
+let data145 = data144.kind;
+if (typeof data145 !== "string") {
+vErrors = noted(vErrors, instancePath + "/points/catalog/" + i17 + "/give/kind", "type", { type: "string" });
 errors++;
 }
-if ("cash" !== data127) {
-vErrors = noted(vErrors, instancePath + "/points/catalog/" + i16 + "/give/kind", "const", { allowedValue: "cash" });
+if ("cash" !== data145) {
+vErrors = noted(vErrors, instancePath + "/points/catalog/" + i17 + "/give/kind", "const", { allowedValue: "cash" });
 errors++;
 }
 }
-if (data126.amountMinor !== void 0) {
-if (!validate120(data126.amountMinor, instancePath + "/points/catalog/" + i16 + "/give/amountMinor")) {
+if (data144.amountMinor !== void 0) {
+if (!validate120(data144.amountMinor, instancePath + "/points/catalog/" + i17 + "/give/amountMinor")) {
 vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 errors = vErrors.length;
 }
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/points/catalog/" + i16 + "/give", "type", { type: "object" });
+vErrors = noted(vErrors, instancePath + "/points/catalog/" + i17 + "/give", "type", { type: "object" });
 errors++;
 }
 } else if (tag1 === "credit") {
-if (data126 && typeof data126 == "object" && !Array.isArray(data126)) {
-if (data126.kind === void 0) {
-vErrors = noted(vErrors, instancePath + "/points/catalog/" + i16 + "/give", "required", { missingProperty: "kind" });
+if (data144 && typeof data144 == "object" && !Array.isArray(data144)) {
+if (data144.kind === void 0) {
+vErrors = noted(vErrors, instancePath + "/points/catalog/" + i17 + "/give", "required", { missingProperty: "kind" });
 errors++;
 }
-if (data126.amountMinor === void 0) {
-vErrors = noted(vErrors, instancePath + "/points/catalog/" + i16 + "/give", "required", { missingProperty: "amountMinor" });
+if (data144.amountMinor === void 0) {
+vErrors = noted(vErrors, instancePath + "/points/catalog/" + i17 + "/give", "required", { missingProperty: "amountMinor" });
 errors++;
 }
-for (const key27 in data126) if (!(key27 === "kind" || key27 === "amountMinor")) {
-vErrors = noted(vErrors, instancePath + "/points/catalog/" + i16 + "/give", "additionalProperties", {
-additionalProperty: key27,
+for (const key30 in data144) if (!(key30 === "kind" || key30 === "amountMinor")) {
+vErrors = noted(vErrors, instancePath + "/points/catalog/" + i17 + "/give", "additionalProperties", {
+additionalProperty: key30,
 known: ["kind", "amountMinor"]
 });
 errors++;
 }
-if (data126.kind !== void 0) {
-let data129 = data126.kind;
-if (typeof data129 !== "string") {
-vErrors = noted(vErrors, instancePath + "/points/catalog/" + i16 + "/give/kind", "type", { type: "string" });
+if (data144.kind !== void 0) {
+let data147 = data144.kind;
+if (typeof data147 !== "string") {
+vErrors = noted(vErrors, instancePath + "/points/catalog/" + i17 + "/give/kind", "type", { type: "string" });
 errors++;
 }
-if ("credit" !== data129) {
-vErrors = noted(vErrors, instancePath + "/points/catalog/" + i16 + "/give/kind", "const", { allowedValue: "credit" });
+if ("credit" !== data147) {
+vErrors = noted(vErrors, instancePath + "/points/catalog/" + i17 + "/give/kind", "const", { allowedValue: "credit" });
 errors++;
 }
 }
-if (data126.amountMinor !== void 0) {
-if (!validate120(data126.amountMinor, instancePath + "/points/catalog/" + i16 + "/give/amountMinor")) {
+if (data144.amountMinor !== void 0) {
+if (!validate120(data144.amountMinor, instancePath + "/points/catalog/" + i17 + "/give/amountMinor")) {
 vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 errors = vErrors.length;
 }
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/points/catalog/" + i16 + "/give", "type", { type: "object" });
+vErrors = noted(vErrors, instancePath + "/points/catalog/" + i17 + "/give", "type", { type: "object" });
 errors++;
 }
 } else if (tag1 === "coupon") {
-if (!validate116(data126, instancePath + "/points/catalog/" + i16 + "/give")) {
+if (!validate116(data144, instancePath + "/points/catalog/" + i17 + "/give")) {
 vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
 errors = vErrors.length;
 }
 } else if (tag1 === "discount") {
-if (!validate123(data126, instancePath + "/points/catalog/" + i16 + "/give")) {
+if (!validate123(data144, instancePath + "/points/catalog/" + i17 + "/give")) {
 vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 errors = vErrors.length;
 }
 } else if (tag1 === "gift") {
-if (!validate127(data126, instancePath + "/points/catalog/" + i16 + "/give")) {
+if (!validate127(data144, instancePath + "/points/catalog/" + i17 + "/give")) {
 vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
 errors = vErrors.length;
 }
 } else if (tag1 === "freeMonths") {
-if (!validate130(data126, instancePath + "/points/catalog/" + i16 + "/give")) {
+if (!validate130(data144, instancePath + "/points/catalog/" + i17 + "/give")) {
 vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
 errors = vErrors.length;
 }
 } else if (tag1 === "custom") {
-if (!validate134(data126, instancePath + "/points/catalog/" + i16 + "/give")) {
+if (!validate134(data144, instancePath + "/points/catalog/" + i17 + "/give")) {
 vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
 errors = vErrors.length;
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/points/catalog/" + i16 + "/give", "discriminator", {
+vErrors = noted(vErrors, instancePath + "/points/catalog/" + i17 + "/give", "discriminator", {
 error: "mapping",
 tag: "kind",
 tagValue: tag1
@@ -3268,7 +3641,7 @@ tagValue: tag1
 errors++;
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/points/catalog/" + i16 + "/give", "discriminator", {
+vErrors = noted(vErrors, instancePath + "/points/catalog/" + i17 + "/give", "discriminator", {
 error: "tag",
 tag: "kind",
 tagValue: tag1
@@ -3276,12 +3649,12 @@ tagValue: tag1
 errors++;
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/points/catalog/" + i16 + "/give", "type", { type: "object" });
+vErrors = noted(vErrors, instancePath + "/points/catalog/" + i17 + "/give", "type", { type: "object" });
 errors++;
 }
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/points/catalog/" + i16, "type", { type: "object" });
+vErrors = noted(vErrors, instancePath + "/points/catalog/" + i17, "type", { type: "object" });
 errors++;
 }
 }
@@ -3296,31 +3669,31 @@ errors++;
 }
 }
 if (data.milestones !== void 0) {
-let data131 = data.milestones;
-if (Array.isArray(data131)) {
-if (data131.length > 100) {
+let data149 = data.milestones;
+if (Array.isArray(data149)) {
+if (data149.length > 100) {
 vErrors = noted(vErrors, instancePath + "/milestones", "maxItems", { limit: 100 });
 errors++;
 }
-const len14 = data131.length;
-for (let i17 = 0; i17 < len14; i17++) {
-let data132 = data131[i17];
-if (data132 && typeof data132 == "object" && !Array.isArray(data132)) {
-if (data132.id === void 0) {
-vErrors = noted(vErrors, instancePath + "/milestones/" + i17, "required", { missingProperty: "id" });
+const len15 = data149.length;
+for (let i18 = 0; i18 < len15; i18++) {
+let data150 = data149[i18];
+if (data150 && typeof data150 == "object" && !Array.isArray(data150)) {
+if (data150.id === void 0) {
+vErrors = noted(vErrors, instancePath + "/milestones/" + i18, "required", { missingProperty: "id" });
 errors++;
 }
-if (data132.count === void 0) {
-vErrors = noted(vErrors, instancePath + "/milestones/" + i17, "required", { missingProperty: "count" });
+if (data150.count === void 0) {
+vErrors = noted(vErrors, instancePath + "/milestones/" + i18, "required", { missingProperty: "count" });
 errors++;
 }
-if (data132.reaches === void 0) {
-vErrors = noted(vErrors, instancePath + "/milestones/" + i17, "required", { missingProperty: "reaches" });
+if (data150.reaches === void 0) {
+vErrors = noted(vErrors, instancePath + "/milestones/" + i18, "required", { missingProperty: "reaches" });
 errors++;
 }
-for (const key28 in data132) if (!(key28 === "id" || key28 === "label" || key28 === "count" || key28 === "reaches" || key28 === "sets")) {
-vErrors = noted(vErrors, instancePath + "/milestones/" + i17, "additionalProperties", {
-additionalProperty: key28,
+for (const key31 in data150) if (!(key31 === "id" || key31 === "label" || key31 === "count" || key31 === "reaches" || key31 === "sets")) {
+vErrors = noted(vErrors, instancePath + "/milestones/" + i18, "additionalProperties", {
+additionalProperty: key31,
 known: [
 "id",
 "label",
@@ -3331,86 +3704,86 @@ known: [
 });
 errors++;
 }
-if (data132.id !== void 0) {
-if (!validate22(data132.id, instancePath + "/milestones/" + i17 + "/id")) {
+if (data150.id !== void 0) {
+if (!validate22(data150.id, instancePath + "/milestones/" + i18 + "/id")) {
 vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
 }
-if (data132.label !== void 0) {
-if (!validate44(data132.label, instancePath + "/milestones/" + i17 + "/label")) {
+if (data150.label !== void 0) {
+if (!validate44(data150.label, instancePath + "/milestones/" + i18 + "/label")) {
 vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
 errors = vErrors.length;
 }
 }
-if (data132.count !== void 0) {
-let data135 = data132.count;
-if (data135 && typeof data135 == "object" && !Array.isArray(data135)) {
-if (data135.fact === void 0) {
-vErrors = noted(vErrors, instancePath + "/milestones/" + i17 + "/count", "required", { missingProperty: "fact" });
+if (data150.count !== void 0) {
+let data153 = data150.count;
+if (data153 && typeof data153 == "object" && !Array.isArray(data153)) {
+if (data153.fact === void 0) {
+vErrors = noted(vErrors, instancePath + "/milestones/" + i18 + "/count", "required", { missingProperty: "fact" });
 errors++;
 }
-if (data135.path === void 0) {
-vErrors = noted(vErrors, instancePath + "/milestones/" + i17 + "/count", "required", { missingProperty: "path" });
+if (data153.path === void 0) {
+vErrors = noted(vErrors, instancePath + "/milestones/" + i18 + "/count", "required", { missingProperty: "path" });
 errors++;
 }
-for (const key29 in data135) if (!(key29 === "fact" || key29 === "path")) {
-vErrors = noted(vErrors, instancePath + "/milestones/" + i17 + "/count", "additionalProperties", {
-additionalProperty: key29,
+for (const key32 in data153) if (!(key32 === "fact" || key32 === "path")) {
+vErrors = noted(vErrors, instancePath + "/milestones/" + i18 + "/count", "additionalProperties", {
+additionalProperty: key32,
 known: ["fact", "path"]
 });
 errors++;
 }
-if (data135.fact !== void 0) {
-if (!validate199(data135.fact, instancePath + "/milestones/" + i17 + "/count/fact")) {
-vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
+if (data153.fact !== void 0) {
+if (!validate215(data153.fact, instancePath + "/milestones/" + i18 + "/count/fact")) {
+vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
 errors = vErrors.length;
 }
 }
-if (data135.path !== void 0) {
-if (!validate24(data135.path, instancePath + "/milestones/" + i17 + "/count/path")) {
+if (data153.path !== void 0) {
+if (!validate24(data153.path, instancePath + "/milestones/" + i18 + "/count/path")) {
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/milestones/" + i17 + "/count", "type", { type: "object" });
+vErrors = noted(vErrors, instancePath + "/milestones/" + i18 + "/count", "type", { type: "object" });
 errors++;
 }
 }
-if (data132.reaches !== void 0) {
-if (!validate170(data132.reaches, instancePath + "/milestones/" + i17 + "/reaches")) {
-vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
+if (data150.reaches !== void 0) {
+if (!validate177(data150.reaches, instancePath + "/milestones/" + i18 + "/reaches")) {
+vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
 errors = vErrors.length;
 }
 }
-if (data132.sets !== void 0) {
-let data139 = data132.sets;
-if (data139 && typeof data139 == "object" && !Array.isArray(data139)) {
-if (data139.tier === void 0) {
-vErrors = noted(vErrors, instancePath + "/milestones/" + i17 + "/sets", "required", { missingProperty: "tier" });
+if (data150.sets !== void 0) {
+let data157 = data150.sets;
+if (data157 && typeof data157 == "object" && !Array.isArray(data157)) {
+if (data157.tier === void 0) {
+vErrors = noted(vErrors, instancePath + "/milestones/" + i18 + "/sets", "required", { missingProperty: "tier" });
 errors++;
 }
-for (const key30 in data139) if (!(key30 === "tier")) {
-vErrors = noted(vErrors, instancePath + "/milestones/" + i17 + "/sets", "additionalProperties", {
-additionalProperty: key30,
+for (const key33 in data157) if (!(key33 === "tier")) {
+vErrors = noted(vErrors, instancePath + "/milestones/" + i18 + "/sets", "additionalProperties", {
+additionalProperty: key33,
 known: ["tier"]
 });
 errors++;
 }
-if (data139.tier !== void 0) {
-if (!validate28(data139.tier, instancePath + "/milestones/" + i17 + "/sets/tier")) {
+if (data157.tier !== void 0) {
+if (!validate28(data157.tier, instancePath + "/milestones/" + i18 + "/sets/tier")) {
 vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 errors = vErrors.length;
 }
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/milestones/" + i17 + "/sets", "type", { type: "object" });
+vErrors = noted(vErrors, instancePath + "/milestones/" + i18 + "/sets", "type", { type: "object" });
 errors++;
 }
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/milestones/" + i17, "type", { type: "object" });
+vErrors = noted(vErrors, instancePath + "/milestones/" + i18, "type", { type: "object" });
 errors++;
 }
 }
@@ -3420,35 +3793,35 @@ errors++;
 }
 }
 if (data.messages !== void 0) {
-let data141 = data.messages;
-if (Array.isArray(data141)) {
-if (data141.length > 500) {
+let data159 = data.messages;
+if (Array.isArray(data159)) {
+if (data159.length > 500) {
 vErrors = noted(vErrors, instancePath + "/messages", "maxItems", { limit: 500 });
 errors++;
 }
-const len15 = data141.length;
-for (let i18 = 0; i18 < len15; i18++) {
-let data142 = data141[i18];
-if (data142 && typeof data142 == "object" && !Array.isArray(data142)) {
-if (data142.id === void 0) {
-vErrors = noted(vErrors, instancePath + "/messages/" + i18, "required", { missingProperty: "id" });
+const len16 = data159.length;
+for (let i19 = 0; i19 < len16; i19++) {
+let data160 = data159[i19];
+if (data160 && typeof data160 == "object" && !Array.isArray(data160)) {
+if (data160.id === void 0) {
+vErrors = noted(vErrors, instancePath + "/messages/" + i19, "required", { missingProperty: "id" });
 errors++;
 }
-if (data142.to === void 0) {
-vErrors = noted(vErrors, instancePath + "/messages/" + i18, "required", { missingProperty: "to" });
+if (data160.to === void 0) {
+vErrors = noted(vErrors, instancePath + "/messages/" + i19, "required", { missingProperty: "to" });
 errors++;
 }
-if (data142.via === void 0) {
-vErrors = noted(vErrors, instancePath + "/messages/" + i18, "required", { missingProperty: "via" });
+if (data160.via === void 0) {
+vErrors = noted(vErrors, instancePath + "/messages/" + i19, "required", { missingProperty: "via" });
 errors++;
 }
-if (data142.text === void 0) {
-vErrors = noted(vErrors, instancePath + "/messages/" + i18, "required", { missingProperty: "text" });
+if (data160.text === void 0) {
+vErrors = noted(vErrors, instancePath + "/messages/" + i19, "required", { missingProperty: "text" });
 errors++;
 }
-for (const key31 in data142) if (!(key31 === "id" || key31 === "to" || key31 === "via" || key31 === "on" || key31 === "when" || key31 === "text")) {
-vErrors = noted(vErrors, instancePath + "/messages/" + i18, "additionalProperties", {
-additionalProperty: key31,
+for (const key34 in data160) if (!(key34 === "id" || key34 === "to" || key34 === "via" || key34 === "on" || key34 === "when" || key34 === "text")) {
+vErrors = noted(vErrors, instancePath + "/messages/" + i19, "additionalProperties", {
+additionalProperty: key34,
 known: [
 "id",
 "to",
@@ -3460,38 +3833,38 @@ known: [
 });
 errors++;
 }
-if (data142.id !== void 0) {
-if (!validate22(data142.id, instancePath + "/messages/" + i18 + "/id")) {
+if (data160.id !== void 0) {
+if (!validate22(data160.id, instancePath + "/messages/" + i19 + "/id")) {
 vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
 }
-if (data142.to !== void 0) {
-if (!validate205(data142.to, instancePath + "/messages/" + i18 + "/to")) {
-vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
+if (data160.to !== void 0) {
+if (!validate221(data160.to, instancePath + "/messages/" + i19 + "/to")) {
+vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
 errors = vErrors.length;
 }
 }
-if (data142.via !== void 0) {
-let data145 = data142.via;
-if (Array.isArray(data145)) {
-if (data145.length > 3) {
-vErrors = noted(vErrors, instancePath + "/messages/" + i18 + "/via", "maxItems", { limit: 3 });
+if (data160.via !== void 0) {
+let data163 = data160.via;
+if (Array.isArray(data163)) {
+if (data163.length > 3) {
+vErrors = noted(vErrors, instancePath + "/messages/" + i19 + "/via", "maxItems", { limit: 3 });
 errors++;
 }
-if (data145.length < 1) {
-vErrors = noted(vErrors, instancePath + "/messages/" + i18 + "/via", "minItems", { limit: 1 });
+if (data163.length < 1) {
+vErrors = noted(vErrors, instancePath + "/messages/" + i19 + "/via", "minItems", { limit: 1 });
 errors++;
 }
-const len16 = data145.length;
-for (let i19 = 0; i19 < len16; i19++) {
-let data146 = data145[i19];
-if (typeof data146 !== "string") {
-vErrors = noted(vErrors, instancePath + "/messages/" + i18 + "/via/" + i19, "type", { type: "string" });
+const len17 = data163.length;
+for (let i20 = 0; i20 < len17; i20++) {
+let data164 = data163[i20];
+if (typeof data164 !== "string") {
+vErrors = noted(vErrors, instancePath + "/messages/" + i19 + "/via/" + i20, "type", { type: "string" });
 errors++;
 }
-if (!(data146 === "email" || data146 === "sms" || data146 === "slack")) {
-vErrors = noted(vErrors, instancePath + "/messages/" + i18 + "/via/" + i19, "enum", { allowedValues: [
+if (!(data164 === "email" || data164 === "sms" || data164 === "slack")) {
+vErrors = noted(vErrors, instancePath + "/messages/" + i19 + "/via/" + i20, "enum", { allowedValues: [
 "email",
 "sms",
 "slack"
@@ -3499,103 +3872,103 @@ vErrors = noted(vErrors, instancePath + "/messages/" + i18 + "/via/" + i19, "enu
 errors++;
 }
 }
-let i20 = data145.length;
+let i21 = data163.length;
 let j3;
-if (i20 > 1) {
+if (i21 > 1) {
 const indices3 = {};
-for (; i20--;) {
-let item3 = data145[i20];
+for (; i21--;) {
+let item3 = data163[i21];
 if (typeof item3 !== "string") continue;
 if (typeof indices3[item3] == "number") {
 j3 = indices3[item3];
-vErrors = noted(vErrors, instancePath + "/messages/" + i18 + "/via", "uniqueItems", {
-i: i20,
+vErrors = noted(vErrors, instancePath + "/messages/" + i19 + "/via", "uniqueItems", {
+i: i21,
 j: j3
 });
 errors++;
 break;
 }
-indices3[item3] = i20;
+indices3[item3] = i21;
 }
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/messages/" + i18 + "/via", "type", { type: "array" });
+vErrors = noted(vErrors, instancePath + "/messages/" + i19 + "/via", "type", { type: "array" });
 errors++;
 }
 }
-if (data142.on !== void 0) {
-if (!validate102(data142.on, instancePath + "/messages/" + i18 + "/on")) {
+if (data160.on !== void 0) {
+if (!validate102(data160.on, instancePath + "/messages/" + i19 + "/on")) {
 vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
 }
 }
-if (data142.when !== void 0) {
-if (!validate73(data142.when, instancePath + "/messages/" + i18 + "/when")) {
+if (data160.when !== void 0) {
+if (!validate73(data160.when, instancePath + "/messages/" + i19 + "/when")) {
 vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 errors = vErrors.length;
 }
 }
-if (data142.text !== void 0) {
-let data149 = data142.text;
-if (data149 && typeof data149 == "object" && !Array.isArray(data149)) {
-if (Object.keys(data149).length < 1) {
-vErrors = noted(vErrors, instancePath + "/messages/" + i18 + "/text", "minProperties", { limit: 1 });
+if (data160.text !== void 0) {
+let data167 = data160.text;
+if (data167 && typeof data167 == "object" && !Array.isArray(data167)) {
+if (Object.keys(data167).length < 1) {
+vErrors = noted(vErrors, instancePath + "/messages/" + i19 + "/text", "minProperties", { limit: 1 });
 errors++;
 }
-for (const key32 in data149) {
-const _errs281 = errors;
-if (typeof key32 === "string") {
-if (!pattern2.test(key32)) {
-vErrors = noted(vErrors, instancePath + "/messages/" + i18 + "/text", "pattern", { pattern: "^[a-z]{2}(-[A-Z]{2})?$" }, key32);
+for (const key35 in data167) {
+const _errs309 = errors;
+if (typeof key35 === "string") {
+if (!pattern2.test(key35)) {
+vErrors = noted(vErrors, instancePath + "/messages/" + i19 + "/text", "pattern", { pattern: "^[a-z]{2}(-[A-Z]{2})?$" }, key35);
 errors++;
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/messages/" + i18 + "/text", "type", { type: "string" }, key32);
+vErrors = noted(vErrors, instancePath + "/messages/" + i19 + "/text", "type", { type: "string" }, key35);
 errors++;
 }
-if (!(_errs281 === errors)) {
-vErrors = noted(vErrors, instancePath + "/messages/" + i18 + "/text", "propertyNames", { propertyName: key32 });
+if (!(_errs309 === errors)) {
+vErrors = noted(vErrors, instancePath + "/messages/" + i19 + "/text", "propertyNames", { propertyName: key35 });
 errors++;
 }
 }
-for (const key33 in data149) {
-let data150 = data149[key33];
-if (data150 && typeof data150 == "object" && !Array.isArray(data150)) {
-if (data150.body === void 0) {
-vErrors = noted(vErrors, instancePath + "/messages/" + i18 + "/text/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"), "required", { missingProperty: "body" });
+for (const key36 in data167) {
+let data168 = data167[key36];
+if (data168 && typeof data168 == "object" && !Array.isArray(data168)) {
+if (data168.body === void 0) {
+vErrors = noted(vErrors, instancePath + "/messages/" + i19 + "/text/" + key36.replace(/~/g, "~0").replace(/\//g, "~1"), "required", { missingProperty: "body" });
 errors++;
 }
-for (const key34 in data150) if (!(key34 === "subject" || key34 === "body")) {
-vErrors = noted(vErrors, instancePath + "/messages/" + i18 + "/text/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"), "additionalProperties", {
-additionalProperty: key34,
+for (const key37 in data168) if (!(key37 === "subject" || key37 === "body")) {
+vErrors = noted(vErrors, instancePath + "/messages/" + i19 + "/text/" + key36.replace(/~/g, "~0").replace(/\//g, "~1"), "additionalProperties", {
+additionalProperty: key37,
 known: ["subject", "body"]
 });
 errors++;
 }
-if (data150.subject !== void 0) {
-if (!validate24(data150.subject, instancePath + "/messages/" + i18 + "/text/" + key33.replace(/~/g, "~0").replace(/\//g, "~1") + "/subject")) {
+if (data168.subject !== void 0) {
+if (!validate24(data168.subject, instancePath + "/messages/" + i19 + "/text/" + key36.replace(/~/g, "~0").replace(/\//g, "~1") + "/subject")) {
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 }
-if (data150.body !== void 0) {
-if (!validate52(data150.body, instancePath + "/messages/" + i18 + "/text/" + key33.replace(/~/g, "~0").replace(/\//g, "~1") + "/body")) {
+if (data168.body !== void 0) {
+if (!validate52(data168.body, instancePath + "/messages/" + i19 + "/text/" + key36.replace(/~/g, "~0").replace(/\//g, "~1") + "/body")) {
 vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
 errors = vErrors.length;
 }
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/messages/" + i18 + "/text/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"), "type", { type: "object" });
+vErrors = noted(vErrors, instancePath + "/messages/" + i19 + "/text/" + key36.replace(/~/g, "~0").replace(/\//g, "~1"), "type", { type: "object" });
 errors++;
 }
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/messages/" + i18 + "/text", "type", { type: "object" });
+vErrors = noted(vErrors, instancePath + "/messages/" + i19 + "/text", "type", { type: "object" });
 errors++;
 }
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/messages/" + i18, "type", { type: "object" });
+vErrors = noted(vErrors, instancePath + "/messages/" + i19, "type", { type: "object" });
 errors++;
 }
 }
@@ -3605,31 +3978,31 @@ errors++;
 }
 }
 if (data.actions !== void 0) {
-let data153 = data.actions;
-if (Array.isArray(data153)) {
-if (data153.length > 500) {
+let data171 = data.actions;
+if (Array.isArray(data171)) {
+if (data171.length > 500) {
 vErrors = noted(vErrors, instancePath + "/actions", "maxItems", { limit: 500 });
 errors++;
 }
-const len17 = data153.length;
-for (let i21 = 0; i21 < len17; i21++) {
-let data154 = data153[i21];
-if (data154 && typeof data154 == "object" && !Array.isArray(data154)) {
-if (data154.on === void 0) {
-vErrors = noted(vErrors, instancePath + "/actions/" + i21, "required", { missingProperty: "on" });
+const len18 = data171.length;
+for (let i22 = 0; i22 < len18; i22++) {
+let data172 = data171[i22];
+if (data172 && typeof data172 == "object" && !Array.isArray(data172)) {
+if (data172.on === void 0) {
+vErrors = noted(vErrors, instancePath + "/actions/" + i22, "required", { missingProperty: "on" });
 errors++;
 }
-if (data154.do === void 0) {
-vErrors = noted(vErrors, instancePath + "/actions/" + i21, "required", { missingProperty: "do" });
+if (data172.do === void 0) {
+vErrors = noted(vErrors, instancePath + "/actions/" + i22, "required", { missingProperty: "do" });
 errors++;
 }
-if (data154.with === void 0) {
-vErrors = noted(vErrors, instancePath + "/actions/" + i21, "required", { missingProperty: "with" });
+if (data172.with === void 0) {
+vErrors = noted(vErrors, instancePath + "/actions/" + i22, "required", { missingProperty: "with" });
 errors++;
 }
-for (const key35 in data154) if (!(key35 === "on" || key35 === "when" || key35 === "do" || key35 === "with")) {
-vErrors = noted(vErrors, instancePath + "/actions/" + i21, "additionalProperties", {
-additionalProperty: key35,
+for (const key38 in data172) if (!(key38 === "on" || key38 === "when" || key38 === "do" || key38 === "with")) {
+vErrors = noted(vErrors, instancePath + "/actions/" + i22, "additionalProperties", {
+additionalProperty: key38,
 known: [
 "on",
 "when",
@@ -3639,63 +4012,32 @@ known: [
 });
 errors++;
 }
-if (data154.on !== void 0) {
-if (!validate102(data154.on, instancePath + "/actions/" + i21 + "/on")) {
+if (data172.on !== void 0) {
+if (!validate102(data172.on, instancePath + "/actions/" + i22 + "/on")) {
 vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
 }
 }
-if (data154.when !== void 0) {
-if (!validate73(data154.when, instancePath + "/actions/" + i21 + "/when")) {
+if (data172.when !== void 0) {
+if (!validate73(data172.when, instancePath + "/actions/" + i22 + "/when")) {
 vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 errors = vErrors.length;
 }
 }
-if (data154.do !== void 0) {
-let data157 = data154.do;
-if (typeof data157 === "string") {
-if (func3(data157) > 100) {
-vErrors = noted(vErrors, instancePath + "/actions/" + i21 + "/do", "maxLength", { limit: 100 });
-errors++;
-}
-if (!pattern14.test(data157)) {
-vErrors = noted(vErrors, instancePath + "/actions/" + i21 + "/do", "pattern", { pattern: "^[a-z][A-Za-z0-9-]*\\.[a-z][A-Za-z0-9]*$" });
-errors++;
-}
-} else {
-vErrors = noted(vErrors, instancePath + "/actions/" + i21 + "/do", "type", { type: "string" });
-errors++;
+if (data172.do !== void 0) {
+if (!validate171(data172.do, instancePath + "/actions/" + i22 + "/do")) {
+vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+errors = vErrors.length;
 }
 }
-if (data154.with !== void 0) {
-let data158 = data154.with;
-if (data158 && typeof data158 == "object" && !Array.isArray(data158)) for (const key36 in data158) {
-const _errs300 = errors;
-if (typeof key36 === "string") {
-if (func3(key36) > 200) {
-vErrors = noted(vErrors, instancePath + "/actions/" + i21 + "/with", "maxLength", { limit: 200 }, key36);
-errors++;
-}
-if (func3(key36) < 1) {
-vErrors = noted(vErrors, instancePath + "/actions/" + i21 + "/with", "minLength", { limit: 1 }, key36);
-errors++;
-}
-} else {
-vErrors = noted(vErrors, instancePath + "/actions/" + i21 + "/with", "type", { type: "string" }, key36);
-errors++;
-}
-if (!(_errs300 === errors)) {
-vErrors = noted(vErrors, instancePath + "/actions/" + i21 + "/with", "propertyNames", { propertyName: key36 });
-errors++;
-}
-}
-else {
-vErrors = noted(vErrors, instancePath + "/actions/" + i21 + "/with", "type", { type: "object" });
-errors++;
+if (data172.with !== void 0) {
+if (!validate173(data172.with, instancePath + "/actions/" + i22 + "/with")) {
+vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
+errors = vErrors.length;
 }
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/actions/" + i21, "type", { type: "object" });
+vErrors = noted(vErrors, instancePath + "/actions/" + i22, "type", { type: "object" });
 errors++;
 }
 }
@@ -3705,42 +4047,42 @@ errors++;
 }
 }
 if (data.connections !== void 0) {
-let data159 = data.connections;
-if (data159 && typeof data159 == "object" && !Array.isArray(data159)) {
-for (const key37 in data159) {
-const _errs305 = errors;
-if (typeof key37 === "string") {
-if (!pattern15.test(key37)) {
-vErrors = noted(vErrors, instancePath + "/connections", "pattern", { pattern: "^[a-z][A-Za-z0-9-]{0,63}$" }, key37);
+let data177 = data.connections;
+if (data177 && typeof data177 == "object" && !Array.isArray(data177)) {
+for (const key39 in data177) {
+const _errs328 = errors;
+if (typeof key39 === "string") {
+if (!pattern16.test(key39)) {
+vErrors = noted(vErrors, instancePath + "/connections", "pattern", { pattern: "^[a-z][A-Za-z0-9-]{0,63}$" }, key39);
 errors++;
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/connections", "type", { type: "string" }, key37);
+vErrors = noted(vErrors, instancePath + "/connections", "type", { type: "string" }, key39);
 errors++;
 }
-if (!(_errs305 === errors)) {
-vErrors = noted(vErrors, instancePath + "/connections", "propertyNames", { propertyName: key37 });
+if (!(_errs328 === errors)) {
+vErrors = noted(vErrors, instancePath + "/connections", "propertyNames", { propertyName: key39 });
 errors++;
 }
 }
-for (const key38 in data159) {
-let data160 = data159[key38];
-if (data160 && typeof data160 == "object" && !Array.isArray(data160)) {
-if (data160.object === void 0) {
-vErrors = noted(vErrors, instancePath + "/connections/" + key38.replace(/~/g, "~0").replace(/\//g, "~1"), "required", { missingProperty: "object" });
+for (const key40 in data177) {
+let data178 = data177[key40];
+if (data178 && typeof data178 == "object" && !Array.isArray(data178)) {
+if (data178.object === void 0) {
+vErrors = noted(vErrors, instancePath + "/connections/" + key40.replace(/~/g, "~0").replace(/\//g, "~1"), "required", { missingProperty: "object" });
 errors++;
 }
-if (data160.field === void 0) {
-vErrors = noted(vErrors, instancePath + "/connections/" + key38.replace(/~/g, "~0").replace(/\//g, "~1"), "required", { missingProperty: "field" });
+if (data178.field === void 0) {
+vErrors = noted(vErrors, instancePath + "/connections/" + key40.replace(/~/g, "~0").replace(/\//g, "~1"), "required", { missingProperty: "field" });
 errors++;
 }
-if (data160.stages === void 0) {
-vErrors = noted(vErrors, instancePath + "/connections/" + key38.replace(/~/g, "~0").replace(/\//g, "~1"), "required", { missingProperty: "stages" });
+if (data178.stages === void 0) {
+vErrors = noted(vErrors, instancePath + "/connections/" + key40.replace(/~/g, "~0").replace(/\//g, "~1"), "required", { missingProperty: "stages" });
 errors++;
 }
-for (const key39 in data160) if (!(key39 === "object" || key39 === "field" || key39 === "stages")) {
-vErrors = noted(vErrors, instancePath + "/connections/" + key38.replace(/~/g, "~0").replace(/\//g, "~1"), "additionalProperties", {
-additionalProperty: key39,
+for (const key41 in data178) if (!(key41 === "object" || key41 === "field" || key41 === "stages")) {
+vErrors = noted(vErrors, instancePath + "/connections/" + key40.replace(/~/g, "~0").replace(/\//g, "~1"), "additionalProperties", {
+additionalProperty: key41,
 known: [
 "object",
 "field",
@@ -3749,56 +4091,56 @@ known: [
 });
 errors++;
 }
-if (data160.object !== void 0) {
-if (!validate44(data160.object, instancePath + "/connections/" + key38.replace(/~/g, "~0").replace(/\//g, "~1") + "/object")) {
+if (data178.object !== void 0) {
+if (!validate44(data178.object, instancePath + "/connections/" + key40.replace(/~/g, "~0").replace(/\//g, "~1") + "/object")) {
 vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
 errors = vErrors.length;
 }
 }
-if (data160.field !== void 0) {
-if (!validate44(data160.field, instancePath + "/connections/" + key38.replace(/~/g, "~0").replace(/\//g, "~1") + "/field")) {
+if (data178.field !== void 0) {
+if (!validate44(data178.field, instancePath + "/connections/" + key40.replace(/~/g, "~0").replace(/\//g, "~1") + "/field")) {
 vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
 errors = vErrors.length;
 }
 }
-if (data160.stages !== void 0) {
-let data163 = data160.stages;
-if (data163 && typeof data163 == "object" && !Array.isArray(data163)) {
-if (Object.keys(data163).length < 1) {
-vErrors = noted(vErrors, instancePath + "/connections/" + key38.replace(/~/g, "~0").replace(/\//g, "~1") + "/stages", "minProperties", { limit: 1 });
+if (data178.stages !== void 0) {
+let data181 = data178.stages;
+if (data181 && typeof data181 == "object" && !Array.isArray(data181)) {
+if (Object.keys(data181).length < 1) {
+vErrors = noted(vErrors, instancePath + "/connections/" + key40.replace(/~/g, "~0").replace(/\//g, "~1") + "/stages", "minProperties", { limit: 1 });
 errors++;
 }
-for (const key40 in data163) {
-const _errs315 = errors;
-if (typeof key40 === "string") {
-if (func3(key40) > 200) {
-vErrors = noted(vErrors, instancePath + "/connections/" + key38.replace(/~/g, "~0").replace(/\//g, "~1") + "/stages", "maxLength", { limit: 200 }, key40);
+for (const key42 in data181) {
+const _errs338 = errors;
+if (typeof key42 === "string") {
+if (func3(key42) > 200) {
+vErrors = noted(vErrors, instancePath + "/connections/" + key40.replace(/~/g, "~0").replace(/\//g, "~1") + "/stages", "maxLength", { limit: 200 }, key42);
 errors++;
 }
-if (func3(key40) < 1) {
-vErrors = noted(vErrors, instancePath + "/connections/" + key38.replace(/~/g, "~0").replace(/\//g, "~1") + "/stages", "minLength", { limit: 1 }, key40);
+if (func3(key42) < 1) {
+vErrors = noted(vErrors, instancePath + "/connections/" + key40.replace(/~/g, "~0").replace(/\//g, "~1") + "/stages", "minLength", { limit: 1 }, key42);
 errors++;
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/connections/" + key38.replace(/~/g, "~0").replace(/\//g, "~1") + "/stages", "type", { type: "string" }, key40);
+vErrors = noted(vErrors, instancePath + "/connections/" + key40.replace(/~/g, "~0").replace(/\//g, "~1") + "/stages", "type", { type: "string" }, key42);
 errors++;
 }
-if (!(_errs315 === errors)) {
-vErrors = noted(vErrors, instancePath + "/connections/" + key38.replace(/~/g, "~0").replace(/\//g, "~1") + "/stages", "propertyNames", { propertyName: key40 });
+if (!(_errs338 === errors)) {
+vErrors = noted(vErrors, instancePath + "/connections/" + key40.replace(/~/g, "~0").replace(/\//g, "~1") + "/stages", "propertyNames", { propertyName: key42 });
 errors++;
 }
 }
-for (const key41 in data163) if (!validate28(data163[key41], instancePath + "/connections/" + key38.replace(/~/g, "~0").replace(/\//g, "~1") + "/stages/" + key41.replace(/~/g, "~0").replace(/\//g, "~1"))) {
+for (const key43 in data181) if (!validate28(data181[key43], instancePath + "/connections/" + key40.replace(/~/g, "~0").replace(/\//g, "~1") + "/stages/" + key43.replace(/~/g, "~0").replace(/\//g, "~1"))) {
 vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 errors = vErrors.length;
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/connections/" + key38.replace(/~/g, "~0").replace(/\//g, "~1") + "/stages", "type", { type: "object" });
+vErrors = noted(vErrors, instancePath + "/connections/" + key40.replace(/~/g, "~0").replace(/\//g, "~1") + "/stages", "type", { type: "object" });
 errors++;
 }
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/connections/" + key38.replace(/~/g, "~0").replace(/\//g, "~1"), "type", { type: "object" });
+vErrors = noted(vErrors, instancePath + "/connections/" + key40.replace(/~/g, "~0").replace(/\//g, "~1"), "type", { type: "object" });
 errors++;
 }
 }
@@ -3808,31 +4150,31 @@ errors++;
 }
 }
 if (data.tests !== void 0) {
-let data165 = data.tests;
-if (Array.isArray(data165)) {
-if (data165.length > 500) {
+let data183 = data.tests;
+if (Array.isArray(data183)) {
+if (data183.length > 500) {
 vErrors = noted(vErrors, instancePath + "/tests", "maxItems", { limit: 500 });
 errors++;
 }
-const len18 = data165.length;
-for (let i22 = 0; i22 < len18; i22++) {
-let data166 = data165[i22];
-if (data166 && typeof data166 == "object" && !Array.isArray(data166)) {
-if (data166.it === void 0) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i22, "required", { missingProperty: "it" });
+const len19 = data183.length;
+for (let i23 = 0; i23 < len19; i23++) {
+let data184 = data183[i23];
+if (data184 && typeof data184 == "object" && !Array.isArray(data184)) {
+if (data184.it === void 0) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i23, "required", { missingProperty: "it" });
 errors++;
 }
-if (data166.given === void 0) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i22, "required", { missingProperty: "given" });
+if (data184.given === void 0) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i23, "required", { missingProperty: "given" });
 errors++;
 }
-if (data166.expect === void 0) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i22, "required", { missingProperty: "expect" });
+if (data184.expect === void 0) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i23, "required", { missingProperty: "expect" });
 errors++;
 }
-for (const key42 in data166) if (!(key42 === "it" || key42 === "given" || key42 === "expect")) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i22, "additionalProperties", {
-additionalProperty: key42,
+for (const key44 in data184) if (!(key44 === "it" || key44 === "given" || key44 === "expect")) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i23, "additionalProperties", {
+additionalProperty: key44,
 known: [
 "it",
 "given",
@@ -3841,109 +4183,109 @@ known: [
 });
 errors++;
 }
-if (data166.it !== void 0) {
-if (!validate24(data166.it, instancePath + "/tests/" + i22 + "/it")) {
+if (data184.it !== void 0) {
+if (!validate24(data184.it, instancePath + "/tests/" + i23 + "/it")) {
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 }
-if (data166.given !== void 0) {
-let data168 = data166.given;
-if (Array.isArray(data168)) {
-if (data168.length > 1e3) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/given", "maxItems", { limit: 1e3 });
+if (data184.given !== void 0) {
+let data186 = data184.given;
+if (Array.isArray(data186)) {
+if (data186.length > 1e3) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i23 + "/given", "maxItems", { limit: 1e3 });
 errors++;
 }
-if (data168.length < 1) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/given", "minItems", { limit: 1 });
+if (data186.length < 1) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i23 + "/given", "minItems", { limit: 1 });
 errors++;
 }
-const len19 = data168.length;
-for (let i23 = 0; i23 < len19; i23++) {
-let data169 = data168[i23];
-if (data169 && typeof data169 == "object" && !Array.isArray(data169)) {
-if (data169.id === void 0) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/given/" + i23, "required", { missingProperty: "id" });
+const len20 = data186.length;
+for (let i24 = 0; i24 < len20; i24++) {
+let data187 = data186[i24];
+if (data187 && typeof data187 == "object" && !Array.isArray(data187)) {
+if (data187.id === void 0) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i23 + "/given/" + i24, "required", { missingProperty: "id" });
 errors++;
 }
-if (data169.type === void 0) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/given/" + i23, "required", { missingProperty: "type" });
+if (data187.type === void 0) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i23 + "/given/" + i24, "required", { missingProperty: "type" });
 errors++;
 }
-if (data169.at === void 0) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/given/" + i23, "required", { missingProperty: "at" });
+if (data187.at === void 0) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i23 + "/given/" + i24, "required", { missingProperty: "at" });
 errors++;
 }
-if (data169.who === void 0) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/given/" + i23, "required", { missingProperty: "who" });
+if (data187.who === void 0) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i23 + "/given/" + i24, "required", { missingProperty: "who" });
 errors++;
 }
-if (data169.id !== void 0) {
-if (typeof data169.id !== "string") {
-vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/given/" + i23 + "/id", "type", { type: "string" });
+if (data187.id !== void 0) {
+if (typeof data187.id !== "string") {
+vErrors = noted(vErrors, instancePath + "/tests/" + i23 + "/given/" + i24 + "/id", "type", { type: "string" });
 errors++;
 }
 }
-if (data169.type !== void 0) {
-if (!validate80(data169.type, instancePath + "/tests/" + i22 + "/given/" + i23 + "/type")) {
+if (data187.type !== void 0) {
+if (!validate80(data187.type, instancePath + "/tests/" + i23 + "/given/" + i24 + "/type")) {
 vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
 errors = vErrors.length;
 }
 }
-if (data169.at !== void 0) {
-if (typeof data169.at !== "string") {
-vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/given/" + i23 + "/at", "type", { type: "string" });
+if (data187.at !== void 0) {
+if (typeof data187.at !== "string") {
+vErrors = noted(vErrors, instancePath + "/tests/" + i23 + "/given/" + i24 + "/at", "type", { type: "string" });
 errors++;
 }
 }
-if (data169.who !== void 0) {
-let data173 = data169.who;
-if (data173 && typeof data173 == "object" && !Array.isArray(data173)) {
-for (const key43 in data173) {
-const _errs337 = errors;
-if (typeof key43 === "string") {
-if (func3(key43) > 200) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/given/" + i23 + "/who", "maxLength", { limit: 200 }, key43);
+if (data187.who !== void 0) {
+let data191 = data187.who;
+if (data191 && typeof data191 == "object" && !Array.isArray(data191)) {
+for (const key45 in data191) {
+const _errs360 = errors;
+if (typeof key45 === "string") {
+if (func3(key45) > 200) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i23 + "/given/" + i24 + "/who", "maxLength", { limit: 200 }, key45);
 errors++;
 }
-if (func3(key43) < 1) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/given/" + i23 + "/who", "minLength", { limit: 1 }, key43);
-errors++;
-}
-} else {
-vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/given/" + i23 + "/who", "type", { type: "string" }, key43);
-errors++;
-}
-if (!(_errs337 === errors)) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/given/" + i23 + "/who", "propertyNames", { propertyName: key43 });
-errors++;
-}
-}
-for (const key44 in data173) if (typeof data173[key44] !== "string") {
-vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/given/" + i23 + "/who/" + key44.replace(/~/g, "~0").replace(/\//g, "~1"), "type", { type: "string" });
+if (func3(key45) < 1) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i23 + "/given/" + i24 + "/who", "minLength", { limit: 1 }, key45);
 errors++;
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/given/" + i23 + "/who", "type", { type: "object" });
+vErrors = noted(vErrors, instancePath + "/tests/" + i23 + "/given/" + i24 + "/who", "type", { type: "string" }, key45);
+errors++;
+}
+if (!(_errs360 === errors)) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i23 + "/given/" + i24 + "/who", "propertyNames", { propertyName: key45 });
 errors++;
 }
 }
+for (const key46 in data191) if (typeof data191[key46] !== "string") {
+vErrors = noted(vErrors, instancePath + "/tests/" + i23 + "/given/" + i24 + "/who/" + key46.replace(/~/g, "~0").replace(/\//g, "~1"), "type", { type: "string" });
+errors++;
+}
 } else {
-vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/given/" + i23, "type", { type: "object" });
+vErrors = noted(vErrors, instancePath + "/tests/" + i23 + "/given/" + i24 + "/who", "type", { type: "object" });
 errors++;
 }
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/given", "type", { type: "array" });
+vErrors = noted(vErrors, instancePath + "/tests/" + i23 + "/given/" + i24, "type", { type: "object" });
 errors++;
 }
 }
-if (data166.expect !== void 0) {
-let data175 = data166.expect;
-if (data175 && typeof data175 == "object" && !Array.isArray(data175)) {
-for (const key45 in data175) if (!(key45 === "stage" || key45 === "verdict" || key45 === "outcome" || key45 === "rewards")) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/expect", "additionalProperties", {
-additionalProperty: key45,
+} else {
+vErrors = noted(vErrors, instancePath + "/tests/" + i23 + "/given", "type", { type: "array" });
+errors++;
+}
+}
+if (data184.expect !== void 0) {
+let data193 = data184.expect;
+if (data193 && typeof data193 == "object" && !Array.isArray(data193)) {
+for (const key47 in data193) if (!(key47 === "stage" || key47 === "verdict" || key47 === "outcome" || key47 === "rewards")) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i23 + "/expect", "additionalProperties", {
+additionalProperty: key47,
 known: [
 "stage",
 "verdict",
@@ -3953,66 +4295,66 @@ known: [
 });
 errors++;
 }
-if (data175.stage !== void 0) {
-if (!validate28(data175.stage, instancePath + "/tests/" + i22 + "/expect/stage")) {
+if (data193.stage !== void 0) {
+if (!validate28(data193.stage, instancePath + "/tests/" + i23 + "/expect/stage")) {
 vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 errors = vErrors.length;
 }
 }
-if (data175.verdict !== void 0) {
-if (!validate219(data175.verdict, instancePath + "/tests/" + i22 + "/expect/verdict")) {
-vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
+if (data193.verdict !== void 0) {
+if (!validate237(data193.verdict, instancePath + "/tests/" + i23 + "/expect/verdict")) {
+vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
 errors = vErrors.length;
 }
 }
-if (data175.outcome !== void 0) {
-if (!validate221(data175.outcome, instancePath + "/tests/" + i22 + "/expect/outcome")) {
-vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
+if (data193.outcome !== void 0) {
+if (!validate239(data193.outcome, instancePath + "/tests/" + i23 + "/expect/outcome")) {
+vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
 errors = vErrors.length;
 }
 }
-if (data175.rewards !== void 0) {
-let data179 = data175.rewards;
-if (data179 && typeof data179 == "object" && !Array.isArray(data179)) {
-for (const key46 in data179) {
-const _errs350 = errors;
-if (typeof key46 === "string") {
-if (func3(key46) > 200) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/expect/rewards", "maxLength", { limit: 200 }, key46);
+if (data193.rewards !== void 0) {
+let data197 = data193.rewards;
+if (data197 && typeof data197 == "object" && !Array.isArray(data197)) {
+for (const key48 in data197) {
+const _errs373 = errors;
+if (typeof key48 === "string") {
+if (func3(key48) > 200) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i23 + "/expect/rewards", "maxLength", { limit: 200 }, key48);
 errors++;
 }
-if (func3(key46) < 1) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/expect/rewards", "minLength", { limit: 1 }, key46);
+if (func3(key48) < 1) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i23 + "/expect/rewards", "minLength", { limit: 1 }, key48);
 errors++;
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/expect/rewards", "type", { type: "string" }, key46);
+vErrors = noted(vErrors, instancePath + "/tests/" + i23 + "/expect/rewards", "type", { type: "string" }, key48);
 errors++;
 }
-if (!(_errs350 === errors)) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/expect/rewards", "propertyNames", { propertyName: key46 });
+if (!(_errs373 === errors)) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i23 + "/expect/rewards", "propertyNames", { propertyName: key48 });
 errors++;
 }
 }
-for (const key47 in data179) {
-let data180 = data179[key47];
-if (!(typeof data180 == "number" && !(data180 % 1) && !isNaN(data180) && isFinite(data180)) && !(data180 && typeof data180 == "object" && !Array.isArray(data180))) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/expect/rewards/" + key47.replace(/~/g, "~0").replace(/\//g, "~1"), "type", { type: ["integer", "object"] });
+for (const key49 in data197) {
+let data198 = data197[key49];
+if (!(typeof data198 == "number" && !(data198 % 1) && !isNaN(data198) && isFinite(data198)) && !(data198 && typeof data198 == "object" && !Array.isArray(data198))) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i23 + "/expect/rewards/" + key49.replace(/~/g, "~0").replace(/\//g, "~1"), "type", { type: ["integer", "object"] });
 errors++;
 }
-if (typeof data180 == "number" && isFinite(data180)) {
-if (data180 < 0 || isNaN(data180)) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/expect/rewards/" + key47.replace(/~/g, "~0").replace(/\//g, "~1"), "minimum", {
+if (typeof data198 == "number" && isFinite(data198)) {
+if (data198 < 0 || isNaN(data198)) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i23 + "/expect/rewards/" + key49.replace(/~/g, "~0").replace(/\//g, "~1"), "minimum", {
 comparison: ">=",
 limit: 0
 });
 errors++;
 }
 }
-if (data180 && typeof data180 == "object" && !Array.isArray(data180)) {
-for (const key48 in data180) if (!(key48 === "amountMinor" || key48 === "amount" || key48 === "state" || key48 === "until")) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/expect/rewards/" + key47.replace(/~/g, "~0").replace(/\//g, "~1"), "additionalProperties", {
-additionalProperty: key48,
+if (data198 && typeof data198 == "object" && !Array.isArray(data198)) {
+for (const key50 in data198) if (!(key50 === "amountMinor" || key50 === "amount" || key50 === "state" || key50 === "until")) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i23 + "/expect/rewards/" + key49.replace(/~/g, "~0").replace(/\//g, "~1"), "additionalProperties", {
+additionalProperty: key50,
 known: [
 "amountMinor",
 "amount",
@@ -4022,46 +4364,46 @@ known: [
 });
 errors++;
 }
-if (data180.amountMinor !== void 0) {
-let data181 = data180.amountMinor;
-if (!(typeof data181 == "number" && !(data181 % 1) && !isNaN(data181) && isFinite(data181))) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/expect/rewards/" + key47.replace(/~/g, "~0").replace(/\//g, "~1") + "/amountMinor", "type", { type: "integer" });
+if (data198.amountMinor !== void 0) {
+let data199 = data198.amountMinor;
+if (!(typeof data199 == "number" && !(data199 % 1) && !isNaN(data199) && isFinite(data199))) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i23 + "/expect/rewards/" + key49.replace(/~/g, "~0").replace(/\//g, "~1") + "/amountMinor", "type", { type: "integer" });
 errors++;
 }
 }
-if (data180.amount !== void 0) {
-let data182 = data180.amount;
-if (!(typeof data182 == "number" && !(data182 % 1) && !isNaN(data182) && isFinite(data182))) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/expect/rewards/" + key47.replace(/~/g, "~0").replace(/\//g, "~1") + "/amount", "type", { type: "integer" });
+if (data198.amount !== void 0) {
+let data200 = data198.amount;
+if (!(typeof data200 == "number" && !(data200 % 1) && !isNaN(data200) && isFinite(data200))) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i23 + "/expect/rewards/" + key49.replace(/~/g, "~0").replace(/\//g, "~1") + "/amount", "type", { type: "integer" });
 errors++;
 }
 }
-if (data180.state !== void 0) {
-if (!validate223(data180.state, instancePath + "/tests/" + i22 + "/expect/rewards/" + key47.replace(/~/g, "~0").replace(/\//g, "~1") + "/state")) {
-vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
+if (data198.state !== void 0) {
+if (!validate241(data198.state, instancePath + "/tests/" + i23 + "/expect/rewards/" + key49.replace(/~/g, "~0").replace(/\//g, "~1") + "/state")) {
+vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
 errors = vErrors.length;
 }
 }
-if (data180.until !== void 0) {
-if (typeof data180.until !== "string") {
-vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/expect/rewards/" + key47.replace(/~/g, "~0").replace(/\//g, "~1") + "/until", "type", { type: "string" });
+if (data198.until !== void 0) {
+if (typeof data198.until !== "string") {
+vErrors = noted(vErrors, instancePath + "/tests/" + i23 + "/expect/rewards/" + key49.replace(/~/g, "~0").replace(/\//g, "~1") + "/until", "type", { type: "string" });
 errors++;
 }
 }
 }
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/expect/rewards", "type", { type: "object" });
+vErrors = noted(vErrors, instancePath + "/tests/" + i23 + "/expect/rewards", "type", { type: "object" });
 errors++;
 }
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/expect", "type", { type: "object" });
+vErrors = noted(vErrors, instancePath + "/tests/" + i23 + "/expect", "type", { type: "object" });
 errors++;
 }
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/tests/" + i22, "type", { type: "object" });
+vErrors = noted(vErrors, instancePath + "/tests/" + i23, "type", { type: "object" });
 errors++;
 }
 }
@@ -4077,9 +4419,9 @@ errors++;
 validate21.errors = vErrors;
 return errors === 0;
 }
-const validateEvent = validate225;
-const pattern16 = new RegExp("^[^\\p{Cc}\\p{Cs}]+$", "u");
-function validate226(data, instancePath = "") {
+const validateEvent = validate243;
+const pattern17 = new RegExp("^[^\\p{Cc}\\p{Cs}]+$", "u");
+function validate244(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data === "string") {
@@ -4087,7 +4429,7 @@ if (func3(data) > 200) {
 vErrors = noted(vErrors, instancePath, "maxLength", { limit: 200 });
 errors++;
 }
-if (!pattern16.test(data)) {
+if (!pattern17.test(data)) {
 vErrors = noted(vErrors, instancePath, "pattern", { pattern: "^[^\\p{Cc}\\p{Cs}]+$" });
 errors++;
 }
@@ -4095,10 +4437,10 @@ errors++;
 vErrors = noted(vErrors, instancePath, "type", { type: "string" });
 errors++;
 }
-validate226.errors = vErrors;
+validate244.errors = vErrors;
 return errors === 0;
 }
-function validate238(data, instancePath = "") {
+function validate256(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
@@ -4121,11 +4463,11 @@ else {
 vErrors = noted(vErrors, instancePath, "type", { type: "object" });
 errors++;
 }
-validate238.errors = vErrors;
+validate256.errors = vErrors;
 return errors === 0;
 }
-const pattern18 = /* @__PURE__ */ new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{3})?Z$", "u");
-function validate225(data, instancePath = "") {
+const pattern19 = /* @__PURE__ */ new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{3})?Z$", "u");
+function validate243(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4164,14 +4506,14 @@ known: [
 errors++;
 }
 if (data.id !== void 0) {
-if (!validate226(data.id, instancePath + "/id")) {
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if (!validate244(data.id, instancePath + "/id")) {
+vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
 errors = vErrors.length;
 }
 }
 if (data.source !== void 0) {
-if (!validate226(data.source, instancePath + "/source")) {
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if (!validate244(data.source, instancePath + "/source")) {
+vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
 errors = vErrors.length;
 }
 }
@@ -4194,7 +4536,7 @@ errors++;
 if (data.at !== void 0) {
 let data3 = data.at;
 if (typeof data3 === "string") {
-if (!pattern18.test(data3)) {
+if (!pattern19.test(data3)) {
 vErrors = noted(vErrors, instancePath + "/at", "pattern", { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{3})?Z$" });
 errors++;
 }
@@ -4223,50 +4565,50 @@ known: [
 errors++;
 }
 if (data4.referralId !== void 0) {
-if (!validate226(data4.referralId, instancePath + "/who/referralId")) {
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if (!validate244(data4.referralId, instancePath + "/who/referralId")) {
+vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
 errors = vErrors.length;
 }
 }
 if (data4.code !== void 0) {
-if (!validate226(data4.code, instancePath + "/who/code")) {
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if (!validate244(data4.code, instancePath + "/who/code")) {
+vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
 errors = vErrors.length;
 }
 }
 if (data4.coupon !== void 0) {
-if (!validate226(data4.coupon, instancePath + "/who/coupon")) {
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if (!validate244(data4.coupon, instancePath + "/who/coupon")) {
+vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
 errors = vErrors.length;
 }
 }
 if (data4.externalId !== void 0) {
-if (!validate226(data4.externalId, instancePath + "/who/externalId")) {
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if (!validate244(data4.externalId, instancePath + "/who/externalId")) {
+vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
 errors = vErrors.length;
 }
 }
 if (data4.email !== void 0) {
-if (!validate226(data4.email, instancePath + "/who/email")) {
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if (!validate244(data4.email, instancePath + "/who/email")) {
+vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
 errors = vErrors.length;
 }
 }
 if (data4.phone !== void 0) {
-if (!validate226(data4.phone, instancePath + "/who/phone")) {
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if (!validate244(data4.phone, instancePath + "/who/phone")) {
+vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
 errors = vErrors.length;
 }
 }
 if (data4.visitorId !== void 0) {
-if (!validate226(data4.visitorId, instancePath + "/who/visitorId")) {
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if (!validate244(data4.visitorId, instancePath + "/who/visitorId")) {
+vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
 errors = vErrors.length;
 }
 }
 if (data4.advocateId !== void 0) {
-if (!validate226(data4.advocateId, instancePath + "/who/advocateId")) {
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if (!validate244(data4.advocateId, instancePath + "/who/advocateId")) {
+vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
 errors = vErrors.length;
 }
 }
@@ -4276,20 +4618,20 @@ errors++;
 }
 }
 if (data.object !== void 0) {
-if (!validate226(data.object, instancePath + "/object")) {
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if (!validate244(data.object, instancePath + "/object")) {
+vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
 errors = vErrors.length;
 }
 }
 if (data.data !== void 0) {
-if (!validate238(data.data, instancePath + "/data")) {
-vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
+if (!validate256(data.data, instancePath + "/data")) {
+vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
 errors = vErrors.length;
 }
 }
 if (data.signals !== void 0) {
-if (!validate238(data.signals, instancePath + "/signals")) {
-vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
+if (!validate256(data.signals, instancePath + "/signals")) {
+vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
 errors = vErrors.length;
 }
 }
@@ -4310,14 +4652,14 @@ known: ["share", "referral"]
 errors++;
 }
 if (data17.share !== void 0) {
-if (!validate226(data17.share, instancePath + "/mint/share")) {
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if (!validate244(data17.share, instancePath + "/mint/share")) {
+vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
 errors = vErrors.length;
 }
 }
 if (data17.referral !== void 0) {
-if (!validate226(data17.referral, instancePath + "/mint/referral")) {
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if (!validate244(data17.referral, instancePath + "/mint/referral")) {
+vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
 errors = vErrors.length;
 }
 }
@@ -4330,7 +4672,7 @@ errors++;
 vErrors = noted(vErrors, instancePath, "type", { type: "object" });
 errors++;
 }
-validate225.errors = vErrors;
+validate243.errors = vErrors;
 return errors === 0;
 }
 function noted(errors, instancePath, keyword, params, propertyName) {
@@ -4360,7 +4702,8 @@ const words = {
 "^[a-z][A-Za-z0-9]{0,63}$": "A small letter, then letters and digits, as firstName",
 "^[A-Za-z][A-Za-z0-9_]{0,63}$": "A letter, then letters, digits and underscores, as servedStates",
 "^[A-Za-z][A-Za-z0-9_-]{0,63}$": "A letter, then letters, digits, dashes and underscores, as byPartner",
-"^[a-z][A-Za-z0-9-]*\\.[a-z][A-Za-z0-9]*$": "The connection and what to do there, as slack.postMessage",
+"^[a-z][A-Za-z0-9-]*\\.[a-z][A-Za-z0-9]*$": "The connection and what to do there to ask, as slack.postMessage",
+"^([01][0-9]|2[0-3]):[0-5][0-9]$": "The time of day in the program's zone, as 09:00; without it the day begins",
 "^[a-z][A-Za-z0-9-]{0,63}$": "A small letter, then letters, digits and dashes, as hubspot",
 "^[^\\p{Cc}\\p{Cs}]+$": "The sender's own id of this message, as evt_1001",
 "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{3})?Z$": "When it happened, as an instant in UTC such as 2026-03-01T15:00:00Z"
@@ -4381,8 +4724,6 @@ const words = {
 "after": "How long the referral has been in its stage",
 "then": "What happens to a referral that meets the condition",
 "when": "The condition that speaks against the referral",
-"within": "How long a person has to decide",
-"otherwise": "What happens when nobody has decided by then",
 "milestone": "The id of a milestone of this program",
 "by": "The count that decides which step applies",
 "steps": "From the lowest count to the highest",
@@ -4391,10 +4732,18 @@ const words = {
 "code": "The code the person enters",
 "item": "The short name of the thing, as your warehouse or front desk knows it",
 "months": "How many months are free",
+"ask": "The connection and what to do there to ask, as slack.postMessage",
 "per": "Whose rewards are counted together",
 "period": "The calendar period that is counted, in the program's time zone",
 "among": "The ids of the rewards",
 "winner": "Which one is given: the first listed, or the highest in money",
+"every": "How often there is a pay day",
+"day": "A day of the week, as friday, for every week; else the day of the month, in a quarter of its first month",
+"minimumMinor": "A person with less waits for the next pay day, in minor units",
+"country": "As your systems tell it in the field country of a person, for example US",
+"year": "The calendar year from which on it holds, until a later row of the same country",
+"thresholdMinor": "Cash of a person in one year with which the form is needed, in minor units",
+"needs": "The form that is needed, as w9",
 "costPoints": "How many points it costs",
 "amountMinor": "How much is given, in the smallest unit of the program's currency: 5000 is 50.00",
 "count": "The number of the advocate that has to grow",

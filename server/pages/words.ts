@@ -146,6 +146,7 @@ const states: Readonly<Record<Language, Readonly<Record<RewardState, string>>>> 
   en: {
     held: 'Waiting',
     available: 'Available',
+    issued: 'On its way',
     fulfilled: 'Paid out',
     rejected: 'Rejected',
     reversed: 'Taken back',
@@ -155,6 +156,7 @@ const states: Readonly<Record<Language, Readonly<Record<RewardState, string>>>> 
   de: {
     held: 'Wartet',
     available: 'Verfügbar',
+    issued: 'Unterwegs',
     fulfilled: 'Ausgezahlt',
     rejected: 'Abgelehnt',
     reversed: 'Zurückgenommen',
@@ -170,12 +172,18 @@ const waits: Readonly<Record<Language, Readonly<Record<Gate, string>>>> = {
     review: 'Waits for a review',
     approval: 'Waits for approval',
     terms: 'Waits until the terms are accepted',
+    agreement: 'Waits for a signature',
+    taxForm: 'Waits for a tax form',
+    veto: 'Waits for a last word',
   },
   de: {
     hold: 'Wartet',
     review: 'Wird geprüft',
     approval: 'Wartet auf Freigabe',
     terms: 'Wartet, bis die Bedingungen akzeptiert sind',
+    agreement: 'Wartet auf eine Unterschrift',
+    taxForm: 'Wartet auf ein Steuerformular',
+    veto: 'Wartet auf ein letztes Wort',
   },
 };
 const holds: Readonly<Record<Language, (until: string) => string>> = {
