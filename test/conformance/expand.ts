@@ -280,13 +280,14 @@ function opened({ state }: { state?: Reward['state'] }): Partial<Reward> {
 }
 
 function posting(
-  { scene }: Pass,
+  { scene, program }: Pass,
   [from, to, quantity, which = 0]: PostingSpelling,
   rewards: readonly Reward[],
 ): Posting {
   const of = which === null ? null : rewards[which];
   if (of === undefined) throw new Error(`"${scene.vector.name}" has no reward ${which} for a posting`);
-  const unit = from.split('/')[1] === 'points' ? 'points' : (of?.unit ?? '');
+  const kind = from.split('/')[1] ?? '';
+  const unit = kind === 'points' ? 'points' : (of?.unit ?? unitOf(program, kind));
   return { from: account(scene, from), to: account(scene, to), quantity, unit, reward: of?.id ?? null };
 }
 
