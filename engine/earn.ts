@@ -73,13 +73,19 @@ type Identity = Pick<Reward, 'id' | 'occurrence' | 'referral'>;
 function claimFor(draft: Draft, rule: RewardRule, identity: Identity): Claim | null {
   const { id } = identity;
   const key: RewardKey = `reward/${id}`;
-  if (read(draft, key) !== undefined) return pass(draft, rule, 'used', id);
+  if (isUsed(draft, rule, identity)) return pass(draft, rule, 'used', id);
   const amount = amountFor(draft, rule);
   if (amount === null) return pass(draft, rule, 'noAmount');
   if (amount.quantity <= 0) return pass(draft, rule, 'nothing');
   const spent = isSpent(draft, rule);
   if (spent !== null) return pass(draft, rule, spent);
   return { rule, key, reward: newReward(draft, rule, { ...identity, amount }) };
+}
+
+/** What was earned for the referral itself stands in its list; what its people earn once may stand with another referral. */
+function isUsed(draft: Draft, { oncePer }: RewardRule, { id, referral }: Identity): boolean {
+  const isOwn = referral !== null && (oncePer === 'referral' || oncePer === 'object');
+  return isOwn ? draft.referral?.rewards.includes(id) === true : read(draft, `reward/${id}`) !== undefined;
 }
 
 /** Nothing is earned by this rule now. */
