@@ -315,9 +315,7 @@ function rewardRule(file: Program, index: number, compiler: Compiler): RewardRul
     times: rule.times ?? null,
     lasts: duration(rule.for),
     hold: duration(rule.hold),
-    manual: rule.approval === 'manual',
-    agreement: rule.agreement ?? null,
-    veto: veto(rule.veto),
+    ...gates(rule),
     limits: rule.limits ?? [],
     reverse:
       rule.reverse?.map(({ on, within, part }) => ({
@@ -369,8 +367,16 @@ function money(file: Program, rewards: readonly RewardRule[], earlier: readonly 
   };
 }
 
-function veto(asked: Program['rewards'][number]['veto']): Veto | null {
-  if (asked === undefined) return null;
+/** What somebody has to do before a reward is released. */
+function gates({ approval, agreement, veto: asked }: Program['rewards'][number]) {
+  return {
+    manual: approval === 'manual',
+    agreement: agreement ?? null,
+    veto: asked === undefined ? null : veto(asked),
+  };
+}
+
+function veto(asked: NonNullable<Program['rewards'][number]['veto']>): Veto {
   const { ask, with: input = null, within, otherwise } = asked;
   return { ask, with: input, within: parseDuration(within), otherwise };
 }

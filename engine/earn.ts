@@ -164,14 +164,17 @@ function askedFor({ program, now }: Draft, { agreement, veto }: RewardRule): Pic
 }
 
 function gatesOf(draft: Draft, rule: RewardRule, isOfReferral: boolean): Gate[] {
-  const { live, referral, advocate } = draft;
-  const { terms } = live.file;
   const gates: Gate[] = [];
   if (rule.hold !== null) gates.push('hold');
-  if (isOfReferral && referral?.verdict === 'review') gates.push('review');
+  if (isOfReferral && draft.referral?.verdict === 'review') gates.push('review');
   if (rule.manual) gates.push('approval');
-  if (terms !== undefined && rule.to === 'advocate' && advocate?.terms !== terms.version) gates.push('terms');
+  if (wantsTerms(draft, rule)) gates.push('terms');
   if (rule.agreement !== null && draft[rule.to]?.agreements?.includes(rule.agreement) !== true) gates.push('agreement');
   if (rule.veto !== null) gates.push('veto');
   return gates;
+}
+
+function wantsTerms({ live, advocate }: Draft, { to }: RewardRule): boolean {
+  const { terms } = live.file;
+  return terms !== undefined && to === 'advocate' && advocate?.terms !== terms.version;
 }

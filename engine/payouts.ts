@@ -187,7 +187,11 @@ function rewardsIn(draft: Draft, { rewards }: Payout): Reward[] {
 }
 
 /** A payout is one sum: what was owed is set off already, so it belongs to no one reward. */
-function transfer(draft: Draft, { person, amountMinor, currency }: Payout, [from, to]: readonly [string, string]): void {
+function transfer(
+  draft: Draft,
+  { person, amountMinor, currency }: Payout,
+  [from, to]: readonly [string, string],
+): void {
   const account = (place: string): string => `${person}/cash/${place}`;
   const move = { from: account(from), to: account(to), quantity: amountMinor };
   draft.postings.push({ ...move, unit: currency, reward: null });

@@ -11,11 +11,17 @@ export const PERSON_KEYS = ['externalId', 'email', 'phone', 'visitorId'] as cons
 
 /** Events about a person and no referral: advocates who join or change, terms, consent, tax forms, and agreements that rewards wait for. */
 export function isAboutPerson({ given: { type, data }, live }: Draft): boolean {
-  if (type === 'agreement.signed') return live.agreements.has(String(data?.['agreement']));
-  return type.startsWith('advocate.') || ABOUT_PERSON.has(type);
+  if (type !== 'agreement.signed') return type.startsWith('advocate.') || type in PAPERS || type === 'consent.changed';
+  const agreement = data?.['agreement'];
+  return typeof agreement === 'string' && live.agreements.has(agreement);
 }
 
-const ABOUT_PERSON: ReadonlySet<string> = new Set(['terms.accepted', 'consent.changed', 'tax.formReceived']);
+/** What comes in from a person and opens gates. */
+const PAPERS: Readonly<Record<string, (draft: Draft, person: PersonRecord) => void>> = {
+  'terms.accepted': acceptTerms,
+  'agreement.signed': sign,
+  'tax.formReceived': receiveForm,
+};
 
 export function changeAboutPerson(draft: Draft): void {
   const { given, live } = draft;
@@ -26,13 +32,12 @@ export function changeAboutPerson(draft: Draft): void {
   draft.subject = { kind: 'advocate', id: person.id };
   draft.advocate = person;
   happen(draft, given.type);
+  const paper = PAPERS[given.type];
   const roles = live.file.roles ?? ['advocate'];
   const role = roleAsked(given);
   if (role !== null && !roles.includes(role)) return stop(draft, 'refused', 'unknown_role');
   if (joins) join(draft, person, role ?? roles[0] ?? '');
-  else if (given.type === 'terms.accepted') acceptTerms(draft, person);
-  else if (given.type === 'agreement.signed') sign(draft, person);
-  else if (given.type === 'tax.formReceived') receiveForm(draft, person);
+  else if (paper !== undefined) paper(draft, person);
   else update(draft, { ...person, role: role ?? person.role });
 }
 

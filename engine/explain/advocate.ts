@@ -2,7 +2,7 @@ import { sayTrace } from '../conditions/words.ts';
 import type { Reward } from '../decision.ts';
 import type { Seen } from '../witness.ts';
 import { sayPoints } from './names.ts';
-import { sayHandedOverToYou, sayNext, sayPayoutToYou, sayWithheld } from './payouts.ts';
+import { sayCashToYou, sayNext } from './cash.ts';
 import { REASONS } from './reasons.ts';
 import { leavesOf, sayWaiting } from './staff.ts';
 import type { Story } from './staff.ts';
@@ -36,14 +36,8 @@ function sayOne(story: Story, seen: Seen): string | null {
       return sayGate(story, seen);
     case 'points':
       return sayPointsMoved(story, seen);
-    case 'handedOver':
-      return isOwn(story, seen.reward) ? sayHandedOverToYou(names.reward(seen.rule), seen) : null;
-    case 'payout':
-      return seen.side === 'advocate' ? sayPayoutToYou(story, seen) : null;
-    case 'withheld':
-      return isOwn(story, seen.reward) ? sayWithheld(story, seen.reward) : null;
     default:
-      return null;
+      return sayCashToYou(story, seen);
   }
 }
 

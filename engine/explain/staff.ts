@@ -8,7 +8,7 @@ import type { Event } from '../event.ts';
 import type { Seen } from '../witness.ts';
 import type { Names } from './names.ts';
 import { plain, sayPoints } from './names.ts';
-import { sayHandedOver, sayNext, sayPayout, sayVeto, sayWithheld } from './payouts.ts';
+import { sayCash, sayNext, sayVeto } from './cash.ts';
 import { REASONS } from './reasons.ts';
 
 /** What sentences are made from. */
@@ -54,14 +54,10 @@ function sayOne(story: Story, seen: Seen): string | null {
       return sayGate(story, seen);
     case 'points':
       return sayPointsMoved(story, seen);
-    case 'handedOver':
-      return sayHandedOver(story, seen);
-    case 'payout':
-      return sayPayout(story, seen);
-    case 'withheld':
-      return sayWithheld(story, seen.reward);
-    default:
+    case 'response':
       return sayResponse(story, seen);
+    default:
+      return sayCash(story, seen);
   }
 }
 
@@ -79,7 +75,6 @@ function sayMove({ names, program }: Story, { from, to, by }: Move): string {
 }
 
 function sayNote({ names, program, event }: Story, { kind, rule }: Note): string | null {
-  if (kind === 'payoutFailed') return null;
   if (kind === 'stuck') return `No progress in the stage ${names.stage(rule)}: somebody should look after it.`;
   if (kind === 'refundWaits')
     return 'A refund came for something whose payment is not known yet; it waits for that payment.';
@@ -87,7 +82,14 @@ function sayNote({ names, program, event }: Story, { kind, rule }: Note): string
     return `The message “${plain(rule)}” was not sent: the person does not want to hear from us on any of its channels.`;
   if (kind === 'milestone') return sayMilestone({ names, program }, rule);
   if (kind === 'reviewResolved') return `The review of “${names.eligibility(rule)}” is over.`;
-  if (program.eligibility.some(({ id }) => id === rule)) return null;
+  if (kind === 'payoutFailed' || program.eligibility.some(({ id }) => id === rule)) return null;
+  return sayVerdict({ names, event }, { kind, rule });
+}
+
+function sayVerdict(
+  { names, event }: Pick<Story, 'names' | 'event'>,
+  { kind, rule }: Pick<Note, 'kind' | 'rule'>,
+): string {
   const reason = event.data?.['reason'];
   if (rule === 'operator' && typeof reason === 'string') return `The referral was rejected by hand: ${reason}.`;
   if (kind === 'reviewOpened') return `In review: ${names.eligibility(rule)}.`;
@@ -262,7 +264,8 @@ function sayGate(story: Story, { reward, rule, gate, left }: Of<'gate'>): string
     taxForm: 'The tax form came',
     veto: 'Nobody objected',
   }[gate];
-  const rest = left.length === 0 ? 'is available now' : `still waits ${sayGates(names, left, found ?? { until: null })}`;
+  const rest =
+    left.length === 0 ? 'is available now' : `still waits ${sayGates(names, left, found ?? { until: null })}`;
   return `${opened}: “${names.reward(rule)}” ${rest}.${sayNext(story, found)}`;
 }
 

@@ -22,7 +22,8 @@ export const Veto = closed('Veto', 'Somebody is asked before the reward is relea
 
 const PayDay = Type.Unsafe<string | number>({
   title: 'Day',
-  description: 'A day of the week, as friday, for every week; else the day of the month, in a quarter of its first month',
+  description:
+    'A day of the week, as friday, for every week; else the day of the month, in a quarter of its first month',
   type: ['string', 'integer'],
   enum: [
     'monday',

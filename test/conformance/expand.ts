@@ -101,9 +101,8 @@ export interface Surroundings {
 }
 
 const DEAD: ReadonlySet<Reward['state']> = new Set(['rejected', 'reversed', 'refused', 'beaten']);
-const DECISION_MEMBERS = 'outcome reason of advocate verdict version stage moves rewards postings effects notes payouts'.split(
-  ' ',
-);
+const DECISION_MEMBERS =
+  'outcome reason of advocate verdict version stage moves rewards postings effects notes payouts'.split(' ');
 const REWARD_MEMBERS =
   'rule side referral occurrence kind state waitsFor until quantity earned unit base object at terms was paid payout agreement veto'.split(
     ' ',
@@ -167,7 +166,7 @@ function decision(pass: Pass): Decision {
     postings: (spelling.postings ?? []).map((each) => posting(pass, each, rewards)),
     effects: resolved(scene, (spelling.effects ?? []) as unknown as Json) as unknown as Effect[],
     notes: (spelling.notes ?? []).map((each) => noteOf(pass, each)),
-    ...(spelling.payouts === undefined ? {} : { payouts: spelling.payouts.map((each) => payout(pass, each)) }),
+    ...payouts(pass),
   };
 }
 
@@ -176,6 +175,12 @@ function noteOf({ scene, event, spelling }: Pass, [kind, rule, at = event.at, na
   const advocate = name ?? spelling.advocate ?? spelling.of?.split('>')[0] ?? '';
   if (kind === 'payoutFailed') return { kind, rule: payoutId(scene, rule), at, person: personId(scene, advocate) };
   return kind === 'milestone' ? { kind, rule, at, person: personId(scene, advocate) } : { kind, rule, at };
+}
+
+/** A decision without payouts does not speak of them. */
+function payouts(pass: Pass): Pick<Decision, 'payouts'> {
+  const { payouts: spelled } = pass.spelling;
+  return spelled === undefined ? {} : { payouts: spelled.map((each) => payout(pass, each)) };
 }
 
 function payout({ scene, event, program }: Pass, { to, day, ...said }: PayoutSpelling): Payout {
@@ -214,7 +219,16 @@ function reward(pass: Pass, spelling: RewardSpelling): TouchedReward {
   const wasPaid = earlier?.state === 'fulfilled' || earlier?.state === 'issued';
   const owed = wasPaid && said.state === 'reversed' ? ({ paid: true } as const) : {};
   if (earlier === undefined) return { ...newReward(pass, spelling), ...gone, ...said, ...names };
-  return { ...earlier, was: earlier.state, ...opened(said), ...gone, ...owed, ...said, ...linked(pass, said), ...names };
+  return {
+    ...earlier,
+    was: earlier.state,
+    ...opened(said),
+    ...gone,
+    ...owed,
+    ...said,
+    ...linked(pass, said),
+    ...names,
+  };
 }
 
 /** The payout it is part of: `ada 2026-04-01`. */

@@ -11,8 +11,25 @@ import type { Story } from './staff.ts';
 
 type Of<A extends Seen['about']> = Extract<Seen, { about: A }>;
 
-/** What became of a payout, for staff. */
-export function sayPayout(story: Story, { result, person, side, amountMinor, reason }: Of<'payout'>): string {
+type AboutCash = Of<'handedOver' | 'payout' | 'withheld'>;
+
+/** What became of cash, for staff. */
+export function sayCash(story: Story, seen: AboutCash): string {
+  if (seen.about === 'payout') return sayPayout(story, seen);
+  return seen.about === 'withheld' ? sayWithheld(story, seen.reward) : sayHandedOver(story, seen);
+}
+
+/** The same for the advocate, as far as it is theirs. */
+export function sayCashToYou(story: Story, seen: Seen): string | null {
+  if (seen.about === 'payout') return seen.side === 'advocate' ? sayPayoutToYou(story, seen) : null;
+  if (seen.about !== 'withheld' && seen.about !== 'handedOver') return null;
+  if (story.rewards.get(seen.reward)?.side !== 'advocate') return null;
+  return seen.about === 'withheld'
+    ? sayWithheld(story, seen.reward)
+    : sayHandedOverToYou(story.names.reward(seen.rule), seen);
+}
+
+function sayPayout(story: Story, { result, person, side, amountMinor, reason }: Of<'payout'>): string {
   const sum = sayMoney(amountMinor, story.program.currency);
   const who = side === 'advocate' ? 'the advocate' : 'the friend';
   const next = sayNextDay(story, person);
@@ -22,8 +39,8 @@ export function sayPayout(story: Story, { result, person, side, amountMinor, rea
   return `The payout of ${sum} to ${who} failed${reason === null ? '' : `: ${reason}`}. It goes with the next one.${next}`;
 }
 
-/** The same for the advocate. Why a payer refused may name an account, so it stays with staff. */
-export function sayPayoutToYou(story: Story, { result, person, amountMinor }: Of<'payout'>): string {
+/** Why a payer refused may name an account, so it stays with staff. */
+function sayPayoutToYou(story: Story, { result, person, amountMinor }: Of<'payout'>): string {
   const sum = sayMoney(amountMinor, story.program.currency);
   const next = sayNextDay(story, person);
   if (result === 'issued') return `${sum} is on its way to you.`;
@@ -61,7 +78,7 @@ function sayNextDay(story: Story, id: string): string {
 }
 
 /** Which form is needed, and why. */
-export function sayWithheld(story: Story, id: string): string {
+function sayWithheld(story: Story, id: string): string {
   const { program, event, names, rewards } = story;
   const reward = rewards.get(id);
   const person = reward === undefined ? undefined : personOf(story, reward.person);
@@ -81,14 +98,14 @@ export function sayVeto(event: Event, reward: Reward | undefined): string | null
   return isOver && !event.type.startsWith('reward.') ? 'because nobody allowed it in time' : null;
 }
 
-export function sayHandedOver({ names }: Story, { rule, owed }: Of<'handedOver'>): string {
+function sayHandedOver({ names }: Story, { rule, owed }: Of<'handedOver'>): string {
   const label = `“${names.reward(rule)}”`;
   return owed
     ? `${label} was paid although it had been taken back, so later rewards make up for it.`
     : `${label} was handed over.`;
 }
 
-export function sayHandedOverToYou(label: string, { owed }: Of<'handedOver'>): string {
+function sayHandedOverToYou(label: string, { owed }: Of<'handedOver'>): string {
   return owed
     ? `“${label}” was paid to you although it had been taken back. It will be taken off later rewards.`
     : `“${label}” was handed over to you.`;
