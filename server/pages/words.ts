@@ -117,7 +117,12 @@ function discount(reward: Reward, language: Language): string {
   return typeof amountMinor === 'number' ? `${say.discountOf} ${amountMinor / 100}` : say.discountOf;
 }
 
-const parts: Readonly<Record<string, string>> = { held: 'waiting', available: 'available', paid: 'paid out' };
+const parts: Readonly<Record<string, string>> = {
+  held: 'waiting',
+  available: 'available',
+  issued: 'on its way',
+  paid: 'paid out',
+};
 
 const kinds = {
   en: {
@@ -219,6 +224,8 @@ const headlines: Readonly<Record<string, string>> = {
   'link.visited': 'The share link was opened',
   'time.passed': 'Time passed',
   'payout.paid': 'Payout paid',
+  'tax.formReceived': 'Tax form received',
+  'veto.answered': 'Asked about a reward, and answered',
   'payout.failed': 'Payout failed',
   'referral.qualify': 'Staff qualified the referral',
   'referral.move': 'Staff moved the referral',
