@@ -5,6 +5,8 @@ import type { Reader } from './conditions/evaluate.ts';
 import { parsePath } from './conditions/path.ts';
 import { BadProgram } from './errors.ts';
 import { OUTGOING_TYPES, placeRule } from './outgoing.ts';
+import { paySchedule } from './payDays.ts';
+import type { PaySchedule } from './payDays.ts';
 import type { Program } from './program.ts';
 import { boundary, parseDuration, parseZone, UTC } from './time.ts';
 import type { Duration, Period, Zone } from './time.ts';
@@ -12,6 +14,7 @@ import type { Measure } from './records.ts';
 import { parseWallTime, WEEKDAYS } from './schedule.ts';
 import type { Every, Schedule } from './schedule.ts';
 import { talliesRead } from './tallies.ts';
+import type { TaxRow } from './tax.ts';
 
 /** A program made ready to decide: everything looked up by name or by event type, durations read, conditions turned into code. */
 export interface CompiledProgram {
@@ -40,6 +43,16 @@ export interface CompiledProgram {
   readonly milestones: readonly Milestone[];
   readonly catalog: ReadonlyMap<string, CatalogItem>;
   readonly expireAfter: Duration | null;
+  /** When cash is paid out; null when each reward is handed over by itself. */
+  readonly payouts: PaySchedule | null;
+  /** This version or an earlier one has pay days. */
+  readonly keepsCash: boolean;
+  readonly tax: readonly TaxRow[];
+  /** Cash is followed: for pay days, for tax, or both. */
+  readonly followsCash: boolean;
+  /** What a reward of this version or an earlier one wants signed. */
+  readonly agreements: ReadonlySet<string>;
+  readonly asksVeto: boolean;
   /** Something acts by itself for a person. */
   readonly hasPersonTimers: boolean;
   readonly contests: readonly Contest[];
@@ -117,9 +130,20 @@ export interface RewardRule {
   readonly lasts: Duration | null;
   readonly hold: Duration | null;
   readonly manual: boolean;
+  /** The agreement its recipient has to sign. */
+  readonly agreement: string | null;
+  /** Who is asked before it is released. */
+  readonly veto: Veto | null;
   readonly limits: readonly Limit[];
   /** Null when the program does not say: then a stage that undoes takes it back. */
   readonly reverse: readonly Reverse[] | null;
+}
+
+export interface Veto {
+  readonly ask: string;
+  readonly with: object | null;
+  readonly within: Duration;
+  readonly otherwise: 'release' | 'reject';
 }
 
 export type CatalogItem = NonNullable<NonNullable<Program['points']>['catalog']>[number];
@@ -213,6 +237,7 @@ export function compile(
     ...rewardIndex(file, rewards),
     milestones: reached,
     ...points(file),
+    ...money(file, rewards, options.earlier ?? []),
     hasPersonTimers: hasPersonTimers(file),
     contests: contests(file, compiler),
     reports: reports(file),
@@ -327,7 +352,7 @@ function rewardRule(file: Program, index: number, compiler: Compiler): RewardRul
     times: rule.times ?? null,
     lasts: duration(rule.for),
     hold: duration(rule.hold),
-    manual: rule.approval === 'manual',
+    ...gates(rule),
     limits: rule.limits ?? [],
     reverse:
       rule.reverse?.map(({ on, within, part }) => ({
@@ -363,8 +388,38 @@ function points({ points: { catalog = [], expireAfter } = {} }: Program) {
   return { catalog: new Map(catalog.map((item) => [item.id, item])), expireAfter: duration(expireAfter) };
 }
 
-function hasPersonTimers({ points: own }: Program): boolean {
-  return own?.expireAfter !== undefined;
+/** What of cash has to be followed; what an earlier version began to follow is followed on. */
+function money(file: Program, rewards: readonly RewardRule[], earlier: readonly CompiledProgram[]) {
+  const payouts = paySchedule(file);
+  const keepsCash = payouts !== null || earlier.some((each) => each.keepsCash);
+  const tax = file.tax ?? [];
+  const own = rewards.flatMap(({ agreement }) => agreement ?? []);
+  return {
+    payouts,
+    keepsCash,
+    tax,
+    followsCash: keepsCash || tax.length > 0,
+    agreements: new Set([...own, ...earlier.flatMap(({ agreements }) => [...agreements])]),
+    asksVeto: rewards.some((rule) => rule.veto !== null),
+  };
+}
+
+/** What somebody has to do before a reward is released. */
+function gates({ approval, agreement, veto: asked }: Program['rewards'][number]) {
+  return {
+    manual: approval === 'manual',
+    agreement: agreement ?? null,
+    veto: asked === undefined ? null : veto(asked),
+  };
+}
+
+function veto(asked: NonNullable<Program['rewards'][number]['veto']>): Veto {
+  const { ask, with: input = null, within, otherwise } = asked;
+  return { ask, with: input, within: parseDuration(within), otherwise };
+}
+
+function hasPersonTimers({ points: own, payouts }: Program): boolean {
+  return own?.expireAfter !== undefined || payouts !== undefined;
 }
 
 /** A place is a reward that nothing calls up and nothing takes back; what it gives is fixed. (R30) */

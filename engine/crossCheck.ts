@@ -21,6 +21,7 @@ export function crossCheck(program: Program): Finding[] {
     ...program.rewards.flatMap(checkReward),
     ...checkAtMilestones(program),
     ...checkCatalog(program),
+    ...checkCash(program),
     ...checkExclusive(program),
     ...checkReviews(program),
     ...checkMessages(program),
@@ -105,7 +106,7 @@ function checkCatalog({ points, rewards, contests = [] }: Program): Finding[] {
 function checkAtMilestones({ rewards }: Program): Finding[] {
   return rewards.flatMap(({ id, on, to, limits = [], ...rest }, index) => {
     if (typeof on === 'string' || 'enter' in on) return [];
-    const without = (['oncePer', 'times', 'for', 'hold', 'reverse'] as const).filter(
+    const without = (['oncePer', 'times', 'for', 'hold', 'veto', 'reverse'] as const).filter(
       (name) => rest[name] !== undefined,
     );
     const places = [
@@ -117,6 +118,21 @@ function checkAtMilestones({ rewards }: Program): Finding[] {
       found('RK156', `/rewards/${index}/${place}`, `'${id}' is earned by a milestone, which knows no such thing`),
     );
   });
+}
+
+/** A week has named days, a month has numbers; and for one year a country has one threshold. (R24) */
+function checkCash({ payouts, tax = [] }: Program): Finding[] {
+  const findings: Finding[] = [];
+  if (payouts !== undefined && (payouts.every === 'week') === (typeof payouts.day === 'number'))
+    findings.push(found('RK300', '/payouts/day', `${JSON.stringify(payouts.day)} is no day of a ${payouts.every}`));
+  const first = new Map<string, number>();
+  tax.forEach(({ country, year }, index) => {
+    const key = `${year} ${country}`;
+    const before = first.get(key);
+    if (before === undefined) first.set(key, index);
+    else findings.push(found('RK301', `/tax/${index}`, `/tax/${before} is for ${country} in ${year} already`));
+  });
+  return findings;
 }
 
 type Limit = NonNullable<Reward['limits']>[number];

@@ -143,7 +143,7 @@ function newReward(draft: Draft, rule: RewardRule, made: Identity & { amount: Am
   const { event, program, now } = draft;
   const isOwn = made.referral !== null;
   const waitsFor = gatesOf(draft, rule, isOwn);
-  return {
+  const reward: Reward = {
     id: made.id,
     rule: rule.id,
     side: rule.to,
@@ -162,15 +162,29 @@ function newReward(draft: Draft, rule: RewardRule, made: Identity & { amount: Am
     at: formatInstant(now),
     terms: made.amount.terms,
   };
+  return rule.agreement === null && rule.veto === null ? reward : { ...reward, ...askedFor(draft, rule) };
+}
+
+/** What others have to do before it is released; an earned reward keeps it, whatever later versions say. */
+function askedFor({ program, now }: Draft, { agreement, veto }: RewardRule): Pick<Reward, 'agreement' | 'veto'> {
+  const asked = agreement === null ? {} : { agreement };
+  if (veto === null) return asked;
+  const until = formatInstant(addDuration(program.zone, now, veto.within));
+  return { ...asked, veto: { until, otherwise: veto.otherwise } };
 }
 
 function gatesOf(draft: Draft, rule: RewardRule, isOfReferral: boolean): Gate[] {
-  const { live, referral, advocate } = draft;
-  const { terms } = live.file;
   const gates: Gate[] = [];
   if (rule.hold !== null) gates.push('hold');
-  if (isOfReferral && referral?.verdict === 'review') gates.push('review');
+  if (isOfReferral && draft.referral?.verdict === 'review') gates.push('review');
   if (rule.manual) gates.push('approval');
-  if (terms !== undefined && rule.to === 'advocate' && advocate?.terms !== terms.version) gates.push('terms');
+  if (wantsTerms(draft, rule)) gates.push('terms');
+  if (rule.agreement !== null && draft[rule.to]?.agreements?.includes(rule.agreement) !== true) gates.push('agreement');
+  if (rule.veto !== null) gates.push('veto');
   return gates;
+}
+
+function wantsTerms({ live, advocate }: Draft, { to }: RewardRule): boolean {
+  const { terms } = live.file;
+  return terms !== undefined && to === 'advocate' && advocate?.terms !== terms.version;
 }

@@ -9,7 +9,7 @@ export interface FindingRow {
   readonly severity: 'error' | 'warning';
 }
 
-/** Everything that can be said about programs (RK1xx, RK3xx) and events (RK2xx). */
+/** Everything that can be said about programs (RK1xx and RK3xx) and events (RK2xx). */
 export const findings = {
   RK100: error('Not a program', 'Write one JSON object, for example the one of `referral-kit init`.'),
   RK101: error('Unknown property', 'Take it out, or mend its spelling.'),
@@ -125,6 +125,13 @@ export const findings = {
     'Points that nobody earns',
     'Add a reward with "give": { "kind": "points" }, or take the catalogue out.',
   ),
+  RK300: error('Pay day of another kind', 'Write a weekday for every week, else a day of the month from 1 to 31.'),
+  RK301: error('Two tax rows for one year', 'Keep one row for each country and year.'),
+  RK302: warning(
+    'Country that nobody tells',
+    'Declare "country" under "fields" of the advocate, with the type "string": until then the lowest threshold holds for all.',
+  ),
+  RK303: warning('Cash that nobody earns', 'Add a reward with "give": { "kind": "cash" }, or take this out.'),
   RK330: error('Id that a contest needs', 'Choose another id: the rewards of a contest go by this one.'),
   RK331: error('Day that does not fit', 'Write a weekday for a week, a number for a month, and nothing for a day.'),
   RK332: warning(

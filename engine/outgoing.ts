@@ -21,6 +21,8 @@ export const OUTGOING_TYPES = [
   'reward.reversed',
   'points.changed',
   'milestone.reached',
+  'payout.due',
+  'payout.failed',
   'contest.settled',
   'budget.low',
 ] as const;
@@ -34,6 +36,7 @@ export function outgoing(decision: Decision, qualifies: (stage: string) => boole
   addNotes(told, decision);
   addRewards(told, decision);
   addPoints(told, decision);
+  addPayouts(told, decision);
   return told;
 }
 
@@ -109,5 +112,14 @@ function addPoints(told: Outgoing[], { postings, event: { at } }: Decision): voi
   for (const [account, change] of changes) {
     if (change === 0 || !account.endsWith('/points/available')) continue;
     told.push({ type: 'points.changed', at, data: { person: account.slice(0, account.indexOf('/')), change } });
+  }
+}
+
+/** A payout that is to be made, or that did not arrive; what was paid is told by its rewards. */
+function addPayouts(told: Outgoing[], { payouts = [], event: { at } }: Decision): void {
+  for (const { id, state, person, amountMinor, currency, rewards, reason } of payouts) {
+    const data = { payout: id, person, amountMinor, currency, rewards };
+    if (state === 'issued') told.push({ type: 'payout.due', at, data });
+    if (state === 'failed') told.push({ type: 'payout.failed', at, data: { ...data, reason } });
   }
 }

@@ -1,4 +1,4 @@
-import type { Reward, Verdict } from './decision.ts';
+import type { Payout, Reward, Verdict } from './decision.ts';
 import type { Event, Json } from './event.ts';
 
 /**
@@ -10,6 +10,8 @@ export interface Records {
   'person/': PersonRecord;
   'referral/': ReferralRecord;
   'reward/': Reward;
+  /** Cash that was issued to a person on one pay day. */
+  'payout/': Payout;
   /** Share code, coupon or referral code. */
   'code/': { readonly person?: string; readonly referral?: string };
   /** `key/email/…`, `key/phone/…`, `key/externalId/…`, `key/visitorId/…` */
@@ -83,7 +85,7 @@ export interface PersonRecord {
   readonly referral: string | null;
   /** Net of what was rejected, undone or is in review. (R7) */
   readonly counts: { readonly referrals: number; readonly qualified: number };
-  /** Rewards that wait for this person to accept the terms. */
+  /** Rewards that wait for this person: to accept the terms, sign an agreement or send a tax form. */
   readonly waiting: readonly string[];
   /** What the highest milestone reached so far made of this advocate. */
   readonly tier?: string;
@@ -91,8 +93,26 @@ export interface PersonRecord {
   readonly milestones?: readonly string[];
   /** The points that are available, oldest first; what is owed is one lot below zero. (R26, R27) */
   readonly points?: readonly Lot[];
+  /** What is available in cash, where the program pays it out on pay days. */
+  readonly cash?: Cash;
+  /** Cash of each calendar year that counts for tax, where the program has thresholds. */
+  readonly taxed?: Readonly<Record<string, number>>;
+  /** Tax forms received, each with the years it was given for. */
+  readonly forms?: Readonly<Record<string, readonly number[]>>;
+  /** Agreements signed. */
+  readonly agreements?: readonly string[];
   /** When a tick has something to do for this person; null or absent when nothing runs. Hosts feed `time.passed` then. */
   readonly due?: string | null;
+}
+
+/** What the next payout of a person is made of. (R24) */
+export interface Cash {
+  /** The rewards less what is owed, in minor units; below zero when more is owed. */
+  readonly balanceMinor: number;
+  /** Available rewards that no payout holds yet, in the order in which they became available. */
+  readonly rewards: readonly string[];
+  /** The instant after which the next pay day is looked for. */
+  readonly since: string;
 }
 
 /** Points that became available at one instant, as far as they are not spent. */

@@ -5,6 +5,7 @@ import { DueQueue } from './dueQueue.ts';
 import type { Event } from './event.ts';
 import { CLOCK_KEY } from './programClock.ts';
 import type { ClockRecord, PersonRecord, ReferralRecord } from './records.ts';
+import { isStanding } from './rewards.ts';
 import { step } from './step.ts';
 import { formatInstant, parseInstant } from './time.ts';
 
@@ -40,6 +41,7 @@ export interface RewardTotal {
   /** What was earned before anything was taken back. */
   readonly earned: number;
   readonly held: number;
+  /** What is due, on its way in a payout or not. */
   readonly available: number;
   readonly fulfilled: number;
 }
@@ -246,8 +248,8 @@ function add(totalsByRule: Map<string, Growing<RewardTotal>>, reward: Reward): v
   };
   totalsByRule.set(key, total);
   total.earned += earned;
-  if (state !== 'held' && state !== 'available' && state !== 'fulfilled') return;
+  if (!isStanding(reward)) return;
   total.count += 1;
   total.quantity += quantity;
-  total[state] += quantity;
+  total[state === 'held' || state === 'fulfilled' ? state : 'available'] += quantity;
 }

@@ -9,6 +9,7 @@ import { createMemory, type UsedFacts } from './memory.ts';
 import type { Program } from './program.ts';
 import { readEvent } from './readEvent.ts';
 import type { ReferralRecord } from './records.ts';
+import { isStanding } from './rewards.ts';
 import type { Seen } from './witness.ts';
 
 /** How one of a program's own tests went. */
@@ -196,7 +197,7 @@ function rewardWishes(
 ): Wish[] {
   const isAbout = (seen: Seen): boolean => 'rule' in seen && seen.rule === rule;
   if (typeof expected === 'number') {
-    const standing = rewards.filter(({ state }) => state === 'held' || state === 'available' || state === 'fulfilled');
+    const standing = rewards.filter(isStanding);
     return [{ what: `the number of '${rule}' that stand`, expected, came: standing.length, pointer, isAbout }];
   }
   const { quantity = null, state = null, until = null } = rewards.at(-1) ?? {};

@@ -36,6 +36,7 @@ export function undoRefused(draft: Draft): void {
     changed: [],
     moves: [],
     postings: [],
+    payouts: [],
     notes: [],
   };
   Object.assign(draft, draft.afterTimers ?? nothing, { rewards: null, copy: null });
@@ -68,7 +69,7 @@ function shareCountsOf(draft: Draft, id: string): void {
 
 /** The decision, its keys always in this order; what is still to be said and done is added to its effects and notes. */
 export function decision(draft: Draft): Decision {
-  const { given, program, outcome, reason, subject, referral, moves, postings, effects, notes } = draft;
+  const { given, program, outcome, reason, subject, referral, moves, postings, payouts, effects, notes } = draft;
   const [first, last] = [moves[0], moves.at(-1)];
   return {
     event: { source: given.source ?? 'api', id: given.id, type: given.type, at: given.at },
@@ -83,5 +84,6 @@ export function decision(draft: Draft): Decision {
     postings,
     effects,
     notes,
+    ...(payouts.length === 0 ? {} : { payouts }),
   };
 }

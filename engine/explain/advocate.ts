@@ -3,6 +3,7 @@ import type { Reward } from '../decision.ts';
 import type { Seen } from '../witness.ts';
 import type { ReferralRecord } from '../records.ts';
 import { sayPeriod, sayPoints } from './names.ts';
+import { sayCashToYou, sayNext } from './cash.ts';
 import { REASONS } from './reasons.ts';
 import { leavesOf, sayWaiting } from './staff.ts';
 import type { Story } from './staff.ts';
@@ -37,10 +38,8 @@ function sayOne(story: Story, seen: Seen): string | null {
       return sayPointsMoved(story, seen);
     case 'score':
       return sayScore(story, seen);
-    case 'handedOver':
-      return isOwn(story, seen.reward) ? `“${names.reward(seen.rule)}” was handed over to you.` : null;
     default:
-      return null;
+      return sayCashToYou(story, seen);
   }
 }
 
@@ -59,7 +58,7 @@ function sayWay({ names, program }: Story, seen: Of<'attribution' | 'move'>): st
 
 function sayGate(story: Story, { reward, rule, left }: Of<'gate'>): string | null {
   if (left.length > 0 || !isOwn(story, reward)) return null;
-  return `“${story.names.reward(rule)}” is available to you now.`;
+  return `“${story.names.reward(rule)}” is available to you now.${sayNext(story, story.rewards.get(reward))}`;
 }
 
 function sayPointsMoved({ names, event }: Story, { result, points, item }: Of<'points'>): string {
@@ -90,10 +89,11 @@ function sayReward(story: Story, seen: Of<'reward'>): string | null {
   return null;
 }
 
-function sayEarned({ names }: Story, reward: Reward, label: string): string {
+function sayEarned(story: Story, reward: Reward, label: string): string {
+  const { names } = story;
   const waiting =
     reward.waitsFor.length === 0 ? 'It is available to you now' : sayWaiting(names, reward).replace(/^it/, 'It');
-  return `You earn ${names.amount(reward, reward.earned)} (“${label}”). ${waiting}.`;
+  return `You earn ${names.amount(reward, reward.earned)} (“${label}”). ${waiting}.${sayNext(story, reward)}`;
 }
 
 /** A reward for another role is no news; other people's data stays theirs. */

@@ -155,6 +155,9 @@ const HAPPENINGS: Readonly<Record<string, string>> = {
   'advocacy.review': 'a review was written',
   'advocacy.nps': 'a survey was answered',
   'agreement.signed': 'an agreement was signed',
+  'tax.formReceived': 'a tax form came',
+  'payout.failed': 'the payout failed',
+  'veto.answered': 'the question about a reward was answered',
 };
 
 const PAYMENTS: Readonly<Record<string, string>> = {

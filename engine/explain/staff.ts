@@ -9,6 +9,7 @@ import type { Seen } from '../witness.ts';
 import type { Names } from './names.ts';
 import { plain, sayPoints } from './names.ts';
 import { sayOfProgram } from './ofProgram.ts';
+import { sayCash, sayNext, sayVeto } from './cash.ts';
 import { REASONS } from './reasons.ts';
 
 /** What sentences are made from. */
@@ -52,10 +53,12 @@ function sayOne(story: Story, seen: Seen): string | null {
       return sayGate(story, seen);
     case 'points':
       return sayPointsMoved(story, seen);
-    case 'handedOver':
-      return `“${story.names.reward(seen.rule)}” was handed over.`;
     case 'response':
       return sayResponse(story, seen);
+    case 'handedOver':
+    case 'payout':
+    case 'withheld':
+      return sayCash(story, seen);
     default:
       return sayOfProgram(story, seen);
   }
@@ -99,6 +102,7 @@ const NOTED: Readonly<Partial<Record<Note['kind'], (story: Story, note: Note) =>
   reviewResolved: ({ names }, { rule }) => `The review of “${names.eligibility(rule)}” is over.`,
   budgetLow: ({ names }, { rule, percent }) => `${percent} % of the budget of “${names.reward(rule)}” is used up.`,
   contestSettled: () => null,
+  payoutFailed: () => null,
 };
 
 /** `The advocate reached “Gold” (10 qualified referrals) and is in the tier “gold” from now on.` */
@@ -176,21 +180,25 @@ function sayEarned(
   const { names } = story;
   const cut = seen.limit === null ? '' : ` It was cut to what the limit of ${sayLimit(story, seen)} leaves.`;
   const subject = `${who.charAt(0).toUpperCase()}${who.slice(1)}`;
-  return `${subject} earns ${names.amount(reward, reward.earned)} (“${label}”); ${sayWaiting(names, reward)}.${cut}`;
+  const earned = `${subject} earns ${names.amount(reward, reward.earned)} (“${label}”); ${sayWaiting(names, reward)}.`;
+  return `${earned}${cut}${sayNext(story, reward)}`;
 }
 
 /** `available at once`, or what it waits for. */
-export function sayWaiting(names: Names, { waitsFor, until }: Reward): string {
-  if (waitsFor.length === 0) return 'available at once';
-  return `it waits ${sayGates(waitsFor, until === null ? '' : names.date(until))}`;
+export function sayWaiting(names: Names, reward: Reward): string {
+  if (reward.waitsFor.length === 0) return 'available at once';
+  return `it waits ${sayGates(names, reward.waitsFor, reward)}`;
 }
 
-function sayGates(gates: readonly Gate[], until: string): string {
+function sayGates(names: Names, gates: readonly Gate[], { until, veto }: Pick<Reward, 'until' | 'veto'>): string {
   const words = {
-    hold: `until ${until}`,
+    hold: until === null ? '' : `until ${names.date(until)}`,
     review: 'for the review',
     approval: 'for approval',
     terms: 'for the terms to be accepted',
+    agreement: 'for the agreement to be signed',
+    taxForm: 'for a tax form',
+    veto: `for a last word on it${veto === undefined ? '' : `, at the latest on ${names.date(veto.until)}`}`,
   };
   return gates.map((gate) => words[gate]).join(' and ');
 }
@@ -218,19 +226,22 @@ function sayLimit({ program }: Story, { rule, limit }: Of<'reward'>): string {
 function sayTakeBack(story: Story, { reward, rule, result, quantity, owed }: Of<'takeBack'>): string {
   const { names, rewards } = story;
   const label = `“${names.reward(rule)}”`;
+  const found = rewards.get(reward);
+  const cause = sayCause(story, found);
   if (result === 'tooLate') return `${label} stays: it came too late to take it back.`;
   if (result === 'nothingLeft') return `${label} stays as it is: its share went back before.`;
-  if (result === 'fell') return `${label} falls away ${sayCause(story)}.`;
-  const found = rewards.get(reward);
+  if (result === 'fell') return `${label} falls away ${cause}.`;
   const debt = owed ? ' It had been handed over, so later rewards make up for it.' : '';
-  if (found === undefined || found.unit === 'piece') return `${label} was taken back ${sayCause(story)}.${debt}`;
-  if (found.quantity === 0) return `${label} was taken back, ${names.sum(found, quantity)}, ${sayCause(story)}.${debt}`;
-  const part = `${names.sum(found, quantity)} of ${label} went back ${sayCause(story)}`;
+  if (found === undefined || found.unit === 'piece') return `${label} was taken back ${cause}.${debt}`;
+  if (found.quantity === 0) return `${label} was taken back, ${names.sum(found, quantity)}, ${cause}.${debt}`;
+  const part = `${names.sum(found, quantity)} of ${label} went back ${cause}`;
   return `${part}; ${names.sum(found, found.quantity)} stays.${debt}`;
 }
 
 /** `because the purchase was refunded`, or who did it by hand and why. */
-function sayCause({ names, event, decision }: Story): string {
+function sayCause({ names, event, decision }: Story, reward: Reward | undefined): string {
+  const veto = sayVeto(event, reward);
+  if (veto !== null) return veto;
   const reason = event.data?.['reason'];
   if (event.type.startsWith('reward.') && typeof reason === 'string') return `by hand: ${reason}`;
   return decision.verdict === 'rejected'
@@ -248,17 +259,21 @@ function sayPointsMoved({ names, event }: Story, { result, points, item }: Of<'p
   return `${sayPoints(Math.abs(points))} ${way} by hand: ${typeof reason === 'string' ? reason : ''}.`;
 }
 
-function sayGate({ names, rewards }: Story, { reward, rule, gate, left }: Of<'gate'>): string {
-  const until = rewards.get(reward)?.until ?? null;
+function sayGate(story: Story, { reward, rule, gate, left }: Of<'gate'>): string {
+  const { names, rewards } = story;
+  const found = rewards.get(reward);
   const opened = {
     hold: 'The waiting time is over',
     review: 'The review is over',
     approval: 'It was approved',
     terms: 'The terms were accepted',
+    agreement: 'The agreement was signed',
+    taxForm: 'The tax form came',
+    veto: 'Nobody objected',
   }[gate];
   const rest =
-    left.length === 0 ? 'is available now' : `still waits ${sayGates(left, until === null ? '' : names.date(until))}`;
-  return `${opened}: “${names.reward(rule)}” ${rest}.`;
+    left.length === 0 ? 'is available now' : `still waits ${sayGates(names, left, found ?? { until: null })}`;
+  return `${opened}: “${names.reward(rule)}” ${rest}.${sayNext(story, found)}`;
 }
 
 function sayResponse({ program }: Story, { id, result }: Of<'response'>): string | null {

@@ -1348,7 +1348,57 @@ errors++;
 validate172.errors = vErrors;
 return errors === 0;
 }
-function validate174(data, instancePath = "") {
+const pattern12 = /* @__PURE__ */ new RegExp("^[a-z][A-Za-z0-9-]*\\.[a-z][A-Za-z0-9]*$", "u");
+function validate175(data, instancePath = "") {
+let vErrors = null;
+let errors = 0;
+if (typeof data === "string") {
+if (func3(data) > 100) {
+vErrors = noted(vErrors, instancePath, "maxLength", { limit: 100 });
+errors++;
+}
+if (!pattern12.test(data)) {
+vErrors = noted(vErrors, instancePath, "pattern", { pattern: "^[a-z][A-Za-z0-9-]*\\.[a-z][A-Za-z0-9]*$" });
+errors++;
+}
+} else {
+vErrors = noted(vErrors, instancePath, "type", { type: "string" });
+errors++;
+}
+validate175.errors = vErrors;
+return errors === 0;
+}
+function validate177(data, instancePath = "") {
+let vErrors = null;
+let errors = 0;
+if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
+const _errs1 = errors;
+if (typeof key0 === "string") {
+if (func3(key0) > 200) {
+vErrors = noted(vErrors, instancePath, "maxLength", { limit: 200 }, key0);
+errors++;
+}
+if (func3(key0) < 1) {
+vErrors = noted(vErrors, instancePath, "minLength", { limit: 1 }, key0);
+errors++;
+}
+} else {
+vErrors = noted(vErrors, instancePath, "type", { type: "string" }, key0);
+errors++;
+}
+if (!(_errs1 === errors)) {
+vErrors = noted(vErrors, instancePath, "propertyNames", { propertyName: key0 });
+errors++;
+}
+}
+else {
+vErrors = noted(vErrors, instancePath, "type", { type: "object" });
+errors++;
+}
+validate177.errors = vErrors;
+return errors === 0;
+}
+function validate181(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
@@ -1371,10 +1421,10 @@ limit: 1
 errors++;
 }
 }
-validate174.errors = vErrors;
+validate181.errors = vErrors;
 return errors === 0;
 }
-function validate177(data, instancePath = "") {
+function validate184(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -1390,10 +1440,10 @@ vErrors = noted(vErrors, instancePath, "enum", { allowedValues: [
 ] });
 errors++;
 }
-validate177.errors = vErrors;
+validate184.errors = vErrors;
 return errors === 0;
 }
-function validate179(data, instancePath = "") {
+function validate186(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -1411,34 +1461,6 @@ vErrors = noted(vErrors, instancePath, "enum", { allowedValues: [
 ] });
 errors++;
 }
-validate179.errors = vErrors;
-return errors === 0;
-}
-function validate181(data, instancePath = "") {
-let vErrors = null;
-let errors = 0;
-if (typeof data !== "string") {
-vErrors = noted(vErrors, instancePath, "type", { type: "string" });
-errors++;
-}
-if (!(data === "cut" || data === "refuse")) {
-vErrors = noted(vErrors, instancePath, "enum", { allowedValues: ["cut", "refuse"] });
-errors++;
-}
-validate181.errors = vErrors;
-return errors === 0;
-}
-function validate186(data, instancePath = "") {
-let vErrors = null;
-let errors = 0;
-if (typeof data !== "string") {
-vErrors = noted(vErrors, instancePath, "type", { type: "string" });
-errors++;
-}
-if (!(data === "proportion" || data === "whole")) {
-vErrors = noted(vErrors, instancePath, "enum", { allowedValues: ["proportion", "whole"] });
-errors++;
-}
 validate186.errors = vErrors;
 return errors === 0;
 }
@@ -1449,14 +1471,155 @@ if (typeof data !== "string") {
 vErrors = noted(vErrors, instancePath, "type", { type: "string" });
 errors++;
 }
-if (!(data === "first" || data === "highest")) {
-vErrors = noted(vErrors, instancePath, "enum", { allowedValues: ["first", "highest"] });
+if (!(data === "cut" || data === "refuse")) {
+vErrors = noted(vErrors, instancePath, "enum", { allowedValues: ["cut", "refuse"] });
 errors++;
 }
 validate188.errors = vErrors;
 return errors === 0;
 }
-function validate194(data, instancePath = "") {
+function validate193(data, instancePath = "") {
+let vErrors = null;
+let errors = 0;
+if (typeof data !== "string") {
+vErrors = noted(vErrors, instancePath, "type", { type: "string" });
+errors++;
+}
+if (!(data === "proportion" || data === "whole")) {
+vErrors = noted(vErrors, instancePath, "enum", { allowedValues: ["proportion", "whole"] });
+errors++;
+}
+validate193.errors = vErrors;
+return errors === 0;
+}
+function validate195(data, instancePath = "") {
+let vErrors = null;
+let errors = 0;
+if (typeof data !== "string") {
+vErrors = noted(vErrors, instancePath, "type", { type: "string" });
+errors++;
+}
+if (!(data === "first" || data === "highest")) {
+vErrors = noted(vErrors, instancePath, "enum", { allowedValues: ["first", "highest"] });
+errors++;
+}
+validate195.errors = vErrors;
+return errors === 0;
+}
+function validate197(data, instancePath = "") {
+let vErrors = null;
+let errors = 0;
+if (typeof data !== "string") {
+vErrors = noted(vErrors, instancePath, "type", { type: "string" });
+errors++;
+}
+if (!(data === "week" || data === "month" || data === "quarter")) {
+vErrors = noted(vErrors, instancePath, "enum", { allowedValues: [
+"week",
+"month",
+"quarter"
+] });
+errors++;
+}
+validate197.errors = vErrors;
+return errors === 0;
+}
+function validate199(data, instancePath = "") {
+let vErrors = null;
+let errors = 0;
+if (typeof data !== "string" && !(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
+vErrors = noted(vErrors, instancePath, "type", { type: ["string", "integer"] });
+errors++;
+}
+if (!(data === "monday" || data === "tuesday" || data === "wednesday" || data === "thursday" || data === "friday" || data === "saturday" || data === "sunday" || data === 1 || data === 2 || data === 3 || data === 4 || data === 5 || data === 6 || data === 7 || data === 8 || data === 9 || data === 10 || data === 11 || data === 12 || data === 13 || data === 14 || data === 15 || data === 16 || data === 17 || data === 18 || data === 19 || data === 20 || data === 21 || data === 22 || data === 23 || data === 24 || data === 25 || data === 26 || data === 27 || data === 28 || data === 29 || data === 30 || data === 31)) {
+vErrors = noted(vErrors, instancePath, "enum", { allowedValues: [
+"monday",
+"tuesday",
+"wednesday",
+"thursday",
+"friday",
+"saturday",
+"sunday",
+1,
+2,
+3,
+4,
+5,
+6,
+7,
+8,
+9,
+10,
+11,
+12,
+13,
+14,
+15,
+16,
+17,
+18,
+19,
+20,
+21,
+22,
+23,
+24,
+25,
+26,
+27,
+28,
+29,
+30,
+31
+] });
+errors++;
+}
+validate199.errors = vErrors;
+return errors === 0;
+}
+const pattern14 = /* @__PURE__ */ new RegExp("^([01][0-9]|2[0-3]):[0-5][0-9]$", "u");
+function validate201(data, instancePath = "") {
+let vErrors = null;
+let errors = 0;
+if (typeof data === "string") {
+if (!pattern14.test(data)) {
+vErrors = noted(vErrors, instancePath, "pattern", { pattern: "^([01][0-9]|2[0-3]):[0-5][0-9]$" });
+errors++;
+}
+} else {
+vErrors = noted(vErrors, instancePath, "type", { type: "string" });
+errors++;
+}
+validate201.errors = vErrors;
+return errors === 0;
+}
+function validate203(data, instancePath = "") {
+let vErrors = null;
+let errors = 0;
+if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
+vErrors = noted(vErrors, instancePath, "type", { type: "integer" });
+errors++;
+}
+if (typeof data == "number" && isFinite(data)) {
+if (data > 9e11 || isNaN(data)) {
+vErrors = noted(vErrors, instancePath, "maximum", {
+comparison: "<=",
+limit: 9e11
+});
+errors++;
+}
+if (data < 0 || isNaN(data)) {
+vErrors = noted(vErrors, instancePath, "minimum", {
+comparison: ">=",
+limit: 0
+});
+errors++;
+}
+}
+validate203.errors = vErrors;
+return errors === 0;
+}
+function validate212(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1496,10 +1659,10 @@ errors = vErrors.length;
 vErrors = noted(vErrors, instancePath, "type", { type: "object" });
 errors++;
 }
-validate194.errors = vErrors;
+validate212.errors = vErrors;
 return errors === 0;
 }
-function validate196(data, instancePath = "") {
+function validate214(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1539,10 +1702,10 @@ errors = vErrors.length;
 vErrors = noted(vErrors, instancePath, "type", { type: "object" });
 errors++;
 }
-validate196.errors = vErrors;
+validate214.errors = vErrors;
 return errors === 0;
 }
-function validate207(data, instancePath = "") {
+function validate225(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -1553,10 +1716,10 @@ if (!(data === "advocate")) {
 vErrors = noted(vErrors, instancePath, "enum", { allowedValues: ["advocate"] });
 errors++;
 }
-validate207.errors = vErrors;
+validate225.errors = vErrors;
 return errors === 0;
 }
-function validate214(data, instancePath = "") {
+function validate232(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -1572,10 +1735,10 @@ vErrors = noted(vErrors, instancePath, "enum", { allowedValues: [
 ] });
 errors++;
 }
-validate214.errors = vErrors;
+validate232.errors = vErrors;
 return errors === 0;
 }
-function validate218(data, instancePath = "") {
+function validate236(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -1586,10 +1749,10 @@ if (!(data === "$.count.qualified" || data === "$.count.referrals")) {
 vErrors = noted(vErrors, instancePath, "enum", { allowedValues: ["$.count.qualified", "$.count.referrals"] });
 errors++;
 }
-validate218.errors = vErrors;
+validate236.errors = vErrors;
 return errors === 0;
 }
-function validate231(data, instancePath = "") {
+function validate249(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -1604,10 +1767,10 @@ vErrors = noted(vErrors, instancePath, "enum", { allowedValues: [
 ] });
 errors++;
 }
-validate231.errors = vErrors;
+validate249.errors = vErrors;
 return errors === 0;
 }
-function validate233(data, instancePath = "") {
+function validate251(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (!(data === "monday" || data === "tuesday" || data === "wednesday" || data === "thursday" || data === "friday" || data === "saturday" || data === "sunday")) {
@@ -1622,10 +1785,10 @@ vErrors = noted(vErrors, instancePath, "enum", { allowedValues: [
 ] });
 errors++;
 }
-validate233.errors = vErrors;
+validate251.errors = vErrors;
 return errors === 0;
 }
-function validate235(data, instancePath = "") {
+function validate254(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -1636,10 +1799,10 @@ if (!(data === "staff")) {
 vErrors = noted(vErrors, instancePath, "enum", { allowedValues: ["staff"] });
 errors++;
 }
-validate235.errors = vErrors;
+validate254.errors = vErrors;
 return errors === 0;
 }
-function validate238(data, instancePath = "") {
+function validate257(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -1654,10 +1817,10 @@ vErrors = noted(vErrors, instancePath, "enum", { allowedValues: [
 ] });
 errors++;
 }
-validate238.errors = vErrors;
+validate257.errors = vErrors;
 return errors === 0;
 }
-function validate252(data, instancePath = "") {
+function validate273(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -1673,10 +1836,10 @@ vErrors = noted(vErrors, instancePath, "enum", { allowedValues: [
 ] });
 errors++;
 }
-validate252.errors = vErrors;
+validate273.errors = vErrors;
 return errors === 0;
 }
-function validate254(data, instancePath = "") {
+function validate275(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -1692,20 +1855,21 @@ vErrors = noted(vErrors, instancePath, "enum", { allowedValues: [
 ] });
 errors++;
 }
-validate254.errors = vErrors;
+validate275.errors = vErrors;
 return errors === 0;
 }
-function validate256(data, instancePath = "") {
+function validate277(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
 vErrors = noted(vErrors, instancePath, "type", { type: "string" });
 errors++;
 }
-if (!(data === "held" || data === "available" || data === "fulfilled" || data === "rejected" || data === "reversed" || data === "refused" || data === "beaten")) {
+if (!(data === "held" || data === "available" || data === "issued" || data === "fulfilled" || data === "rejected" || data === "reversed" || data === "refused" || data === "beaten")) {
 vErrors = noted(vErrors, instancePath, "enum", { allowedValues: [
 "held",
 "available",
+"issued",
 "fulfilled",
 "rejected",
 "reversed",
@@ -1714,14 +1878,12 @@ vErrors = noted(vErrors, instancePath, "enum", { allowedValues: [
 ] });
 errors++;
 }
-validate256.errors = vErrors;
+validate277.errors = vErrors;
 return errors === 0;
 }
 const pattern1 = /* @__PURE__ */ new RegExp("^[A-Z]{3}$", "u");
 const pattern9 = /* @__PURE__ */ new RegExp("^[A-Za-z][A-Za-z0-9_]{0,63}$", "u");
 const pattern10 = /* @__PURE__ */ new RegExp("^[A-Za-z][A-Za-z0-9_-]{0,63}$", "u");
-const pattern13 = /* @__PURE__ */ new RegExp("^([01][0-9]|2[0-3]):[0-5][0-9]$", "u");
-const pattern15 = /* @__PURE__ */ new RegExp("^[a-z][A-Za-z0-9-]*\\.[a-z][A-Za-z0-9]*$", "u");
 const pattern16 = /* @__PURE__ */ new RegExp("^[a-z][A-Za-z0-9-]{0,63}$", "u");
 function validate21(data, instancePath = "") {
 let vErrors = null;
@@ -1751,7 +1913,7 @@ if (data.rewards === void 0) {
 vErrors = noted(vErrors, instancePath, "required", { missingProperty: "rewards" });
 errors++;
 }
-for (const key0 in data) if (!(key0 === "$schema" || key0 === "id" || key0 === "name" || key0 === "version" || key0 === "changes" || key0 === "currency" || key0 === "timezone" || key0 === "timezoneRule" || key0 === "locale" || key0 === "from" || key0 === "until" || key0 === "terms" || key0 === "roles" || key0 === "fields" || key0 === "sensitive" || key0 === "page" || key0 === "enrol" || key0 === "attribution" || key0 === "lists" || key0 === "conditions" || key0 === "lifecycle" || key0 === "eligibility" || key0 === "rewards" || key0 === "exclusive" || key0 === "points" || key0 === "milestones" || key0 === "contests" || key0 === "reports" || key0 === "messages" || key0 === "actions" || key0 === "connections" || key0 === "tests")) {
+for (const key0 in data) if (!(key0 === "$schema" || key0 === "id" || key0 === "name" || key0 === "version" || key0 === "changes" || key0 === "currency" || key0 === "timezone" || key0 === "timezoneRule" || key0 === "locale" || key0 === "from" || key0 === "until" || key0 === "terms" || key0 === "roles" || key0 === "fields" || key0 === "sensitive" || key0 === "page" || key0 === "enrol" || key0 === "attribution" || key0 === "lists" || key0 === "conditions" || key0 === "lifecycle" || key0 === "eligibility" || key0 === "rewards" || key0 === "exclusive" || key0 === "payouts" || key0 === "tax" || key0 === "points" || key0 === "milestones" || key0 === "contests" || key0 === "reports" || key0 === "messages" || key0 === "actions" || key0 === "connections" || key0 === "tests")) {
 vErrors = noted(vErrors, instancePath, "additionalProperties", {
 additionalProperty: key0,
 known: [
@@ -1779,6 +1941,8 @@ known: [
 "eligibility",
 "rewards",
 "exclusive",
+"payouts",
+"tax",
 "points",
 "milestones",
 "contests",
@@ -2727,7 +2891,7 @@ if (data78.give === void 0) {
 vErrors = noted(vErrors, instancePath + "/rewards/" + i10, "required", { missingProperty: "give" });
 errors++;
 }
-for (const key17 in data78) if (!(key17 === "id" || key17 === "label" || key17 === "to" || key17 === "on" || key17 === "when" || key17 === "give" || key17 === "oncePer" || key17 === "times" || key17 === "for" || key17 === "hold" || key17 === "approval" || key17 === "limits" || key17 === "reverse")) {
+for (const key17 in data78) if (!(key17 === "id" || key17 === "label" || key17 === "to" || key17 === "on" || key17 === "when" || key17 === "give" || key17 === "oncePer" || key17 === "times" || key17 === "for" || key17 === "hold" || key17 === "approval" || key17 === "agreement" || key17 === "veto" || key17 === "limits" || key17 === "reverse")) {
 vErrors = noted(vErrors, instancePath + "/rewards/" + i10, "additionalProperties", {
 additionalProperty: key17,
 known: [
@@ -2742,6 +2906,8 @@ known: [
 "for",
 "hold",
 "approval",
+"agreement",
+"veto",
 "limits",
 "reverse"
 ]
@@ -3001,28 +3167,90 @@ vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.err
 errors = vErrors.length;
 }
 }
+if (data78.agreement !== void 0) {
+if (!validate22(data78.agreement, instancePath + "/rewards/" + i10 + "/agreement")) {
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if (data78.veto !== void 0) {
+let data101 = data78.veto;
+if (data101 && typeof data101 == "object" && !Array.isArray(data101)) {
+if (data101.ask === void 0) {
+vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/veto", "required", { missingProperty: "ask" });
+errors++;
+}
+if (data101.within === void 0) {
+vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/veto", "required", { missingProperty: "within" });
+errors++;
+}
+if (data101.otherwise === void 0) {
+vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/veto", "required", { missingProperty: "otherwise" });
+errors++;
+}
+for (const key20 in data101) if (!(key20 === "ask" || key20 === "with" || key20 === "within" || key20 === "otherwise")) {
+vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/veto", "additionalProperties", {
+additionalProperty: key20,
+known: [
+"ask",
+"with",
+"within",
+"otherwise"
+]
+});
+errors++;
+}
+if (data101.ask !== void 0) {
+if (!validate175(data101.ask, instancePath + "/rewards/" + i10 + "/veto/ask")) {
+vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+errors = vErrors.length;
+}
+}
+if (data101.with !== void 0) {
+if (!validate177(data101.with, instancePath + "/rewards/" + i10 + "/veto/with")) {
+vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
+errors = vErrors.length;
+}
+}
+if (data101.within !== void 0) {
+if (!validate72(data101.within, instancePath + "/rewards/" + i10 + "/veto/within")) {
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+errors = vErrors.length;
+}
+}
+if (data101.otherwise !== void 0) {
+if (!validate98(data101.otherwise, instancePath + "/rewards/" + i10 + "/veto/otherwise")) {
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+errors = vErrors.length;
+}
+}
+} else {
+vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/veto", "type", { type: "object" });
+errors++;
+}
+}
 if (data78.limits !== void 0) {
-let data100 = data78.limits;
-if (Array.isArray(data100)) {
-if (data100.length > 20) {
+let data106 = data78.limits;
+if (Array.isArray(data106)) {
+if (data106.length > 20) {
 vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/limits", "maxItems", { limit: 20 });
 errors++;
 }
-const len9 = data100.length;
+const len9 = data106.length;
 for (let i11 = 0; i11 < len9; i11++) {
-let data101 = data100[i11];
-if (data101 && typeof data101 == "object" && !Array.isArray(data101)) {
-if (data101.per === void 0) {
+let data107 = data106[i11];
+if (data107 && typeof data107 == "object" && !Array.isArray(data107)) {
+if (data107.per === void 0) {
 vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/limits/" + i11, "required", { missingProperty: "per" });
 errors++;
 }
-if (data101.period === void 0) {
+if (data107.period === void 0) {
 vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/limits/" + i11, "required", { missingProperty: "period" });
 errors++;
 }
-for (const key20 in data101) if (!(key20 === "maxCount" || key20 === "maxAmount" || key20 === "per" || key20 === "period" || key20 === "over")) {
+for (const key21 in data107) if (!(key21 === "maxCount" || key21 === "maxAmount" || key21 === "per" || key21 === "period" || key21 === "over")) {
 vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/limits/" + i11, "additionalProperties", {
-additionalProperty: key20,
+additionalProperty: key21,
 known: [
 "maxCount",
 "maxAmount",
@@ -3033,33 +3261,33 @@ known: [
 });
 errors++;
 }
-if (data101.maxCount !== void 0) {
-if (!validate174(data101.maxCount, instancePath + "/rewards/" + i10 + "/limits/" + i11 + "/maxCount")) {
-vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+if (data107.maxCount !== void 0) {
+if (!validate181(data107.maxCount, instancePath + "/rewards/" + i10 + "/limits/" + i11 + "/maxCount")) {
+vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
 errors = vErrors.length;
 }
 }
-if (data101.maxAmount !== void 0) {
-if (!validate119(data101.maxAmount, instancePath + "/rewards/" + i10 + "/limits/" + i11 + "/maxAmount")) {
+if (data107.maxAmount !== void 0) {
+if (!validate119(data107.maxAmount, instancePath + "/rewards/" + i10 + "/limits/" + i11 + "/maxAmount")) {
 vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
 errors = vErrors.length;
 }
 }
-if (data101.per !== void 0) {
-if (!validate177(data101.per, instancePath + "/rewards/" + i10 + "/limits/" + i11 + "/per")) {
-vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
+if (data107.per !== void 0) {
+if (!validate184(data107.per, instancePath + "/rewards/" + i10 + "/limits/" + i11 + "/per")) {
+vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
 errors = vErrors.length;
 }
 }
-if (data101.period !== void 0) {
-if (!validate179(data101.period, instancePath + "/rewards/" + i10 + "/limits/" + i11 + "/period")) {
-vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+if (data107.period !== void 0) {
+if (!validate186(data107.period, instancePath + "/rewards/" + i10 + "/limits/" + i11 + "/period")) {
+vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
 errors = vErrors.length;
 }
 }
-if (data101.over !== void 0) {
-if (!validate181(data101.over, instancePath + "/rewards/" + i10 + "/limits/" + i11 + "/over")) {
-vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+if (data107.over !== void 0) {
+if (!validate188(data107.over, instancePath + "/rewards/" + i10 + "/limits/" + i11 + "/over")) {
+vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
 errors = vErrors.length;
 }
 }
@@ -3074,23 +3302,23 @@ errors++;
 }
 }
 if (data78.reverse !== void 0) {
-let data107 = data78.reverse;
-if (Array.isArray(data107)) {
-if (data107.length > 20) {
+let data113 = data78.reverse;
+if (Array.isArray(data113)) {
+if (data113.length > 20) {
 vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/reverse", "maxItems", { limit: 20 });
 errors++;
 }
-const len10 = data107.length;
+const len10 = data113.length;
 for (let i12 = 0; i12 < len10; i12++) {
-let data108 = data107[i12];
-if (data108 && typeof data108 == "object" && !Array.isArray(data108)) {
-if (data108.on === void 0) {
+let data114 = data113[i12];
+if (data114 && typeof data114 == "object" && !Array.isArray(data114)) {
+if (data114.on === void 0) {
 vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/reverse/" + i12, "required", { missingProperty: "on" });
 errors++;
 }
-for (const key21 in data108) if (!(key21 === "on" || key21 === "within" || key21 === "part")) {
+for (const key22 in data114) if (!(key22 === "on" || key22 === "within" || key22 === "part")) {
 vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/reverse/" + i12, "additionalProperties", {
-additionalProperty: key21,
+additionalProperty: key22,
 known: [
 "on",
 "within",
@@ -3099,61 +3327,61 @@ known: [
 });
 errors++;
 }
-if (data108.on !== void 0) {
-let data109 = data108.on;
-if (typeof data109 !== "string" && !(data109 && typeof data109 == "object" && !Array.isArray(data109))) {
+if (data114.on !== void 0) {
+let data115 = data114.on;
+if (typeof data115 !== "string" && !(data115 && typeof data115 == "object" && !Array.isArray(data115))) {
 vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/reverse/" + i12 + "/on", "type", { type: ["string", "object"] });
 errors++;
 }
-const _errs194 = errors;
-let valid56 = true;
-const _errs195 = errors;
-if (typeof data109 !== "string") {
-const err130 = {};
-if (vErrors === null) vErrors = [err130];
-else vErrors.push(err130);
+const _errs202 = errors;
+let valid57 = true;
+const _errs203 = errors;
+if (typeof data115 !== "string") {
+const err135 = {};
+if (vErrors === null) vErrors = [err135];
+else vErrors.push(err135);
 errors++;
 }
-var _valid1 = _errs195 === errors;
-errors = _errs194;
+var _valid1 = _errs203 === errors;
+errors = _errs202;
 if (vErrors !== null) {
-if (_errs194) vErrors.length = _errs194;
+if (_errs202) vErrors.length = _errs202;
 else vErrors = null;
 }
 let ifClause1;
 if (_valid1) {
-const _errs197 = errors;
-if (!validate82(data109, instancePath + "/rewards/" + i10 + "/reverse/" + i12 + "/on")) {
+const _errs205 = errors;
+if (!validate82(data115, instancePath + "/rewards/" + i10 + "/reverse/" + i12 + "/on")) {
 vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 errors = vErrors.length;
 }
-var _valid1 = _errs197 === errors;
-valid56 = _valid1;
+var _valid1 = _errs205 === errors;
+valid57 = _valid1;
 ifClause1 = "then";
 } else {
-const _errs198 = errors;
-if (!validate63(data109, instancePath + "/rewards/" + i10 + "/reverse/" + i12 + "/on")) {
+const _errs206 = errors;
+if (!validate63(data115, instancePath + "/rewards/" + i10 + "/reverse/" + i12 + "/on")) {
 vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
-var _valid1 = _errs198 === errors;
-valid56 = _valid1;
+var _valid1 = _errs206 === errors;
+valid57 = _valid1;
 ifClause1 = "else";
 }
-if (!valid56) {
+if (!valid57) {
 vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/reverse/" + i12 + "/on", "if", { failingKeyword: ifClause1 });
 errors++;
 }
 }
-if (data108.within !== void 0) {
-if (!validate72(data108.within, instancePath + "/rewards/" + i10 + "/reverse/" + i12 + "/within")) {
+if (data114.within !== void 0) {
+if (!validate72(data114.within, instancePath + "/rewards/" + i10 + "/reverse/" + i12 + "/within")) {
 vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 errors = vErrors.length;
 }
 }
-if (data108.part !== void 0) {
-if (!validate186(data108.part, instancePath + "/rewards/" + i10 + "/reverse/" + i12 + "/part")) {
-vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
+if (data114.part !== void 0) {
+if (!validate193(data114.part, instancePath + "/rewards/" + i10 + "/reverse/" + i12 + "/part")) {
+vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
 errors = vErrors.length;
 }
 }
@@ -3178,47 +3406,47 @@ errors++;
 }
 }
 if (data.exclusive !== void 0) {
-let data112 = data.exclusive;
-if (Array.isArray(data112)) {
-if (data112.length > 100) {
+let data118 = data.exclusive;
+if (Array.isArray(data118)) {
+if (data118.length > 100) {
 vErrors = noted(vErrors, instancePath + "/exclusive", "maxItems", { limit: 100 });
 errors++;
 }
-const len11 = data112.length;
+const len11 = data118.length;
 for (let i13 = 0; i13 < len11; i13++) {
-let data113 = data112[i13];
-if (data113 && typeof data113 == "object" && !Array.isArray(data113)) {
-if (data113.among === void 0) {
+let data119 = data118[i13];
+if (data119 && typeof data119 == "object" && !Array.isArray(data119)) {
+if (data119.among === void 0) {
 vErrors = noted(vErrors, instancePath + "/exclusive/" + i13, "required", { missingProperty: "among" });
 errors++;
 }
-if (data113.winner === void 0) {
+if (data119.winner === void 0) {
 vErrors = noted(vErrors, instancePath + "/exclusive/" + i13, "required", { missingProperty: "winner" });
 errors++;
 }
-for (const key22 in data113) if (!(key22 === "among" || key22 === "winner")) {
+for (const key23 in data119) if (!(key23 === "among" || key23 === "winner")) {
 vErrors = noted(vErrors, instancePath + "/exclusive/" + i13, "additionalProperties", {
-additionalProperty: key22,
+additionalProperty: key23,
 known: ["among", "winner"]
 });
 errors++;
 }
-if (data113.among !== void 0) {
-let data114 = data113.among;
-if (Array.isArray(data114)) {
-if (data114.length > 100) {
+if (data119.among !== void 0) {
+let data120 = data119.among;
+if (Array.isArray(data120)) {
+if (data120.length > 100) {
 vErrors = noted(vErrors, instancePath + "/exclusive/" + i13 + "/among", "maxItems", { limit: 100 });
 errors++;
 }
-if (data114.length < 2) {
+if (data120.length < 2) {
 vErrors = noted(vErrors, instancePath + "/exclusive/" + i13 + "/among", "minItems", { limit: 2 });
 errors++;
 }
-const len12 = data114.length;
+const len12 = data120.length;
 for (let i14 = 0; i14 < len12; i14++) {
-let data115 = data114[i14];
-if (typeof data115 === "string") {
-if (!pattern0.test(data115)) {
+let data121 = data120[i14];
+if (typeof data121 === "string") {
+if (!pattern0.test(data121)) {
 vErrors = noted(vErrors, instancePath + "/exclusive/" + i13 + "/among/" + i14, "pattern", { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$" });
 errors++;
 }
@@ -3227,12 +3455,12 @@ vErrors = noted(vErrors, instancePath + "/exclusive/" + i13 + "/among/" + i14, "
 errors++;
 }
 }
-let i15 = data114.length;
+let i15 = data120.length;
 let j2;
 if (i15 > 1) {
 const indices2 = {};
 for (; i15--;) {
-let item2 = data114[i15];
+let item2 = data120[i15];
 if (typeof item2 !== "string") continue;
 if (typeof indices2[item2] == "number") {
 j2 = indices2[item2];
@@ -3251,9 +3479,9 @@ vErrors = noted(vErrors, instancePath + "/exclusive/" + i13 + "/among", "type", 
 errors++;
 }
 }
-if (data113.winner !== void 0) {
-if (!validate188(data113.winner, instancePath + "/exclusive/" + i13 + "/winner")) {
-vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
+if (data119.winner !== void 0) {
+if (!validate195(data119.winner, instancePath + "/exclusive/" + i13 + "/winner")) {
+vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
 errors = vErrors.length;
 }
 }
@@ -3267,52 +3495,205 @@ vErrors = noted(vErrors, instancePath + "/exclusive", "type", { type: "array" })
 errors++;
 }
 }
+if (data.payouts !== void 0) {
+let data123 = data.payouts;
+if (data123 && typeof data123 == "object" && !Array.isArray(data123)) {
+if (data123.every === void 0) {
+vErrors = noted(vErrors, instancePath + "/payouts", "required", { missingProperty: "every" });
+errors++;
+}
+if (data123.day === void 0) {
+vErrors = noted(vErrors, instancePath + "/payouts", "required", { missingProperty: "day" });
+errors++;
+}
+if (data123.minimumMinor === void 0) {
+vErrors = noted(vErrors, instancePath + "/payouts", "required", { missingProperty: "minimumMinor" });
+errors++;
+}
+for (const key24 in data123) if (!(key24 === "every" || key24 === "day" || key24 === "at" || key24 === "minimumMinor")) {
+vErrors = noted(vErrors, instancePath + "/payouts", "additionalProperties", {
+additionalProperty: key24,
+known: [
+"every",
+"day",
+"at",
+"minimumMinor"
+]
+});
+errors++;
+}
+if (data123.every !== void 0) {
+if (!validate197(data123.every, instancePath + "/payouts/every")) {
+vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
+errors = vErrors.length;
+}
+}
+if (data123.day !== void 0) {
+if (!validate199(data123.day, instancePath + "/payouts/day")) {
+vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
+errors = vErrors.length;
+}
+}
+if (data123.at !== void 0) {
+if (!validate201(data123.at, instancePath + "/payouts/at")) {
+vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+errors = vErrors.length;
+}
+}
+if (data123.minimumMinor !== void 0) {
+if (!validate203(data123.minimumMinor, instancePath + "/payouts/minimumMinor")) {
+vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
+errors = vErrors.length;
+}
+}
+} else {
+vErrors = noted(vErrors, instancePath + "/payouts", "type", { type: "object" });
+errors++;
+}
+}
+if (data.tax !== void 0) {
+let data128 = data.tax;
+if (Array.isArray(data128)) {
+if (data128.length > 200) {
+vErrors = noted(vErrors, instancePath + "/tax", "maxItems", { limit: 200 });
+errors++;
+}
+const len13 = data128.length;
+for (let i16 = 0; i16 < len13; i16++) {
+let data129 = data128[i16];
+if (data129 && typeof data129 == "object" && !Array.isArray(data129)) {
+if (data129.country === void 0) {
+vErrors = noted(vErrors, instancePath + "/tax/" + i16, "required", { missingProperty: "country" });
+errors++;
+}
+if (data129.year === void 0) {
+vErrors = noted(vErrors, instancePath + "/tax/" + i16, "required", { missingProperty: "year" });
+errors++;
+}
+if (data129.thresholdMinor === void 0) {
+vErrors = noted(vErrors, instancePath + "/tax/" + i16, "required", { missingProperty: "thresholdMinor" });
+errors++;
+}
+if (data129.needs === void 0) {
+vErrors = noted(vErrors, instancePath + "/tax/" + i16, "required", { missingProperty: "needs" });
+errors++;
+}
+for (const key25 in data129) if (!(key25 === "country" || key25 === "year" || key25 === "thresholdMinor" || key25 === "needs" || key25 === "everyYear")) {
+vErrors = noted(vErrors, instancePath + "/tax/" + i16, "additionalProperties", {
+additionalProperty: key25,
+known: [
+"country",
+"year",
+"thresholdMinor",
+"needs",
+"everyYear"
+]
+});
+errors++;
+}
+if (data129.country !== void 0) {
+if (!validate30(data129.country, instancePath + "/tax/" + i16 + "/country")) {
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+errors = vErrors.length;
+}
+}
+if (data129.year !== void 0) {
+let data131 = data129.year;
+if (!(typeof data131 == "number" && !(data131 % 1) && !isNaN(data131) && isFinite(data131))) {
+vErrors = noted(vErrors, instancePath + "/tax/" + i16 + "/year", "type", { type: "integer" });
+errors++;
+}
+if (typeof data131 == "number" && isFinite(data131)) {
+if (data131 > 2200 || isNaN(data131)) {
+vErrors = noted(vErrors, instancePath + "/tax/" + i16 + "/year", "maximum", {
+comparison: "<=",
+limit: 2200
+});
+errors++;
+}
+if (data131 < 2e3 || isNaN(data131)) {
+vErrors = noted(vErrors, instancePath + "/tax/" + i16 + "/year", "minimum", {
+comparison: ">=",
+limit: 2e3
+});
+errors++;
+}
+}
+}
+if (data129.thresholdMinor !== void 0) {
+if (!validate203(data129.thresholdMinor, instancePath + "/tax/" + i16 + "/thresholdMinor")) {
+vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
+errors = vErrors.length;
+}
+}
+if (data129.needs !== void 0) {
+if (!validate22(data129.needs, instancePath + "/tax/" + i16 + "/needs")) {
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if (data129.everyYear !== void 0) {
+if (typeof data129.everyYear !== "boolean") {
+vErrors = noted(vErrors, instancePath + "/tax/" + i16 + "/everyYear", "type", { type: "boolean" });
+errors++;
+}
+}
+} else {
+vErrors = noted(vErrors, instancePath + "/tax/" + i16, "type", { type: "object" });
+errors++;
+}
+}
+} else {
+vErrors = noted(vErrors, instancePath + "/tax", "type", { type: "array" });
+errors++;
+}
+}
 if (data.points !== void 0) {
-let data117 = data.points;
-if (data117 && typeof data117 == "object" && !Array.isArray(data117)) {
-for (const key23 in data117) if (!(key23 === "expireAfter" || key23 === "catalog")) {
+let data135 = data.points;
+if (data135 && typeof data135 == "object" && !Array.isArray(data135)) {
+for (const key26 in data135) if (!(key26 === "expireAfter" || key26 === "catalog")) {
 vErrors = noted(vErrors, instancePath + "/points", "additionalProperties", {
-additionalProperty: key23,
+additionalProperty: key26,
 known: ["expireAfter", "catalog"]
 });
 errors++;
 }
-if (data117.expireAfter !== void 0) {
-if (!validate72(data117.expireAfter, instancePath + "/points/expireAfter")) {
+if (data135.expireAfter !== void 0) {
+if (!validate72(data135.expireAfter, instancePath + "/points/expireAfter")) {
 vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 errors = vErrors.length;
 }
 }
-if (data117.catalog !== void 0) {
-let data119 = data117.catalog;
-if (Array.isArray(data119)) {
-if (data119.length > 500) {
+if (data135.catalog !== void 0) {
+let data137 = data135.catalog;
+if (Array.isArray(data137)) {
+if (data137.length > 500) {
 vErrors = noted(vErrors, instancePath + "/points/catalog", "maxItems", { limit: 500 });
 errors++;
 }
-const len13 = data119.length;
-for (let i16 = 0; i16 < len13; i16++) {
-let data120 = data119[i16];
-if (data120 && typeof data120 == "object" && !Array.isArray(data120)) {
-if (data120.id === void 0) {
-vErrors = noted(vErrors, instancePath + "/points/catalog/" + i16, "required", { missingProperty: "id" });
+const len14 = data137.length;
+for (let i17 = 0; i17 < len14; i17++) {
+let data138 = data137[i17];
+if (data138 && typeof data138 == "object" && !Array.isArray(data138)) {
+if (data138.id === void 0) {
+vErrors = noted(vErrors, instancePath + "/points/catalog/" + i17, "required", { missingProperty: "id" });
 errors++;
 }
-if (data120.name === void 0) {
-vErrors = noted(vErrors, instancePath + "/points/catalog/" + i16, "required", { missingProperty: "name" });
+if (data138.name === void 0) {
+vErrors = noted(vErrors, instancePath + "/points/catalog/" + i17, "required", { missingProperty: "name" });
 errors++;
 }
-if (data120.costPoints === void 0) {
-vErrors = noted(vErrors, instancePath + "/points/catalog/" + i16, "required", { missingProperty: "costPoints" });
+if (data138.costPoints === void 0) {
+vErrors = noted(vErrors, instancePath + "/points/catalog/" + i17, "required", { missingProperty: "costPoints" });
 errors++;
 }
-if (data120.give === void 0) {
-vErrors = noted(vErrors, instancePath + "/points/catalog/" + i16, "required", { missingProperty: "give" });
+if (data138.give === void 0) {
+vErrors = noted(vErrors, instancePath + "/points/catalog/" + i17, "required", { missingProperty: "give" });
 errors++;
 }
-for (const key24 in data120) if (!(key24 === "id" || key24 === "name" || key24 === "costPoints" || key24 === "give")) {
-vErrors = noted(vErrors, instancePath + "/points/catalog/" + i16, "additionalProperties", {
-additionalProperty: key24,
+for (const key27 in data138) if (!(key27 === "id" || key27 === "name" || key27 === "costPoints" || key27 === "give")) {
+vErrors = noted(vErrors, instancePath + "/points/catalog/" + i17, "additionalProperties", {
+additionalProperty: key27,
 known: [
 "id",
 "name",
@@ -3322,70 +3703,70 @@ known: [
 });
 errors++;
 }
-if (data120.id !== void 0) {
-if (!validate22(data120.id, instancePath + "/points/catalog/" + i16 + "/id")) {
+if (data138.id !== void 0) {
+if (!validate22(data138.id, instancePath + "/points/catalog/" + i17 + "/id")) {
 vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
 }
-if (data120.name !== void 0) {
-if (!validate46(data120.name, instancePath + "/points/catalog/" + i16 + "/name")) {
+if (data138.name !== void 0) {
+if (!validate46(data138.name, instancePath + "/points/catalog/" + i17 + "/name")) {
 vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 errors = vErrors.length;
 }
 }
-if (data120.costPoints !== void 0) {
-if (!validate119(data120.costPoints, instancePath + "/points/catalog/" + i16 + "/costPoints")) {
+if (data138.costPoints !== void 0) {
+if (!validate119(data138.costPoints, instancePath + "/points/catalog/" + i17 + "/costPoints")) {
 vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
 errors = vErrors.length;
 }
 }
-if (data120.give !== void 0) {
-let data124 = data120.give;
-if (data124 && typeof data124 == "object" && !Array.isArray(data124)) {
-if (data124.kind === void 0) {
-vErrors = noted(vErrors, instancePath + "/points/catalog/" + i16 + "/give", "required", { missingProperty: "kind" });
+if (data138.give !== void 0) {
+let data142 = data138.give;
+if (data142 && typeof data142 == "object" && !Array.isArray(data142)) {
+if (data142.kind === void 0) {
+vErrors = noted(vErrors, instancePath + "/points/catalog/" + i17 + "/give", "required", { missingProperty: "kind" });
 errors++;
 }
-const tag1 = data124.kind;
+const tag1 = data142.kind;
 if (typeof tag1 == "string") {
 if (tag1 === "cash") {
-if (!validate194(data124, instancePath + "/points/catalog/" + i16 + "/give")) {
-vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+if (!validate212(data142, instancePath + "/points/catalog/" + i17 + "/give")) {
+vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
 errors = vErrors.length;
 }
 } else if (tag1 === "credit") {
-if (!validate196(data124, instancePath + "/points/catalog/" + i16 + "/give")) {
-vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
+if (!validate214(data142, instancePath + "/points/catalog/" + i17 + "/give")) {
+vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
 errors = vErrors.length;
 }
 } else if (tag1 === "coupon") {
-if (!validate121(data124, instancePath + "/points/catalog/" + i16 + "/give")) {
+if (!validate121(data142, instancePath + "/points/catalog/" + i17 + "/give")) {
 vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
 errors = vErrors.length;
 }
 } else if (tag1 === "discount") {
-if (!validate127(data124, instancePath + "/points/catalog/" + i16 + "/give")) {
+if (!validate127(data142, instancePath + "/points/catalog/" + i17 + "/give")) {
 vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
 errors = vErrors.length;
 }
 } else if (tag1 === "gift") {
-if (!validate131(data124, instancePath + "/points/catalog/" + i16 + "/give")) {
+if (!validate131(data142, instancePath + "/points/catalog/" + i17 + "/give")) {
 vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
 errors = vErrors.length;
 }
 } else if (tag1 === "freeMonths") {
-if (!validate134(data124, instancePath + "/points/catalog/" + i16 + "/give")) {
+if (!validate134(data142, instancePath + "/points/catalog/" + i17 + "/give")) {
 vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
 errors = vErrors.length;
 }
 } else if (tag1 === "custom") {
-if (!validate138(data124, instancePath + "/points/catalog/" + i16 + "/give")) {
+if (!validate138(data142, instancePath + "/points/catalog/" + i17 + "/give")) {
 vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
 errors = vErrors.length;
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/points/catalog/" + i16 + "/give", "discriminator", {
+vErrors = noted(vErrors, instancePath + "/points/catalog/" + i17 + "/give", "discriminator", {
 error: "mapping",
 tag: "kind",
 tagValue: tag1
@@ -3393,7 +3774,7 @@ tagValue: tag1
 errors++;
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/points/catalog/" + i16 + "/give", "discriminator", {
+vErrors = noted(vErrors, instancePath + "/points/catalog/" + i17 + "/give", "discriminator", {
 error: "tag",
 tag: "kind",
 tagValue: tag1
@@ -3401,12 +3782,12 @@ tagValue: tag1
 errors++;
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/points/catalog/" + i16 + "/give", "type", { type: "object" });
+vErrors = noted(vErrors, instancePath + "/points/catalog/" + i17 + "/give", "type", { type: "object" });
 errors++;
 }
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/points/catalog/" + i16, "type", { type: "object" });
+vErrors = noted(vErrors, instancePath + "/points/catalog/" + i17, "type", { type: "object" });
 errors++;
 }
 }
@@ -3421,31 +3802,31 @@ errors++;
 }
 }
 if (data.milestones !== void 0) {
-let data125 = data.milestones;
-if (Array.isArray(data125)) {
-if (data125.length > 100) {
+let data143 = data.milestones;
+if (Array.isArray(data143)) {
+if (data143.length > 100) {
 vErrors = noted(vErrors, instancePath + "/milestones", "maxItems", { limit: 100 });
 errors++;
 }
-const len14 = data125.length;
-for (let i17 = 0; i17 < len14; i17++) {
-let data126 = data125[i17];
-if (data126 && typeof data126 == "object" && !Array.isArray(data126)) {
-if (data126.id === void 0) {
-vErrors = noted(vErrors, instancePath + "/milestones/" + i17, "required", { missingProperty: "id" });
+const len15 = data143.length;
+for (let i18 = 0; i18 < len15; i18++) {
+let data144 = data143[i18];
+if (data144 && typeof data144 == "object" && !Array.isArray(data144)) {
+if (data144.id === void 0) {
+vErrors = noted(vErrors, instancePath + "/milestones/" + i18, "required", { missingProperty: "id" });
 errors++;
 }
-if (data126.count === void 0) {
-vErrors = noted(vErrors, instancePath + "/milestones/" + i17, "required", { missingProperty: "count" });
+if (data144.count === void 0) {
+vErrors = noted(vErrors, instancePath + "/milestones/" + i18, "required", { missingProperty: "count" });
 errors++;
 }
-if (data126.reaches === void 0) {
-vErrors = noted(vErrors, instancePath + "/milestones/" + i17, "required", { missingProperty: "reaches" });
+if (data144.reaches === void 0) {
+vErrors = noted(vErrors, instancePath + "/milestones/" + i18, "required", { missingProperty: "reaches" });
 errors++;
 }
-for (const key25 in data126) if (!(key25 === "id" || key25 === "label" || key25 === "count" || key25 === "reaches" || key25 === "sets")) {
-vErrors = noted(vErrors, instancePath + "/milestones/" + i17, "additionalProperties", {
-additionalProperty: key25,
+for (const key28 in data144) if (!(key28 === "id" || key28 === "label" || key28 === "count" || key28 === "reaches" || key28 === "sets")) {
+vErrors = noted(vErrors, instancePath + "/milestones/" + i18, "additionalProperties", {
+additionalProperty: key28,
 known: [
 "id",
 "label",
@@ -3456,86 +3837,86 @@ known: [
 });
 errors++;
 }
-if (data126.id !== void 0) {
-if (!validate22(data126.id, instancePath + "/milestones/" + i17 + "/id")) {
+if (data144.id !== void 0) {
+if (!validate22(data144.id, instancePath + "/milestones/" + i18 + "/id")) {
 vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
 }
-if (data126.label !== void 0) {
-if (!validate46(data126.label, instancePath + "/milestones/" + i17 + "/label")) {
+if (data144.label !== void 0) {
+if (!validate46(data144.label, instancePath + "/milestones/" + i18 + "/label")) {
 vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 errors = vErrors.length;
 }
 }
-if (data126.count !== void 0) {
-let data129 = data126.count;
-if (data129 && typeof data129 == "object" && !Array.isArray(data129)) {
-if (data129.fact === void 0) {
-vErrors = noted(vErrors, instancePath + "/milestones/" + i17 + "/count", "required", { missingProperty: "fact" });
+if (data144.count !== void 0) {
+let data147 = data144.count;
+if (data147 && typeof data147 == "object" && !Array.isArray(data147)) {
+if (data147.fact === void 0) {
+vErrors = noted(vErrors, instancePath + "/milestones/" + i18 + "/count", "required", { missingProperty: "fact" });
 errors++;
 }
-if (data129.path === void 0) {
-vErrors = noted(vErrors, instancePath + "/milestones/" + i17 + "/count", "required", { missingProperty: "path" });
+if (data147.path === void 0) {
+vErrors = noted(vErrors, instancePath + "/milestones/" + i18 + "/count", "required", { missingProperty: "path" });
 errors++;
 }
-for (const key26 in data129) if (!(key26 === "fact" || key26 === "path")) {
-vErrors = noted(vErrors, instancePath + "/milestones/" + i17 + "/count", "additionalProperties", {
-additionalProperty: key26,
+for (const key29 in data147) if (!(key29 === "fact" || key29 === "path")) {
+vErrors = noted(vErrors, instancePath + "/milestones/" + i18 + "/count", "additionalProperties", {
+additionalProperty: key29,
 known: ["fact", "path"]
 });
 errors++;
 }
-if (data129.fact !== void 0) {
-if (!validate207(data129.fact, instancePath + "/milestones/" + i17 + "/count/fact")) {
-vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
+if (data147.fact !== void 0) {
+if (!validate225(data147.fact, instancePath + "/milestones/" + i18 + "/count/fact")) {
+vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
 errors = vErrors.length;
 }
 }
-if (data129.path !== void 0) {
-if (!validate24(data129.path, instancePath + "/milestones/" + i17 + "/count/path")) {
+if (data147.path !== void 0) {
+if (!validate24(data147.path, instancePath + "/milestones/" + i18 + "/count/path")) {
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/milestones/" + i17 + "/count", "type", { type: "object" });
+vErrors = noted(vErrors, instancePath + "/milestones/" + i18 + "/count", "type", { type: "object" });
 errors++;
 }
 }
-if (data126.reaches !== void 0) {
-if (!validate174(data126.reaches, instancePath + "/milestones/" + i17 + "/reaches")) {
-vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+if (data144.reaches !== void 0) {
+if (!validate181(data144.reaches, instancePath + "/milestones/" + i18 + "/reaches")) {
+vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
 errors = vErrors.length;
 }
 }
-if (data126.sets !== void 0) {
-let data133 = data126.sets;
-if (data133 && typeof data133 == "object" && !Array.isArray(data133)) {
-if (data133.tier === void 0) {
-vErrors = noted(vErrors, instancePath + "/milestones/" + i17 + "/sets", "required", { missingProperty: "tier" });
+if (data144.sets !== void 0) {
+let data151 = data144.sets;
+if (data151 && typeof data151 == "object" && !Array.isArray(data151)) {
+if (data151.tier === void 0) {
+vErrors = noted(vErrors, instancePath + "/milestones/" + i18 + "/sets", "required", { missingProperty: "tier" });
 errors++;
 }
-for (const key27 in data133) if (!(key27 === "tier")) {
-vErrors = noted(vErrors, instancePath + "/milestones/" + i17 + "/sets", "additionalProperties", {
-additionalProperty: key27,
+for (const key30 in data151) if (!(key30 === "tier")) {
+vErrors = noted(vErrors, instancePath + "/milestones/" + i18 + "/sets", "additionalProperties", {
+additionalProperty: key30,
 known: ["tier"]
 });
 errors++;
 }
-if (data133.tier !== void 0) {
-if (!validate30(data133.tier, instancePath + "/milestones/" + i17 + "/sets/tier")) {
+if (data151.tier !== void 0) {
+if (!validate30(data151.tier, instancePath + "/milestones/" + i18 + "/sets/tier")) {
 vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 errors = vErrors.length;
 }
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/milestones/" + i17 + "/sets", "type", { type: "object" });
+vErrors = noted(vErrors, instancePath + "/milestones/" + i18 + "/sets", "type", { type: "object" });
 errors++;
 }
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/milestones/" + i17, "type", { type: "object" });
+vErrors = noted(vErrors, instancePath + "/milestones/" + i18, "type", { type: "object" });
 errors++;
 }
 }
@@ -3545,39 +3926,39 @@ errors++;
 }
 }
 if (data.contests !== void 0) {
-let data135 = data.contests;
-if (Array.isArray(data135)) {
-if (data135.length > 20) {
+let data153 = data.contests;
+if (Array.isArray(data153)) {
+if (data153.length > 20) {
 vErrors = noted(vErrors, instancePath + "/contests", "maxItems", { limit: 20 });
 errors++;
 }
-const len15 = data135.length;
-for (let i18 = 0; i18 < len15; i18++) {
-let data136 = data135[i18];
-if (data136 && typeof data136 == "object" && !Array.isArray(data136)) {
-if (data136.id === void 0) {
-vErrors = noted(vErrors, instancePath + "/contests/" + i18, "required", { missingProperty: "id" });
+const len16 = data153.length;
+for (let i19 = 0; i19 < len16; i19++) {
+let data154 = data153[i19];
+if (data154 && typeof data154 == "object" && !Array.isArray(data154)) {
+if (data154.id === void 0) {
+vErrors = noted(vErrors, instancePath + "/contests/" + i19, "required", { missingProperty: "id" });
 errors++;
 }
-if (data136.every === void 0) {
-vErrors = noted(vErrors, instancePath + "/contests/" + i18, "required", { missingProperty: "every" });
+if (data154.every === void 0) {
+vErrors = noted(vErrors, instancePath + "/contests/" + i19, "required", { missingProperty: "every" });
 errors++;
 }
-if (data136.rankBy === void 0) {
-vErrors = noted(vErrors, instancePath + "/contests/" + i18, "required", { missingProperty: "rankBy" });
+if (data154.rankBy === void 0) {
+vErrors = noted(vErrors, instancePath + "/contests/" + i19, "required", { missingProperty: "rankBy" });
 errors++;
 }
-if (data136.settleAfter === void 0) {
-vErrors = noted(vErrors, instancePath + "/contests/" + i18, "required", { missingProperty: "settleAfter" });
+if (data154.settleAfter === void 0) {
+vErrors = noted(vErrors, instancePath + "/contests/" + i19, "required", { missingProperty: "settleAfter" });
 errors++;
 }
-if (data136.places === void 0) {
-vErrors = noted(vErrors, instancePath + "/contests/" + i18, "required", { missingProperty: "places" });
+if (data154.places === void 0) {
+vErrors = noted(vErrors, instancePath + "/contests/" + i19, "required", { missingProperty: "places" });
 errors++;
 }
-for (const key28 in data136) if (!(key28 === "id" || key28 === "label" || key28 === "every" || key28 === "role" || key28 === "rankBy" || key28 === "settleAfter" || key28 === "minimum" || key28 === "places")) {
-vErrors = noted(vErrors, instancePath + "/contests/" + i18, "additionalProperties", {
-additionalProperty: key28,
+for (const key31 in data154) if (!(key31 === "id" || key31 === "label" || key31 === "every" || key31 === "role" || key31 === "rankBy" || key31 === "settleAfter" || key31 === "minimum" || key31 === "places")) {
+vErrors = noted(vErrors, instancePath + "/contests/" + i19, "additionalProperties", {
+additionalProperty: key31,
 known: [
 "id",
 "label",
@@ -3591,140 +3972,140 @@ known: [
 });
 errors++;
 }
-if (data136.id !== void 0) {
-if (!validate22(data136.id, instancePath + "/contests/" + i18 + "/id")) {
+if (data154.id !== void 0) {
+if (!validate22(data154.id, instancePath + "/contests/" + i19 + "/id")) {
 vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
 }
-if (data136.label !== void 0) {
-if (!validate46(data136.label, instancePath + "/contests/" + i18 + "/label")) {
+if (data154.label !== void 0) {
+if (!validate46(data154.label, instancePath + "/contests/" + i19 + "/label")) {
 vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 errors = vErrors.length;
 }
 }
-if (data136.every !== void 0) {
-if (!validate214(data136.every, instancePath + "/contests/" + i18 + "/every")) {
-vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+if (data154.every !== void 0) {
+if (!validate232(data154.every, instancePath + "/contests/" + i19 + "/every")) {
+vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
 errors = vErrors.length;
 }
 }
-if (data136.role !== void 0) {
-if (!validate22(data136.role, instancePath + "/contests/" + i18 + "/role")) {
+if (data154.role !== void 0) {
+if (!validate22(data154.role, instancePath + "/contests/" + i19 + "/role")) {
 vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
 }
-if (data136.rankBy !== void 0) {
-let data141 = data136.rankBy;
-if (data141 && typeof data141 == "object" && !Array.isArray(data141)) {
-if (data141.fact === void 0) {
-vErrors = noted(vErrors, instancePath + "/contests/" + i18 + "/rankBy", "required", { missingProperty: "fact" });
+if (data154.rankBy !== void 0) {
+let data159 = data154.rankBy;
+if (data159 && typeof data159 == "object" && !Array.isArray(data159)) {
+if (data159.fact === void 0) {
+vErrors = noted(vErrors, instancePath + "/contests/" + i19 + "/rankBy", "required", { missingProperty: "fact" });
 errors++;
 }
-if (data141.path === void 0) {
-vErrors = noted(vErrors, instancePath + "/contests/" + i18 + "/rankBy", "required", { missingProperty: "path" });
+if (data159.path === void 0) {
+vErrors = noted(vErrors, instancePath + "/contests/" + i19 + "/rankBy", "required", { missingProperty: "path" });
 errors++;
 }
-for (const key29 in data141) if (!(key29 === "fact" || key29 === "path")) {
-vErrors = noted(vErrors, instancePath + "/contests/" + i18 + "/rankBy", "additionalProperties", {
-additionalProperty: key29,
+for (const key32 in data159) if (!(key32 === "fact" || key32 === "path")) {
+vErrors = noted(vErrors, instancePath + "/contests/" + i19 + "/rankBy", "additionalProperties", {
+additionalProperty: key32,
 known: ["fact", "path"]
 });
 errors++;
 }
-if (data141.fact !== void 0) {
-if (!validate207(data141.fact, instancePath + "/contests/" + i18 + "/rankBy/fact")) {
-vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
+if (data159.fact !== void 0) {
+if (!validate225(data159.fact, instancePath + "/contests/" + i19 + "/rankBy/fact")) {
+vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
 errors = vErrors.length;
 }
 }
-if (data141.path !== void 0) {
-if (!validate218(data141.path, instancePath + "/contests/" + i18 + "/rankBy/path")) {
-vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
+if (data159.path !== void 0) {
+if (!validate236(data159.path, instancePath + "/contests/" + i19 + "/rankBy/path")) {
+vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
 errors = vErrors.length;
 }
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/contests/" + i18 + "/rankBy", "type", { type: "object" });
+vErrors = noted(vErrors, instancePath + "/contests/" + i19 + "/rankBy", "type", { type: "object" });
 errors++;
 }
 }
-if (data136.settleAfter !== void 0) {
-if (!validate72(data136.settleAfter, instancePath + "/contests/" + i18 + "/settleAfter")) {
+if (data154.settleAfter !== void 0) {
+if (!validate72(data154.settleAfter, instancePath + "/contests/" + i19 + "/settleAfter")) {
 vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 errors = vErrors.length;
 }
 }
-if (data136.minimum !== void 0) {
-if (!validate26(data136.minimum, instancePath + "/contests/" + i18 + "/minimum")) {
+if (data154.minimum !== void 0) {
+if (!validate26(data154.minimum, instancePath + "/contests/" + i19 + "/minimum")) {
 vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
 }
-if (data136.places !== void 0) {
-let data146 = data136.places;
-if (Array.isArray(data146)) {
-if (data146.length > 100) {
-vErrors = noted(vErrors, instancePath + "/contests/" + i18 + "/places", "maxItems", { limit: 100 });
+if (data154.places !== void 0) {
+let data164 = data154.places;
+if (Array.isArray(data164)) {
+if (data164.length > 100) {
+vErrors = noted(vErrors, instancePath + "/contests/" + i19 + "/places", "maxItems", { limit: 100 });
 errors++;
 }
-if (data146.length < 1) {
-vErrors = noted(vErrors, instancePath + "/contests/" + i18 + "/places", "minItems", { limit: 1 });
+if (data164.length < 1) {
+vErrors = noted(vErrors, instancePath + "/contests/" + i19 + "/places", "minItems", { limit: 1 });
 errors++;
 }
-const len16 = data146.length;
-for (let i19 = 0; i19 < len16; i19++) {
-let data147 = data146[i19];
-if (data147 && typeof data147 == "object" && !Array.isArray(data147)) {
-if (data147.kind === void 0) {
-vErrors = noted(vErrors, instancePath + "/contests/" + i18 + "/places/" + i19, "required", { missingProperty: "kind" });
+const len17 = data164.length;
+for (let i20 = 0; i20 < len17; i20++) {
+let data165 = data164[i20];
+if (data165 && typeof data165 == "object" && !Array.isArray(data165)) {
+if (data165.kind === void 0) {
+vErrors = noted(vErrors, instancePath + "/contests/" + i19 + "/places/" + i20, "required", { missingProperty: "kind" });
 errors++;
 }
-const tag2 = data147.kind;
+const tag2 = data165.kind;
 if (typeof tag2 == "string") {
 if (tag2 === "cash") {
-if (!validate194(data147, instancePath + "/contests/" + i18 + "/places/" + i19)) {
-vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+if (!validate212(data165, instancePath + "/contests/" + i19 + "/places/" + i20)) {
+vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
 errors = vErrors.length;
 }
 } else if (tag2 === "credit") {
-if (!validate196(data147, instancePath + "/contests/" + i18 + "/places/" + i19)) {
-vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
+if (!validate214(data165, instancePath + "/contests/" + i19 + "/places/" + i20)) {
+vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
 errors = vErrors.length;
 }
 } else if (tag2 === "points") {
-if (!validate118(data147, instancePath + "/contests/" + i18 + "/places/" + i19)) {
+if (!validate118(data165, instancePath + "/contests/" + i19 + "/places/" + i20)) {
 vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
 errors = vErrors.length;
 }
 } else if (tag2 === "coupon") {
-if (!validate121(data147, instancePath + "/contests/" + i18 + "/places/" + i19)) {
+if (!validate121(data165, instancePath + "/contests/" + i19 + "/places/" + i20)) {
 vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
 errors = vErrors.length;
 }
 } else if (tag2 === "discount") {
-if (!validate127(data147, instancePath + "/contests/" + i18 + "/places/" + i19)) {
+if (!validate127(data165, instancePath + "/contests/" + i19 + "/places/" + i20)) {
 vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
 errors = vErrors.length;
 }
 } else if (tag2 === "gift") {
-if (!validate131(data147, instancePath + "/contests/" + i18 + "/places/" + i19)) {
+if (!validate131(data165, instancePath + "/contests/" + i19 + "/places/" + i20)) {
 vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
 errors = vErrors.length;
 }
 } else if (tag2 === "freeMonths") {
-if (!validate134(data147, instancePath + "/contests/" + i18 + "/places/" + i19)) {
+if (!validate134(data165, instancePath + "/contests/" + i19 + "/places/" + i20)) {
 vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
 errors = vErrors.length;
 }
 } else if (tag2 === "custom") {
-if (!validate138(data147, instancePath + "/contests/" + i18 + "/places/" + i19)) {
+if (!validate138(data165, instancePath + "/contests/" + i19 + "/places/" + i20)) {
 vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
 errors = vErrors.length;
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/contests/" + i18 + "/places/" + i19, "discriminator", {
+vErrors = noted(vErrors, instancePath + "/contests/" + i19 + "/places/" + i20, "discriminator", {
 error: "mapping",
 tag: "kind",
 tagValue: tag2
@@ -3732,7 +4113,7 @@ tagValue: tag2
 errors++;
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/contests/" + i18 + "/places/" + i19, "discriminator", {
+vErrors = noted(vErrors, instancePath + "/contests/" + i19 + "/places/" + i20, "discriminator", {
 error: "tag",
 tag: "kind",
 tagValue: tag2
@@ -3740,17 +4121,17 @@ tagValue: tag2
 errors++;
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/contests/" + i18 + "/places/" + i19, "type", { type: "object" });
+vErrors = noted(vErrors, instancePath + "/contests/" + i19 + "/places/" + i20, "type", { type: "object" });
 errors++;
 }
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/contests/" + i18 + "/places", "type", { type: "array" });
+vErrors = noted(vErrors, instancePath + "/contests/" + i19 + "/places", "type", { type: "array" });
 errors++;
 }
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/contests/" + i18, "type", { type: "object" });
+vErrors = noted(vErrors, instancePath + "/contests/" + i19, "type", { type: "object" });
 errors++;
 }
 }
@@ -3760,31 +4141,31 @@ errors++;
 }
 }
 if (data.reports !== void 0) {
-let data148 = data.reports;
-if (Array.isArray(data148)) {
-if (data148.length > 20) {
+let data166 = data.reports;
+if (Array.isArray(data166)) {
+if (data166.length > 20) {
 vErrors = noted(vErrors, instancePath + "/reports", "maxItems", { limit: 20 });
 errors++;
 }
-const len17 = data148.length;
-for (let i20 = 0; i20 < len17; i20++) {
-let data149 = data148[i20];
-if (data149 && typeof data149 == "object" && !Array.isArray(data149)) {
-if (data149.every === void 0) {
-vErrors = noted(vErrors, instancePath + "/reports/" + i20, "required", { missingProperty: "every" });
+const len18 = data166.length;
+for (let i21 = 0; i21 < len18; i21++) {
+let data167 = data166[i21];
+if (data167 && typeof data167 == "object" && !Array.isArray(data167)) {
+if (data167.every === void 0) {
+vErrors = noted(vErrors, instancePath + "/reports/" + i21, "required", { missingProperty: "every" });
 errors++;
 }
-if (data149.show === void 0) {
-vErrors = noted(vErrors, instancePath + "/reports/" + i20, "required", { missingProperty: "show" });
+if (data167.show === void 0) {
+vErrors = noted(vErrors, instancePath + "/reports/" + i21, "required", { missingProperty: "show" });
 errors++;
 }
-if (data149.to === void 0) {
-vErrors = noted(vErrors, instancePath + "/reports/" + i20, "required", { missingProperty: "to" });
+if (data167.to === void 0) {
+vErrors = noted(vErrors, instancePath + "/reports/" + i21, "required", { missingProperty: "to" });
 errors++;
 }
-for (const key30 in data149) if (!(key30 === "id" || key30 === "every" || key30 === "day" || key30 === "at" || key30 === "show" || key30 === "to" || key30 === "via")) {
-vErrors = noted(vErrors, instancePath + "/reports/" + i20, "additionalProperties", {
-additionalProperty: key30,
+for (const key33 in data167) if (!(key33 === "id" || key33 === "every" || key33 === "day" || key33 === "at" || key33 === "show" || key33 === "to" || key33 === "via")) {
+vErrors = noted(vErrors, instancePath + "/reports/" + i21, "additionalProperties", {
+additionalProperty: key33,
 known: [
 "id",
 "every",
@@ -3797,108 +4178,102 @@ known: [
 });
 errors++;
 }
-if (data149.id !== void 0) {
-if (!validate22(data149.id, instancePath + "/reports/" + i20 + "/id")) {
+if (data167.id !== void 0) {
+if (!validate22(data167.id, instancePath + "/reports/" + i21 + "/id")) {
 vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
 }
-if (data149.every !== void 0) {
-if (!validate231(data149.every, instancePath + "/reports/" + i20 + "/every")) {
-vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+if (data167.every !== void 0) {
+if (!validate249(data167.every, instancePath + "/reports/" + i21 + "/every")) {
+vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
 errors = vErrors.length;
 }
 }
-if (data149.day !== void 0) {
-let data152 = data149.day;
-if (typeof data152 !== "string" && !(typeof data152 == "number" && !(data152 % 1) && !isNaN(data152) && isFinite(data152))) {
-vErrors = noted(vErrors, instancePath + "/reports/" + i20 + "/day", "type", { type: ["string", "integer"] });
+if (data167.day !== void 0) {
+let data170 = data167.day;
+if (typeof data170 !== "string" && !(typeof data170 == "number" && !(data170 % 1) && !isNaN(data170) && isFinite(data170))) {
+vErrors = noted(vErrors, instancePath + "/reports/" + i21 + "/day", "type", { type: ["string", "integer"] });
 errors++;
 }
-const _errs288 = errors;
-let valid98 = true;
-const _errs289 = errors;
-if (typeof data152 !== "string") {
-const err202 = {};
-if (vErrors === null) vErrors = [err202];
-else vErrors.push(err202);
+const _errs315 = errors;
+let valid103 = true;
+const _errs316 = errors;
+if (typeof data170 !== "string") {
+const err224 = {};
+if (vErrors === null) vErrors = [err224];
+else vErrors.push(err224);
 errors++;
 }
-var _valid2 = _errs289 === errors;
-errors = _errs288;
+var _valid2 = _errs316 === errors;
+errors = _errs315;
 if (vErrors !== null) {
-if (_errs288) vErrors.length = _errs288;
+if (_errs315) vErrors.length = _errs315;
 else vErrors = null;
 }
 let ifClause2;
 if (_valid2) {
-const _errs291 = errors;
-if (!validate233(data152, instancePath + "/reports/" + i20 + "/day")) {
-vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
+const _errs318 = errors;
+if (!validate251(data170, instancePath + "/reports/" + i21 + "/day")) {
+vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
 errors = vErrors.length;
 }
-var _valid2 = _errs291 === errors;
-valid98 = _valid2;
+var _valid2 = _errs318 === errors;
+valid103 = _valid2;
 ifClause2 = "then";
 } else {
-const _errs292 = errors;
-if (typeof data152 == "number" && isFinite(data152)) {
-if (data152 > 31 || isNaN(data152)) {
-vErrors = noted(vErrors, instancePath + "/reports/" + i20 + "/day", "maximum", {
+const _errs319 = errors;
+if (typeof data170 == "number" && isFinite(data170)) {
+if (data170 > 31 || isNaN(data170)) {
+vErrors = noted(vErrors, instancePath + "/reports/" + i21 + "/day", "maximum", {
 comparison: "<=",
 limit: 31
 });
 errors++;
 }
-if (data152 < 1 || isNaN(data152)) {
-vErrors = noted(vErrors, instancePath + "/reports/" + i20 + "/day", "minimum", {
+if (data170 < 1 || isNaN(data170)) {
+vErrors = noted(vErrors, instancePath + "/reports/" + i21 + "/day", "minimum", {
 comparison: ">=",
 limit: 1
 });
 errors++;
 }
 }
-var _valid2 = _errs292 === errors;
-valid98 = _valid2;
+var _valid2 = _errs319 === errors;
+valid103 = _valid2;
 ifClause2 = "else";
 }
-if (!valid98) {
-vErrors = noted(vErrors, instancePath + "/reports/" + i20 + "/day", "if", { failingKeyword: ifClause2 });
+if (!valid103) {
+vErrors = noted(vErrors, instancePath + "/reports/" + i21 + "/day", "if", { failingKeyword: ifClause2 });
 errors++;
 }
 }
-if (data149.at !== void 0) {
-let data153 = data149.at;
-if (typeof data153 === "string") {
-if (!pattern13.test(data153)) {
-vErrors = noted(vErrors, instancePath + "/reports/" + i20 + "/at", "pattern", { pattern: "^([01][0-9]|2[0-3]):[0-5][0-9]$" });
+if (data167.at !== void 0) {
+if (!validate201(data167.at, instancePath + "/reports/" + i21 + "/at")) {
+vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+errors = vErrors.length;
+}
+}
+if (data167.show !== void 0) {
+let data172 = data167.show;
+if (Array.isArray(data172)) {
+if (data172.length > 6) {
+vErrors = noted(vErrors, instancePath + "/reports/" + i21 + "/show", "maxItems", { limit: 6 });
 errors++;
 }
-} else {
-vErrors = noted(vErrors, instancePath + "/reports/" + i20 + "/at", "type", { type: "string" });
+if (data172.length < 1) {
+vErrors = noted(vErrors, instancePath + "/reports/" + i21 + "/show", "minItems", { limit: 1 });
 errors++;
 }
-}
-if (data149.show !== void 0) {
-let data154 = data149.show;
-if (Array.isArray(data154)) {
-if (data154.length > 6) {
-vErrors = noted(vErrors, instancePath + "/reports/" + i20 + "/show", "maxItems", { limit: 6 });
+const len19 = data172.length;
+for (let i22 = 0; i22 < len19; i22++) {
+let data173 = data172[i22];
+if (typeof data173 !== "string") {
+vErrors = noted(vErrors, instancePath + "/reports/" + i21 + "/show/" + i22, "type", { type: "string" });
 errors++;
 }
-if (data154.length < 1) {
-vErrors = noted(vErrors, instancePath + "/reports/" + i20 + "/show", "minItems", { limit: 1 });
-errors++;
-}
-const len18 = data154.length;
-for (let i21 = 0; i21 < len18; i21++) {
-let data155 = data154[i21];
-if (typeof data155 !== "string") {
-vErrors = noted(vErrors, instancePath + "/reports/" + i20 + "/show/" + i21, "type", { type: "string" });
-errors++;
-}
-if (!(data155 === "performance" || data155 === "thresholds" || data155 === "stuck" || data155 === "funnel" || data155 === "leaderboard" || data155 === "liability")) {
-vErrors = noted(vErrors, instancePath + "/reports/" + i20 + "/show/" + i21, "enum", { allowedValues: [
+if (!(data173 === "performance" || data173 === "thresholds" || data173 === "stuck" || data173 === "funnel" || data173 === "leaderboard" || data173 === "liability")) {
+vErrors = noted(vErrors, instancePath + "/reports/" + i21 + "/show/" + i22, "enum", { allowedValues: [
 "performance",
 "thresholds",
 "stuck",
@@ -3909,85 +4284,85 @@ vErrors = noted(vErrors, instancePath + "/reports/" + i20 + "/show/" + i21, "enu
 errors++;
 }
 }
-let i22 = data154.length;
+let i23 = data172.length;
 let j3;
-if (i22 > 1) {
+if (i23 > 1) {
 const indices3 = {};
-for (; i22--;) {
-let item3 = data154[i22];
+for (; i23--;) {
+let item3 = data172[i23];
 if (typeof item3 !== "string") continue;
 if (typeof indices3[item3] == "number") {
 j3 = indices3[item3];
-vErrors = noted(vErrors, instancePath + "/reports/" + i20 + "/show", "uniqueItems", {
-i: i22,
+vErrors = noted(vErrors, instancePath + "/reports/" + i21 + "/show", "uniqueItems", {
+i: i23,
 j: j3
 });
 errors++;
 break;
 }
-indices3[item3] = i22;
+indices3[item3] = i23;
 }
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/reports/" + i20 + "/show", "type", { type: "array" });
+vErrors = noted(vErrors, instancePath + "/reports/" + i21 + "/show", "type", { type: "array" });
 errors++;
 }
 }
-if (data149.to !== void 0) {
-if (!validate235(data149.to, instancePath + "/reports/" + i20 + "/to")) {
-vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
+if (data167.to !== void 0) {
+if (!validate254(data167.to, instancePath + "/reports/" + i21 + "/to")) {
+vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
 errors = vErrors.length;
 }
 }
-if (data149.via !== void 0) {
-let data157 = data149.via;
-if (Array.isArray(data157)) {
-if (data157.length > 2) {
-vErrors = noted(vErrors, instancePath + "/reports/" + i20 + "/via", "maxItems", { limit: 2 });
+if (data167.via !== void 0) {
+let data175 = data167.via;
+if (Array.isArray(data175)) {
+if (data175.length > 2) {
+vErrors = noted(vErrors, instancePath + "/reports/" + i21 + "/via", "maxItems", { limit: 2 });
 errors++;
 }
-if (data157.length < 1) {
-vErrors = noted(vErrors, instancePath + "/reports/" + i20 + "/via", "minItems", { limit: 1 });
+if (data175.length < 1) {
+vErrors = noted(vErrors, instancePath + "/reports/" + i21 + "/via", "minItems", { limit: 1 });
 errors++;
 }
-const len19 = data157.length;
-for (let i23 = 0; i23 < len19; i23++) {
-let data158 = data157[i23];
-if (typeof data158 !== "string") {
-vErrors = noted(vErrors, instancePath + "/reports/" + i20 + "/via/" + i23, "type", { type: "string" });
+const len20 = data175.length;
+for (let i24 = 0; i24 < len20; i24++) {
+let data176 = data175[i24];
+if (typeof data176 !== "string") {
+vErrors = noted(vErrors, instancePath + "/reports/" + i21 + "/via/" + i24, "type", { type: "string" });
 errors++;
 }
-if (!(data158 === "email" || data158 === "slack")) {
-vErrors = noted(vErrors, instancePath + "/reports/" + i20 + "/via/" + i23, "enum", { allowedValues: ["email", "slack"] });
+if (!(data176 === "email" || data176 === "slack")) {
+vErrors = noted(vErrors, instancePath + "/reports/" + i21 + "/via/" + i24, "enum", { allowedValues: ["email", "slack"] });
 errors++;
 }
 }
-let i24 = data157.length;
+let i25 = data175.length;
 let j4;
-if (i24 > 1) {
+if (i25 > 1) {
 const indices4 = {};
-for (; i24--;) {
-let item4 = data157[i24];
+for (; i25--;) {
+let item4 = data175[i25];
 if (typeof item4 !== "string") continue;
 if (typeof indices4[item4] == "number") {
 j4 = indices4[item4];
-vErrors = noted(vErrors, instancePath + "/reports/" + i20 + "/via", "uniqueItems", {
-i: i24,
+vErrors = noted(vErrors, instancePath + "/reports/" + i21 + "/via", "uniqueItems", {
+i: i25,
 j: j4
 });
 errors++;
 break;
 }
-indices4[item4] = i24;
+indices4[item4] = i25;
 }
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/reports/" + i20 + "/via", "type", { type: "array" });
+vErrors = noted(vErrors, instancePath + "/reports/" + i21 + "/via", "type", { type: "array" });
 errors++;
 }
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/reports/" + i20, "type", { type: "object" });
+vErrors = noted(vErrors, instancePath + "/reports/" + i21, "type", { type: "object" });
 errors++;
 }
 }
@@ -3997,35 +4372,35 @@ errors++;
 }
 }
 if (data.messages !== void 0) {
-let data159 = data.messages;
-if (Array.isArray(data159)) {
-if (data159.length > 500) {
+let data177 = data.messages;
+if (Array.isArray(data177)) {
+if (data177.length > 500) {
 vErrors = noted(vErrors, instancePath + "/messages", "maxItems", { limit: 500 });
 errors++;
 }
-const len20 = data159.length;
-for (let i25 = 0; i25 < len20; i25++) {
-let data160 = data159[i25];
-if (data160 && typeof data160 == "object" && !Array.isArray(data160)) {
-if (data160.id === void 0) {
-vErrors = noted(vErrors, instancePath + "/messages/" + i25, "required", { missingProperty: "id" });
+const len21 = data177.length;
+for (let i26 = 0; i26 < len21; i26++) {
+let data178 = data177[i26];
+if (data178 && typeof data178 == "object" && !Array.isArray(data178)) {
+if (data178.id === void 0) {
+vErrors = noted(vErrors, instancePath + "/messages/" + i26, "required", { missingProperty: "id" });
 errors++;
 }
-if (data160.to === void 0) {
-vErrors = noted(vErrors, instancePath + "/messages/" + i25, "required", { missingProperty: "to" });
+if (data178.to === void 0) {
+vErrors = noted(vErrors, instancePath + "/messages/" + i26, "required", { missingProperty: "to" });
 errors++;
 }
-if (data160.via === void 0) {
-vErrors = noted(vErrors, instancePath + "/messages/" + i25, "required", { missingProperty: "via" });
+if (data178.via === void 0) {
+vErrors = noted(vErrors, instancePath + "/messages/" + i26, "required", { missingProperty: "via" });
 errors++;
 }
-if (data160.text === void 0) {
-vErrors = noted(vErrors, instancePath + "/messages/" + i25, "required", { missingProperty: "text" });
+if (data178.text === void 0) {
+vErrors = noted(vErrors, instancePath + "/messages/" + i26, "required", { missingProperty: "text" });
 errors++;
 }
-for (const key31 in data160) if (!(key31 === "id" || key31 === "to" || key31 === "via" || key31 === "on" || key31 === "when" || key31 === "text")) {
-vErrors = noted(vErrors, instancePath + "/messages/" + i25, "additionalProperties", {
-additionalProperty: key31,
+for (const key34 in data178) if (!(key34 === "id" || key34 === "to" || key34 === "via" || key34 === "on" || key34 === "when" || key34 === "text")) {
+vErrors = noted(vErrors, instancePath + "/messages/" + i26, "additionalProperties", {
+additionalProperty: key34,
 known: [
 "id",
 "to",
@@ -4037,38 +4412,38 @@ known: [
 });
 errors++;
 }
-if (data160.id !== void 0) {
-if (!validate22(data160.id, instancePath + "/messages/" + i25 + "/id")) {
+if (data178.id !== void 0) {
+if (!validate22(data178.id, instancePath + "/messages/" + i26 + "/id")) {
 vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
 }
-if (data160.to !== void 0) {
-if (!validate238(data160.to, instancePath + "/messages/" + i25 + "/to")) {
-vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
+if (data178.to !== void 0) {
+if (!validate257(data178.to, instancePath + "/messages/" + i26 + "/to")) {
+vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
 errors = vErrors.length;
 }
 }
-if (data160.via !== void 0) {
-let data163 = data160.via;
-if (Array.isArray(data163)) {
-if (data163.length > 3) {
-vErrors = noted(vErrors, instancePath + "/messages/" + i25 + "/via", "maxItems", { limit: 3 });
+if (data178.via !== void 0) {
+let data181 = data178.via;
+if (Array.isArray(data181)) {
+if (data181.length > 3) {
+vErrors = noted(vErrors, instancePath + "/messages/" + i26 + "/via", "maxItems", { limit: 3 });
 errors++;
 }
-if (data163.length < 1) {
-vErrors = noted(vErrors, instancePath + "/messages/" + i25 + "/via", "minItems", { limit: 1 });
+if (data181.length < 1) {
+vErrors = noted(vErrors, instancePath + "/messages/" + i26 + "/via", "minItems", { limit: 1 });
 errors++;
 }
-const len21 = data163.length;
-for (let i26 = 0; i26 < len21; i26++) {
-let data164 = data163[i26];
-if (typeof data164 !== "string") {
-vErrors = noted(vErrors, instancePath + "/messages/" + i25 + "/via/" + i26, "type", { type: "string" });
+const len22 = data181.length;
+for (let i27 = 0; i27 < len22; i27++) {
+let data182 = data181[i27];
+if (typeof data182 !== "string") {
+vErrors = noted(vErrors, instancePath + "/messages/" + i26 + "/via/" + i27, "type", { type: "string" });
 errors++;
 }
-if (!(data164 === "email" || data164 === "sms" || data164 === "slack")) {
-vErrors = noted(vErrors, instancePath + "/messages/" + i25 + "/via/" + i26, "enum", { allowedValues: [
+if (!(data182 === "email" || data182 === "sms" || data182 === "slack")) {
+vErrors = noted(vErrors, instancePath + "/messages/" + i26 + "/via/" + i27, "enum", { allowedValues: [
 "email",
 "sms",
 "slack"
@@ -4076,103 +4451,103 @@ vErrors = noted(vErrors, instancePath + "/messages/" + i25 + "/via/" + i26, "enu
 errors++;
 }
 }
-let i27 = data163.length;
+let i28 = data181.length;
 let j5;
-if (i27 > 1) {
+if (i28 > 1) {
 const indices5 = {};
-for (; i27--;) {
-let item5 = data163[i27];
+for (; i28--;) {
+let item5 = data181[i28];
 if (typeof item5 !== "string") continue;
 if (typeof indices5[item5] == "number") {
 j5 = indices5[item5];
-vErrors = noted(vErrors, instancePath + "/messages/" + i25 + "/via", "uniqueItems", {
-i: i27,
+vErrors = noted(vErrors, instancePath + "/messages/" + i26 + "/via", "uniqueItems", {
+i: i28,
 j: j5
 });
 errors++;
 break;
 }
-indices5[item5] = i27;
+indices5[item5] = i28;
 }
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/messages/" + i25 + "/via", "type", { type: "array" });
+vErrors = noted(vErrors, instancePath + "/messages/" + i26 + "/via", "type", { type: "array" });
 errors++;
 }
 }
-if (data160.on !== void 0) {
-if (!validate104(data160.on, instancePath + "/messages/" + i25 + "/on")) {
+if (data178.on !== void 0) {
+if (!validate104(data178.on, instancePath + "/messages/" + i26 + "/on")) {
 vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
 errors = vErrors.length;
 }
 }
-if (data160.when !== void 0) {
-if (!validate75(data160.when, instancePath + "/messages/" + i25 + "/when")) {
+if (data178.when !== void 0) {
+if (!validate75(data178.when, instancePath + "/messages/" + i26 + "/when")) {
 vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 }
-if (data160.text !== void 0) {
-let data167 = data160.text;
-if (data167 && typeof data167 == "object" && !Array.isArray(data167)) {
-if (Object.keys(data167).length < 1) {
-vErrors = noted(vErrors, instancePath + "/messages/" + i25 + "/text", "minProperties", { limit: 1 });
+if (data178.text !== void 0) {
+let data185 = data178.text;
+if (data185 && typeof data185 == "object" && !Array.isArray(data185)) {
+if (Object.keys(data185).length < 1) {
+vErrors = noted(vErrors, instancePath + "/messages/" + i26 + "/text", "minProperties", { limit: 1 });
 errors++;
 }
-for (const key32 in data167) {
-const _errs319 = errors;
-if (typeof key32 === "string") {
-if (!pattern2.test(key32)) {
-vErrors = noted(vErrors, instancePath + "/messages/" + i25 + "/text", "pattern", { pattern: "^[a-z]{2}(-[A-Z]{2})?$" }, key32);
+for (const key35 in data185) {
+const _errs345 = errors;
+if (typeof key35 === "string") {
+if (!pattern2.test(key35)) {
+vErrors = noted(vErrors, instancePath + "/messages/" + i26 + "/text", "pattern", { pattern: "^[a-z]{2}(-[A-Z]{2})?$" }, key35);
 errors++;
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/messages/" + i25 + "/text", "type", { type: "string" }, key32);
+vErrors = noted(vErrors, instancePath + "/messages/" + i26 + "/text", "type", { type: "string" }, key35);
 errors++;
 }
-if (!(_errs319 === errors)) {
-vErrors = noted(vErrors, instancePath + "/messages/" + i25 + "/text", "propertyNames", { propertyName: key32 });
+if (!(_errs345 === errors)) {
+vErrors = noted(vErrors, instancePath + "/messages/" + i26 + "/text", "propertyNames", { propertyName: key35 });
 errors++;
 }
 }
-for (const key33 in data167) {
-let data168 = data167[key33];
-if (data168 && typeof data168 == "object" && !Array.isArray(data168)) {
-if (data168.body === void 0) {
-vErrors = noted(vErrors, instancePath + "/messages/" + i25 + "/text/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"), "required", { missingProperty: "body" });
+for (const key36 in data185) {
+let data186 = data185[key36];
+if (data186 && typeof data186 == "object" && !Array.isArray(data186)) {
+if (data186.body === void 0) {
+vErrors = noted(vErrors, instancePath + "/messages/" + i26 + "/text/" + key36.replace(/~/g, "~0").replace(/\//g, "~1"), "required", { missingProperty: "body" });
 errors++;
 }
-for (const key34 in data168) if (!(key34 === "subject" || key34 === "body")) {
-vErrors = noted(vErrors, instancePath + "/messages/" + i25 + "/text/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"), "additionalProperties", {
-additionalProperty: key34,
+for (const key37 in data186) if (!(key37 === "subject" || key37 === "body")) {
+vErrors = noted(vErrors, instancePath + "/messages/" + i26 + "/text/" + key36.replace(/~/g, "~0").replace(/\//g, "~1"), "additionalProperties", {
+additionalProperty: key37,
 known: ["subject", "body"]
 });
 errors++;
 }
-if (data168.subject !== void 0) {
-if (!validate24(data168.subject, instancePath + "/messages/" + i25 + "/text/" + key33.replace(/~/g, "~0").replace(/\//g, "~1") + "/subject")) {
+if (data186.subject !== void 0) {
+if (!validate24(data186.subject, instancePath + "/messages/" + i26 + "/text/" + key36.replace(/~/g, "~0").replace(/\//g, "~1") + "/subject")) {
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 }
-if (data168.body !== void 0) {
-if (!validate54(data168.body, instancePath + "/messages/" + i25 + "/text/" + key33.replace(/~/g, "~0").replace(/\//g, "~1") + "/body")) {
+if (data186.body !== void 0) {
+if (!validate54(data186.body, instancePath + "/messages/" + i26 + "/text/" + key36.replace(/~/g, "~0").replace(/\//g, "~1") + "/body")) {
 vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/messages/" + i25 + "/text/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"), "type", { type: "object" });
+vErrors = noted(vErrors, instancePath + "/messages/" + i26 + "/text/" + key36.replace(/~/g, "~0").replace(/\//g, "~1"), "type", { type: "object" });
 errors++;
 }
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/messages/" + i25 + "/text", "type", { type: "object" });
+vErrors = noted(vErrors, instancePath + "/messages/" + i26 + "/text", "type", { type: "object" });
 errors++;
 }
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/messages/" + i25, "type", { type: "object" });
+vErrors = noted(vErrors, instancePath + "/messages/" + i26, "type", { type: "object" });
 errors++;
 }
 }
@@ -4182,31 +4557,31 @@ errors++;
 }
 }
 if (data.actions !== void 0) {
-let data171 = data.actions;
-if (Array.isArray(data171)) {
-if (data171.length > 500) {
+let data189 = data.actions;
+if (Array.isArray(data189)) {
+if (data189.length > 500) {
 vErrors = noted(vErrors, instancePath + "/actions", "maxItems", { limit: 500 });
 errors++;
 }
-const len22 = data171.length;
-for (let i28 = 0; i28 < len22; i28++) {
-let data172 = data171[i28];
-if (data172 && typeof data172 == "object" && !Array.isArray(data172)) {
-if (data172.on === void 0) {
-vErrors = noted(vErrors, instancePath + "/actions/" + i28, "required", { missingProperty: "on" });
+const len23 = data189.length;
+for (let i29 = 0; i29 < len23; i29++) {
+let data190 = data189[i29];
+if (data190 && typeof data190 == "object" && !Array.isArray(data190)) {
+if (data190.on === void 0) {
+vErrors = noted(vErrors, instancePath + "/actions/" + i29, "required", { missingProperty: "on" });
 errors++;
 }
-if (data172.do === void 0) {
-vErrors = noted(vErrors, instancePath + "/actions/" + i28, "required", { missingProperty: "do" });
+if (data190.do === void 0) {
+vErrors = noted(vErrors, instancePath + "/actions/" + i29, "required", { missingProperty: "do" });
 errors++;
 }
-if (data172.with === void 0) {
-vErrors = noted(vErrors, instancePath + "/actions/" + i28, "required", { missingProperty: "with" });
+if (data190.with === void 0) {
+vErrors = noted(vErrors, instancePath + "/actions/" + i29, "required", { missingProperty: "with" });
 errors++;
 }
-for (const key35 in data172) if (!(key35 === "on" || key35 === "when" || key35 === "do" || key35 === "with")) {
-vErrors = noted(vErrors, instancePath + "/actions/" + i28, "additionalProperties", {
-additionalProperty: key35,
+for (const key38 in data190) if (!(key38 === "on" || key38 === "when" || key38 === "do" || key38 === "with")) {
+vErrors = noted(vErrors, instancePath + "/actions/" + i29, "additionalProperties", {
+additionalProperty: key38,
 known: [
 "on",
 "when",
@@ -4216,63 +4591,32 @@ known: [
 });
 errors++;
 }
-if (data172.on !== void 0) {
-if (!validate104(data172.on, instancePath + "/actions/" + i28 + "/on")) {
+if (data190.on !== void 0) {
+if (!validate104(data190.on, instancePath + "/actions/" + i29 + "/on")) {
 vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
 errors = vErrors.length;
 }
 }
-if (data172.when !== void 0) {
-if (!validate75(data172.when, instancePath + "/actions/" + i28 + "/when")) {
+if (data190.when !== void 0) {
+if (!validate75(data190.when, instancePath + "/actions/" + i29 + "/when")) {
 vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 }
-if (data172.do !== void 0) {
-let data175 = data172.do;
-if (typeof data175 === "string") {
-if (func3(data175) > 100) {
-vErrors = noted(vErrors, instancePath + "/actions/" + i28 + "/do", "maxLength", { limit: 100 });
-errors++;
-}
-if (!pattern15.test(data175)) {
-vErrors = noted(vErrors, instancePath + "/actions/" + i28 + "/do", "pattern", { pattern: "^[a-z][A-Za-z0-9-]*\\.[a-z][A-Za-z0-9]*$" });
-errors++;
-}
-} else {
-vErrors = noted(vErrors, instancePath + "/actions/" + i28 + "/do", "type", { type: "string" });
-errors++;
+if (data190.do !== void 0) {
+if (!validate175(data190.do, instancePath + "/actions/" + i29 + "/do")) {
+vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+errors = vErrors.length;
 }
 }
-if (data172.with !== void 0) {
-let data176 = data172.with;
-if (data176 && typeof data176 == "object" && !Array.isArray(data176)) for (const key36 in data176) {
-const _errs338 = errors;
-if (typeof key36 === "string") {
-if (func3(key36) > 200) {
-vErrors = noted(vErrors, instancePath + "/actions/" + i28 + "/with", "maxLength", { limit: 200 }, key36);
-errors++;
-}
-if (func3(key36) < 1) {
-vErrors = noted(vErrors, instancePath + "/actions/" + i28 + "/with", "minLength", { limit: 1 }, key36);
-errors++;
-}
-} else {
-vErrors = noted(vErrors, instancePath + "/actions/" + i28 + "/with", "type", { type: "string" }, key36);
-errors++;
-}
-if (!(_errs338 === errors)) {
-vErrors = noted(vErrors, instancePath + "/actions/" + i28 + "/with", "propertyNames", { propertyName: key36 });
-errors++;
-}
-}
-else {
-vErrors = noted(vErrors, instancePath + "/actions/" + i28 + "/with", "type", { type: "object" });
-errors++;
+if (data190.with !== void 0) {
+if (!validate177(data190.with, instancePath + "/actions/" + i29 + "/with")) {
+vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
+errors = vErrors.length;
 }
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/actions/" + i28, "type", { type: "object" });
+vErrors = noted(vErrors, instancePath + "/actions/" + i29, "type", { type: "object" });
 errors++;
 }
 }
@@ -4282,42 +4626,42 @@ errors++;
 }
 }
 if (data.connections !== void 0) {
-let data177 = data.connections;
-if (data177 && typeof data177 == "object" && !Array.isArray(data177)) {
-for (const key37 in data177) {
-const _errs343 = errors;
-if (typeof key37 === "string") {
-if (!pattern16.test(key37)) {
-vErrors = noted(vErrors, instancePath + "/connections", "pattern", { pattern: "^[a-z][A-Za-z0-9-]{0,63}$" }, key37);
+let data195 = data.connections;
+if (data195 && typeof data195 == "object" && !Array.isArray(data195)) {
+for (const key39 in data195) {
+const _errs364 = errors;
+if (typeof key39 === "string") {
+if (!pattern16.test(key39)) {
+vErrors = noted(vErrors, instancePath + "/connections", "pattern", { pattern: "^[a-z][A-Za-z0-9-]{0,63}$" }, key39);
 errors++;
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/connections", "type", { type: "string" }, key37);
+vErrors = noted(vErrors, instancePath + "/connections", "type", { type: "string" }, key39);
 errors++;
 }
-if (!(_errs343 === errors)) {
-vErrors = noted(vErrors, instancePath + "/connections", "propertyNames", { propertyName: key37 });
+if (!(_errs364 === errors)) {
+vErrors = noted(vErrors, instancePath + "/connections", "propertyNames", { propertyName: key39 });
 errors++;
 }
 }
-for (const key38 in data177) {
-let data178 = data177[key38];
-if (data178 && typeof data178 == "object" && !Array.isArray(data178)) {
-if (data178.object === void 0) {
-vErrors = noted(vErrors, instancePath + "/connections/" + key38.replace(/~/g, "~0").replace(/\//g, "~1"), "required", { missingProperty: "object" });
+for (const key40 in data195) {
+let data196 = data195[key40];
+if (data196 && typeof data196 == "object" && !Array.isArray(data196)) {
+if (data196.object === void 0) {
+vErrors = noted(vErrors, instancePath + "/connections/" + key40.replace(/~/g, "~0").replace(/\//g, "~1"), "required", { missingProperty: "object" });
 errors++;
 }
-if (data178.field === void 0) {
-vErrors = noted(vErrors, instancePath + "/connections/" + key38.replace(/~/g, "~0").replace(/\//g, "~1"), "required", { missingProperty: "field" });
+if (data196.field === void 0) {
+vErrors = noted(vErrors, instancePath + "/connections/" + key40.replace(/~/g, "~0").replace(/\//g, "~1"), "required", { missingProperty: "field" });
 errors++;
 }
-if (data178.stages === void 0) {
-vErrors = noted(vErrors, instancePath + "/connections/" + key38.replace(/~/g, "~0").replace(/\//g, "~1"), "required", { missingProperty: "stages" });
+if (data196.stages === void 0) {
+vErrors = noted(vErrors, instancePath + "/connections/" + key40.replace(/~/g, "~0").replace(/\//g, "~1"), "required", { missingProperty: "stages" });
 errors++;
 }
-for (const key39 in data178) if (!(key39 === "object" || key39 === "field" || key39 === "stages")) {
-vErrors = noted(vErrors, instancePath + "/connections/" + key38.replace(/~/g, "~0").replace(/\//g, "~1"), "additionalProperties", {
-additionalProperty: key39,
+for (const key41 in data196) if (!(key41 === "object" || key41 === "field" || key41 === "stages")) {
+vErrors = noted(vErrors, instancePath + "/connections/" + key40.replace(/~/g, "~0").replace(/\//g, "~1"), "additionalProperties", {
+additionalProperty: key41,
 known: [
 "object",
 "field",
@@ -4326,56 +4670,56 @@ known: [
 });
 errors++;
 }
-if (data178.object !== void 0) {
-if (!validate46(data178.object, instancePath + "/connections/" + key38.replace(/~/g, "~0").replace(/\//g, "~1") + "/object")) {
+if (data196.object !== void 0) {
+if (!validate46(data196.object, instancePath + "/connections/" + key40.replace(/~/g, "~0").replace(/\//g, "~1") + "/object")) {
 vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 errors = vErrors.length;
 }
 }
-if (data178.field !== void 0) {
-if (!validate46(data178.field, instancePath + "/connections/" + key38.replace(/~/g, "~0").replace(/\//g, "~1") + "/field")) {
+if (data196.field !== void 0) {
+if (!validate46(data196.field, instancePath + "/connections/" + key40.replace(/~/g, "~0").replace(/\//g, "~1") + "/field")) {
 vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 errors = vErrors.length;
 }
 }
-if (data178.stages !== void 0) {
-let data181 = data178.stages;
-if (data181 && typeof data181 == "object" && !Array.isArray(data181)) {
-if (Object.keys(data181).length < 1) {
-vErrors = noted(vErrors, instancePath + "/connections/" + key38.replace(/~/g, "~0").replace(/\//g, "~1") + "/stages", "minProperties", { limit: 1 });
+if (data196.stages !== void 0) {
+let data199 = data196.stages;
+if (data199 && typeof data199 == "object" && !Array.isArray(data199)) {
+if (Object.keys(data199).length < 1) {
+vErrors = noted(vErrors, instancePath + "/connections/" + key40.replace(/~/g, "~0").replace(/\//g, "~1") + "/stages", "minProperties", { limit: 1 });
 errors++;
 }
-for (const key40 in data181) {
-const _errs353 = errors;
-if (typeof key40 === "string") {
-if (func3(key40) > 200) {
-vErrors = noted(vErrors, instancePath + "/connections/" + key38.replace(/~/g, "~0").replace(/\//g, "~1") + "/stages", "maxLength", { limit: 200 }, key40);
+for (const key42 in data199) {
+const _errs374 = errors;
+if (typeof key42 === "string") {
+if (func3(key42) > 200) {
+vErrors = noted(vErrors, instancePath + "/connections/" + key40.replace(/~/g, "~0").replace(/\//g, "~1") + "/stages", "maxLength", { limit: 200 }, key42);
 errors++;
 }
-if (func3(key40) < 1) {
-vErrors = noted(vErrors, instancePath + "/connections/" + key38.replace(/~/g, "~0").replace(/\//g, "~1") + "/stages", "minLength", { limit: 1 }, key40);
+if (func3(key42) < 1) {
+vErrors = noted(vErrors, instancePath + "/connections/" + key40.replace(/~/g, "~0").replace(/\//g, "~1") + "/stages", "minLength", { limit: 1 }, key42);
 errors++;
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/connections/" + key38.replace(/~/g, "~0").replace(/\//g, "~1") + "/stages", "type", { type: "string" }, key40);
+vErrors = noted(vErrors, instancePath + "/connections/" + key40.replace(/~/g, "~0").replace(/\//g, "~1") + "/stages", "type", { type: "string" }, key42);
 errors++;
 }
-if (!(_errs353 === errors)) {
-vErrors = noted(vErrors, instancePath + "/connections/" + key38.replace(/~/g, "~0").replace(/\//g, "~1") + "/stages", "propertyNames", { propertyName: key40 });
+if (!(_errs374 === errors)) {
+vErrors = noted(vErrors, instancePath + "/connections/" + key40.replace(/~/g, "~0").replace(/\//g, "~1") + "/stages", "propertyNames", { propertyName: key42 });
 errors++;
 }
 }
-for (const key41 in data181) if (!validate30(data181[key41], instancePath + "/connections/" + key38.replace(/~/g, "~0").replace(/\//g, "~1") + "/stages/" + key41.replace(/~/g, "~0").replace(/\//g, "~1"))) {
+for (const key43 in data199) if (!validate30(data199[key43], instancePath + "/connections/" + key40.replace(/~/g, "~0").replace(/\//g, "~1") + "/stages/" + key43.replace(/~/g, "~0").replace(/\//g, "~1"))) {
 vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 errors = vErrors.length;
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/connections/" + key38.replace(/~/g, "~0").replace(/\//g, "~1") + "/stages", "type", { type: "object" });
+vErrors = noted(vErrors, instancePath + "/connections/" + key40.replace(/~/g, "~0").replace(/\//g, "~1") + "/stages", "type", { type: "object" });
 errors++;
 }
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/connections/" + key38.replace(/~/g, "~0").replace(/\//g, "~1"), "type", { type: "object" });
+vErrors = noted(vErrors, instancePath + "/connections/" + key40.replace(/~/g, "~0").replace(/\//g, "~1"), "type", { type: "object" });
 errors++;
 }
 }
@@ -4385,31 +4729,31 @@ errors++;
 }
 }
 if (data.tests !== void 0) {
-let data183 = data.tests;
-if (Array.isArray(data183)) {
-if (data183.length > 500) {
+let data201 = data.tests;
+if (Array.isArray(data201)) {
+if (data201.length > 500) {
 vErrors = noted(vErrors, instancePath + "/tests", "maxItems", { limit: 500 });
 errors++;
 }
-const len23 = data183.length;
-for (let i29 = 0; i29 < len23; i29++) {
-let data184 = data183[i29];
-if (data184 && typeof data184 == "object" && !Array.isArray(data184)) {
-if (data184.it === void 0) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i29, "required", { missingProperty: "it" });
+const len24 = data201.length;
+for (let i30 = 0; i30 < len24; i30++) {
+let data202 = data201[i30];
+if (data202 && typeof data202 == "object" && !Array.isArray(data202)) {
+if (data202.it === void 0) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i30, "required", { missingProperty: "it" });
 errors++;
 }
-if (data184.given === void 0) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i29, "required", { missingProperty: "given" });
+if (data202.given === void 0) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i30, "required", { missingProperty: "given" });
 errors++;
 }
-if (data184.expect === void 0) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i29, "required", { missingProperty: "expect" });
+if (data202.expect === void 0) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i30, "required", { missingProperty: "expect" });
 errors++;
 }
-for (const key42 in data184) if (!(key42 === "it" || key42 === "given" || key42 === "expect")) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i29, "additionalProperties", {
-additionalProperty: key42,
+for (const key44 in data202) if (!(key44 === "it" || key44 === "given" || key44 === "expect")) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i30, "additionalProperties", {
+additionalProperty: key44,
 known: [
 "it",
 "given",
@@ -4418,109 +4762,109 @@ known: [
 });
 errors++;
 }
-if (data184.it !== void 0) {
-if (!validate24(data184.it, instancePath + "/tests/" + i29 + "/it")) {
+if (data202.it !== void 0) {
+if (!validate24(data202.it, instancePath + "/tests/" + i30 + "/it")) {
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 }
-if (data184.given !== void 0) {
-let data186 = data184.given;
-if (Array.isArray(data186)) {
-if (data186.length > 1e3) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i29 + "/given", "maxItems", { limit: 1e3 });
+if (data202.given !== void 0) {
+let data204 = data202.given;
+if (Array.isArray(data204)) {
+if (data204.length > 1e3) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i30 + "/given", "maxItems", { limit: 1e3 });
 errors++;
 }
-if (data186.length < 1) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i29 + "/given", "minItems", { limit: 1 });
+if (data204.length < 1) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i30 + "/given", "minItems", { limit: 1 });
 errors++;
 }
-const len24 = data186.length;
-for (let i30 = 0; i30 < len24; i30++) {
-let data187 = data186[i30];
-if (data187 && typeof data187 == "object" && !Array.isArray(data187)) {
-if (data187.id === void 0) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i29 + "/given/" + i30, "required", { missingProperty: "id" });
+const len25 = data204.length;
+for (let i31 = 0; i31 < len25; i31++) {
+let data205 = data204[i31];
+if (data205 && typeof data205 == "object" && !Array.isArray(data205)) {
+if (data205.id === void 0) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i30 + "/given/" + i31, "required", { missingProperty: "id" });
 errors++;
 }
-if (data187.type === void 0) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i29 + "/given/" + i30, "required", { missingProperty: "type" });
+if (data205.type === void 0) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i30 + "/given/" + i31, "required", { missingProperty: "type" });
 errors++;
 }
-if (data187.at === void 0) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i29 + "/given/" + i30, "required", { missingProperty: "at" });
+if (data205.at === void 0) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i30 + "/given/" + i31, "required", { missingProperty: "at" });
 errors++;
 }
-if (data187.who === void 0) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i29 + "/given/" + i30, "required", { missingProperty: "who" });
+if (data205.who === void 0) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i30 + "/given/" + i31, "required", { missingProperty: "who" });
 errors++;
 }
-if (data187.id !== void 0) {
-if (typeof data187.id !== "string") {
-vErrors = noted(vErrors, instancePath + "/tests/" + i29 + "/given/" + i30 + "/id", "type", { type: "string" });
+if (data205.id !== void 0) {
+if (typeof data205.id !== "string") {
+vErrors = noted(vErrors, instancePath + "/tests/" + i30 + "/given/" + i31 + "/id", "type", { type: "string" });
 errors++;
 }
 }
-if (data187.type !== void 0) {
-if (!validate82(data187.type, instancePath + "/tests/" + i29 + "/given/" + i30 + "/type")) {
+if (data205.type !== void 0) {
+if (!validate82(data205.type, instancePath + "/tests/" + i30 + "/given/" + i31 + "/type")) {
 vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 errors = vErrors.length;
 }
 }
-if (data187.at !== void 0) {
-if (typeof data187.at !== "string") {
-vErrors = noted(vErrors, instancePath + "/tests/" + i29 + "/given/" + i30 + "/at", "type", { type: "string" });
+if (data205.at !== void 0) {
+if (typeof data205.at !== "string") {
+vErrors = noted(vErrors, instancePath + "/tests/" + i30 + "/given/" + i31 + "/at", "type", { type: "string" });
 errors++;
 }
 }
-if (data187.who !== void 0) {
-let data191 = data187.who;
-if (data191 && typeof data191 == "object" && !Array.isArray(data191)) {
-for (const key43 in data191) {
-const _errs375 = errors;
-if (typeof key43 === "string") {
-if (func3(key43) > 200) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i29 + "/given/" + i30 + "/who", "maxLength", { limit: 200 }, key43);
+if (data205.who !== void 0) {
+let data209 = data205.who;
+if (data209 && typeof data209 == "object" && !Array.isArray(data209)) {
+for (const key45 in data209) {
+const _errs396 = errors;
+if (typeof key45 === "string") {
+if (func3(key45) > 200) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i30 + "/given/" + i31 + "/who", "maxLength", { limit: 200 }, key45);
 errors++;
 }
-if (func3(key43) < 1) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i29 + "/given/" + i30 + "/who", "minLength", { limit: 1 }, key43);
-errors++;
-}
-} else {
-vErrors = noted(vErrors, instancePath + "/tests/" + i29 + "/given/" + i30 + "/who", "type", { type: "string" }, key43);
-errors++;
-}
-if (!(_errs375 === errors)) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i29 + "/given/" + i30 + "/who", "propertyNames", { propertyName: key43 });
-errors++;
-}
-}
-for (const key44 in data191) if (typeof data191[key44] !== "string") {
-vErrors = noted(vErrors, instancePath + "/tests/" + i29 + "/given/" + i30 + "/who/" + key44.replace(/~/g, "~0").replace(/\//g, "~1"), "type", { type: "string" });
+if (func3(key45) < 1) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i30 + "/given/" + i31 + "/who", "minLength", { limit: 1 }, key45);
 errors++;
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/tests/" + i29 + "/given/" + i30 + "/who", "type", { type: "object" });
+vErrors = noted(vErrors, instancePath + "/tests/" + i30 + "/given/" + i31 + "/who", "type", { type: "string" }, key45);
+errors++;
+}
+if (!(_errs396 === errors)) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i30 + "/given/" + i31 + "/who", "propertyNames", { propertyName: key45 });
 errors++;
 }
 }
+for (const key46 in data209) if (typeof data209[key46] !== "string") {
+vErrors = noted(vErrors, instancePath + "/tests/" + i30 + "/given/" + i31 + "/who/" + key46.replace(/~/g, "~0").replace(/\//g, "~1"), "type", { type: "string" });
+errors++;
+}
 } else {
-vErrors = noted(vErrors, instancePath + "/tests/" + i29 + "/given/" + i30, "type", { type: "object" });
+vErrors = noted(vErrors, instancePath + "/tests/" + i30 + "/given/" + i31 + "/who", "type", { type: "object" });
 errors++;
 }
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/tests/" + i29 + "/given", "type", { type: "array" });
+vErrors = noted(vErrors, instancePath + "/tests/" + i30 + "/given/" + i31, "type", { type: "object" });
 errors++;
 }
 }
-if (data184.expect !== void 0) {
-let data193 = data184.expect;
-if (data193 && typeof data193 == "object" && !Array.isArray(data193)) {
-for (const key45 in data193) if (!(key45 === "stage" || key45 === "verdict" || key45 === "outcome" || key45 === "rewards")) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i29 + "/expect", "additionalProperties", {
-additionalProperty: key45,
+} else {
+vErrors = noted(vErrors, instancePath + "/tests/" + i30 + "/given", "type", { type: "array" });
+errors++;
+}
+}
+if (data202.expect !== void 0) {
+let data211 = data202.expect;
+if (data211 && typeof data211 == "object" && !Array.isArray(data211)) {
+for (const key47 in data211) if (!(key47 === "stage" || key47 === "verdict" || key47 === "outcome" || key47 === "rewards")) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i30 + "/expect", "additionalProperties", {
+additionalProperty: key47,
 known: [
 "stage",
 "verdict",
@@ -4530,66 +4874,66 @@ known: [
 });
 errors++;
 }
-if (data193.stage !== void 0) {
-if (!validate30(data193.stage, instancePath + "/tests/" + i29 + "/expect/stage")) {
+if (data211.stage !== void 0) {
+if (!validate30(data211.stage, instancePath + "/tests/" + i30 + "/expect/stage")) {
 vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 errors = vErrors.length;
 }
 }
-if (data193.verdict !== void 0) {
-if (!validate252(data193.verdict, instancePath + "/tests/" + i29 + "/expect/verdict")) {
-vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
+if (data211.verdict !== void 0) {
+if (!validate273(data211.verdict, instancePath + "/tests/" + i30 + "/expect/verdict")) {
+vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
 errors = vErrors.length;
 }
 }
-if (data193.outcome !== void 0) {
-if (!validate254(data193.outcome, instancePath + "/tests/" + i29 + "/expect/outcome")) {
-vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
+if (data211.outcome !== void 0) {
+if (!validate275(data211.outcome, instancePath + "/tests/" + i30 + "/expect/outcome")) {
+vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
 errors = vErrors.length;
 }
 }
-if (data193.rewards !== void 0) {
-let data197 = data193.rewards;
-if (data197 && typeof data197 == "object" && !Array.isArray(data197)) {
-for (const key46 in data197) {
-const _errs388 = errors;
-if (typeof key46 === "string") {
-if (func3(key46) > 200) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i29 + "/expect/rewards", "maxLength", { limit: 200 }, key46);
+if (data211.rewards !== void 0) {
+let data215 = data211.rewards;
+if (data215 && typeof data215 == "object" && !Array.isArray(data215)) {
+for (const key48 in data215) {
+const _errs409 = errors;
+if (typeof key48 === "string") {
+if (func3(key48) > 200) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i30 + "/expect/rewards", "maxLength", { limit: 200 }, key48);
 errors++;
 }
-if (func3(key46) < 1) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i29 + "/expect/rewards", "minLength", { limit: 1 }, key46);
+if (func3(key48) < 1) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i30 + "/expect/rewards", "minLength", { limit: 1 }, key48);
 errors++;
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/tests/" + i29 + "/expect/rewards", "type", { type: "string" }, key46);
+vErrors = noted(vErrors, instancePath + "/tests/" + i30 + "/expect/rewards", "type", { type: "string" }, key48);
 errors++;
 }
-if (!(_errs388 === errors)) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i29 + "/expect/rewards", "propertyNames", { propertyName: key46 });
+if (!(_errs409 === errors)) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i30 + "/expect/rewards", "propertyNames", { propertyName: key48 });
 errors++;
 }
 }
-for (const key47 in data197) {
-let data198 = data197[key47];
-if (!(typeof data198 == "number" && !(data198 % 1) && !isNaN(data198) && isFinite(data198)) && !(data198 && typeof data198 == "object" && !Array.isArray(data198))) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i29 + "/expect/rewards/" + key47.replace(/~/g, "~0").replace(/\//g, "~1"), "type", { type: ["integer", "object"] });
+for (const key49 in data215) {
+let data216 = data215[key49];
+if (!(typeof data216 == "number" && !(data216 % 1) && !isNaN(data216) && isFinite(data216)) && !(data216 && typeof data216 == "object" && !Array.isArray(data216))) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i30 + "/expect/rewards/" + key49.replace(/~/g, "~0").replace(/\//g, "~1"), "type", { type: ["integer", "object"] });
 errors++;
 }
-if (typeof data198 == "number" && isFinite(data198)) {
-if (data198 < 0 || isNaN(data198)) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i29 + "/expect/rewards/" + key47.replace(/~/g, "~0").replace(/\//g, "~1"), "minimum", {
+if (typeof data216 == "number" && isFinite(data216)) {
+if (data216 < 0 || isNaN(data216)) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i30 + "/expect/rewards/" + key49.replace(/~/g, "~0").replace(/\//g, "~1"), "minimum", {
 comparison: ">=",
 limit: 0
 });
 errors++;
 }
 }
-if (data198 && typeof data198 == "object" && !Array.isArray(data198)) {
-for (const key48 in data198) if (!(key48 === "amountMinor" || key48 === "amount" || key48 === "state" || key48 === "until")) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i29 + "/expect/rewards/" + key47.replace(/~/g, "~0").replace(/\//g, "~1"), "additionalProperties", {
-additionalProperty: key48,
+if (data216 && typeof data216 == "object" && !Array.isArray(data216)) {
+for (const key50 in data216) if (!(key50 === "amountMinor" || key50 === "amount" || key50 === "state" || key50 === "until")) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i30 + "/expect/rewards/" + key49.replace(/~/g, "~0").replace(/\//g, "~1"), "additionalProperties", {
+additionalProperty: key50,
 known: [
 "amountMinor",
 "amount",
@@ -4599,46 +4943,46 @@ known: [
 });
 errors++;
 }
-if (data198.amountMinor !== void 0) {
-let data199 = data198.amountMinor;
-if (!(typeof data199 == "number" && !(data199 % 1) && !isNaN(data199) && isFinite(data199))) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i29 + "/expect/rewards/" + key47.replace(/~/g, "~0").replace(/\//g, "~1") + "/amountMinor", "type", { type: "integer" });
+if (data216.amountMinor !== void 0) {
+let data217 = data216.amountMinor;
+if (!(typeof data217 == "number" && !(data217 % 1) && !isNaN(data217) && isFinite(data217))) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i30 + "/expect/rewards/" + key49.replace(/~/g, "~0").replace(/\//g, "~1") + "/amountMinor", "type", { type: "integer" });
 errors++;
 }
 }
-if (data198.amount !== void 0) {
-let data200 = data198.amount;
-if (!(typeof data200 == "number" && !(data200 % 1) && !isNaN(data200) && isFinite(data200))) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i29 + "/expect/rewards/" + key47.replace(/~/g, "~0").replace(/\//g, "~1") + "/amount", "type", { type: "integer" });
+if (data216.amount !== void 0) {
+let data218 = data216.amount;
+if (!(typeof data218 == "number" && !(data218 % 1) && !isNaN(data218) && isFinite(data218))) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i30 + "/expect/rewards/" + key49.replace(/~/g, "~0").replace(/\//g, "~1") + "/amount", "type", { type: "integer" });
 errors++;
 }
 }
-if (data198.state !== void 0) {
-if (!validate256(data198.state, instancePath + "/tests/" + i29 + "/expect/rewards/" + key47.replace(/~/g, "~0").replace(/\//g, "~1") + "/state")) {
-vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
+if (data216.state !== void 0) {
+if (!validate277(data216.state, instancePath + "/tests/" + i30 + "/expect/rewards/" + key49.replace(/~/g, "~0").replace(/\//g, "~1") + "/state")) {
+vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
 errors = vErrors.length;
 }
 }
-if (data198.until !== void 0) {
-if (typeof data198.until !== "string") {
-vErrors = noted(vErrors, instancePath + "/tests/" + i29 + "/expect/rewards/" + key47.replace(/~/g, "~0").replace(/\//g, "~1") + "/until", "type", { type: "string" });
+if (data216.until !== void 0) {
+if (typeof data216.until !== "string") {
+vErrors = noted(vErrors, instancePath + "/tests/" + i30 + "/expect/rewards/" + key49.replace(/~/g, "~0").replace(/\//g, "~1") + "/until", "type", { type: "string" });
 errors++;
 }
 }
 }
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/tests/" + i29 + "/expect/rewards", "type", { type: "object" });
+vErrors = noted(vErrors, instancePath + "/tests/" + i30 + "/expect/rewards", "type", { type: "object" });
 errors++;
 }
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/tests/" + i29 + "/expect", "type", { type: "object" });
+vErrors = noted(vErrors, instancePath + "/tests/" + i30 + "/expect", "type", { type: "object" });
 errors++;
 }
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/tests/" + i29, "type", { type: "object" });
+vErrors = noted(vErrors, instancePath + "/tests/" + i30, "type", { type: "object" });
 errors++;
 }
 }
@@ -4654,9 +4998,9 @@ errors++;
 validate21.errors = vErrors;
 return errors === 0;
 }
-const validateEvent = validate258;
+const validateEvent = validate279;
 const pattern17 = new RegExp("^[^\\p{Cc}\\p{Cs}]+$", "u");
-function validate259(data, instancePath = "") {
+function validate280(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data === "string") {
@@ -4672,10 +5016,10 @@ errors++;
 vErrors = noted(vErrors, instancePath, "type", { type: "string" });
 errors++;
 }
-validate259.errors = vErrors;
+validate280.errors = vErrors;
 return errors === 0;
 }
-function validate271(data, instancePath = "") {
+function validate292(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
@@ -4698,11 +5042,11 @@ else {
 vErrors = noted(vErrors, instancePath, "type", { type: "object" });
 errors++;
 }
-validate271.errors = vErrors;
+validate292.errors = vErrors;
 return errors === 0;
 }
 const pattern19 = /* @__PURE__ */ new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{3})?Z$", "u");
-function validate258(data, instancePath = "") {
+function validate279(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4741,14 +5085,14 @@ known: [
 errors++;
 }
 if (data.id !== void 0) {
-if (!validate259(data.id, instancePath + "/id")) {
-vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
+if (!validate280(data.id, instancePath + "/id")) {
+vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
 errors = vErrors.length;
 }
 }
 if (data.source !== void 0) {
-if (!validate259(data.source, instancePath + "/source")) {
-vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
+if (!validate280(data.source, instancePath + "/source")) {
+vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
 errors = vErrors.length;
 }
 }
@@ -4800,50 +5144,50 @@ known: [
 errors++;
 }
 if (data4.referralId !== void 0) {
-if (!validate259(data4.referralId, instancePath + "/who/referralId")) {
-vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
+if (!validate280(data4.referralId, instancePath + "/who/referralId")) {
+vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
 errors = vErrors.length;
 }
 }
 if (data4.code !== void 0) {
-if (!validate259(data4.code, instancePath + "/who/code")) {
-vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
+if (!validate280(data4.code, instancePath + "/who/code")) {
+vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
 errors = vErrors.length;
 }
 }
 if (data4.coupon !== void 0) {
-if (!validate259(data4.coupon, instancePath + "/who/coupon")) {
-vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
+if (!validate280(data4.coupon, instancePath + "/who/coupon")) {
+vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
 errors = vErrors.length;
 }
 }
 if (data4.externalId !== void 0) {
-if (!validate259(data4.externalId, instancePath + "/who/externalId")) {
-vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
+if (!validate280(data4.externalId, instancePath + "/who/externalId")) {
+vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
 errors = vErrors.length;
 }
 }
 if (data4.email !== void 0) {
-if (!validate259(data4.email, instancePath + "/who/email")) {
-vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
+if (!validate280(data4.email, instancePath + "/who/email")) {
+vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
 errors = vErrors.length;
 }
 }
 if (data4.phone !== void 0) {
-if (!validate259(data4.phone, instancePath + "/who/phone")) {
-vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
+if (!validate280(data4.phone, instancePath + "/who/phone")) {
+vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
 errors = vErrors.length;
 }
 }
 if (data4.visitorId !== void 0) {
-if (!validate259(data4.visitorId, instancePath + "/who/visitorId")) {
-vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
+if (!validate280(data4.visitorId, instancePath + "/who/visitorId")) {
+vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
 errors = vErrors.length;
 }
 }
 if (data4.advocateId !== void 0) {
-if (!validate259(data4.advocateId, instancePath + "/who/advocateId")) {
-vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
+if (!validate280(data4.advocateId, instancePath + "/who/advocateId")) {
+vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
 errors = vErrors.length;
 }
 }
@@ -4853,20 +5197,20 @@ errors++;
 }
 }
 if (data.object !== void 0) {
-if (!validate259(data.object, instancePath + "/object")) {
-vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
+if (!validate280(data.object, instancePath + "/object")) {
+vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
 errors = vErrors.length;
 }
 }
 if (data.data !== void 0) {
-if (!validate271(data.data, instancePath + "/data")) {
-vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
+if (!validate292(data.data, instancePath + "/data")) {
+vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
 errors = vErrors.length;
 }
 }
 if (data.signals !== void 0) {
-if (!validate271(data.signals, instancePath + "/signals")) {
-vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
+if (!validate292(data.signals, instancePath + "/signals")) {
+vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
 errors = vErrors.length;
 }
 }
@@ -4887,14 +5231,14 @@ known: ["share", "referral"]
 errors++;
 }
 if (data17.share !== void 0) {
-if (!validate259(data17.share, instancePath + "/mint/share")) {
-vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
+if (!validate280(data17.share, instancePath + "/mint/share")) {
+vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
 errors = vErrors.length;
 }
 }
 if (data17.referral !== void 0) {
-if (!validate259(data17.referral, instancePath + "/mint/referral")) {
-vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
+if (!validate280(data17.referral, instancePath + "/mint/referral")) {
+vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
 errors = vErrors.length;
 }
 }
@@ -4907,7 +5251,7 @@ errors++;
 vErrors = noted(vErrors, instancePath, "type", { type: "object" });
 errors++;
 }
-validate258.errors = vErrors;
+validate279.errors = vErrors;
 return errors === 0;
 }
 function noted(errors, instancePath, keyword, params, propertyName) {
@@ -4937,8 +5281,8 @@ const words = {
 "^[a-z][A-Za-z0-9]{0,63}$": "A small letter, then letters and digits, as firstName",
 "^[A-Za-z][A-Za-z0-9_]{0,63}$": "A letter, then letters, digits and underscores, as servedStates",
 "^[A-Za-z][A-Za-z0-9_-]{0,63}$": "A letter, then letters, digits, dashes and underscores, as byPartner",
-"^([01][0-9]|2[0-3]):[0-5][0-9]$": "The time of day in the program's time zone, as 09:00, which it is without it",
-"^[a-z][A-Za-z0-9-]*\\.[a-z][A-Za-z0-9]*$": "The connection and what to do there, as slack.postMessage",
+"^[a-z][A-Za-z0-9-]*\\.[a-z][A-Za-z0-9]*$": "The connection and what to do there to ask, as slack.postMessage",
+"^([01][0-9]|2[0-3]):[0-5][0-9]$": "The time of day in the program's zone, as 09:00; without it the day begins",
 "^[a-z][A-Za-z0-9-]{0,63}$": "A small letter, then letters, digits and dashes, as hubspot",
 "^[^\\p{Cc}\\p{Cs}]+$": "The sender's own id of this message, as evt_1001",
 "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{3})?Z$": "When it happened, as an instant in UTC such as 2026-03-01T15:00:00Z"
@@ -4959,8 +5303,6 @@ const words = {
 "after": "How long the referral has been in its stage",
 "then": "What happens to a referral that meets the condition",
 "when": "The condition that speaks against the referral",
-"within": "How long a person has to decide",
-"otherwise": "What happens when nobody has decided by then",
 "milestone": "The id of a milestone of this program",
 "by": "The count that decides which step applies",
 "steps": "From the lowest count to the highest",
@@ -4969,10 +5311,17 @@ const words = {
 "code": "The code the person enters",
 "item": "The short name of the thing, as your warehouse or front desk knows it",
 "months": "How many months are free",
+"ask": "The connection and what to do there to ask, as slack.postMessage",
 "per": "Whose rewards are counted together",
 "period": "The calendar period that is counted, in the program's time zone",
 "among": "The ids of the rewards",
 "winner": "Which one is given: the first listed, or the highest in money",
+"day": "A day of the week, as friday, for every week; else the day of the month, in a quarter of its first month",
+"minimumMinor": "A person with less waits for the next pay day, in minor units",
+"country": "As your systems tell it in the field country of a person, for example US",
+"year": "The calendar year from which on it holds, until a later row of the same country",
+"thresholdMinor": "Cash of a person in one year with which the form is needed, in minor units",
+"needs": "The form that is needed, as w9",
 "costPoints": "How many points it costs",
 "amountMinor": "How much is given, in the smallest unit of the program's currency: 5000 is 50.00",
 "count": "The number of the advocate that has to grow",

@@ -36,6 +36,7 @@ const TAGS = [
   ['advocates', 'Who refers'],
   ['referrals', 'Who was referred, how far it came, and why'],
   ['rewards', 'What was earned'],
+  ['payouts', 'Cash on its way to people'],
   ['points', 'What points buy'],
   ['contests', 'Who leads, and who won'],
   ['programs', 'The program files'],

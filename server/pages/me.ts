@@ -158,10 +158,15 @@ function balanceCard({ balance, moment }: MeView): Html | null {
       <dt>${label}</dt>
       <dd>${quantityInWords(quantity, unit, moment.language)}</dd>
     </div>`;
-  const account = ({ unit, held, available, paid }: Balance) =>
+  const account = ({ unit, held, available, issued = 0, paid }: Balance) =>
     unit === 'points'
       ? amount(say.points, available, unit)
-      : [amount(say.available, available, unit), amount(say.held, held, unit), amount(say.paid, paid, unit)];
+      : [
+          amount(say.available, available, unit),
+          amount(say.held, held, unit),
+          issued !== 0 && amount(say.issued, issued, unit),
+          amount(say.paid, paid, unit),
+        ];
   return html`<section class="card stack" aria-labelledby="balance-title">
     <h2 id="balance-title">${say.balance}</h2>
     <dl class="balance">${balance.map(account)}</dl>

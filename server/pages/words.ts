@@ -120,7 +120,12 @@ function discount(reward: Reward, language: Language): string {
   return typeof amountMinor === 'number' ? `${say.discountOf} ${amountMinor / 100}` : say.discountOf;
 }
 
-const parts: Readonly<Record<string, string>> = { held: 'waiting', available: 'available', paid: 'paid out' };
+const parts: Readonly<Record<string, string>> = {
+  held: 'waiting',
+  available: 'available',
+  issued: 'on its way',
+  paid: 'paid out',
+};
 
 const kinds = {
   en: {
@@ -149,6 +154,7 @@ const states: Readonly<Record<Language, Readonly<Record<RewardState, string>>>> 
   en: {
     held: 'Waiting',
     available: 'Available',
+    issued: 'On its way',
     fulfilled: 'Paid out',
     rejected: 'Rejected',
     reversed: 'Taken back',
@@ -158,6 +164,7 @@ const states: Readonly<Record<Language, Readonly<Record<RewardState, string>>>> 
   de: {
     held: 'Wartet',
     available: 'Verfügbar',
+    issued: 'Unterwegs',
     fulfilled: 'Ausgezahlt',
     rejected: 'Abgelehnt',
     reversed: 'Zurückgenommen',
@@ -173,12 +180,18 @@ const waits: Readonly<Record<Language, Readonly<Record<Gate, string>>>> = {
     review: 'Waits for a review',
     approval: 'Waits for approval',
     terms: 'Waits until the terms are accepted',
+    agreement: 'Waits for a signature',
+    taxForm: 'Waits for a tax form',
+    veto: 'Waits for a last word',
   },
   de: {
     hold: 'Wartet',
     review: 'Wird geprüft',
     approval: 'Wartet auf Freigabe',
     terms: 'Wartet, bis die Bedingungen akzeptiert sind',
+    agreement: 'Wartet auf eine Unterschrift',
+    taxForm: 'Wartet auf ein Steuerformular',
+    veto: 'Wartet auf ein letztes Wort',
   },
 };
 const holds: Readonly<Record<Language, (until: string) => string>> = {
@@ -215,6 +228,8 @@ const headlines: Readonly<Record<string, string>> = {
   'time.passed': 'Time passed',
   'program.published': 'A version of the program went live',
   'payout.paid': 'Payout paid',
+  'tax.formReceived': 'Tax form received',
+  'veto.answered': 'Asked about a reward, and answered',
   'payout.failed': 'Payout failed',
   'referral.qualify': 'Staff qualified the referral',
   'referral.move': 'Staff moved the referral',

@@ -1,4 +1,4 @@
-import type { Change, ClockRecord, Json, PersonRecord, ReferralRecord, Reward } from '@referral-kit/engine';
+import type { Change, ClockRecord, Json, Payout, PersonRecord, ReferralRecord, Reward } from '@referral-kit/engine';
 import { readHooks } from './hooks.ts';
 import { MemoryTables, slot } from './memoryTables.ts';
 import type { MemoryLogRow, Undo } from './memoryTables.ts';
@@ -38,6 +38,7 @@ export function openMemory(): Store {
     timers: timersOf(memory),
     advocates: advocatesOf(memory),
     rewards: rewardsOf(memory),
+    payouts: payoutsOf(memory),
     log: logOf(memory),
     ledger: ledgerOf(memory),
     outbox: outboxOf(memory),
@@ -196,6 +197,18 @@ function rewardsOf(memory: Memory): Store['rewards'] {
       return { ...page, rows: page.rows.map(({ reward }) => reward) };
     },
     get: async (program, id) => copy((memory.tables(program)?.get(`reward/${id}`) as Reward | undefined) ?? null),
+  };
+}
+
+function payoutsOf(memory: Memory): Store['payouts'] {
+  return {
+    async list(filter) {
+      const wanted = recordsOf<Payout>(memory, filter.program, 'payout').filter(
+        ({ person, state }) => (filter.person ?? person) === person && (filter.state ?? state) === state,
+      );
+      return paged(wanted, { ...filter, order: 'desc' }, ({ at, id }) => [at, id]);
+    },
+    get: async (program, id) => copy((memory.tables(program)?.get(`payout/${id}`) as Payout | undefined) ?? null),
   };
 }
 

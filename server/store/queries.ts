@@ -1,6 +1,6 @@
-import type { Json, PersonRecord, ReferralRecord, Reward } from '@referral-kit/engine';
+import type { Json, Payout, PersonRecord, ReferralRecord, Reward } from '@referral-kit/engine';
 import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite';
-import { listAdvocates, listReferrals, listRewards } from './lists.ts';
+import { listAdvocates, listPayouts, listReferrals, listRewards } from './lists.ts';
 import { ledgerQueries, logQueries } from './logQueries.ts';
 import { advocateRow, balancesOf, referralRow } from './rows.ts';
 import { PROGRAM_NUMBER } from './sql.ts';
@@ -44,12 +44,19 @@ export function openQueries(database: DatabaseSync): Queries {
       list: async (filter) => listRewards(rows, filter, record),
       get: async (program, id) => record(program, `reward/${id}`) as Reward | null,
     },
+    payouts: {
+      list: async (filter) => listPayouts(rows, filter),
+      get: async (program, id) => record(program, `payout/${id}`) as Payout | null,
+    },
     log: logQueries(database, rows),
     ledger: ledgerQueries(rows, record),
   };
 }
 
-export type Queries = Pick<Store, 'records' | 'referrals' | 'timers' | 'advocates' | 'rewards' | 'log' | 'ledger'> & {
+export type Queries = Pick<
+  Store,
+  'records' | 'referrals' | 'timers' | 'advocates' | 'rewards' | 'payouts' | 'log' | 'ledger'
+> & {
   readonly programs: Pick<Store['programs'], 'live' | 'versions'>;
 };
 

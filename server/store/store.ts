@@ -1,4 +1,4 @@
-import type { Decision, Effect, Event, Finding, Json, Posting, Reward, Verdict } from '@referral-kit/engine';
+import type { Decision, Effect, Event, Finding, Json, Payout, Posting, Reward, Verdict } from '@referral-kit/engine';
 
 /** Where a program's state lives. Two drivers, `sqlite.ts` and `memory.ts`, pass one suite, `testStore.ts`. */
 export interface Store {
@@ -42,13 +42,19 @@ export interface Store {
   readonly advocates: {
     list(filter: AdvocateFilter): Promise<Page<AdvocateRow>>;
     get(program: string, id: string): Promise<AdvocateRow | null>;
-    /** The sums of the ledger by account kind: held, available, paid, each with its unit. */
+    /** The sums of the ledger by account kind: held, available, issued, paid, each with its unit. */
     balance(program: string, id: string): Promise<Balance[]>;
   };
 
   readonly rewards: {
     list(filter: RewardFilter): Promise<Page<Reward>>;
     get(program: string, id: string): Promise<Reward | null>;
+  };
+
+  readonly payouts: {
+    /** The newest pay day first. */
+    list(filter: PayoutFilter): Promise<Page<Payout>>;
+    get(program: string, id: string): Promise<Payout | null>;
   };
 
   readonly log: {
@@ -222,7 +228,18 @@ export interface Balance {
   readonly unit: string;
   readonly held: number;
   readonly available: number;
+  /** On its way in payouts; absent where there never was one. */
+  readonly issued?: number;
   readonly paid: number;
+}
+
+export interface PayoutFilter {
+  readonly program: string;
+  readonly person?: string;
+  /** `issued` are those nobody has told the end of. */
+  readonly state?: Payout['state'];
+  readonly limit?: number;
+  readonly cursor?: string;
 }
 
 export interface RewardFilter {

@@ -30,6 +30,7 @@ export function testStore(driver: Driver): void {
       testLists(() => store);
       testFilters(() => store);
       testChanges(() => store);
+      testPayouts(() => store);
     });
     describe('delivers', () => {
       testOutbox(() => store);
@@ -348,6 +349,45 @@ function testChanges(store: () => Store): void {
         rewards.list({ program, state: 'held' }),
       ),
     ).toEqual([0, 0, 0]);
+  });
+}
+
+function testPayouts(store: () => Store): void {
+  it('payouts are listed by person and state, the newest pay day first, page by page', async () => {
+    const version = published(2);
+    const file = JSON.parse(version.body) as { rewards: object[] };
+    const cash = { id: 'cash', to: 'advocate', on: { enter: 'qualified' }, give: { kind: 'cash', amountMinor: 700 } };
+    const payouts = { every: 'month', day: 1, minimumMinor: 0 };
+    await store().programs.publish({ ...version, body: JSON.stringify({ ...file, rewards: [cash], payouts }) });
+    const program = 'demo';
+    const payDay = async (friend: string, at: string) => {
+      await qualify(store(), friend);
+      const { advocate } = await namesOf(store());
+      await decideAll(store(), [{ id: at, type: 'time.passed', at, who: { advocateId: advocate } }]);
+      return `demo~payout~${advocate}~${at.slice(0, 10)}`;
+    };
+    const first = await payDay('bob', '2026-02-01T00:00:00.000Z');
+    const second = await payDay('carl', '2026-03-01T00:00:00.000Z');
+    const { list, get } = store().payouts;
+    const ids = async (filter: object = {}) => (await list({ program, ...filter })).rows.map(({ id }) => id);
+    expect(await ids()).toEqual([second, first]);
+    const page = await list({ program, limit: 1 });
+    expect(page.rows.map(({ id }) => id)).toEqual([second]);
+    expect(await ids({ cursor: page.next })).toEqual([first]);
+    const told = {
+      id: 'paid',
+      type: 'payout.paid',
+      at: '2026-03-02T00:00:00.000Z',
+      who: {},
+      data: { payoutId: first },
+    };
+    await decideAll(store(), [told]);
+    expect(await ids({ state: 'issued' })).toEqual([second]);
+    expect(await ids({ state: 'paid', person: first.split('~')[2] })).toEqual([first]);
+    expect(await ids({ person: 'p_none' })).toEqual([]);
+    expect(await get(program, first)).toMatchObject({ state: 'paid', amountMinor: 700 });
+    expect(await get(program, 'none')).toBeNull();
+    expect(await store().ledger.totals(program)).toEqual([{ unit: 'USD', sum: 0 }]);
   });
 }
 

@@ -105,7 +105,7 @@ const one = {
 
 const balance = {
   tags: ['advocates'],
-  summary: 'What an advocate has: held, available and paid, by kind',
+  summary: 'What an advocate has: held, available, issued and paid, by kind',
   params: Id,
   querystring: query,
   response: answers({
@@ -116,6 +116,7 @@ const balance = {
           unit: Type.String(),
           held: Type.Integer(),
           available: Type.Integer(),
+          issued: Type.Optional(Type.Integer({ description: 'On its way in payouts' })),
           paid: Type.Integer(),
         }),
       ),

@@ -146,7 +146,7 @@ function pointsForm(frame: AdminFrame, id: string): Part {
   </section>`;
 }
 
-function account({ kind, unit, held, available, paid }: Balance): Part {
+function account({ kind, unit, held, available, issued = 0, paid }: Balance): Part {
   const amount = (words: string, quantity: number) =>
     html`<div class="tile">
       <dt>${asWords(kind)}, ${words}</dt>
@@ -155,6 +155,7 @@ function account({ kind, unit, held, available, paid }: Balance): Part {
   return [
     amount('available', available),
     held !== 0 && amount('waiting', held),
+    issued !== 0 && amount('on its way', issued),
     paid !== 0 && amount('paid out', paid),
   ];
 }

@@ -15,6 +15,7 @@ import { loadList } from './listView.ts';
 import { renderAdminDoor, renderAdminLogin } from './login.ts';
 import { registerOrders } from './orders.ts';
 import { registerOutbox } from './outboxRoutes.ts';
+import { registerPayouts } from './payoutRoutes.ts';
 import { renderProgram } from './program.ts';
 import { renderReferral } from './referral.ts';
 import { loadReferral } from './referralView.ts';
@@ -31,6 +32,7 @@ export function registerAdmin(app: FastifyInstance, context: ServerContext): voi
   get('/admin/advocates', showAdvocates);
   get('/admin/advocates/:id', showAdvocate);
   get('/admin/program', async ({ frame, live }) => renderProgram({ frame, program: live.program }));
+  registerPayouts(app, context);
   registerOrders(app, context);
   registerOutbox(app, context);
 }
