@@ -1,3 +1,4 @@
+import { askByHand } from './asks.ts';
 import { happen, keepTimers, stop } from './draft.ts';
 import type { Draft } from './draft.ts';
 import type { Event } from './event.ts';
@@ -10,7 +11,7 @@ import { adjust, redeem } from './redeem.ts';
 
 /** About what a person has beyond any one referral: points; and rewards, payouts and ticks that name the advocate and nobody else. (R27) */
 export function isAboutAccount({ type, who }: Event): boolean {
-  if (type.startsWith('points.')) return type in ORDERS;
+  if (type.startsWith('points.') || type === 'ask.send') return type in ORDERS;
   return who.advocateId !== undefined && Object.keys(who).length === 1 && (type === TICK || type in ORDERS);
 }
 
@@ -26,6 +27,7 @@ const ORDERS: Readonly<Record<string, (draft: Draft) => Refusal>> = {
   'payout.paid': obeyAboutReward,
   'points.redeem': redeem,
   'points.adjust': adjust,
+  'ask.send': askByHand,
 };
 
 export function changeAccount(draft: Draft): void {

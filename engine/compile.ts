@@ -1,3 +1,4 @@
+import type { Ask } from './asks.ts';
 import { compileConditions } from './conditions/compile.ts';
 import type { CompiledCondition, Compiler } from './conditions/compile.ts';
 import { createReader } from './conditions/evaluate.ts';
@@ -5,12 +6,19 @@ import type { Reader } from './conditions/evaluate.ts';
 import { parsePath } from './conditions/path.ts';
 import { BadProgram } from './errors.ts';
 import { OUTGOING_TYPES } from './outgoing.ts';
+import { PAST_FACTS } from './facts.ts';
+import { quietOf } from './quiet.ts';
+import type { Quiet } from './quiet.ts';
 import type { Program } from './program.ts';
+import { timeOfDay, WEEKDAYS } from './recurring.ts';
+import type { Recurrence } from './recurring.ts';
+import { segments } from './segments.ts';
+import type { Segments } from './segments.ts';
 import { boundary, parseDuration, parseZone, UTC } from './time.ts';
 import type { Duration, Period, Zone } from './time.ts';
 
 /** A program made ready to decide: everything looked up by name or by event type, durations read, conditions turned into code. */
-export interface CompiledProgram {
+export interface CompiledProgram extends Answered {
   readonly file: Program;
   readonly id: string;
   readonly version: number;
@@ -43,11 +51,23 @@ export interface CompiledProgram {
   /** Reward id → its exclusive group. */
   readonly groups: ReadonlyMap<string, ExclusiveGroup>;
   readonly responses: readonly Response[];
-  /** Everything that some response answers, and whether any of it is outgoing. */
-  readonly answered: ReadonlySet<string>;
-  readonly answersOutgoing: boolean;
+  readonly asks: readonly Ask[];
+  /** What asks answer; null when all of them are reminders or sent by hand. */
+  readonly asked: Answered | null;
+  readonly hasReminders: boolean;
+  readonly quiet: Quiet | null;
+  readonly segments: Segments | null;
+  /** Something asks what lies behind an advocate; whether that is how long ago the newest referral began. */
+  readonly looksBack: boolean;
+  readonly looksForReferrals: boolean;
   /** Reads facts for the conditions; begun anew with every event, so nothing of one event reaches the next. */
   readonly reader: Reader;
+}
+
+/** Everything that some response answers, and whether any of it is outgoing. */
+export interface Answered {
+  readonly answered: ReadonlySet<string>;
+  readonly answersOutgoing: boolean;
 }
 
 export type MatchKey = 'code' | 'coupon' | 'externalId' | 'email' | 'phone' | 'visitorId';
@@ -163,6 +183,9 @@ export function compile(
   const condition: Compiling = (when, pointer) => (when === undefined ? null : compiler.compile(when, pointer));
   const zone = zoneOf(file);
   const rewards = file.rewards.map((_, index) => rewardRule(file, index, compiler));
+  const answers = responses(file, condition);
+  const talk = { ...asking(file, condition), quiet: quietOf(file), segments: segments(file) };
+  const read = [...compiler.slots.keys, ...(talk.segments?.keys ?? [])];
   return {
     file,
     id: file.id,
@@ -187,7 +210,11 @@ export function compile(
       ...(options.earlier ?? []).flatMap((each) => [...each.reversals]),
     ]),
     groups: new Map((file.exclusive ?? []).flatMap((group) => group.among.map((id) => [id, group] as const))),
-    ...responseIndex(responses(file, condition)),
+    responses: answers,
+    ...answeredBy(answers),
+    ...talk,
+    looksBack: PAST_FACTS.some((name) => read.includes(name)),
+    looksForReferrals: read.includes('daysSinceLastReferral'),
     reader: createReader(compiler.slots),
   };
 }
@@ -326,13 +353,53 @@ function points({ points: { catalog = [], expireAfter } = {} }: Program) {
   return { catalog: new Map(catalog.map((item) => [item.id, item])), expireAfter: duration(expireAfter) };
 }
 
-function hasPersonTimers({ points: own }: Program): boolean {
-  return own?.expireAfter !== undefined;
+function hasPersonTimers({ points: own, asks = [] }: Program): boolean {
+  return own?.expireAfter !== undefined || asks.some(({ every }) => every !== undefined);
 }
 
-function responseIndex(all: readonly Response[]) {
+function answeredBy(all: readonly { readonly on: readonly string[] }[]): Answered {
   const answered = new Set(all.flatMap(({ on }) => on));
-  return { responses: all, answered, answersOutgoing: OUTGOING_TYPES.some((type) => answered.has(type)) };
+  return { answered, answersOutgoing: OUTGOING_TYPES.some((type) => answered.has(type)) };
+}
+
+function asking(file: Program, condition: Compiling) {
+  const asks = (file.asks ?? []).map((rule, index): Ask => ({
+    id: rule.id,
+    on: rule.on === undefined ? [] : triggers(rule.on),
+    to: rule.to ?? 'advocate',
+    when: condition(rule.when, `/asks/${index}/when`),
+    segment: rule.segment ?? null,
+    role: rule.role ?? null,
+    cooldown: parseDuration(rule.cooldown),
+    times: rule.times ?? Infinity,
+    message: file.messages?.find(({ id }) => id === rule.say) ?? missing(rule.say, index),
+    reminder: rule.every === undefined ? null : reminder({ ...rule, every: rule.every }),
+  }));
+  const answering = asks.filter(({ on }) => on.length > 0);
+  return {
+    asks,
+    asked: answering.length === 0 ? null : answeredBy(answering),
+    hasReminders: asks.some((each) => each.reminder !== null),
+  };
+}
+
+function missing(message: string, index: number): never {
+  throw new BadProgram({
+    code: 'RK312',
+    pointer: `/asks/${index}/say`,
+    message: `There is no message '${message}'`,
+    hint: 'Name one of the "messages".',
+  });
+}
+
+/** On the first day of the period at ten, unless the program says otherwise. */
+function reminder({
+  every,
+  day = 1,
+  at = '10:00',
+}: Pick<Recurrence, 'every'> & { day?: string | number; at?: string }) {
+  const number = typeof day === 'number' ? day : WEEKDAYS.findIndex((name) => name === day) + 1;
+  return { every, day: number, time: timeOfDay(at), plan: `${every} ${day} ${at}` };
 }
 
 function responses(file: Program, condition: Compiling): Response[] {

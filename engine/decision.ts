@@ -107,9 +107,12 @@ export interface Note {
     | 'stuck'
     | 'messageDropped'
     | 'refundWaits'
-    | 'milestone';
+    | 'milestone'
+    | 'askDropped';
   readonly rule: string;
   readonly at: string;
-  /** Who reached the milestone; other notes are about the referral. */
+  /** Who reached the milestone or is not asked; other notes are about the referral. */
   readonly person?: string;
+  /** Of an ask: `cooldown`, `times`, `consent`, `cap` or `missed`. Of a message: `cap`, or nothing when the person did not allow it. */
+  readonly why?: string;
 }

@@ -9,7 +9,7 @@ export interface FindingRow {
   readonly severity: 'error' | 'warning';
 }
 
-/** Everything that can be said about programs (RK1xx) and events (RK2xx). */
+/** Everything that can be said about programs (RK1xx, RK3xx) and events (RK2xx). */
 export const findings = {
   RK100: error('Not a program', 'Write one JSON object, for example the one of `referral-kit init`.'),
   RK101: error('Unknown property', 'Take it out, or mend its spelling.'),
@@ -125,6 +125,18 @@ export const findings = {
     'Points that nobody earns',
     'Add a reward with "give": { "kind": "points" }, or take the catalogue out.',
   ),
+  RK310: error('Unknown segment', 'Name one of the "segments".'),
+  RK311: error('Segment by what it cannot see', 'Read the advocate, "lists" or "program" alone, and no other segment.'),
+  RK312: error(
+    'Message that cannot ask',
+    'Name one of the "messages" that goes to the advocate and is not sent always.',
+  ),
+  RK313: error(
+    'Ask at no clear time',
+    'Write "on", or "every" with a "day" of its period, or neither for an ask by hand.',
+  ),
+  RK314: error('Quiet without sense', 'Write "from" and "until", two different times, or "maxCount" and "period".'),
+  RK315: error('Reward for advocacy with a referral', 'Take it out: no referral belongs to what an advocate does.'),
   RK200: error('Not an event', 'Send one JSON object with "id", "type", "at" and "who".'),
   RK201: error('Same id, other content', 'Send a new event under a new id: what was decided stays.'),
   RK202: error('Missing member', 'Add it.'),

@@ -9,16 +9,22 @@ import { formatInstant } from './time.ts';
 /** The keys that belong to one person, the strongest first. */
 export const PERSON_KEYS = ['externalId', 'email', 'phone', 'visitorId'] as const;
 
-/** Events about a person and no referral: advocates who join or change, terms and consent. */
-export function isAboutPerson(event: Event): boolean {
-  return event.type.startsWith('advocate.') || event.type === 'terms.accepted' || event.type === 'consent.changed';
+/** Events about a person and no referral: advocates who join, change or speak for the program, terms and consent. */
+export function isAboutPerson({ type }: Pick<Event, 'type'>): boolean {
+  return /^advoca(te|cy)\./.test(type) || type === 'terms.accepted' || type === 'consent.changed';
+}
+
+/** Something an advocate did for the program, as a review; it may earn what no single referral earns. */
+export function isAdvocacy(type: string): boolean {
+  return type.startsWith('advocacy.');
 }
 
 export function changeAboutPerson(draft: Draft): void {
   const { given, live } = draft;
   if (given.unverified === true) return stop(draft, 'refused', 'unverified');
   const joins = given.type === 'advocate.joined';
-  const person = joins ? personToJoin(draft) : findPerson(draft, given.who);
+  const isInvited = given.type === 'advocate.invited' && keysOf(given.who).length > 0;
+  const person = joins || isInvited ? personToJoin(draft) : findPerson(draft, given.who);
   if (person === null) return stop(draft, 'unmatched', 'unknown_person');
   draft.subject = { kind: 'advocate', id: person.id };
   draft.advocate = person;
@@ -43,7 +49,9 @@ function personToJoin(draft: Draft): PersonRecord | null {
 
 function update(draft: Draft, person: PersonRecord): void {
   const { given } = draft;
-  changePerson(draft, { ...person, consent: consentOf(given, person), fields: fieldsFrom(draft, 'advocate', person) });
+  const invited = given.type === 'advocate.invited' ? { invitedAt: formatInstant(draft.now) } : {};
+  const fields = fieldsFrom(draft, 'advocate', person);
+  changePerson(draft, { ...withConsent(given, person), ...invited, fields });
   linkKeys(draft, person);
 }
 
@@ -91,14 +99,28 @@ function acceptTerms(draft: Draft, person: PersonRecord): void {
   }
 }
 
-/** `data.channel` with `data.given`; without a channel every channel is meant. */
-function consentOf(event: Event, person: PersonRecord): PersonRecord['consent'] {
-  if (event.type !== 'consent.changed' && event.type !== 'advocate.optedOut') return person.consent;
-  const { channel, given } = event.data ?? {};
-  const allowed = event.type === 'advocate.optedOut' ? false : given === true;
-  const channels = typeof channel === 'string' ? [channel] : ['email', 'sms', 'slack'];
-  return { ...person.consent, ...Object.fromEntries(channels.map((each) => [each, allowed])) };
+/**
+ * `data.channel` with `data.given`; without a channel every channel is meant. Who opts out of everything keeps for the most needed
+ * messages what was allowed before; a yes that comes later is a yes to its channels alone. (R33)
+ */
+function withConsent({ type, data = {} }: Event, person: PersonRecord): PersonRecord {
+  const { channel, given } = data;
+  const opts = type === 'advocate.optedOut';
+  if (!opts && type !== 'consent.changed') return person;
+  if (opts && typeof channel !== 'string') return { ...person, optedOut: true };
+  const { optedOut, ...rest } = person;
+  const allowed = !opts && given === true;
+  const told = Object.fromEntries((typeof channel === 'string' ? [channel] : CHANNELS).map((each) => [each, allowed]));
+  if (optedOut !== true) return { ...rest, consent: { ...person.consent, ...told } };
+  return allowed
+    ? { ...rest, consent: { ...NO_CONSENT, ...told } }
+    : { ...person, consent: { ...person.consent, ...told } };
 }
+
+const CHANNELS = ['email', 'sms', 'slack'];
+
+/** Who opted out has said no on every channel. */
+export const NO_CONSENT: PersonRecord['consent'] = Object.fromEntries(CHANNELS.map((channel) => [channel, false]));
 
 /** The declared fields that this event tells of a person; personal ones never reach the engine. */
 export function fieldsFrom(draft: Draft, side: 'advocate' | 'invitee', person: PersonRecord): PersonRecord['fields'] {

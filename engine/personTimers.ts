@@ -1,3 +1,4 @@
+import { planReminders, reminders } from './asks.ts';
 import { changePerson, read } from './draft.ts';
 import type { Draft } from './draft.ts';
 import { lapse, nextLapse } from './points.ts';
@@ -16,15 +17,16 @@ export function runPersonTimers(draft: Draft, id: string): void {
 
 /** Keeps with a person when a tick has something to do for them. */
 export function keepDue(draft: Draft, id: string): void {
-  const person = read(draft, `person/${id}`);
-  if (person === undefined) return;
+  const before = read(draft, `person/${id}`);
+  if (before === undefined) return;
+  const person = draft.live.hasReminders ? planReminders(draft, before) : before;
   const due = firstTick(timersOf(draft, person));
-  if (due !== (person.due ?? null)) changePerson(draft, { ...person, due });
+  if (person !== before || due !== (person.due ?? null)) changePerson(draft, { ...person, due });
 }
 
 function timersOf(draft: Draft, person: PersonRecord): Due[] {
   const timers: Due[] = [];
   const due = nextLapse(draft, person);
   if (due < Infinity) timers.push({ due, tick: due, id: 'points', act: () => lapse(draft, person.id) });
-  return timers;
+  return draft.live.hasReminders ? [...timers, ...reminders(draft, person)] : timers;
 }

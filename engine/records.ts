@@ -52,8 +52,25 @@ export interface PersonRecord {
   readonly milestones?: readonly string[];
   /** The points that are available, oldest first; what is owed is one lot below zero. (R26, R27) */
   readonly points?: readonly Lot[];
+  /** When somebody invited this person to become an advocate, the last time. */
+  readonly invitedAt?: string;
+  /** Wants to hear nothing but what must be said, until a consent says otherwise. (R33) */
+  readonly optedOut?: true;
+  /** When the newest referral of this advocate began; kept only where a condition asks for it. */
+  readonly lastReferralAt?: string;
+  /** Ask id → how often this advocate was asked. */
+  readonly asks?: Readonly<Record<string, Asked>>;
   /** When a tick has something to do for this person; null or absent when nothing runs. Hosts feed `time.passed` then. */
   readonly due?: string | null;
+}
+
+/** How often an advocate was asked for something, and when next. */
+export interface Asked {
+  readonly last: string | null;
+  readonly count: number;
+  /** The next instant of a standing reminder, and the plan it follows. */
+  readonly due?: string;
+  readonly plan?: string;
 }
 
 /** Points that became available at one instant, as far as they are not spent. */

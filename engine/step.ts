@@ -5,7 +5,7 @@ import type { CompiledProgram } from './compile.ts';
 import { beginPass, happen, keepTimers, open } from './draft.ts';
 import type { Change, Draft, Snapshot } from './draft.ts';
 import type { Decision } from './decision.ts';
-import { earn } from './earn.ts';
+import { earn, earnByAdvocacy } from './earn.ts';
 import type { Event } from './event.ts';
 import { findReferral } from './findReferral.ts';
 import { judge } from './judge.ts';
@@ -35,6 +35,7 @@ export function step(program: CompiledProgram, snapshot: Snapshot, event: Event,
   if (isAboutPerson(event)) {
     beginPass(draft, event);
     changeAboutPerson(draft);
+    if (draft.outcome === 'decided') earnByAdvocacy(draft);
     if (draft.outcome === 'decided') reachMilestones(draft);
   } else if (isAboutAccount(event)) {
     beginPass(draft, event);

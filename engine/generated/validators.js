@@ -491,7 +491,7 @@ validate73.errors = null;
 return true;
 }
 const pattern11 = /* @__PURE__ */ new RegExp("^[a-z][A-Za-z0-9]*(\\.[A-Za-z0-9]+)+$", "u");
-function validate80(data, instancePath = "") {
+function validate83(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data === "string") {
@@ -507,10 +507,10 @@ errors++;
 vErrors = noted(vErrors, instancePath, "type", { type: "string" });
 errors++;
 }
-validate80.errors = vErrors;
+validate83.errors = vErrors;
 return errors === 0;
 }
-function validate89(data, instancePath = "") {
+function validate92(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -525,10 +525,10 @@ vErrors = noted(vErrors, instancePath, "enum", { allowedValues: [
 ] });
 errors++;
 }
-validate89.errors = vErrors;
+validate92.errors = vErrors;
 return errors === 0;
 }
-function validate93(data, instancePath = "") {
+function validate96(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -539,10 +539,10 @@ if (!(data === "review" || data === "reject")) {
 vErrors = noted(vErrors, instancePath, "enum", { allowedValues: ["review", "reject"] });
 errors++;
 }
-validate93.errors = vErrors;
+validate96.errors = vErrors;
 return errors === 0;
 }
-function validate96(data, instancePath = "") {
+function validate99(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -553,10 +553,10 @@ if (!(data === "release" || data === "reject")) {
 vErrors = noted(vErrors, instancePath, "enum", { allowedValues: ["release", "reject"] });
 errors++;
 }
-validate96.errors = vErrors;
+validate99.errors = vErrors;
 return errors === 0;
 }
-function validate100(data, instancePath = "") {
+function validate103(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -567,10 +567,10 @@ if (!(data === "advocate" || data === "invitee")) {
 vErrors = noted(vErrors, instancePath, "enum", { allowedValues: ["advocate", "invitee"] });
 errors++;
 }
-validate100.errors = vErrors;
+validate103.errors = vErrors;
 return errors === 0;
 }
-function validate106(data, instancePath = "") {
+function validate109(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -579,16 +579,16 @@ vErrors = noted(vErrors, instancePath, "required", { missingProperty: "milestone
 errors++;
 }
 }
-validate106.errors = vErrors;
+validate109.errors = vErrors;
 return errors === 0;
 }
-function validate105(data, instancePath = "") {
+function validate108(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 const _errs1 = errors;
-if (!validate106(data, instancePath)) {
-vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+if (!validate109(data, instancePath)) {
+vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
 errors = vErrors.length;
 }
 if (_errs1 === errors) {
@@ -601,10 +601,10 @@ if (_errs0) vErrors.length = _errs0;
 else vErrors = null;
 }
 }
-validate105.errors = vErrors;
+validate108.errors = vErrors;
 return errors === 0;
 }
-function validate110(data, instancePath = "") {
+function validate113(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -629,17 +629,17 @@ errors = vErrors.length;
 vErrors = noted(vErrors, instancePath, "type", { type: "object" });
 errors++;
 }
-validate110.errors = vErrors;
+validate113.errors = vErrors;
 return errors === 0;
 }
-function validate104(data, instancePath = "") {
+function validate107(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = true;
 const _errs1 = errors;
-if (!validate105(data, instancePath)) {
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+if (!validate108(data, instancePath)) {
+vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -660,8 +660,8 @@ valid0 = _valid0;
 ifClause0 = "then";
 } else {
 const _errs3 = errors;
-if (!validate110(data, instancePath)) {
-vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+if (!validate113(data, instancePath)) {
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -672,10 +672,10 @@ if (!valid0) {
 vErrors = noted(vErrors, instancePath, "if", { failingKeyword: ifClause0 });
 errors++;
 }
-validate104.errors = vErrors;
+validate107.errors = vErrors;
 return errors === 0;
 }
-function validate102(data, instancePath = "") {
+function validate105(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
@@ -700,8 +700,8 @@ else vErrors = null;
 let ifClause0;
 if (_valid0) {
 const _errs4 = errors;
-if (!validate80(data, instancePath)) {
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+if (!validate83(data, instancePath)) {
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
@@ -709,8 +709,8 @@ valid0 = _valid0;
 ifClause0 = "then";
 } else {
 const _errs5 = errors;
-if (!validate104(data, instancePath)) {
-vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+if (!validate107(data, instancePath)) {
+vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -721,10 +721,10 @@ if (!valid0) {
 vErrors = noted(vErrors, instancePath, "if", { failingKeyword: ifClause0 });
 errors++;
 }
-validate102.errors = vErrors;
+validate105.errors = vErrors;
 return errors === 0;
 }
-function validate120(data, instancePath = "") {
+function validate123(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
@@ -747,10 +747,10 @@ limit: 1
 errors++;
 }
 }
-validate120.errors = vErrors;
+validate123.errors = vErrors;
 return errors === 0;
 }
-function validate118(data, instancePath = "") {
+function validate121(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data == "number" && isFinite(data)) {
@@ -772,10 +772,10 @@ errors++;
 vErrors = noted(vErrors, instancePath, "type", { type: "number" });
 errors++;
 }
-validate118.errors = vErrors;
+validate121.errors = vErrors;
 return errors === 0;
 }
-function validate139(data, instancePath = "") {
+function validate142(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -810,10 +810,10 @@ errors = vErrors.length;
 vErrors = noted(vErrors, instancePath, "type", { type: "object" });
 errors++;
 }
-validate139.errors = vErrors;
+validate142.errors = vErrors;
 return errors === 0;
 }
-function validate147(data, instancePath = "") {
+function validate150(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
@@ -829,10 +829,10 @@ limit: 0
 errors++;
 }
 }
-validate147.errors = vErrors;
+validate150.errors = vErrors;
 return errors === 0;
 }
-function validate146(data, instancePath = "") {
+function validate149(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -852,20 +852,20 @@ known: [
 errors++;
 }
 if (data.from !== void 0) {
-if (!validate147(data.from, instancePath + "/from")) {
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if (!validate150(data.from, instancePath + "/from")) {
+vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
 errors = vErrors.length;
 }
 }
 if (data.amountMinor !== void 0) {
-if (!validate120(data.amountMinor, instancePath + "/amountMinor")) {
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if (!validate123(data.amountMinor, instancePath + "/amountMinor")) {
+vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 errors = vErrors.length;
 }
 }
 if (data.percent !== void 0) {
-if (!validate118(data.percent, instancePath + "/percent")) {
-vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+if (!validate121(data.percent, instancePath + "/percent")) {
+vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
 errors = vErrors.length;
 }
 }
@@ -873,10 +873,10 @@ errors = vErrors.length;
 vErrors = noted(vErrors, instancePath, "type", { type: "object" });
 errors++;
 }
-validate146.errors = vErrors;
+validate149.errors = vErrors;
 return errors === 0;
 }
-function validate145(data, instancePath = "") {
+function validate148(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (Array.isArray(data)) {
@@ -889,18 +889,18 @@ vErrors = noted(vErrors, instancePath, "minItems", { limit: 1 });
 errors++;
 }
 const len0 = data.length;
-for (let i0 = 0; i0 < len0; i0++) if (!validate146(data[i0], instancePath + "/" + i0)) {
-vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+for (let i0 = 0; i0 < len0; i0++) if (!validate149(data[i0], instancePath + "/" + i0)) {
+vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
 errors = vErrors.length;
 }
 } else {
 vErrors = noted(vErrors, instancePath, "type", { type: "array" });
 errors++;
 }
-validate145.errors = vErrors;
+validate148.errors = vErrors;
 return errors === 0;
 }
-function validate143(data, instancePath = "") {
+function validate146(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -920,14 +920,14 @@ known: ["by", "steps"]
 errors++;
 }
 if (data.by !== void 0) {
-if (!validate139(data.by, instancePath + "/by")) {
-vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+if (!validate142(data.by, instancePath + "/by")) {
+vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
 errors = vErrors.length;
 }
 }
 if (data.steps !== void 0) {
-if (!validate145(data.steps, instancePath + "/steps")) {
-vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+if (!validate148(data.steps, instancePath + "/steps")) {
+vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
 errors = vErrors.length;
 }
 }
@@ -935,10 +935,10 @@ errors = vErrors.length;
 vErrors = noted(vErrors, instancePath, "type", { type: "object" });
 errors++;
 }
-validate143.errors = vErrors;
+validate146.errors = vErrors;
 return errors === 0;
 }
-function validate116(data, instancePath = "") {
+function validate119(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -981,20 +981,20 @@ errors = vErrors.length;
 }
 }
 if (data.percent !== void 0) {
-if (!validate118(data.percent, instancePath + "/percent")) {
-vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+if (!validate121(data.percent, instancePath + "/percent")) {
+vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
 errors = vErrors.length;
 }
 }
 if (data.amountMinor !== void 0) {
-if (!validate120(data.amountMinor, instancePath + "/amountMinor")) {
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if (!validate123(data.amountMinor, instancePath + "/amountMinor")) {
+vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 errors = vErrors.length;
 }
 }
 if (data.worthMinor !== void 0) {
-if (!validate120(data.worthMinor, instancePath + "/worthMinor")) {
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if (!validate123(data.worthMinor, instancePath + "/worthMinor")) {
+vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 errors = vErrors.length;
 }
 }
@@ -1002,10 +1002,10 @@ errors = vErrors.length;
 vErrors = noted(vErrors, instancePath, "type", { type: "object" });
 errors++;
 }
-validate116.errors = vErrors;
+validate119.errors = vErrors;
 return errors === 0;
 }
-function validate123(data, instancePath = "") {
+function validate126(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1037,20 +1037,20 @@ errors++;
 }
 }
 if (data.percent !== void 0) {
-if (!validate118(data.percent, instancePath + "/percent")) {
-vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+if (!validate121(data.percent, instancePath + "/percent")) {
+vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
 errors = vErrors.length;
 }
 }
 if (data.amountMinor !== void 0) {
-if (!validate120(data.amountMinor, instancePath + "/amountMinor")) {
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if (!validate123(data.amountMinor, instancePath + "/amountMinor")) {
+vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 errors = vErrors.length;
 }
 }
 if (data.worthMinor !== void 0) {
-if (!validate120(data.worthMinor, instancePath + "/worthMinor")) {
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if (!validate123(data.worthMinor, instancePath + "/worthMinor")) {
+vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 errors = vErrors.length;
 }
 }
@@ -1058,10 +1058,10 @@ errors = vErrors.length;
 vErrors = noted(vErrors, instancePath, "type", { type: "object" });
 errors++;
 }
-validate123.errors = vErrors;
+validate126.errors = vErrors;
 return errors === 0;
 }
-function validate127(data, instancePath = "") {
+function validate130(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1102,8 +1102,8 @@ errors = vErrors.length;
 }
 }
 if (data.worthMinor !== void 0) {
-if (!validate120(data.worthMinor, instancePath + "/worthMinor")) {
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if (!validate123(data.worthMinor, instancePath + "/worthMinor")) {
+vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 errors = vErrors.length;
 }
 }
@@ -1111,10 +1111,10 @@ errors = vErrors.length;
 vErrors = noted(vErrors, instancePath, "type", { type: "object" });
 errors++;
 }
-validate127.errors = vErrors;
+validate130.errors = vErrors;
 return errors === 0;
 }
-function validate131(data, instancePath = "") {
+function validate134(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
@@ -1137,10 +1137,10 @@ limit: 1
 errors++;
 }
 }
-validate131.errors = vErrors;
+validate134.errors = vErrors;
 return errors === 0;
 }
-function validate130(data, instancePath = "") {
+function validate133(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1175,14 +1175,14 @@ errors++;
 }
 }
 if (data.months !== void 0) {
-if (!validate131(data.months, instancePath + "/months")) {
-vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+if (!validate134(data.months, instancePath + "/months")) {
+vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
 errors = vErrors.length;
 }
 }
 if (data.worthMinor !== void 0) {
-if (!validate120(data.worthMinor, instancePath + "/worthMinor")) {
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if (!validate123(data.worthMinor, instancePath + "/worthMinor")) {
+vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 errors = vErrors.length;
 }
 }
@@ -1190,10 +1190,10 @@ errors = vErrors.length;
 vErrors = noted(vErrors, instancePath, "type", { type: "object" });
 errors++;
 }
-validate130.errors = vErrors;
+validate133.errors = vErrors;
 return errors === 0;
 }
-function validate134(data, instancePath = "") {
+function validate137(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1234,8 +1234,8 @@ errors = vErrors.length;
 }
 }
 if (data.worthMinor !== void 0) {
-if (!validate120(data.worthMinor, instancePath + "/worthMinor")) {
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if (!validate123(data.worthMinor, instancePath + "/worthMinor")) {
+vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 errors = vErrors.length;
 }
 }
@@ -1243,10 +1243,10 @@ errors = vErrors.length;
 vErrors = noted(vErrors, instancePath, "type", { type: "object" });
 errors++;
 }
-validate134.errors = vErrors;
+validate137.errors = vErrors;
 return errors === 0;
 }
-function validate164(data, instancePath = "") {
+function validate167(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -1262,10 +1262,36 @@ vErrors = noted(vErrors, instancePath, "enum", { allowedValues: [
 ] });
 errors++;
 }
-validate164.errors = vErrors;
+validate167.errors = vErrors;
 return errors === 0;
 }
-function validate168(data, instancePath = "") {
+function validate169(data, instancePath = "") {
+let vErrors = null;
+let errors = 0;
+if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
+vErrors = noted(vErrors, instancePath, "type", { type: "integer" });
+errors++;
+}
+if (typeof data == "number" && isFinite(data)) {
+if (data > 1e3 || isNaN(data)) {
+vErrors = noted(vErrors, instancePath, "maximum", {
+comparison: "<=",
+limit: 1e3
+});
+errors++;
+}
+if (data < 1 || isNaN(data)) {
+vErrors = noted(vErrors, instancePath, "minimum", {
+comparison: ">=",
+limit: 1
+});
+errors++;
+}
+}
+validate169.errors = vErrors;
+return errors === 0;
+}
+function validate173(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -1276,10 +1302,10 @@ if (!(data === "automatic" || data === "manual")) {
 vErrors = noted(vErrors, instancePath, "enum", { allowedValues: ["automatic", "manual"] });
 errors++;
 }
-validate168.errors = vErrors;
+validate173.errors = vErrors;
 return errors === 0;
 }
-function validate170(data, instancePath = "") {
+function validate175(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
@@ -1302,10 +1328,10 @@ limit: 1
 errors++;
 }
 }
-validate170.errors = vErrors;
+validate175.errors = vErrors;
 return errors === 0;
 }
-function validate173(data, instancePath = "") {
+function validate178(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -1321,10 +1347,10 @@ vErrors = noted(vErrors, instancePath, "enum", { allowedValues: [
 ] });
 errors++;
 }
-validate173.errors = vErrors;
+validate178.errors = vErrors;
 return errors === 0;
 }
-function validate175(data, instancePath = "") {
+function validate180(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -1342,10 +1368,10 @@ vErrors = noted(vErrors, instancePath, "enum", { allowedValues: [
 ] });
 errors++;
 }
-validate175.errors = vErrors;
+validate180.errors = vErrors;
 return errors === 0;
 }
-function validate177(data, instancePath = "") {
+function validate182(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -1356,10 +1382,10 @@ if (!(data === "cut" || data === "refuse")) {
 vErrors = noted(vErrors, instancePath, "enum", { allowedValues: ["cut", "refuse"] });
 errors++;
 }
-validate177.errors = vErrors;
+validate182.errors = vErrors;
 return errors === 0;
 }
-function validate182(data, instancePath = "") {
+function validate187(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -1370,10 +1396,10 @@ if (!(data === "proportion" || data === "whole")) {
 vErrors = noted(vErrors, instancePath, "enum", { allowedValues: ["proportion", "whole"] });
 errors++;
 }
-validate182.errors = vErrors;
+validate187.errors = vErrors;
 return errors === 0;
 }
-function validate184(data, instancePath = "") {
+function validate189(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -1384,10 +1410,10 @@ if (!(data === "first" || data === "highest")) {
 vErrors = noted(vErrors, instancePath, "enum", { allowedValues: ["first", "highest"] });
 errors++;
 }
-validate184.errors = vErrors;
+validate189.errors = vErrors;
 return errors === 0;
 }
-function validate199(data, instancePath = "") {
+function validate204(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -1398,10 +1424,113 @@ if (!(data === "advocate")) {
 vErrors = noted(vErrors, instancePath, "enum", { allowedValues: ["advocate"] });
 errors++;
 }
-validate199.errors = vErrors;
+validate204.errors = vErrors;
 return errors === 0;
 }
-function validate205(data, instancePath = "") {
+function validate212(data, instancePath = "") {
+let vErrors = null;
+let errors = 0;
+if (typeof data !== "string") {
+vErrors = noted(vErrors, instancePath, "type", { type: "string" });
+errors++;
+}
+if (!(data === "day" || data === "week" || data === "month" || data === "quarter" || data === "year")) {
+vErrors = noted(vErrors, instancePath, "enum", { allowedValues: [
+"day",
+"week",
+"month",
+"quarter",
+"year"
+] });
+errors++;
+}
+validate212.errors = vErrors;
+return errors === 0;
+}
+function validate214(data, instancePath = "") {
+let vErrors = null;
+let errors = 0;
+if (typeof data !== "string" && !(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
+vErrors = noted(vErrors, instancePath, "type", { type: ["string", "integer"] });
+errors++;
+}
+if (!(data === "monday" || data === "tuesday" || data === "wednesday" || data === "thursday" || data === "friday" || data === "saturday" || data === "sunday" || data === 1 || data === 2 || data === 3 || data === 4 || data === 5 || data === 6 || data === 7 || data === 8 || data === 9 || data === 10 || data === 11 || data === 12 || data === 13 || data === 14 || data === 15 || data === 16 || data === 17 || data === 18 || data === 19 || data === 20 || data === 21 || data === 22 || data === 23 || data === 24 || data === 25 || data === 26 || data === 27 || data === 28 || data === 29 || data === 30 || data === 31)) {
+vErrors = noted(vErrors, instancePath, "enum", { allowedValues: [
+"monday",
+"tuesday",
+"wednesday",
+"thursday",
+"friday",
+"saturday",
+"sunday",
+1,
+2,
+3,
+4,
+5,
+6,
+7,
+8,
+9,
+10,
+11,
+12,
+13,
+14,
+15,
+16,
+17,
+18,
+19,
+20,
+21,
+22,
+23,
+24,
+25,
+26,
+27,
+28,
+29,
+30,
+31
+] });
+errors++;
+}
+validate214.errors = vErrors;
+return errors === 0;
+}
+const pattern13 = /* @__PURE__ */ new RegExp("^([01][0-9]|2[0-3]):[0-5][0-9]$", "u");
+function validate216(data, instancePath = "") {
+let vErrors = null;
+let errors = 0;
+if (typeof data === "string") {
+if (!pattern13.test(data)) {
+vErrors = noted(vErrors, instancePath, "pattern", { pattern: "^([01][0-9]|2[0-3]):[0-5][0-9]$" });
+errors++;
+}
+} else {
+vErrors = noted(vErrors, instancePath, "type", { type: "string" });
+errors++;
+}
+validate216.errors = vErrors;
+return errors === 0;
+}
+function validate228(data, instancePath = "") {
+let vErrors = null;
+let errors = 0;
+if (typeof data !== "string") {
+vErrors = noted(vErrors, instancePath, "type", { type: "string" });
+errors++;
+}
+if (!(data === "person" || data === "advocate")) {
+vErrors = noted(vErrors, instancePath, "enum", { allowedValues: ["person", "advocate"] });
+errors++;
+}
+validate228.errors = vErrors;
+return errors === 0;
+}
+function validate232(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -1416,10 +1545,10 @@ vErrors = noted(vErrors, instancePath, "enum", { allowedValues: [
 ] });
 errors++;
 }
-validate205.errors = vErrors;
+validate232.errors = vErrors;
 return errors === 0;
 }
-function validate219(data, instancePath = "") {
+function validate246(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -1435,10 +1564,10 @@ vErrors = noted(vErrors, instancePath, "enum", { allowedValues: [
 ] });
 errors++;
 }
-validate219.errors = vErrors;
+validate246.errors = vErrors;
 return errors === 0;
 }
-function validate221(data, instancePath = "") {
+function validate248(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -1454,10 +1583,10 @@ vErrors = noted(vErrors, instancePath, "enum", { allowedValues: [
 ] });
 errors++;
 }
-validate221.errors = vErrors;
+validate248.errors = vErrors;
 return errors === 0;
 }
-function validate223(data, instancePath = "") {
+function validate250(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -1476,14 +1605,14 @@ vErrors = noted(vErrors, instancePath, "enum", { allowedValues: [
 ] });
 errors++;
 }
-validate223.errors = vErrors;
+validate250.errors = vErrors;
 return errors === 0;
 }
 const pattern1 = /* @__PURE__ */ new RegExp("^[A-Z]{3}$", "u");
 const pattern9 = /* @__PURE__ */ new RegExp("^[A-Za-z][A-Za-z0-9_]{0,63}$", "u");
 const pattern10 = /* @__PURE__ */ new RegExp("^[A-Za-z][A-Za-z0-9_-]{0,63}$", "u");
-const pattern14 = /* @__PURE__ */ new RegExp("^[a-z][A-Za-z0-9-]*\\.[a-z][A-Za-z0-9]*$", "u");
-const pattern15 = /* @__PURE__ */ new RegExp("^[a-z][A-Za-z0-9-]{0,63}$", "u");
+const pattern15 = /* @__PURE__ */ new RegExp("^[a-z][A-Za-z0-9-]*\\.[a-z][A-Za-z0-9]*$", "u");
+const pattern16 = /* @__PURE__ */ new RegExp("^[a-z][A-Za-z0-9-]{0,63}$", "u");
 function validate21(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
@@ -1512,7 +1641,7 @@ if (data.rewards === void 0) {
 vErrors = noted(vErrors, instancePath, "required", { missingProperty: "rewards" });
 errors++;
 }
-for (const key0 in data) if (!(key0 === "$schema" || key0 === "id" || key0 === "name" || key0 === "version" || key0 === "changes" || key0 === "currency" || key0 === "timezone" || key0 === "timezoneRule" || key0 === "locale" || key0 === "from" || key0 === "until" || key0 === "terms" || key0 === "roles" || key0 === "fields" || key0 === "sensitive" || key0 === "page" || key0 === "enrol" || key0 === "attribution" || key0 === "lists" || key0 === "conditions" || key0 === "lifecycle" || key0 === "eligibility" || key0 === "rewards" || key0 === "exclusive" || key0 === "points" || key0 === "milestones" || key0 === "messages" || key0 === "actions" || key0 === "connections" || key0 === "tests")) {
+for (const key0 in data) if (!(key0 === "$schema" || key0 === "id" || key0 === "name" || key0 === "version" || key0 === "changes" || key0 === "currency" || key0 === "timezone" || key0 === "timezoneRule" || key0 === "locale" || key0 === "from" || key0 === "until" || key0 === "terms" || key0 === "roles" || key0 === "fields" || key0 === "sensitive" || key0 === "page" || key0 === "enrol" || key0 === "attribution" || key0 === "lists" || key0 === "conditions" || key0 === "segments" || key0 === "lifecycle" || key0 === "eligibility" || key0 === "rewards" || key0 === "exclusive" || key0 === "points" || key0 === "milestones" || key0 === "asks" || key0 === "quiet" || key0 === "messages" || key0 === "actions" || key0 === "connections" || key0 === "tests")) {
 vErrors = noted(vErrors, instancePath, "additionalProperties", {
 additionalProperty: key0,
 known: [
@@ -1536,12 +1665,15 @@ known: [
 "attribution",
 "lists",
 "conditions",
+"segments",
 "lifecycle",
 "eligibility",
 "rewards",
 "exclusive",
 "points",
 "milestones",
+"asks",
+"quiet",
 "messages",
 "actions",
 "connections",
@@ -2105,24 +2237,82 @@ vErrors = noted(vErrors, instancePath + "/conditions", "type", { type: "object" 
 errors++;
 }
 }
+if (data.segments !== void 0) {
+let data47 = data.segments;
+if (Array.isArray(data47)) {
+if (data47.length > 100) {
+vErrors = noted(vErrors, instancePath + "/segments", "maxItems", { limit: 100 });
+errors++;
+}
+const len5 = data47.length;
+for (let i7 = 0; i7 < len5; i7++) {
+let data48 = data47[i7];
+if (data48 && typeof data48 == "object" && !Array.isArray(data48)) {
+if (data48.id === void 0) {
+vErrors = noted(vErrors, instancePath + "/segments/" + i7, "required", { missingProperty: "id" });
+errors++;
+}
+if (data48.when === void 0) {
+vErrors = noted(vErrors, instancePath + "/segments/" + i7, "required", { missingProperty: "when" });
+errors++;
+}
+for (const key11 in data48) if (!(key11 === "id" || key11 === "label" || key11 === "when")) {
+vErrors = noted(vErrors, instancePath + "/segments/" + i7, "additionalProperties", {
+additionalProperty: key11,
+known: [
+"id",
+"label",
+"when"
+]
+});
+errors++;
+}
+if (data48.id !== void 0) {
+if (!validate22(data48.id, instancePath + "/segments/" + i7 + "/id")) {
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if (data48.label !== void 0) {
+if (!validate44(data48.label, instancePath + "/segments/" + i7 + "/label")) {
+vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+errors = vErrors.length;
+}
+}
+if (data48.when !== void 0) {
+if (!validate73(data48.when, instancePath + "/segments/" + i7 + "/when")) {
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+errors = vErrors.length;
+}
+}
+} else {
+vErrors = noted(vErrors, instancePath + "/segments/" + i7, "type", { type: "object" });
+errors++;
+}
+}
+} else {
+vErrors = noted(vErrors, instancePath + "/segments", "type", { type: "array" });
+errors++;
+}
+}
 if (data.lifecycle !== void 0) {
-let data47 = data.lifecycle;
-if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
-if (data47.initial === void 0) {
+let data52 = data.lifecycle;
+if (data52 && typeof data52 == "object" && !Array.isArray(data52)) {
+if (data52.initial === void 0) {
 vErrors = noted(vErrors, instancePath + "/lifecycle", "required", { missingProperty: "initial" });
 errors++;
 }
-if (data47.stages === void 0) {
+if (data52.stages === void 0) {
 vErrors = noted(vErrors, instancePath + "/lifecycle", "required", { missingProperty: "stages" });
 errors++;
 }
-if (data47.transitions === void 0) {
+if (data52.transitions === void 0) {
 vErrors = noted(vErrors, instancePath + "/lifecycle", "required", { missingProperty: "transitions" });
 errors++;
 }
-for (const key11 in data47) if (!(key11 === "initial" || key11 === "lateness" || key11 === "stages" || key11 === "transitions")) {
+for (const key12 in data52) if (!(key12 === "initial" || key12 === "lateness" || key12 === "stages" || key12 === "transitions")) {
 vErrors = noted(vErrors, instancePath + "/lifecycle", "additionalProperties", {
-additionalProperty: key11,
+additionalProperty: key12,
 known: [
 "initial",
 "lateness",
@@ -2132,40 +2322,40 @@ known: [
 });
 errors++;
 }
-if (data47.initial !== void 0) {
-if (!validate28(data47.initial, instancePath + "/lifecycle/initial")) {
+if (data52.initial !== void 0) {
+if (!validate28(data52.initial, instancePath + "/lifecycle/initial")) {
 vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 errors = vErrors.length;
 }
 }
-if (data47.lateness !== void 0) {
-if (!validate70(data47.lateness, instancePath + "/lifecycle/lateness")) {
+if (data52.lateness !== void 0) {
+if (!validate70(data52.lateness, instancePath + "/lifecycle/lateness")) {
 vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
 errors = vErrors.length;
 }
 }
-if (data47.stages !== void 0) {
-let data50 = data47.stages;
-if (Array.isArray(data50)) {
-if (data50.length > 100) {
+if (data52.stages !== void 0) {
+let data55 = data52.stages;
+if (Array.isArray(data55)) {
+if (data55.length > 100) {
 vErrors = noted(vErrors, instancePath + "/lifecycle/stages", "maxItems", { limit: 100 });
 errors++;
 }
-if (data50.length < 1) {
+if (data55.length < 1) {
 vErrors = noted(vErrors, instancePath + "/lifecycle/stages", "minItems", { limit: 1 });
 errors++;
 }
-const len5 = data50.length;
-for (let i7 = 0; i7 < len5; i7++) {
-let data51 = data50[i7];
-if (data51 && typeof data51 == "object" && !Array.isArray(data51)) {
-if (data51.id === void 0) {
-vErrors = noted(vErrors, instancePath + "/lifecycle/stages/" + i7, "required", { missingProperty: "id" });
+const len6 = data55.length;
+for (let i8 = 0; i8 < len6; i8++) {
+let data56 = data55[i8];
+if (data56 && typeof data56 == "object" && !Array.isArray(data56)) {
+if (data56.id === void 0) {
+vErrors = noted(vErrors, instancePath + "/lifecycle/stages/" + i8, "required", { missingProperty: "id" });
 errors++;
 }
-for (const key12 in data51) if (!(key12 === "id" || key12 === "label" || key12 === "qualifies" || key12 === "undoes" || key12 === "final" || key12 === "stuckAfter")) {
-vErrors = noted(vErrors, instancePath + "/lifecycle/stages/" + i7, "additionalProperties", {
-additionalProperty: key12,
+for (const key13 in data56) if (!(key13 === "id" || key13 === "label" || key13 === "qualifies" || key13 === "undoes" || key13 === "final" || key13 === "stuckAfter")) {
+vErrors = noted(vErrors, instancePath + "/lifecycle/stages/" + i8, "additionalProperties", {
+additionalProperty: key13,
 known: [
 "id",
 "label",
@@ -2177,44 +2367,44 @@ known: [
 });
 errors++;
 }
-if (data51.id !== void 0) {
-if (!validate22(data51.id, instancePath + "/lifecycle/stages/" + i7 + "/id")) {
+if (data56.id !== void 0) {
+if (!validate22(data56.id, instancePath + "/lifecycle/stages/" + i8 + "/id")) {
 vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
 }
-if (data51.label !== void 0) {
-if (!validate44(data51.label, instancePath + "/lifecycle/stages/" + i7 + "/label")) {
+if (data56.label !== void 0) {
+if (!validate44(data56.label, instancePath + "/lifecycle/stages/" + i8 + "/label")) {
 vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
 errors = vErrors.length;
 }
 }
-if (data51.qualifies !== void 0) {
-if (typeof data51.qualifies !== "boolean") {
-vErrors = noted(vErrors, instancePath + "/lifecycle/stages/" + i7 + "/qualifies", "type", { type: "boolean" });
+if (data56.qualifies !== void 0) {
+if (typeof data56.qualifies !== "boolean") {
+vErrors = noted(vErrors, instancePath + "/lifecycle/stages/" + i8 + "/qualifies", "type", { type: "boolean" });
 errors++;
 }
 }
-if (data51.undoes !== void 0) {
-if (typeof data51.undoes !== "boolean") {
-vErrors = noted(vErrors, instancePath + "/lifecycle/stages/" + i7 + "/undoes", "type", { type: "boolean" });
+if (data56.undoes !== void 0) {
+if (typeof data56.undoes !== "boolean") {
+vErrors = noted(vErrors, instancePath + "/lifecycle/stages/" + i8 + "/undoes", "type", { type: "boolean" });
 errors++;
 }
 }
-if (data51.final !== void 0) {
-if (typeof data51.final !== "boolean") {
-vErrors = noted(vErrors, instancePath + "/lifecycle/stages/" + i7 + "/final", "type", { type: "boolean" });
+if (data56.final !== void 0) {
+if (typeof data56.final !== "boolean") {
+vErrors = noted(vErrors, instancePath + "/lifecycle/stages/" + i8 + "/final", "type", { type: "boolean" });
 errors++;
 }
 }
-if (data51.stuckAfter !== void 0) {
-if (!validate70(data51.stuckAfter, instancePath + "/lifecycle/stages/" + i7 + "/stuckAfter")) {
+if (data56.stuckAfter !== void 0) {
+if (!validate70(data56.stuckAfter, instancePath + "/lifecycle/stages/" + i8 + "/stuckAfter")) {
 vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
 errors = vErrors.length;
 }
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/lifecycle/stages/" + i7, "type", { type: "object" });
+vErrors = noted(vErrors, instancePath + "/lifecycle/stages/" + i8, "type", { type: "object" });
 errors++;
 }
 }
@@ -2223,28 +2413,28 @@ vErrors = noted(vErrors, instancePath + "/lifecycle/stages", "type", { type: "ar
 errors++;
 }
 }
-if (data47.transitions !== void 0) {
-let data58 = data47.transitions;
-if (Array.isArray(data58)) {
-if (data58.length > 500) {
+if (data52.transitions !== void 0) {
+let data63 = data52.transitions;
+if (Array.isArray(data63)) {
+if (data63.length > 500) {
 vErrors = noted(vErrors, instancePath + "/lifecycle/transitions", "maxItems", { limit: 500 });
 errors++;
 }
-const len6 = data58.length;
-for (let i8 = 0; i8 < len6; i8++) {
-let data59 = data58[i8];
-if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
-if (data59.on === void 0) {
-vErrors = noted(vErrors, instancePath + "/lifecycle/transitions/" + i8, "required", { missingProperty: "on" });
+const len7 = data63.length;
+for (let i9 = 0; i9 < len7; i9++) {
+let data64 = data63[i9];
+if (data64 && typeof data64 == "object" && !Array.isArray(data64)) {
+if (data64.on === void 0) {
+vErrors = noted(vErrors, instancePath + "/lifecycle/transitions/" + i9, "required", { missingProperty: "on" });
 errors++;
 }
-if (data59.to === void 0) {
-vErrors = noted(vErrors, instancePath + "/lifecycle/transitions/" + i8, "required", { missingProperty: "to" });
+if (data64.to === void 0) {
+vErrors = noted(vErrors, instancePath + "/lifecycle/transitions/" + i9, "required", { missingProperty: "to" });
 errors++;
 }
-for (const key13 in data59) if (!(key13 === "on" || key13 === "from" || key13 === "to" || key13 === "when")) {
-vErrors = noted(vErrors, instancePath + "/lifecycle/transitions/" + i8, "additionalProperties", {
-additionalProperty: key13,
+for (const key14 in data64) if (!(key14 === "on" || key14 === "from" || key14 === "to" || key14 === "when")) {
+vErrors = noted(vErrors, instancePath + "/lifecycle/transitions/" + i9, "additionalProperties", {
+additionalProperty: key14,
 known: [
 "on",
 "from",
@@ -2254,96 +2444,96 @@ known: [
 });
 errors++;
 }
-if (data59.on !== void 0) {
-let data60 = data59.on;
-if (typeof data60 !== "string" && !(data60 && typeof data60 == "object" && !Array.isArray(data60))) {
-vErrors = noted(vErrors, instancePath + "/lifecycle/transitions/" + i8 + "/on", "type", { type: ["string", "object"] });
+if (data64.on !== void 0) {
+let data65 = data64.on;
+if (typeof data65 !== "string" && !(data65 && typeof data65 == "object" && !Array.isArray(data65))) {
+vErrors = noted(vErrors, instancePath + "/lifecycle/transitions/" + i9 + "/on", "type", { type: ["string", "object"] });
 errors++;
 }
-const _errs107 = errors;
-let valid30 = true;
-const _errs108 = errors;
-if (typeof data60 !== "string") {
-const err81 = {};
-if (vErrors === null) vErrors = [err81];
-else vErrors.push(err81);
+const _errs115 = errors;
+let valid33 = true;
+const _errs116 = errors;
+if (typeof data65 !== "string") {
+const err87 = {};
+if (vErrors === null) vErrors = [err87];
+else vErrors.push(err87);
 errors++;
 }
-var _valid0 = _errs108 === errors;
-errors = _errs107;
+var _valid0 = _errs116 === errors;
+errors = _errs115;
 if (vErrors !== null) {
-if (_errs107) vErrors.length = _errs107;
+if (_errs115) vErrors.length = _errs115;
 else vErrors = null;
 }
 let ifClause0;
 if (_valid0) {
-const _errs110 = errors;
-if (!validate80(data60, instancePath + "/lifecycle/transitions/" + i8 + "/on")) {
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+const _errs118 = errors;
+if (!validate83(data65, instancePath + "/lifecycle/transitions/" + i9 + "/on")) {
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs110 === errors;
-valid30 = _valid0;
+var _valid0 = _errs118 === errors;
+valid33 = _valid0;
 ifClause0 = "then";
 } else {
-const _errs111 = errors;
-if (data60 && typeof data60 == "object" && !Array.isArray(data60)) {
-if (data60.after === void 0) {
-vErrors = noted(vErrors, instancePath + "/lifecycle/transitions/" + i8 + "/on", "required", { missingProperty: "after" });
+const _errs119 = errors;
+if (data65 && typeof data65 == "object" && !Array.isArray(data65)) {
+if (data65.after === void 0) {
+vErrors = noted(vErrors, instancePath + "/lifecycle/transitions/" + i9 + "/on", "required", { missingProperty: "after" });
 errors++;
 }
-for (const key14 in data60) if (!(key14 === "after" || key14 === "since")) {
-vErrors = noted(vErrors, instancePath + "/lifecycle/transitions/" + i8 + "/on", "additionalProperties", {
-additionalProperty: key14,
+for (const key15 in data65) if (!(key15 === "after" || key15 === "since")) {
+vErrors = noted(vErrors, instancePath + "/lifecycle/transitions/" + i9 + "/on", "additionalProperties", {
+additionalProperty: key15,
 known: ["after", "since"]
 });
 errors++;
 }
-if (data60.after !== void 0) {
-if (!validate70(data60.after, instancePath + "/lifecycle/transitions/" + i8 + "/on/after")) {
+if (data65.after !== void 0) {
+if (!validate70(data65.after, instancePath + "/lifecycle/transitions/" + i9 + "/on/after")) {
 vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
 errors = vErrors.length;
 }
 }
-if (data60.since !== void 0) {
-if (!validate28(data60.since, instancePath + "/lifecycle/transitions/" + i8 + "/on/since")) {
+if (data65.since !== void 0) {
+if (!validate28(data65.since, instancePath + "/lifecycle/transitions/" + i9 + "/on/since")) {
 vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 errors = vErrors.length;
 }
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/lifecycle/transitions/" + i8 + "/on", "type", { type: "object" });
+vErrors = noted(vErrors, instancePath + "/lifecycle/transitions/" + i9 + "/on", "type", { type: "object" });
 errors++;
 }
-var _valid0 = _errs111 === errors;
-valid30 = _valid0;
+var _valid0 = _errs119 === errors;
+valid33 = _valid0;
 ifClause0 = "else";
 }
-if (!valid30) {
-vErrors = noted(vErrors, instancePath + "/lifecycle/transitions/" + i8 + "/on", "if", { failingKeyword: ifClause0 });
+if (!valid33) {
+vErrors = noted(vErrors, instancePath + "/lifecycle/transitions/" + i9 + "/on", "if", { failingKeyword: ifClause0 });
 errors++;
 }
 }
-if (data59.from !== void 0) {
-if (!validate62(data59.from, instancePath + "/lifecycle/transitions/" + i8 + "/from")) {
+if (data64.from !== void 0) {
+if (!validate62(data64.from, instancePath + "/lifecycle/transitions/" + i9 + "/from")) {
 vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 errors = vErrors.length;
 }
 }
-if (data59.to !== void 0) {
-if (!validate28(data59.to, instancePath + "/lifecycle/transitions/" + i8 + "/to")) {
+if (data64.to !== void 0) {
+if (!validate28(data64.to, instancePath + "/lifecycle/transitions/" + i9 + "/to")) {
 vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 errors = vErrors.length;
 }
 }
-if (data59.when !== void 0) {
-if (!validate73(data59.when, instancePath + "/lifecycle/transitions/" + i8 + "/when")) {
+if (data64.when !== void 0) {
+if (!validate73(data64.when, instancePath + "/lifecycle/transitions/" + i9 + "/when")) {
 vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 errors = vErrors.length;
 }
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/lifecycle/transitions/" + i8, "type", { type: "object" });
+vErrors = noted(vErrors, instancePath + "/lifecycle/transitions/" + i9, "type", { type: "object" });
 errors++;
 }
 }
@@ -2358,31 +2548,31 @@ errors++;
 }
 }
 if (data.eligibility !== void 0) {
-let data66 = data.eligibility;
-if (Array.isArray(data66)) {
-if (data66.length > 200) {
+let data71 = data.eligibility;
+if (Array.isArray(data71)) {
+if (data71.length > 200) {
 vErrors = noted(vErrors, instancePath + "/eligibility", "maxItems", { limit: 200 });
 errors++;
 }
-const len7 = data66.length;
-for (let i9 = 0; i9 < len7; i9++) {
-let data67 = data66[i9];
-if (data67 && typeof data67 == "object" && !Array.isArray(data67)) {
-if (data67.id === void 0) {
-vErrors = noted(vErrors, instancePath + "/eligibility/" + i9, "required", { missingProperty: "id" });
+const len8 = data71.length;
+for (let i10 = 0; i10 < len8; i10++) {
+let data72 = data71[i10];
+if (data72 && typeof data72 == "object" && !Array.isArray(data72)) {
+if (data72.id === void 0) {
+vErrors = noted(vErrors, instancePath + "/eligibility/" + i10, "required", { missingProperty: "id" });
 errors++;
 }
-if (data67.then === void 0) {
-vErrors = noted(vErrors, instancePath + "/eligibility/" + i9, "required", { missingProperty: "then" });
+if (data72.then === void 0) {
+vErrors = noted(vErrors, instancePath + "/eligibility/" + i10, "required", { missingProperty: "then" });
 errors++;
 }
-if (data67.when === void 0) {
-vErrors = noted(vErrors, instancePath + "/eligibility/" + i9, "required", { missingProperty: "when" });
+if (data72.when === void 0) {
+vErrors = noted(vErrors, instancePath + "/eligibility/" + i10, "required", { missingProperty: "when" });
 errors++;
 }
-for (const key15 in data67) if (!(key15 === "id" || key15 === "label" || key15 === "then" || key15 === "when" || key15 === "reason" || key15 === "ifUnknown" || key15 === "review")) {
-vErrors = noted(vErrors, instancePath + "/eligibility/" + i9, "additionalProperties", {
-additionalProperty: key15,
+for (const key16 in data72) if (!(key16 === "id" || key16 === "label" || key16 === "then" || key16 === "when" || key16 === "reason" || key16 === "ifUnknown" || key16 === "review")) {
+vErrors = noted(vErrors, instancePath + "/eligibility/" + i10, "additionalProperties", {
+additionalProperty: key16,
 known: [
 "id",
 "label",
@@ -2395,79 +2585,79 @@ known: [
 });
 errors++;
 }
-if (data67.id !== void 0) {
-if (!validate22(data67.id, instancePath + "/eligibility/" + i9 + "/id")) {
+if (data72.id !== void 0) {
+if (!validate22(data72.id, instancePath + "/eligibility/" + i10 + "/id")) {
 vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
 }
-if (data67.label !== void 0) {
-if (!validate24(data67.label, instancePath + "/eligibility/" + i9 + "/label")) {
+if (data72.label !== void 0) {
+if (!validate24(data72.label, instancePath + "/eligibility/" + i10 + "/label")) {
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 }
-if (data67.then !== void 0) {
-if (!validate89(data67.then, instancePath + "/eligibility/" + i9 + "/then")) {
-vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+if (data72.then !== void 0) {
+if (!validate92(data72.then, instancePath + "/eligibility/" + i10 + "/then")) {
+vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 errors = vErrors.length;
 }
 }
-if (data67.when !== void 0) {
-if (!validate73(data67.when, instancePath + "/eligibility/" + i9 + "/when")) {
+if (data72.when !== void 0) {
+if (!validate73(data72.when, instancePath + "/eligibility/" + i10 + "/when")) {
 vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 errors = vErrors.length;
 }
 }
-if (data67.reason !== void 0) {
-if (!validate44(data67.reason, instancePath + "/eligibility/" + i9 + "/reason")) {
+if (data72.reason !== void 0) {
+if (!validate44(data72.reason, instancePath + "/eligibility/" + i10 + "/reason")) {
 vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
 errors = vErrors.length;
 }
 }
-if (data67.ifUnknown !== void 0) {
-if (!validate93(data67.ifUnknown, instancePath + "/eligibility/" + i9 + "/ifUnknown")) {
-vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
-errors = vErrors.length;
-}
-}
-if (data67.review !== void 0) {
-let data74 = data67.review;
-if (data74 && typeof data74 == "object" && !Array.isArray(data74)) {
-if (data74.within === void 0) {
-vErrors = noted(vErrors, instancePath + "/eligibility/" + i9 + "/review", "required", { missingProperty: "within" });
-errors++;
-}
-if (data74.otherwise === void 0) {
-vErrors = noted(vErrors, instancePath + "/eligibility/" + i9 + "/review", "required", { missingProperty: "otherwise" });
-errors++;
-}
-for (const key16 in data74) if (!(key16 === "within" || key16 === "otherwise")) {
-vErrors = noted(vErrors, instancePath + "/eligibility/" + i9 + "/review", "additionalProperties", {
-additionalProperty: key16,
-known: ["within", "otherwise"]
-});
-errors++;
-}
-if (data74.within !== void 0) {
-if (!validate70(data74.within, instancePath + "/eligibility/" + i9 + "/review/within")) {
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
-errors = vErrors.length;
-}
-}
-if (data74.otherwise !== void 0) {
-if (!validate96(data74.otherwise, instancePath + "/eligibility/" + i9 + "/review/otherwise")) {
+if (data72.ifUnknown !== void 0) {
+if (!validate96(data72.ifUnknown, instancePath + "/eligibility/" + i10 + "/ifUnknown")) {
 vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
 errors = vErrors.length;
 }
 }
+if (data72.review !== void 0) {
+let data79 = data72.review;
+if (data79 && typeof data79 == "object" && !Array.isArray(data79)) {
+if (data79.within === void 0) {
+vErrors = noted(vErrors, instancePath + "/eligibility/" + i10 + "/review", "required", { missingProperty: "within" });
+errors++;
+}
+if (data79.otherwise === void 0) {
+vErrors = noted(vErrors, instancePath + "/eligibility/" + i10 + "/review", "required", { missingProperty: "otherwise" });
+errors++;
+}
+for (const key17 in data79) if (!(key17 === "within" || key17 === "otherwise")) {
+vErrors = noted(vErrors, instancePath + "/eligibility/" + i10 + "/review", "additionalProperties", {
+additionalProperty: key17,
+known: ["within", "otherwise"]
+});
+errors++;
+}
+if (data79.within !== void 0) {
+if (!validate70(data79.within, instancePath + "/eligibility/" + i10 + "/review/within")) {
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+errors = vErrors.length;
+}
+}
+if (data79.otherwise !== void 0) {
+if (!validate99(data79.otherwise, instancePath + "/eligibility/" + i10 + "/review/otherwise")) {
+vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+errors = vErrors.length;
+}
+}
 } else {
-vErrors = noted(vErrors, instancePath + "/eligibility/" + i9 + "/review", "type", { type: "object" });
+vErrors = noted(vErrors, instancePath + "/eligibility/" + i10 + "/review", "type", { type: "object" });
 errors++;
 }
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/eligibility/" + i9, "type", { type: "object" });
+vErrors = noted(vErrors, instancePath + "/eligibility/" + i10, "type", { type: "object" });
 errors++;
 }
 }
@@ -2477,35 +2667,35 @@ errors++;
 }
 }
 if (data.rewards !== void 0) {
-let data77 = data.rewards;
-if (Array.isArray(data77)) {
-if (data77.length > 1200) {
+let data82 = data.rewards;
+if (Array.isArray(data82)) {
+if (data82.length > 1200) {
 vErrors = noted(vErrors, instancePath + "/rewards", "maxItems", { limit: 1200 });
 errors++;
 }
-const len8 = data77.length;
-for (let i10 = 0; i10 < len8; i10++) {
-let data78 = data77[i10];
-if (data78 && typeof data78 == "object" && !Array.isArray(data78)) {
-if (data78.id === void 0) {
-vErrors = noted(vErrors, instancePath + "/rewards/" + i10, "required", { missingProperty: "id" });
+const len9 = data82.length;
+for (let i11 = 0; i11 < len9; i11++) {
+let data83 = data82[i11];
+if (data83 && typeof data83 == "object" && !Array.isArray(data83)) {
+if (data83.id === void 0) {
+vErrors = noted(vErrors, instancePath + "/rewards/" + i11, "required", { missingProperty: "id" });
 errors++;
 }
-if (data78.to === void 0) {
-vErrors = noted(vErrors, instancePath + "/rewards/" + i10, "required", { missingProperty: "to" });
+if (data83.to === void 0) {
+vErrors = noted(vErrors, instancePath + "/rewards/" + i11, "required", { missingProperty: "to" });
 errors++;
 }
-if (data78.on === void 0) {
-vErrors = noted(vErrors, instancePath + "/rewards/" + i10, "required", { missingProperty: "on" });
+if (data83.on === void 0) {
+vErrors = noted(vErrors, instancePath + "/rewards/" + i11, "required", { missingProperty: "on" });
 errors++;
 }
-if (data78.give === void 0) {
-vErrors = noted(vErrors, instancePath + "/rewards/" + i10, "required", { missingProperty: "give" });
+if (data83.give === void 0) {
+vErrors = noted(vErrors, instancePath + "/rewards/" + i11, "required", { missingProperty: "give" });
 errors++;
 }
-for (const key17 in data78) if (!(key17 === "id" || key17 === "label" || key17 === "to" || key17 === "on" || key17 === "when" || key17 === "give" || key17 === "oncePer" || key17 === "times" || key17 === "for" || key17 === "hold" || key17 === "approval" || key17 === "limits" || key17 === "reverse")) {
-vErrors = noted(vErrors, instancePath + "/rewards/" + i10, "additionalProperties", {
-additionalProperty: key17,
+for (const key18 in data83) if (!(key18 === "id" || key18 === "label" || key18 === "to" || key18 === "on" || key18 === "when" || key18 === "give" || key18 === "oncePer" || key18 === "times" || key18 === "for" || key18 === "hold" || key18 === "approval" || key18 === "limits" || key18 === "reverse")) {
+vErrors = noted(vErrors, instancePath + "/rewards/" + i11, "additionalProperties", {
+additionalProperty: key18,
 known: [
 "id",
 "label",
@@ -2524,111 +2714,53 @@ known: [
 });
 errors++;
 }
-if (data78.id !== void 0) {
-if (!validate22(data78.id, instancePath + "/rewards/" + i10 + "/id")) {
+if (data83.id !== void 0) {
+if (!validate22(data83.id, instancePath + "/rewards/" + i11 + "/id")) {
 vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
 }
-if (data78.label !== void 0) {
-if (!validate44(data78.label, instancePath + "/rewards/" + i10 + "/label")) {
+if (data83.label !== void 0) {
+if (!validate44(data83.label, instancePath + "/rewards/" + i11 + "/label")) {
 vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
 errors = vErrors.length;
 }
 }
-if (data78.to !== void 0) {
-if (!validate100(data78.to, instancePath + "/rewards/" + i10 + "/to")) {
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+if (data83.to !== void 0) {
+if (!validate103(data83.to, instancePath + "/rewards/" + i11 + "/to")) {
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 errors = vErrors.length;
 }
 }
-if (data78.on !== void 0) {
-if (!validate102(data78.on, instancePath + "/rewards/" + i10 + "/on")) {
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+if (data83.on !== void 0) {
+if (!validate105(data83.on, instancePath + "/rewards/" + i11 + "/on")) {
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 errors = vErrors.length;
 }
 }
-if (data78.when !== void 0) {
-if (!validate73(data78.when, instancePath + "/rewards/" + i10 + "/when")) {
+if (data83.when !== void 0) {
+if (!validate73(data83.when, instancePath + "/rewards/" + i11 + "/when")) {
 vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 errors = vErrors.length;
 }
 }
-if (data78.give !== void 0) {
-let data84 = data78.give;
-if (data84 && typeof data84 == "object" && !Array.isArray(data84)) {
-if (data84.kind === void 0) {
-vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/give", "required", { missingProperty: "kind" });
+if (data83.give !== void 0) {
+let data89 = data83.give;
+if (data89 && typeof data89 == "object" && !Array.isArray(data89)) {
+if (data89.kind === void 0) {
+vErrors = noted(vErrors, instancePath + "/rewards/" + i11 + "/give", "required", { missingProperty: "kind" });
 errors++;
 }
-const tag0 = data84.kind;
+const tag0 = data89.kind;
 if (typeof tag0 == "string") {
 if (tag0 === "cash") {
-if (data84 && typeof data84 == "object" && !Array.isArray(data84)) {
-if (data84.kind === void 0) {
-vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/give", "required", { missingProperty: "kind" });
+if (data89 && typeof data89 == "object" && !Array.isArray(data89)) {
+if (data89.kind === void 0) {
+vErrors = noted(vErrors, instancePath + "/rewards/" + i11 + "/give", "required", { missingProperty: "kind" });
 errors++;
 }
-for (const key18 in data84) if (!(key18 === "kind" || key18 === "amountMinor" || key18 === "percent" || key18 === "of" || key18 === "tiers")) {
-vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/give", "additionalProperties", {
-additionalProperty: key18,
-known: [
-"kind",
-"amountMinor",
-"percent",
-"of",
-"tiers"
-]
-});
-errors++;
-}
-if (data84.kind !== void 0) {
-let data85 = data84.kind;
-if (typeof data85 !== "string") {
-vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/give/kind", "type", { type: "string" });
-errors++;
-}
-if ("cash" !== data85) {
-vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/give/kind", "const", { allowedValue: "cash" });
-errors++;
-}
-}
-if (data84.amountMinor !== void 0) {
-if (!validate120(data84.amountMinor, instancePath + "/rewards/" + i10 + "/give/amountMinor")) {
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
-errors = vErrors.length;
-}
-}
-if (data84.percent !== void 0) {
-if (!validate118(data84.percent, instancePath + "/rewards/" + i10 + "/give/percent")) {
-vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
-errors = vErrors.length;
-}
-}
-if (data84.of !== void 0) {
-if (!validate139(data84.of, instancePath + "/rewards/" + i10 + "/give/of")) {
-vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
-errors = vErrors.length;
-}
-}
-if (data84.tiers !== void 0) {
-if (!validate143(data84.tiers, instancePath + "/rewards/" + i10 + "/give/tiers")) {
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
-errors = vErrors.length;
-}
-}
-} else {
-vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/give", "type", { type: "object" });
-errors++;
-}
-} else if (tag0 === "credit") {
-if (data84 && typeof data84 == "object" && !Array.isArray(data84)) {
-if (data84.kind === void 0) {
-vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/give", "required", { missingProperty: "kind" });
-errors++;
-}
-for (const key19 in data84) if (!(key19 === "kind" || key19 === "amountMinor" || key19 === "percent" || key19 === "of" || key19 === "tiers")) {
-vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/give", "additionalProperties", {
+for (const key19 in data89) if (!(key19 === "kind" || key19 === "amountMinor" || key19 === "percent" || key19 === "of" || key19 === "tiers")) {
+vErrors = noted(vErrors, instancePath + "/rewards/" + i11 + "/give", "additionalProperties", {
 additionalProperty: key19,
 known: [
 "kind",
@@ -2640,110 +2772,168 @@ known: [
 });
 errors++;
 }
-if (data84.kind !== void 0) {
-let data90 = data84.kind;
+if (data89.kind !== void 0) {
+let data90 = data89.kind;
 if (typeof data90 !== "string") {
-vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/give/kind", "type", { type: "string" });
+vErrors = noted(vErrors, instancePath + "/rewards/" + i11 + "/give/kind", "type", { type: "string" });
 errors++;
 }
-if ("credit" !== data90) {
-vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/give/kind", "const", { allowedValue: "credit" });
+if ("cash" !== data90) {
+vErrors = noted(vErrors, instancePath + "/rewards/" + i11 + "/give/kind", "const", { allowedValue: "cash" });
 errors++;
 }
 }
-if (data84.amountMinor !== void 0) {
-if (!validate120(data84.amountMinor, instancePath + "/rewards/" + i10 + "/give/amountMinor")) {
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if (data89.amountMinor !== void 0) {
+if (!validate123(data89.amountMinor, instancePath + "/rewards/" + i11 + "/give/amountMinor")) {
+vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 errors = vErrors.length;
 }
 }
-if (data84.percent !== void 0) {
-if (!validate118(data84.percent, instancePath + "/rewards/" + i10 + "/give/percent")) {
-vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+if (data89.percent !== void 0) {
+if (!validate121(data89.percent, instancePath + "/rewards/" + i11 + "/give/percent")) {
+vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
 errors = vErrors.length;
 }
 }
-if (data84.of !== void 0) {
-if (!validate139(data84.of, instancePath + "/rewards/" + i10 + "/give/of")) {
-vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+if (data89.of !== void 0) {
+if (!validate142(data89.of, instancePath + "/rewards/" + i11 + "/give/of")) {
+vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
 errors = vErrors.length;
 }
 }
-if (data84.tiers !== void 0) {
-if (!validate143(data84.tiers, instancePath + "/rewards/" + i10 + "/give/tiers")) {
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+if (data89.tiers !== void 0) {
+if (!validate146(data89.tiers, instancePath + "/rewards/" + i11 + "/give/tiers")) {
+vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
 errors = vErrors.length;
 }
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/give", "type", { type: "object" });
+vErrors = noted(vErrors, instancePath + "/rewards/" + i11 + "/give", "type", { type: "object" });
+errors++;
+}
+} else if (tag0 === "credit") {
+if (data89 && typeof data89 == "object" && !Array.isArray(data89)) {
+if (data89.kind === void 0) {
+vErrors = noted(vErrors, instancePath + "/rewards/" + i11 + "/give", "required", { missingProperty: "kind" });
+errors++;
+}
+for (const key20 in data89) if (!(key20 === "kind" || key20 === "amountMinor" || key20 === "percent" || key20 === "of" || key20 === "tiers")) {
+vErrors = noted(vErrors, instancePath + "/rewards/" + i11 + "/give", "additionalProperties", {
+additionalProperty: key20,
+known: [
+"kind",
+"amountMinor",
+"percent",
+"of",
+"tiers"
+]
+});
+errors++;
+}
+if (data89.kind !== void 0) {
+let data95 = data89.kind;
+if (typeof data95 !== "string") {
+vErrors = noted(vErrors, instancePath + "/rewards/" + i11 + "/give/kind", "type", { type: "string" });
+errors++;
+}
+if ("credit" !== data95) {
+vErrors = noted(vErrors, instancePath + "/rewards/" + i11 + "/give/kind", "const", { allowedValue: "credit" });
+errors++;
+}
+}
+if (data89.amountMinor !== void 0) {
+if (!validate123(data89.amountMinor, instancePath + "/rewards/" + i11 + "/give/amountMinor")) {
+vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+errors = vErrors.length;
+}
+}
+if (data89.percent !== void 0) {
+if (!validate121(data89.percent, instancePath + "/rewards/" + i11 + "/give/percent")) {
+vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+errors = vErrors.length;
+}
+}
+if (data89.of !== void 0) {
+if (!validate142(data89.of, instancePath + "/rewards/" + i11 + "/give/of")) {
+vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+errors = vErrors.length;
+}
+}
+if (data89.tiers !== void 0) {
+if (!validate146(data89.tiers, instancePath + "/rewards/" + i11 + "/give/tiers")) {
+vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+errors = vErrors.length;
+}
+}
+} else {
+vErrors = noted(vErrors, instancePath + "/rewards/" + i11 + "/give", "type", { type: "object" });
 errors++;
 }
 } else if (tag0 === "points") {
-if (data84 && typeof data84 == "object" && !Array.isArray(data84)) {
-if (data84.kind === void 0) {
-vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/give", "required", { missingProperty: "kind" });
+if (data89 && typeof data89 == "object" && !Array.isArray(data89)) {
+if (data89.kind === void 0) {
+vErrors = noted(vErrors, instancePath + "/rewards/" + i11 + "/give", "required", { missingProperty: "kind" });
 errors++;
 }
-if (data84.amount === void 0) {
-vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/give", "required", { missingProperty: "amount" });
+if (data89.amount === void 0) {
+vErrors = noted(vErrors, instancePath + "/rewards/" + i11 + "/give", "required", { missingProperty: "amount" });
 errors++;
 }
-for (const key20 in data84) if (!(key20 === "kind" || key20 === "amount")) {
-vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/give", "additionalProperties", {
-additionalProperty: key20,
+for (const key21 in data89) if (!(key21 === "kind" || key21 === "amount")) {
+vErrors = noted(vErrors, instancePath + "/rewards/" + i11 + "/give", "additionalProperties", {
+additionalProperty: key21,
 known: ["kind", "amount"]
 });
 errors++;
 }
-if (data84.kind !== void 0) {
-let data95 = data84.kind;
-if (typeof data95 !== "string") {
-vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/give/kind", "type", { type: "string" });
+if (data89.kind !== void 0) {
+let data100 = data89.kind;
+if (typeof data100 !== "string") {
+vErrors = noted(vErrors, instancePath + "/rewards/" + i11 + "/give/kind", "type", { type: "string" });
 errors++;
 }
-if ("points" !== data95) {
-vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/give/kind", "const", { allowedValue: "points" });
+if ("points" !== data100) {
+vErrors = noted(vErrors, instancePath + "/rewards/" + i11 + "/give/kind", "const", { allowedValue: "points" });
 errors++;
 }
 }
-if (data84.amount !== void 0) {
-if (!validate120(data84.amount, instancePath + "/rewards/" + i10 + "/give/amount")) {
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
-errors = vErrors.length;
-}
-}
-} else {
-vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/give", "type", { type: "object" });
-errors++;
-}
-} else if (tag0 === "coupon") {
-if (!validate116(data84, instancePath + "/rewards/" + i10 + "/give")) {
-vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
-errors = vErrors.length;
-}
-} else if (tag0 === "discount") {
-if (!validate123(data84, instancePath + "/rewards/" + i10 + "/give")) {
+if (data89.amount !== void 0) {
+if (!validate123(data89.amount, instancePath + "/rewards/" + i11 + "/give/amount")) {
 vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 errors = vErrors.length;
 }
-} else if (tag0 === "gift") {
-if (!validate127(data84, instancePath + "/rewards/" + i10 + "/give")) {
-vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+}
+} else {
+vErrors = noted(vErrors, instancePath + "/rewards/" + i11 + "/give", "type", { type: "object" });
+errors++;
+}
+} else if (tag0 === "coupon") {
+if (!validate119(data89, instancePath + "/rewards/" + i11 + "/give")) {
+vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
 errors = vErrors.length;
 }
-} else if (tag0 === "freeMonths") {
-if (!validate130(data84, instancePath + "/rewards/" + i10 + "/give")) {
+} else if (tag0 === "discount") {
+if (!validate126(data89, instancePath + "/rewards/" + i11 + "/give")) {
+vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+errors = vErrors.length;
+}
+} else if (tag0 === "gift") {
+if (!validate130(data89, instancePath + "/rewards/" + i11 + "/give")) {
 vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
 errors = vErrors.length;
 }
+} else if (tag0 === "freeMonths") {
+if (!validate133(data89, instancePath + "/rewards/" + i11 + "/give")) {
+vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+errors = vErrors.length;
+}
 } else if (tag0 === "custom") {
-if (!validate134(data84, instancePath + "/rewards/" + i10 + "/give")) {
-vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+if (!validate137(data89, instancePath + "/rewards/" + i11 + "/give")) {
+vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
 errors = vErrors.length;
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/give", "discriminator", {
+vErrors = noted(vErrors, instancePath + "/rewards/" + i11 + "/give", "discriminator", {
 error: "mapping",
 tag: "kind",
 tagValue: tag0
@@ -2751,7 +2941,7 @@ tagValue: tag0
 errors++;
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/give", "discriminator", {
+vErrors = noted(vErrors, instancePath + "/rewards/" + i11 + "/give", "discriminator", {
 error: "tag",
 tag: "kind",
 tagValue: tag0
@@ -2759,79 +2949,62 @@ tagValue: tag0
 errors++;
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/give", "type", { type: "object" });
+vErrors = noted(vErrors, instancePath + "/rewards/" + i11 + "/give", "type", { type: "object" });
 errors++;
 }
 }
-if (data78.oncePer !== void 0) {
-if (!validate164(data78.oncePer, instancePath + "/rewards/" + i10 + "/oncePer")) {
-vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
+if (data83.oncePer !== void 0) {
+if (!validate167(data83.oncePer, instancePath + "/rewards/" + i11 + "/oncePer")) {
+vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
 errors = vErrors.length;
 }
 }
-if (data78.times !== void 0) {
-let data98 = data78.times;
-if (!(typeof data98 == "number" && !(data98 % 1) && !isNaN(data98) && isFinite(data98))) {
-vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/times", "type", { type: "integer" });
-errors++;
-}
-if (typeof data98 == "number" && isFinite(data98)) {
-if (data98 > 1e3 || isNaN(data98)) {
-vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/times", "maximum", {
-comparison: "<=",
-limit: 1e3
-});
-errors++;
-}
-if (data98 < 1 || isNaN(data98)) {
-vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/times", "minimum", {
-comparison: ">=",
-limit: 1
-});
-errors++;
+if (data83.times !== void 0) {
+if (!validate169(data83.times, instancePath + "/rewards/" + i11 + "/times")) {
+vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
+errors = vErrors.length;
 }
 }
-}
-if (data78.for !== void 0) {
-if (!validate70(data78.for, instancePath + "/rewards/" + i10 + "/for")) {
+if (data83.for !== void 0) {
+if (!validate70(data83.for, instancePath + "/rewards/" + i11 + "/for")) {
 vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
 errors = vErrors.length;
 }
 }
-if (data78.hold !== void 0) {
-if (!validate70(data78.hold, instancePath + "/rewards/" + i10 + "/hold")) {
+if (data83.hold !== void 0) {
+if (!validate70(data83.hold, instancePath + "/rewards/" + i11 + "/hold")) {
 vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
 errors = vErrors.length;
 }
 }
-if (data78.approval !== void 0) {
-if (!validate168(data78.approval, instancePath + "/rewards/" + i10 + "/approval")) {
-vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+if (data83.approval !== void 0) {
+if (!validate173(data83.approval, instancePath + "/rewards/" + i11 + "/approval")) {
+vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
 errors = vErrors.length;
 }
 }
-if (data78.limits !== void 0) {
-let data102 = data78.limits;
-if (Array.isArray(data102)) {
-if (data102.length > 20) {
-vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/limits", "maxItems", { limit: 20 });
+if (data83.limits !== void 0) {
+let data107 = data83.limits;
+if (Array.isArray(data107)) {
+if (data107.length > 20) {
+vErrors = noted(vErrors, instancePath + "/rewards/" + i11 + "/limits", "maxItems", { limit: 20 });
 errors++;
 }
-const len9 = data102.length;
-for (let i11 = 0; i11 < len9; i11++) {
-let data103 = data102[i11];
-if (data103 && typeof data103 == "object" && !Array.isArray(data103)) {
-if (data103.per === void 0) {
-vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/limits/" + i11, "required", { missingProperty: "per" });
+const len10 = data107.length;
+for (let i12 = 0; i12 < len10; i12++) {
+let data108 = data107[i12];
+if (data108 && typeof data108 == "object" && !Array.isArray(data108)) {
+if (data108.per === void 0) {
+vErrors = noted(vErrors, instancePath + "/rewards/" + i11 + "/limits/" + i12, "required", { missingProperty: "per" });
 errors++;
 }
-if (data103.period === void 0) {
-vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/limits/" + i11, "required", { missingProperty: "period" });
+if (data108.period === void 0) {
+vErrors = noted(vErrors, instancePath + "/rewards/" + i11 + "/limits/" + i12, "required", { missingProperty: "period" });
 errors++;
 }
-for (const key21 in data103) if (!(key21 === "maxCount" || key21 === "maxAmount" || key21 === "per" || key21 === "period" || key21 === "over")) {
-vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/limits/" + i11, "additionalProperties", {
-additionalProperty: key21,
+for (const key22 in data108) if (!(key22 === "maxCount" || key22 === "maxAmount" || key22 === "per" || key22 === "period" || key22 === "over")) {
+vErrors = noted(vErrors, instancePath + "/rewards/" + i11 + "/limits/" + i12, "additionalProperties", {
+additionalProperty: key22,
 known: [
 "maxCount",
 "maxAmount",
@@ -2842,64 +3015,64 @@ known: [
 });
 errors++;
 }
-if (data103.maxCount !== void 0) {
-if (!validate170(data103.maxCount, instancePath + "/rewards/" + i10 + "/limits/" + i11 + "/maxCount")) {
-vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
-errors = vErrors.length;
-}
-}
-if (data103.maxAmount !== void 0) {
-if (!validate120(data103.maxAmount, instancePath + "/rewards/" + i10 + "/limits/" + i11 + "/maxAmount")) {
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
-errors = vErrors.length;
-}
-}
-if (data103.per !== void 0) {
-if (!validate173(data103.per, instancePath + "/rewards/" + i10 + "/limits/" + i11 + "/per")) {
-vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
-errors = vErrors.length;
-}
-}
-if (data103.period !== void 0) {
-if (!validate175(data103.period, instancePath + "/rewards/" + i10 + "/limits/" + i11 + "/period")) {
+if (data108.maxCount !== void 0) {
+if (!validate175(data108.maxCount, instancePath + "/rewards/" + i11 + "/limits/" + i12 + "/maxCount")) {
 vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
 errors = vErrors.length;
 }
 }
-if (data103.over !== void 0) {
-if (!validate177(data103.over, instancePath + "/rewards/" + i10 + "/limits/" + i11 + "/over")) {
-vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
+if (data108.maxAmount !== void 0) {
+if (!validate123(data108.maxAmount, instancePath + "/rewards/" + i11 + "/limits/" + i12 + "/maxAmount")) {
+vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+errors = vErrors.length;
+}
+}
+if (data108.per !== void 0) {
+if (!validate178(data108.per, instancePath + "/rewards/" + i11 + "/limits/" + i12 + "/per")) {
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+errors = vErrors.length;
+}
+}
+if (data108.period !== void 0) {
+if (!validate180(data108.period, instancePath + "/rewards/" + i11 + "/limits/" + i12 + "/period")) {
+vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+errors = vErrors.length;
+}
+}
+if (data108.over !== void 0) {
+if (!validate182(data108.over, instancePath + "/rewards/" + i11 + "/limits/" + i12 + "/over")) {
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 errors = vErrors.length;
 }
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/limits/" + i11, "type", { type: "object" });
+vErrors = noted(vErrors, instancePath + "/rewards/" + i11 + "/limits/" + i12, "type", { type: "object" });
 errors++;
 }
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/limits", "type", { type: "array" });
+vErrors = noted(vErrors, instancePath + "/rewards/" + i11 + "/limits", "type", { type: "array" });
 errors++;
 }
 }
-if (data78.reverse !== void 0) {
-let data109 = data78.reverse;
-if (Array.isArray(data109)) {
-if (data109.length > 20) {
-vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/reverse", "maxItems", { limit: 20 });
+if (data83.reverse !== void 0) {
+let data114 = data83.reverse;
+if (Array.isArray(data114)) {
+if (data114.length > 20) {
+vErrors = noted(vErrors, instancePath + "/rewards/" + i11 + "/reverse", "maxItems", { limit: 20 });
 errors++;
 }
-const len10 = data109.length;
-for (let i12 = 0; i12 < len10; i12++) {
-let data110 = data109[i12];
-if (data110 && typeof data110 == "object" && !Array.isArray(data110)) {
-if (data110.on === void 0) {
-vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/reverse/" + i12, "required", { missingProperty: "on" });
+const len11 = data114.length;
+for (let i13 = 0; i13 < len11; i13++) {
+let data115 = data114[i13];
+if (data115 && typeof data115 == "object" && !Array.isArray(data115)) {
+if (data115.on === void 0) {
+vErrors = noted(vErrors, instancePath + "/rewards/" + i11 + "/reverse/" + i13, "required", { missingProperty: "on" });
 errors++;
 }
-for (const key22 in data110) if (!(key22 === "on" || key22 === "within" || key22 === "part")) {
-vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/reverse/" + i12, "additionalProperties", {
-additionalProperty: key22,
+for (const key23 in data115) if (!(key23 === "on" || key23 === "within" || key23 === "part")) {
+vErrors = noted(vErrors, instancePath + "/rewards/" + i11 + "/reverse/" + i13, "additionalProperties", {
+additionalProperty: key23,
 known: [
 "on",
 "within",
@@ -2908,76 +3081,76 @@ known: [
 });
 errors++;
 }
-if (data110.on !== void 0) {
-let data111 = data110.on;
-if (typeof data111 !== "string" && !(data111 && typeof data111 == "object" && !Array.isArray(data111))) {
-vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/reverse/" + i12 + "/on", "type", { type: ["string", "object"] });
+if (data115.on !== void 0) {
+let data116 = data115.on;
+if (typeof data116 !== "string" && !(data116 && typeof data116 == "object" && !Array.isArray(data116))) {
+vErrors = noted(vErrors, instancePath + "/rewards/" + i11 + "/reverse/" + i13 + "/on", "type", { type: ["string", "object"] });
 errors++;
 }
-const _errs200 = errors;
-let valid57 = true;
-const _errs201 = errors;
-if (typeof data111 !== "string") {
-const err139 = {};
-if (vErrors === null) vErrors = [err139];
-else vErrors.push(err139);
+const _errs207 = errors;
+let valid60 = true;
+const _errs208 = errors;
+if (typeof data116 !== "string") {
+const err142 = {};
+if (vErrors === null) vErrors = [err142];
+else vErrors.push(err142);
 errors++;
 }
-var _valid1 = _errs201 === errors;
-errors = _errs200;
+var _valid1 = _errs208 === errors;
+errors = _errs207;
 if (vErrors !== null) {
-if (_errs200) vErrors.length = _errs200;
+if (_errs207) vErrors.length = _errs207;
 else vErrors = null;
 }
 let ifClause1;
 if (_valid1) {
-const _errs203 = errors;
-if (!validate80(data111, instancePath + "/rewards/" + i10 + "/reverse/" + i12 + "/on")) {
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+const _errs210 = errors;
+if (!validate83(data116, instancePath + "/rewards/" + i11 + "/reverse/" + i13 + "/on")) {
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
-var _valid1 = _errs203 === errors;
-valid57 = _valid1;
+var _valid1 = _errs210 === errors;
+valid60 = _valid1;
 ifClause1 = "then";
 } else {
-const _errs204 = errors;
-if (!validate61(data111, instancePath + "/rewards/" + i10 + "/reverse/" + i12 + "/on")) {
+const _errs211 = errors;
+if (!validate61(data116, instancePath + "/rewards/" + i11 + "/reverse/" + i13 + "/on")) {
 vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
-var _valid1 = _errs204 === errors;
-valid57 = _valid1;
+var _valid1 = _errs211 === errors;
+valid60 = _valid1;
 ifClause1 = "else";
 }
-if (!valid57) {
-vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/reverse/" + i12 + "/on", "if", { failingKeyword: ifClause1 });
+if (!valid60) {
+vErrors = noted(vErrors, instancePath + "/rewards/" + i11 + "/reverse/" + i13 + "/on", "if", { failingKeyword: ifClause1 });
 errors++;
 }
 }
-if (data110.within !== void 0) {
-if (!validate70(data110.within, instancePath + "/rewards/" + i10 + "/reverse/" + i12 + "/within")) {
+if (data115.within !== void 0) {
+if (!validate70(data115.within, instancePath + "/rewards/" + i11 + "/reverse/" + i13 + "/within")) {
 vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
 errors = vErrors.length;
 }
 }
-if (data110.part !== void 0) {
-if (!validate182(data110.part, instancePath + "/rewards/" + i10 + "/reverse/" + i12 + "/part")) {
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if (data115.part !== void 0) {
+if (!validate187(data115.part, instancePath + "/rewards/" + i11 + "/reverse/" + i13 + "/part")) {
+vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
 errors = vErrors.length;
 }
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/reverse/" + i12, "type", { type: "object" });
+vErrors = noted(vErrors, instancePath + "/rewards/" + i11 + "/reverse/" + i13, "type", { type: "object" });
 errors++;
 }
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/reverse", "type", { type: "array" });
+vErrors = noted(vErrors, instancePath + "/rewards/" + i11 + "/reverse", "type", { type: "array" });
 errors++;
 }
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/rewards/" + i10, "type", { type: "object" });
+vErrors = noted(vErrors, instancePath + "/rewards/" + i11, "type", { type: "object" });
 errors++;
 }
 }
@@ -2987,87 +3160,87 @@ errors++;
 }
 }
 if (data.exclusive !== void 0) {
-let data114 = data.exclusive;
-if (Array.isArray(data114)) {
-if (data114.length > 100) {
+let data119 = data.exclusive;
+if (Array.isArray(data119)) {
+if (data119.length > 100) {
 vErrors = noted(vErrors, instancePath + "/exclusive", "maxItems", { limit: 100 });
 errors++;
 }
-const len11 = data114.length;
-for (let i13 = 0; i13 < len11; i13++) {
-let data115 = data114[i13];
-if (data115 && typeof data115 == "object" && !Array.isArray(data115)) {
-if (data115.among === void 0) {
-vErrors = noted(vErrors, instancePath + "/exclusive/" + i13, "required", { missingProperty: "among" });
+const len12 = data119.length;
+for (let i14 = 0; i14 < len12; i14++) {
+let data120 = data119[i14];
+if (data120 && typeof data120 == "object" && !Array.isArray(data120)) {
+if (data120.among === void 0) {
+vErrors = noted(vErrors, instancePath + "/exclusive/" + i14, "required", { missingProperty: "among" });
 errors++;
 }
-if (data115.winner === void 0) {
-vErrors = noted(vErrors, instancePath + "/exclusive/" + i13, "required", { missingProperty: "winner" });
+if (data120.winner === void 0) {
+vErrors = noted(vErrors, instancePath + "/exclusive/" + i14, "required", { missingProperty: "winner" });
 errors++;
 }
-for (const key23 in data115) if (!(key23 === "among" || key23 === "winner")) {
-vErrors = noted(vErrors, instancePath + "/exclusive/" + i13, "additionalProperties", {
-additionalProperty: key23,
+for (const key24 in data120) if (!(key24 === "among" || key24 === "winner")) {
+vErrors = noted(vErrors, instancePath + "/exclusive/" + i14, "additionalProperties", {
+additionalProperty: key24,
 known: ["among", "winner"]
 });
 errors++;
 }
-if (data115.among !== void 0) {
-let data116 = data115.among;
-if (Array.isArray(data116)) {
-if (data116.length > 100) {
-vErrors = noted(vErrors, instancePath + "/exclusive/" + i13 + "/among", "maxItems", { limit: 100 });
+if (data120.among !== void 0) {
+let data121 = data120.among;
+if (Array.isArray(data121)) {
+if (data121.length > 100) {
+vErrors = noted(vErrors, instancePath + "/exclusive/" + i14 + "/among", "maxItems", { limit: 100 });
 errors++;
 }
-if (data116.length < 2) {
-vErrors = noted(vErrors, instancePath + "/exclusive/" + i13 + "/among", "minItems", { limit: 2 });
+if (data121.length < 2) {
+vErrors = noted(vErrors, instancePath + "/exclusive/" + i14 + "/among", "minItems", { limit: 2 });
 errors++;
 }
-const len12 = data116.length;
-for (let i14 = 0; i14 < len12; i14++) {
-let data117 = data116[i14];
-if (typeof data117 === "string") {
-if (!pattern0.test(data117)) {
-vErrors = noted(vErrors, instancePath + "/exclusive/" + i13 + "/among/" + i14, "pattern", { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$" });
+const len13 = data121.length;
+for (let i15 = 0; i15 < len13; i15++) {
+let data122 = data121[i15];
+if (typeof data122 === "string") {
+if (!pattern0.test(data122)) {
+vErrors = noted(vErrors, instancePath + "/exclusive/" + i14 + "/among/" + i15, "pattern", { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$" });
 errors++;
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/exclusive/" + i13 + "/among/" + i14, "type", { type: "string" });
+vErrors = noted(vErrors, instancePath + "/exclusive/" + i14 + "/among/" + i15, "type", { type: "string" });
 errors++;
 }
 }
-let i15 = data116.length;
+let i16 = data121.length;
 let j2;
-if (i15 > 1) {
+if (i16 > 1) {
 const indices2 = {};
-for (; i15--;) {
-let item2 = data116[i15];
+for (; i16--;) {
+let item2 = data121[i16];
 if (typeof item2 !== "string") continue;
 if (typeof indices2[item2] == "number") {
 j2 = indices2[item2];
-vErrors = noted(vErrors, instancePath + "/exclusive/" + i13 + "/among", "uniqueItems", {
-i: i15,
+vErrors = noted(vErrors, instancePath + "/exclusive/" + i14 + "/among", "uniqueItems", {
+i: i16,
 j: j2
 });
 errors++;
 break;
 }
-indices2[item2] = i15;
+indices2[item2] = i16;
 }
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/exclusive/" + i13 + "/among", "type", { type: "array" });
+vErrors = noted(vErrors, instancePath + "/exclusive/" + i14 + "/among", "type", { type: "array" });
 errors++;
 }
 }
-if (data115.winner !== void 0) {
-if (!validate184(data115.winner, instancePath + "/exclusive/" + i13 + "/winner")) {
-vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
+if (data120.winner !== void 0) {
+if (!validate189(data120.winner, instancePath + "/exclusive/" + i14 + "/winner")) {
+vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
 errors = vErrors.length;
 }
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/exclusive/" + i13, "type", { type: "object" });
+vErrors = noted(vErrors, instancePath + "/exclusive/" + i14, "type", { type: "object" });
 errors++;
 }
 }
@@ -3077,51 +3250,51 @@ errors++;
 }
 }
 if (data.points !== void 0) {
-let data119 = data.points;
-if (data119 && typeof data119 == "object" && !Array.isArray(data119)) {
-for (const key24 in data119) if (!(key24 === "expireAfter" || key24 === "catalog")) {
+let data124 = data.points;
+if (data124 && typeof data124 == "object" && !Array.isArray(data124)) {
+for (const key25 in data124) if (!(key25 === "expireAfter" || key25 === "catalog")) {
 vErrors = noted(vErrors, instancePath + "/points", "additionalProperties", {
-additionalProperty: key24,
+additionalProperty: key25,
 known: ["expireAfter", "catalog"]
 });
 errors++;
 }
-if (data119.expireAfter !== void 0) {
-if (!validate70(data119.expireAfter, instancePath + "/points/expireAfter")) {
+if (data124.expireAfter !== void 0) {
+if (!validate70(data124.expireAfter, instancePath + "/points/expireAfter")) {
 vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
 errors = vErrors.length;
 }
 }
-if (data119.catalog !== void 0) {
-let data121 = data119.catalog;
-if (Array.isArray(data121)) {
-if (data121.length > 500) {
+if (data124.catalog !== void 0) {
+let data126 = data124.catalog;
+if (Array.isArray(data126)) {
+if (data126.length > 500) {
 vErrors = noted(vErrors, instancePath + "/points/catalog", "maxItems", { limit: 500 });
 errors++;
 }
-const len13 = data121.length;
-for (let i16 = 0; i16 < len13; i16++) {
-let data122 = data121[i16];
-if (data122 && typeof data122 == "object" && !Array.isArray(data122)) {
-if (data122.id === void 0) {
-vErrors = noted(vErrors, instancePath + "/points/catalog/" + i16, "required", { missingProperty: "id" });
+const len14 = data126.length;
+for (let i17 = 0; i17 < len14; i17++) {
+let data127 = data126[i17];
+if (data127 && typeof data127 == "object" && !Array.isArray(data127)) {
+if (data127.id === void 0) {
+vErrors = noted(vErrors, instancePath + "/points/catalog/" + i17, "required", { missingProperty: "id" });
 errors++;
 }
-if (data122.name === void 0) {
-vErrors = noted(vErrors, instancePath + "/points/catalog/" + i16, "required", { missingProperty: "name" });
+if (data127.name === void 0) {
+vErrors = noted(vErrors, instancePath + "/points/catalog/" + i17, "required", { missingProperty: "name" });
 errors++;
 }
-if (data122.costPoints === void 0) {
-vErrors = noted(vErrors, instancePath + "/points/catalog/" + i16, "required", { missingProperty: "costPoints" });
+if (data127.costPoints === void 0) {
+vErrors = noted(vErrors, instancePath + "/points/catalog/" + i17, "required", { missingProperty: "costPoints" });
 errors++;
 }
-if (data122.give === void 0) {
-vErrors = noted(vErrors, instancePath + "/points/catalog/" + i16, "required", { missingProperty: "give" });
+if (data127.give === void 0) {
+vErrors = noted(vErrors, instancePath + "/points/catalog/" + i17, "required", { missingProperty: "give" });
 errors++;
 }
-for (const key25 in data122) if (!(key25 === "id" || key25 === "name" || key25 === "costPoints" || key25 === "give")) {
-vErrors = noted(vErrors, instancePath + "/points/catalog/" + i16, "additionalProperties", {
-additionalProperty: key25,
+for (const key26 in data127) if (!(key26 === "id" || key26 === "name" || key26 === "costPoints" || key26 === "give")) {
+vErrors = noted(vErrors, instancePath + "/points/catalog/" + i17, "additionalProperties", {
+additionalProperty: key26,
 known: [
 "id",
 "name",
@@ -3131,136 +3304,136 @@ known: [
 });
 errors++;
 }
-if (data122.id !== void 0) {
-if (!validate22(data122.id, instancePath + "/points/catalog/" + i16 + "/id")) {
+if (data127.id !== void 0) {
+if (!validate22(data127.id, instancePath + "/points/catalog/" + i17 + "/id")) {
 vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
 }
-if (data122.name !== void 0) {
-if (!validate44(data122.name, instancePath + "/points/catalog/" + i16 + "/name")) {
+if (data127.name !== void 0) {
+if (!validate44(data127.name, instancePath + "/points/catalog/" + i17 + "/name")) {
 vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
 errors = vErrors.length;
 }
 }
-if (data122.costPoints !== void 0) {
-if (!validate120(data122.costPoints, instancePath + "/points/catalog/" + i16 + "/costPoints")) {
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if (data127.costPoints !== void 0) {
+if (!validate123(data127.costPoints, instancePath + "/points/catalog/" + i17 + "/costPoints")) {
+vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 errors = vErrors.length;
 }
 }
-if (data122.give !== void 0) {
-let data126 = data122.give;
-if (data126 && typeof data126 == "object" && !Array.isArray(data126)) {
-if (data126.kind === void 0) {
-vErrors = noted(vErrors, instancePath + "/points/catalog/" + i16 + "/give", "required", { missingProperty: "kind" });
+if (data127.give !== void 0) {
+let data131 = data127.give;
+if (data131 && typeof data131 == "object" && !Array.isArray(data131)) {
+if (data131.kind === void 0) {
+vErrors = noted(vErrors, instancePath + "/points/catalog/" + i17 + "/give", "required", { missingProperty: "kind" });
 errors++;
 }
-const tag1 = data126.kind;
+const tag1 = data131.kind;
 if (typeof tag1 == "string") {
 if (tag1 === "cash") {
-if (data126 && typeof data126 == "object" && !Array.isArray(data126)) {
-if (data126.kind === void 0) {
-vErrors = noted(vErrors, instancePath + "/points/catalog/" + i16 + "/give", "required", { missingProperty: "kind" });
+if (data131 && typeof data131 == "object" && !Array.isArray(data131)) {
+if (data131.kind === void 0) {
+vErrors = noted(vErrors, instancePath + "/points/catalog/" + i17 + "/give", "required", { missingProperty: "kind" });
 errors++;
 }
-if (data126.amountMinor === void 0) {
-vErrors = noted(vErrors, instancePath + "/points/catalog/" + i16 + "/give", "required", { missingProperty: "amountMinor" });
+if (data131.amountMinor === void 0) {
+vErrors = noted(vErrors, instancePath + "/points/catalog/" + i17 + "/give", "required", { missingProperty: "amountMinor" });
 errors++;
 }
-for (const key26 in data126) if (!(key26 === "kind" || key26 === "amountMinor")) {
-vErrors = noted(vErrors, instancePath + "/points/catalog/" + i16 + "/give", "additionalProperties", {
-additionalProperty: key26,
-known: ["kind", "amountMinor"]
-});
-errors++;
-}
-if (data126.kind !== void 0) {
-let data127 = data126.kind;
-if (typeof data127 !== "string") {
-vErrors = noted(vErrors, instancePath + "/points/catalog/" + i16 + "/give/kind", "type", { type: "string" });
-errors++;
-}
-if ("cash" !== data127) {
-vErrors = noted(vErrors, instancePath + "/points/catalog/" + i16 + "/give/kind", "const", { allowedValue: "cash" });
-errors++;
-}
-}
-if (data126.amountMinor !== void 0) {
-if (!validate120(data126.amountMinor, instancePath + "/points/catalog/" + i16 + "/give/amountMinor")) {
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
-errors = vErrors.length;
-}
-}
-} else {
-vErrors = noted(vErrors, instancePath + "/points/catalog/" + i16 + "/give", "type", { type: "object" });
-errors++;
-}
-} else if (tag1 === "credit") {
-if (data126 && typeof data126 == "object" && !Array.isArray(data126)) {
-if (data126.kind === void 0) {
-vErrors = noted(vErrors, instancePath + "/points/catalog/" + i16 + "/give", "required", { missingProperty: "kind" });
-errors++;
-}
-if (data126.amountMinor === void 0) {
-vErrors = noted(vErrors, instancePath + "/points/catalog/" + i16 + "/give", "required", { missingProperty: "amountMinor" });
-errors++;
-}
-for (const key27 in data126) if (!(key27 === "kind" || key27 === "amountMinor")) {
-vErrors = noted(vErrors, instancePath + "/points/catalog/" + i16 + "/give", "additionalProperties", {
+for (const key27 in data131) if (!(key27 === "kind" || key27 === "amountMinor")) {
+vErrors = noted(vErrors, instancePath + "/points/catalog/" + i17 + "/give", "additionalProperties", {
 additionalProperty: key27,
 known: ["kind", "amountMinor"]
 });
 errors++;
 }
-if (data126.kind !== void 0) {
-let data129 = data126.kind;
-if (typeof data129 !== "string") {
-vErrors = noted(vErrors, instancePath + "/points/catalog/" + i16 + "/give/kind", "type", { type: "string" });
+if (data131.kind !== void 0) {
+let data132 = data131.kind;
+if (typeof data132 !== "string") {
+vErrors = noted(vErrors, instancePath + "/points/catalog/" + i17 + "/give/kind", "type", { type: "string" });
 errors++;
 }
-if ("credit" !== data129) {
-vErrors = noted(vErrors, instancePath + "/points/catalog/" + i16 + "/give/kind", "const", { allowedValue: "credit" });
+if ("cash" !== data132) {
+vErrors = noted(vErrors, instancePath + "/points/catalog/" + i17 + "/give/kind", "const", { allowedValue: "cash" });
 errors++;
 }
 }
-if (data126.amountMinor !== void 0) {
-if (!validate120(data126.amountMinor, instancePath + "/points/catalog/" + i16 + "/give/amountMinor")) {
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
-errors = vErrors.length;
-}
-}
-} else {
-vErrors = noted(vErrors, instancePath + "/points/catalog/" + i16 + "/give", "type", { type: "object" });
-errors++;
-}
-} else if (tag1 === "coupon") {
-if (!validate116(data126, instancePath + "/points/catalog/" + i16 + "/give")) {
-vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
-errors = vErrors.length;
-}
-} else if (tag1 === "discount") {
-if (!validate123(data126, instancePath + "/points/catalog/" + i16 + "/give")) {
+if (data131.amountMinor !== void 0) {
+if (!validate123(data131.amountMinor, instancePath + "/points/catalog/" + i17 + "/give/amountMinor")) {
 vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 errors = vErrors.length;
 }
-} else if (tag1 === "gift") {
-if (!validate127(data126, instancePath + "/points/catalog/" + i16 + "/give")) {
-vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+}
+} else {
+vErrors = noted(vErrors, instancePath + "/points/catalog/" + i17 + "/give", "type", { type: "object" });
+errors++;
+}
+} else if (tag1 === "credit") {
+if (data131 && typeof data131 == "object" && !Array.isArray(data131)) {
+if (data131.kind === void 0) {
+vErrors = noted(vErrors, instancePath + "/points/catalog/" + i17 + "/give", "required", { missingProperty: "kind" });
+errors++;
+}
+if (data131.amountMinor === void 0) {
+vErrors = noted(vErrors, instancePath + "/points/catalog/" + i17 + "/give", "required", { missingProperty: "amountMinor" });
+errors++;
+}
+for (const key28 in data131) if (!(key28 === "kind" || key28 === "amountMinor")) {
+vErrors = noted(vErrors, instancePath + "/points/catalog/" + i17 + "/give", "additionalProperties", {
+additionalProperty: key28,
+known: ["kind", "amountMinor"]
+});
+errors++;
+}
+if (data131.kind !== void 0) {
+let data134 = data131.kind;
+if (typeof data134 !== "string") {
+vErrors = noted(vErrors, instancePath + "/points/catalog/" + i17 + "/give/kind", "type", { type: "string" });
+errors++;
+}
+if ("credit" !== data134) {
+vErrors = noted(vErrors, instancePath + "/points/catalog/" + i17 + "/give/kind", "const", { allowedValue: "credit" });
+errors++;
+}
+}
+if (data131.amountMinor !== void 0) {
+if (!validate123(data131.amountMinor, instancePath + "/points/catalog/" + i17 + "/give/amountMinor")) {
+vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 errors = vErrors.length;
 }
-} else if (tag1 === "freeMonths") {
-if (!validate130(data126, instancePath + "/points/catalog/" + i16 + "/give")) {
+}
+} else {
+vErrors = noted(vErrors, instancePath + "/points/catalog/" + i17 + "/give", "type", { type: "object" });
+errors++;
+}
+} else if (tag1 === "coupon") {
+if (!validate119(data131, instancePath + "/points/catalog/" + i17 + "/give")) {
+vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+errors = vErrors.length;
+}
+} else if (tag1 === "discount") {
+if (!validate126(data131, instancePath + "/points/catalog/" + i17 + "/give")) {
+vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+errors = vErrors.length;
+}
+} else if (tag1 === "gift") {
+if (!validate130(data131, instancePath + "/points/catalog/" + i17 + "/give")) {
 vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
 errors = vErrors.length;
 }
+} else if (tag1 === "freeMonths") {
+if (!validate133(data131, instancePath + "/points/catalog/" + i17 + "/give")) {
+vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+errors = vErrors.length;
+}
 } else if (tag1 === "custom") {
-if (!validate134(data126, instancePath + "/points/catalog/" + i16 + "/give")) {
-vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+if (!validate137(data131, instancePath + "/points/catalog/" + i17 + "/give")) {
+vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
 errors = vErrors.length;
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/points/catalog/" + i16 + "/give", "discriminator", {
+vErrors = noted(vErrors, instancePath + "/points/catalog/" + i17 + "/give", "discriminator", {
 error: "mapping",
 tag: "kind",
 tagValue: tag1
@@ -3268,7 +3441,7 @@ tagValue: tag1
 errors++;
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/points/catalog/" + i16 + "/give", "discriminator", {
+vErrors = noted(vErrors, instancePath + "/points/catalog/" + i17 + "/give", "discriminator", {
 error: "tag",
 tag: "kind",
 tagValue: tag1
@@ -3276,12 +3449,12 @@ tagValue: tag1
 errors++;
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/points/catalog/" + i16 + "/give", "type", { type: "object" });
+vErrors = noted(vErrors, instancePath + "/points/catalog/" + i17 + "/give", "type", { type: "object" });
 errors++;
 }
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/points/catalog/" + i16, "type", { type: "object" });
+vErrors = noted(vErrors, instancePath + "/points/catalog/" + i17, "type", { type: "object" });
 errors++;
 }
 }
@@ -3296,31 +3469,31 @@ errors++;
 }
 }
 if (data.milestones !== void 0) {
-let data131 = data.milestones;
-if (Array.isArray(data131)) {
-if (data131.length > 100) {
+let data136 = data.milestones;
+if (Array.isArray(data136)) {
+if (data136.length > 100) {
 vErrors = noted(vErrors, instancePath + "/milestones", "maxItems", { limit: 100 });
 errors++;
 }
-const len14 = data131.length;
-for (let i17 = 0; i17 < len14; i17++) {
-let data132 = data131[i17];
-if (data132 && typeof data132 == "object" && !Array.isArray(data132)) {
-if (data132.id === void 0) {
-vErrors = noted(vErrors, instancePath + "/milestones/" + i17, "required", { missingProperty: "id" });
+const len15 = data136.length;
+for (let i18 = 0; i18 < len15; i18++) {
+let data137 = data136[i18];
+if (data137 && typeof data137 == "object" && !Array.isArray(data137)) {
+if (data137.id === void 0) {
+vErrors = noted(vErrors, instancePath + "/milestones/" + i18, "required", { missingProperty: "id" });
 errors++;
 }
-if (data132.count === void 0) {
-vErrors = noted(vErrors, instancePath + "/milestones/" + i17, "required", { missingProperty: "count" });
+if (data137.count === void 0) {
+vErrors = noted(vErrors, instancePath + "/milestones/" + i18, "required", { missingProperty: "count" });
 errors++;
 }
-if (data132.reaches === void 0) {
-vErrors = noted(vErrors, instancePath + "/milestones/" + i17, "required", { missingProperty: "reaches" });
+if (data137.reaches === void 0) {
+vErrors = noted(vErrors, instancePath + "/milestones/" + i18, "required", { missingProperty: "reaches" });
 errors++;
 }
-for (const key28 in data132) if (!(key28 === "id" || key28 === "label" || key28 === "count" || key28 === "reaches" || key28 === "sets")) {
-vErrors = noted(vErrors, instancePath + "/milestones/" + i17, "additionalProperties", {
-additionalProperty: key28,
+for (const key29 in data137) if (!(key29 === "id" || key29 === "label" || key29 === "count" || key29 === "reaches" || key29 === "sets")) {
+vErrors = noted(vErrors, instancePath + "/milestones/" + i18, "additionalProperties", {
+additionalProperty: key29,
 known: [
 "id",
 "label",
@@ -3331,86 +3504,86 @@ known: [
 });
 errors++;
 }
-if (data132.id !== void 0) {
-if (!validate22(data132.id, instancePath + "/milestones/" + i17 + "/id")) {
+if (data137.id !== void 0) {
+if (!validate22(data137.id, instancePath + "/milestones/" + i18 + "/id")) {
 vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
 }
-if (data132.label !== void 0) {
-if (!validate44(data132.label, instancePath + "/milestones/" + i17 + "/label")) {
+if (data137.label !== void 0) {
+if (!validate44(data137.label, instancePath + "/milestones/" + i18 + "/label")) {
 vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
 errors = vErrors.length;
 }
 }
-if (data132.count !== void 0) {
-let data135 = data132.count;
-if (data135 && typeof data135 == "object" && !Array.isArray(data135)) {
-if (data135.fact === void 0) {
-vErrors = noted(vErrors, instancePath + "/milestones/" + i17 + "/count", "required", { missingProperty: "fact" });
+if (data137.count !== void 0) {
+let data140 = data137.count;
+if (data140 && typeof data140 == "object" && !Array.isArray(data140)) {
+if (data140.fact === void 0) {
+vErrors = noted(vErrors, instancePath + "/milestones/" + i18 + "/count", "required", { missingProperty: "fact" });
 errors++;
 }
-if (data135.path === void 0) {
-vErrors = noted(vErrors, instancePath + "/milestones/" + i17 + "/count", "required", { missingProperty: "path" });
+if (data140.path === void 0) {
+vErrors = noted(vErrors, instancePath + "/milestones/" + i18 + "/count", "required", { missingProperty: "path" });
 errors++;
 }
-for (const key29 in data135) if (!(key29 === "fact" || key29 === "path")) {
-vErrors = noted(vErrors, instancePath + "/milestones/" + i17 + "/count", "additionalProperties", {
-additionalProperty: key29,
+for (const key30 in data140) if (!(key30 === "fact" || key30 === "path")) {
+vErrors = noted(vErrors, instancePath + "/milestones/" + i18 + "/count", "additionalProperties", {
+additionalProperty: key30,
 known: ["fact", "path"]
 });
 errors++;
 }
-if (data135.fact !== void 0) {
-if (!validate199(data135.fact, instancePath + "/milestones/" + i17 + "/count/fact")) {
-vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
+if (data140.fact !== void 0) {
+if (!validate204(data140.fact, instancePath + "/milestones/" + i18 + "/count/fact")) {
+vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
 errors = vErrors.length;
 }
 }
-if (data135.path !== void 0) {
-if (!validate24(data135.path, instancePath + "/milestones/" + i17 + "/count/path")) {
+if (data140.path !== void 0) {
+if (!validate24(data140.path, instancePath + "/milestones/" + i18 + "/count/path")) {
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/milestones/" + i17 + "/count", "type", { type: "object" });
+vErrors = noted(vErrors, instancePath + "/milestones/" + i18 + "/count", "type", { type: "object" });
 errors++;
 }
 }
-if (data132.reaches !== void 0) {
-if (!validate170(data132.reaches, instancePath + "/milestones/" + i17 + "/reaches")) {
-vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
+if (data137.reaches !== void 0) {
+if (!validate175(data137.reaches, instancePath + "/milestones/" + i18 + "/reaches")) {
+vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
 errors = vErrors.length;
 }
 }
-if (data132.sets !== void 0) {
-let data139 = data132.sets;
-if (data139 && typeof data139 == "object" && !Array.isArray(data139)) {
-if (data139.tier === void 0) {
-vErrors = noted(vErrors, instancePath + "/milestones/" + i17 + "/sets", "required", { missingProperty: "tier" });
+if (data137.sets !== void 0) {
+let data144 = data137.sets;
+if (data144 && typeof data144 == "object" && !Array.isArray(data144)) {
+if (data144.tier === void 0) {
+vErrors = noted(vErrors, instancePath + "/milestones/" + i18 + "/sets", "required", { missingProperty: "tier" });
 errors++;
 }
-for (const key30 in data139) if (!(key30 === "tier")) {
-vErrors = noted(vErrors, instancePath + "/milestones/" + i17 + "/sets", "additionalProperties", {
-additionalProperty: key30,
+for (const key31 in data144) if (!(key31 === "tier")) {
+vErrors = noted(vErrors, instancePath + "/milestones/" + i18 + "/sets", "additionalProperties", {
+additionalProperty: key31,
 known: ["tier"]
 });
 errors++;
 }
-if (data139.tier !== void 0) {
-if (!validate28(data139.tier, instancePath + "/milestones/" + i17 + "/sets/tier")) {
+if (data144.tier !== void 0) {
+if (!validate28(data144.tier, instancePath + "/milestones/" + i18 + "/sets/tier")) {
 vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 errors = vErrors.length;
 }
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/milestones/" + i17 + "/sets", "type", { type: "object" });
+vErrors = noted(vErrors, instancePath + "/milestones/" + i18 + "/sets", "type", { type: "object" });
 errors++;
 }
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/milestones/" + i17, "type", { type: "object" });
+vErrors = noted(vErrors, instancePath + "/milestones/" + i18, "type", { type: "object" });
 errors++;
 }
 }
@@ -3419,79 +3592,263 @@ vErrors = noted(vErrors, instancePath + "/milestones", "type", { type: "array" }
 errors++;
 }
 }
+if (data.asks !== void 0) {
+let data146 = data.asks;
+if (Array.isArray(data146)) {
+if (data146.length > 100) {
+vErrors = noted(vErrors, instancePath + "/asks", "maxItems", { limit: 100 });
+errors++;
+}
+const len16 = data146.length;
+for (let i19 = 0; i19 < len16; i19++) {
+let data147 = data146[i19];
+if (data147 && typeof data147 == "object" && !Array.isArray(data147)) {
+if (data147.id === void 0) {
+vErrors = noted(vErrors, instancePath + "/asks/" + i19, "required", { missingProperty: "id" });
+errors++;
+}
+if (data147.cooldown === void 0) {
+vErrors = noted(vErrors, instancePath + "/asks/" + i19, "required", { missingProperty: "cooldown" });
+errors++;
+}
+if (data147.say === void 0) {
+vErrors = noted(vErrors, instancePath + "/asks/" + i19, "required", { missingProperty: "say" });
+errors++;
+}
+for (const key32 in data147) if (!(key32 === "id" || key32 === "label" || key32 === "on" || key32 === "every" || key32 === "day" || key32 === "at" || key32 === "when" || key32 === "segment" || key32 === "role" || key32 === "to" || key32 === "cooldown" || key32 === "times" || key32 === "say")) {
+vErrors = noted(vErrors, instancePath + "/asks/" + i19, "additionalProperties", {
+additionalProperty: key32,
+known: [
+"id",
+"label",
+"on",
+"every",
+"day",
+"at",
+"when",
+"segment",
+"role",
+"to",
+"cooldown",
+"times",
+"say"
+]
+});
+errors++;
+}
+if (data147.id !== void 0) {
+if (!validate22(data147.id, instancePath + "/asks/" + i19 + "/id")) {
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if (data147.label !== void 0) {
+if (!validate44(data147.label, instancePath + "/asks/" + i19 + "/label")) {
+vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+errors = vErrors.length;
+}
+}
+if (data147.on !== void 0) {
+if (!validate105(data147.on, instancePath + "/asks/" + i19 + "/on")) {
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+errors = vErrors.length;
+}
+}
+if (data147.every !== void 0) {
+if (!validate212(data147.every, instancePath + "/asks/" + i19 + "/every")) {
+vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
+errors = vErrors.length;
+}
+}
+if (data147.day !== void 0) {
+if (!validate214(data147.day, instancePath + "/asks/" + i19 + "/day")) {
+vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+errors = vErrors.length;
+}
+}
+if (data147.at !== void 0) {
+if (!validate216(data147.at, instancePath + "/asks/" + i19 + "/at")) {
+vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+errors = vErrors.length;
+}
+}
+if (data147.when !== void 0) {
+if (!validate73(data147.when, instancePath + "/asks/" + i19 + "/when")) {
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+errors = vErrors.length;
+}
+}
+if (data147.segment !== void 0) {
+if (!validate22(data147.segment, instancePath + "/asks/" + i19 + "/segment")) {
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if (data147.role !== void 0) {
+if (!validate22(data147.role, instancePath + "/asks/" + i19 + "/role")) {
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if (data147.to !== void 0) {
+if (!validate103(data147.to, instancePath + "/asks/" + i19 + "/to")) {
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+errors = vErrors.length;
+}
+}
+if (data147.cooldown !== void 0) {
+if (!validate70(data147.cooldown, instancePath + "/asks/" + i19 + "/cooldown")) {
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+errors = vErrors.length;
+}
+}
+if (data147.times !== void 0) {
+if (!validate169(data147.times, instancePath + "/asks/" + i19 + "/times")) {
+vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
+errors = vErrors.length;
+}
+}
+if (data147.say !== void 0) {
+if (!validate22(data147.say, instancePath + "/asks/" + i19 + "/say")) {
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+} else {
+vErrors = noted(vErrors, instancePath + "/asks/" + i19, "type", { type: "object" });
+errors++;
+}
+}
+} else {
+vErrors = noted(vErrors, instancePath + "/asks", "type", { type: "array" });
+errors++;
+}
+}
+if (data.quiet !== void 0) {
+let data161 = data.quiet;
+if (data161 && typeof data161 == "object" && !Array.isArray(data161)) {
+for (const key33 in data161) if (!(key33 === "from" || key33 === "until" || key33 === "maxCount" || key33 === "per" || key33 === "period")) {
+vErrors = noted(vErrors, instancePath + "/quiet", "additionalProperties", {
+additionalProperty: key33,
+known: [
+"from",
+"until",
+"maxCount",
+"per",
+"period"
+]
+});
+errors++;
+}
+if (data161.from !== void 0) {
+if (!validate216(data161.from, instancePath + "/quiet/from")) {
+vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+errors = vErrors.length;
+}
+}
+if (data161.until !== void 0) {
+if (!validate216(data161.until, instancePath + "/quiet/until")) {
+vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+errors = vErrors.length;
+}
+}
+if (data161.maxCount !== void 0) {
+if (!validate169(data161.maxCount, instancePath + "/quiet/maxCount")) {
+vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
+errors = vErrors.length;
+}
+}
+if (data161.per !== void 0) {
+if (!validate228(data161.per, instancePath + "/quiet/per")) {
+vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+errors = vErrors.length;
+}
+}
+if (data161.period !== void 0) {
+if (!validate180(data161.period, instancePath + "/quiet/period")) {
+vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+errors = vErrors.length;
+}
+}
+} else {
+vErrors = noted(vErrors, instancePath + "/quiet", "type", { type: "object" });
+errors++;
+}
+}
 if (data.messages !== void 0) {
-let data141 = data.messages;
-if (Array.isArray(data141)) {
-if (data141.length > 500) {
+let data167 = data.messages;
+if (Array.isArray(data167)) {
+if (data167.length > 500) {
 vErrors = noted(vErrors, instancePath + "/messages", "maxItems", { limit: 500 });
 errors++;
 }
-const len15 = data141.length;
-for (let i18 = 0; i18 < len15; i18++) {
-let data142 = data141[i18];
-if (data142 && typeof data142 == "object" && !Array.isArray(data142)) {
-if (data142.id === void 0) {
-vErrors = noted(vErrors, instancePath + "/messages/" + i18, "required", { missingProperty: "id" });
+const len17 = data167.length;
+for (let i20 = 0; i20 < len17; i20++) {
+let data168 = data167[i20];
+if (data168 && typeof data168 == "object" && !Array.isArray(data168)) {
+if (data168.id === void 0) {
+vErrors = noted(vErrors, instancePath + "/messages/" + i20, "required", { missingProperty: "id" });
 errors++;
 }
-if (data142.to === void 0) {
-vErrors = noted(vErrors, instancePath + "/messages/" + i18, "required", { missingProperty: "to" });
+if (data168.to === void 0) {
+vErrors = noted(vErrors, instancePath + "/messages/" + i20, "required", { missingProperty: "to" });
 errors++;
 }
-if (data142.via === void 0) {
-vErrors = noted(vErrors, instancePath + "/messages/" + i18, "required", { missingProperty: "via" });
+if (data168.via === void 0) {
+vErrors = noted(vErrors, instancePath + "/messages/" + i20, "required", { missingProperty: "via" });
 errors++;
 }
-if (data142.text === void 0) {
-vErrors = noted(vErrors, instancePath + "/messages/" + i18, "required", { missingProperty: "text" });
+if (data168.text === void 0) {
+vErrors = noted(vErrors, instancePath + "/messages/" + i20, "required", { missingProperty: "text" });
 errors++;
 }
-for (const key31 in data142) if (!(key31 === "id" || key31 === "to" || key31 === "via" || key31 === "on" || key31 === "when" || key31 === "text")) {
-vErrors = noted(vErrors, instancePath + "/messages/" + i18, "additionalProperties", {
-additionalProperty: key31,
+for (const key34 in data168) if (!(key34 === "id" || key34 === "to" || key34 === "via" || key34 === "on" || key34 === "when" || key34 === "always" || key34 === "text")) {
+vErrors = noted(vErrors, instancePath + "/messages/" + i20, "additionalProperties", {
+additionalProperty: key34,
 known: [
 "id",
 "to",
 "via",
 "on",
 "when",
+"always",
 "text"
 ]
 });
 errors++;
 }
-if (data142.id !== void 0) {
-if (!validate22(data142.id, instancePath + "/messages/" + i18 + "/id")) {
+if (data168.id !== void 0) {
+if (!validate22(data168.id, instancePath + "/messages/" + i20 + "/id")) {
 vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
 }
-if (data142.to !== void 0) {
-if (!validate205(data142.to, instancePath + "/messages/" + i18 + "/to")) {
-vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
+if (data168.to !== void 0) {
+if (!validate232(data168.to, instancePath + "/messages/" + i20 + "/to")) {
+vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
 errors = vErrors.length;
 }
 }
-if (data142.via !== void 0) {
-let data145 = data142.via;
-if (Array.isArray(data145)) {
-if (data145.length > 3) {
-vErrors = noted(vErrors, instancePath + "/messages/" + i18 + "/via", "maxItems", { limit: 3 });
+if (data168.via !== void 0) {
+let data171 = data168.via;
+if (Array.isArray(data171)) {
+if (data171.length > 3) {
+vErrors = noted(vErrors, instancePath + "/messages/" + i20 + "/via", "maxItems", { limit: 3 });
 errors++;
 }
-if (data145.length < 1) {
-vErrors = noted(vErrors, instancePath + "/messages/" + i18 + "/via", "minItems", { limit: 1 });
+if (data171.length < 1) {
+vErrors = noted(vErrors, instancePath + "/messages/" + i20 + "/via", "minItems", { limit: 1 });
 errors++;
 }
-const len16 = data145.length;
-for (let i19 = 0; i19 < len16; i19++) {
-let data146 = data145[i19];
-if (typeof data146 !== "string") {
-vErrors = noted(vErrors, instancePath + "/messages/" + i18 + "/via/" + i19, "type", { type: "string" });
+const len18 = data171.length;
+for (let i21 = 0; i21 < len18; i21++) {
+let data172 = data171[i21];
+if (typeof data172 !== "string") {
+vErrors = noted(vErrors, instancePath + "/messages/" + i20 + "/via/" + i21, "type", { type: "string" });
 errors++;
 }
-if (!(data146 === "email" || data146 === "sms" || data146 === "slack")) {
-vErrors = noted(vErrors, instancePath + "/messages/" + i18 + "/via/" + i19, "enum", { allowedValues: [
+if (!(data172 === "email" || data172 === "sms" || data172 === "slack")) {
+vErrors = noted(vErrors, instancePath + "/messages/" + i20 + "/via/" + i21, "enum", { allowedValues: [
 "email",
 "sms",
 "slack"
@@ -3499,103 +3856,109 @@ vErrors = noted(vErrors, instancePath + "/messages/" + i18 + "/via/" + i19, "enu
 errors++;
 }
 }
-let i20 = data145.length;
+let i22 = data171.length;
 let j3;
-if (i20 > 1) {
+if (i22 > 1) {
 const indices3 = {};
-for (; i20--;) {
-let item3 = data145[i20];
+for (; i22--;) {
+let item3 = data171[i22];
 if (typeof item3 !== "string") continue;
 if (typeof indices3[item3] == "number") {
 j3 = indices3[item3];
-vErrors = noted(vErrors, instancePath + "/messages/" + i18 + "/via", "uniqueItems", {
-i: i20,
+vErrors = noted(vErrors, instancePath + "/messages/" + i20 + "/via", "uniqueItems", {
+i: i22,
 j: j3
 });
 errors++;
 break;
 }
-indices3[item3] = i20;
+indices3[item3] = i22;
 }
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/messages/" + i18 + "/via", "type", { type: "array" });
+vErrors = noted(vErrors, instancePath + "/messages/" + i20 + "/via", "type", { type: "array" });
 errors++;
 }
 }
-if (data142.on !== void 0) {
-if (!validate102(data142.on, instancePath + "/messages/" + i18 + "/on")) {
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+if (data168.on !== void 0) {
+if (!validate105(data168.on, instancePath + "/messages/" + i20 + "/on")) {
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 errors = vErrors.length;
 }
 }
-if (data142.when !== void 0) {
-if (!validate73(data142.when, instancePath + "/messages/" + i18 + "/when")) {
+if (data168.when !== void 0) {
+if (!validate73(data168.when, instancePath + "/messages/" + i20 + "/when")) {
 vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 errors = vErrors.length;
 }
 }
-if (data142.text !== void 0) {
-let data149 = data142.text;
-if (data149 && typeof data149 == "object" && !Array.isArray(data149)) {
-if (Object.keys(data149).length < 1) {
-vErrors = noted(vErrors, instancePath + "/messages/" + i18 + "/text", "minProperties", { limit: 1 });
+if (data168.always !== void 0) {
+if (typeof data168.always !== "boolean") {
+vErrors = noted(vErrors, instancePath + "/messages/" + i20 + "/always", "type", { type: "boolean" });
 errors++;
 }
-for (const key32 in data149) {
-const _errs281 = errors;
-if (typeof key32 === "string") {
-if (!pattern2.test(key32)) {
-vErrors = noted(vErrors, instancePath + "/messages/" + i18 + "/text", "pattern", { pattern: "^[a-z]{2}(-[A-Z]{2})?$" }, key32);
+}
+if (data168.text !== void 0) {
+let data176 = data168.text;
+if (data176 && typeof data176 == "object" && !Array.isArray(data176)) {
+if (Object.keys(data176).length < 1) {
+vErrors = noted(vErrors, instancePath + "/messages/" + i20 + "/text", "minProperties", { limit: 1 });
+errors++;
+}
+for (const key35 in data176) {
+const _errs316 = errors;
+if (typeof key35 === "string") {
+if (!pattern2.test(key35)) {
+vErrors = noted(vErrors, instancePath + "/messages/" + i20 + "/text", "pattern", { pattern: "^[a-z]{2}(-[A-Z]{2})?$" }, key35);
 errors++;
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/messages/" + i18 + "/text", "type", { type: "string" }, key32);
+vErrors = noted(vErrors, instancePath + "/messages/" + i20 + "/text", "type", { type: "string" }, key35);
 errors++;
 }
-if (!(_errs281 === errors)) {
-vErrors = noted(vErrors, instancePath + "/messages/" + i18 + "/text", "propertyNames", { propertyName: key32 });
+if (!(_errs316 === errors)) {
+vErrors = noted(vErrors, instancePath + "/messages/" + i20 + "/text", "propertyNames", { propertyName: key35 });
 errors++;
 }
 }
-for (const key33 in data149) {
-let data150 = data149[key33];
-if (data150 && typeof data150 == "object" && !Array.isArray(data150)) {
-if (data150.body === void 0) {
-vErrors = noted(vErrors, instancePath + "/messages/" + i18 + "/text/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"), "required", { missingProperty: "body" });
+for (const key36 in data176) {
+let data177 = data176[key36];
+if (data177 && typeof data177 == "object" && !Array.isArray(data177)) {
+if (data177.body === void 0) {
+vErrors = noted(vErrors, instancePath + "/messages/" + i20 + "/text/" + key36.replace(/~/g, "~0").replace(/\//g, "~1"), "required", { missingProperty: "body" });
 errors++;
 }
-for (const key34 in data150) if (!(key34 === "subject" || key34 === "body")) {
-vErrors = noted(vErrors, instancePath + "/messages/" + i18 + "/text/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"), "additionalProperties", {
-additionalProperty: key34,
+for (const key37 in data177) if (!(key37 === "subject" || key37 === "body")) {
+vErrors = noted(vErrors, instancePath + "/messages/" + i20 + "/text/" + key36.replace(/~/g, "~0").replace(/\//g, "~1"), "additionalProperties", {
+additionalProperty: key37,
 known: ["subject", "body"]
 });
 errors++;
 }
-if (data150.subject !== void 0) {
-if (!validate24(data150.subject, instancePath + "/messages/" + i18 + "/text/" + key33.replace(/~/g, "~0").replace(/\//g, "~1") + "/subject")) {
+if (data177.subject !== void 0) {
+if (!validate24(data177.subject, instancePath + "/messages/" + i20 + "/text/" + key36.replace(/~/g, "~0").replace(/\//g, "~1") + "/subject")) {
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 }
-if (data150.body !== void 0) {
-if (!validate52(data150.body, instancePath + "/messages/" + i18 + "/text/" + key33.replace(/~/g, "~0").replace(/\//g, "~1") + "/body")) {
+if (data177.body !== void 0) {
+if (!validate52(data177.body, instancePath + "/messages/" + i20 + "/text/" + key36.replace(/~/g, "~0").replace(/\//g, "~1") + "/body")) {
 vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
 errors = vErrors.length;
 }
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/messages/" + i18 + "/text/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"), "type", { type: "object" });
+vErrors = noted(vErrors, instancePath + "/messages/" + i20 + "/text/" + key36.replace(/~/g, "~0").replace(/\//g, "~1"), "type", { type: "object" });
 errors++;
 }
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/messages/" + i18 + "/text", "type", { type: "object" });
+vErrors = noted(vErrors, instancePath + "/messages/" + i20 + "/text", "type", { type: "object" });
 errors++;
 }
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/messages/" + i18, "type", { type: "object" });
+vErrors = noted(vErrors, instancePath + "/messages/" + i20, "type", { type: "object" });
 errors++;
 }
 }
@@ -3605,31 +3968,31 @@ errors++;
 }
 }
 if (data.actions !== void 0) {
-let data153 = data.actions;
-if (Array.isArray(data153)) {
-if (data153.length > 500) {
+let data180 = data.actions;
+if (Array.isArray(data180)) {
+if (data180.length > 500) {
 vErrors = noted(vErrors, instancePath + "/actions", "maxItems", { limit: 500 });
 errors++;
 }
-const len17 = data153.length;
-for (let i21 = 0; i21 < len17; i21++) {
-let data154 = data153[i21];
-if (data154 && typeof data154 == "object" && !Array.isArray(data154)) {
-if (data154.on === void 0) {
-vErrors = noted(vErrors, instancePath + "/actions/" + i21, "required", { missingProperty: "on" });
+const len19 = data180.length;
+for (let i23 = 0; i23 < len19; i23++) {
+let data181 = data180[i23];
+if (data181 && typeof data181 == "object" && !Array.isArray(data181)) {
+if (data181.on === void 0) {
+vErrors = noted(vErrors, instancePath + "/actions/" + i23, "required", { missingProperty: "on" });
 errors++;
 }
-if (data154.do === void 0) {
-vErrors = noted(vErrors, instancePath + "/actions/" + i21, "required", { missingProperty: "do" });
+if (data181.do === void 0) {
+vErrors = noted(vErrors, instancePath + "/actions/" + i23, "required", { missingProperty: "do" });
 errors++;
 }
-if (data154.with === void 0) {
-vErrors = noted(vErrors, instancePath + "/actions/" + i21, "required", { missingProperty: "with" });
+if (data181.with === void 0) {
+vErrors = noted(vErrors, instancePath + "/actions/" + i23, "required", { missingProperty: "with" });
 errors++;
 }
-for (const key35 in data154) if (!(key35 === "on" || key35 === "when" || key35 === "do" || key35 === "with")) {
-vErrors = noted(vErrors, instancePath + "/actions/" + i21, "additionalProperties", {
-additionalProperty: key35,
+for (const key38 in data181) if (!(key38 === "on" || key38 === "when" || key38 === "do" || key38 === "with")) {
+vErrors = noted(vErrors, instancePath + "/actions/" + i23, "additionalProperties", {
+additionalProperty: key38,
 known: [
 "on",
 "when",
@@ -3639,63 +4002,63 @@ known: [
 });
 errors++;
 }
-if (data154.on !== void 0) {
-if (!validate102(data154.on, instancePath + "/actions/" + i21 + "/on")) {
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+if (data181.on !== void 0) {
+if (!validate105(data181.on, instancePath + "/actions/" + i23 + "/on")) {
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 errors = vErrors.length;
 }
 }
-if (data154.when !== void 0) {
-if (!validate73(data154.when, instancePath + "/actions/" + i21 + "/when")) {
+if (data181.when !== void 0) {
+if (!validate73(data181.when, instancePath + "/actions/" + i23 + "/when")) {
 vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 errors = vErrors.length;
 }
 }
-if (data154.do !== void 0) {
-let data157 = data154.do;
-if (typeof data157 === "string") {
-if (func3(data157) > 100) {
-vErrors = noted(vErrors, instancePath + "/actions/" + i21 + "/do", "maxLength", { limit: 100 });
+if (data181.do !== void 0) {
+let data184 = data181.do;
+if (typeof data184 === "string") {
+if (func3(data184) > 100) {
+vErrors = noted(vErrors, instancePath + "/actions/" + i23 + "/do", "maxLength", { limit: 100 });
 errors++;
 }
-if (!pattern14.test(data157)) {
-vErrors = noted(vErrors, instancePath + "/actions/" + i21 + "/do", "pattern", { pattern: "^[a-z][A-Za-z0-9-]*\\.[a-z][A-Za-z0-9]*$" });
-errors++;
-}
-} else {
-vErrors = noted(vErrors, instancePath + "/actions/" + i21 + "/do", "type", { type: "string" });
-errors++;
-}
-}
-if (data154.with !== void 0) {
-let data158 = data154.with;
-if (data158 && typeof data158 == "object" && !Array.isArray(data158)) for (const key36 in data158) {
-const _errs300 = errors;
-if (typeof key36 === "string") {
-if (func3(key36) > 200) {
-vErrors = noted(vErrors, instancePath + "/actions/" + i21 + "/with", "maxLength", { limit: 200 }, key36);
-errors++;
-}
-if (func3(key36) < 1) {
-vErrors = noted(vErrors, instancePath + "/actions/" + i21 + "/with", "minLength", { limit: 1 }, key36);
+if (!pattern15.test(data184)) {
+vErrors = noted(vErrors, instancePath + "/actions/" + i23 + "/do", "pattern", { pattern: "^[a-z][A-Za-z0-9-]*\\.[a-z][A-Za-z0-9]*$" });
 errors++;
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/actions/" + i21 + "/with", "type", { type: "string" }, key36);
+vErrors = noted(vErrors, instancePath + "/actions/" + i23 + "/do", "type", { type: "string" });
 errors++;
 }
-if (!(_errs300 === errors)) {
-vErrors = noted(vErrors, instancePath + "/actions/" + i21 + "/with", "propertyNames", { propertyName: key36 });
+}
+if (data181.with !== void 0) {
+let data185 = data181.with;
+if (data185 && typeof data185 == "object" && !Array.isArray(data185)) for (const key39 in data185) {
+const _errs335 = errors;
+if (typeof key39 === "string") {
+if (func3(key39) > 200) {
+vErrors = noted(vErrors, instancePath + "/actions/" + i23 + "/with", "maxLength", { limit: 200 }, key39);
+errors++;
+}
+if (func3(key39) < 1) {
+vErrors = noted(vErrors, instancePath + "/actions/" + i23 + "/with", "minLength", { limit: 1 }, key39);
+errors++;
+}
+} else {
+vErrors = noted(vErrors, instancePath + "/actions/" + i23 + "/with", "type", { type: "string" }, key39);
+errors++;
+}
+if (!(_errs335 === errors)) {
+vErrors = noted(vErrors, instancePath + "/actions/" + i23 + "/with", "propertyNames", { propertyName: key39 });
 errors++;
 }
 }
 else {
-vErrors = noted(vErrors, instancePath + "/actions/" + i21 + "/with", "type", { type: "object" });
+vErrors = noted(vErrors, instancePath + "/actions/" + i23 + "/with", "type", { type: "object" });
 errors++;
 }
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/actions/" + i21, "type", { type: "object" });
+vErrors = noted(vErrors, instancePath + "/actions/" + i23, "type", { type: "object" });
 errors++;
 }
 }
@@ -3705,42 +4068,42 @@ errors++;
 }
 }
 if (data.connections !== void 0) {
-let data159 = data.connections;
-if (data159 && typeof data159 == "object" && !Array.isArray(data159)) {
-for (const key37 in data159) {
-const _errs305 = errors;
-if (typeof key37 === "string") {
-if (!pattern15.test(key37)) {
-vErrors = noted(vErrors, instancePath + "/connections", "pattern", { pattern: "^[a-z][A-Za-z0-9-]{0,63}$" }, key37);
+let data186 = data.connections;
+if (data186 && typeof data186 == "object" && !Array.isArray(data186)) {
+for (const key40 in data186) {
+const _errs340 = errors;
+if (typeof key40 === "string") {
+if (!pattern16.test(key40)) {
+vErrors = noted(vErrors, instancePath + "/connections", "pattern", { pattern: "^[a-z][A-Za-z0-9-]{0,63}$" }, key40);
 errors++;
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/connections", "type", { type: "string" }, key37);
+vErrors = noted(vErrors, instancePath + "/connections", "type", { type: "string" }, key40);
 errors++;
 }
-if (!(_errs305 === errors)) {
-vErrors = noted(vErrors, instancePath + "/connections", "propertyNames", { propertyName: key37 });
+if (!(_errs340 === errors)) {
+vErrors = noted(vErrors, instancePath + "/connections", "propertyNames", { propertyName: key40 });
 errors++;
 }
 }
-for (const key38 in data159) {
-let data160 = data159[key38];
-if (data160 && typeof data160 == "object" && !Array.isArray(data160)) {
-if (data160.object === void 0) {
-vErrors = noted(vErrors, instancePath + "/connections/" + key38.replace(/~/g, "~0").replace(/\//g, "~1"), "required", { missingProperty: "object" });
+for (const key41 in data186) {
+let data187 = data186[key41];
+if (data187 && typeof data187 == "object" && !Array.isArray(data187)) {
+if (data187.object === void 0) {
+vErrors = noted(vErrors, instancePath + "/connections/" + key41.replace(/~/g, "~0").replace(/\//g, "~1"), "required", { missingProperty: "object" });
 errors++;
 }
-if (data160.field === void 0) {
-vErrors = noted(vErrors, instancePath + "/connections/" + key38.replace(/~/g, "~0").replace(/\//g, "~1"), "required", { missingProperty: "field" });
+if (data187.field === void 0) {
+vErrors = noted(vErrors, instancePath + "/connections/" + key41.replace(/~/g, "~0").replace(/\//g, "~1"), "required", { missingProperty: "field" });
 errors++;
 }
-if (data160.stages === void 0) {
-vErrors = noted(vErrors, instancePath + "/connections/" + key38.replace(/~/g, "~0").replace(/\//g, "~1"), "required", { missingProperty: "stages" });
+if (data187.stages === void 0) {
+vErrors = noted(vErrors, instancePath + "/connections/" + key41.replace(/~/g, "~0").replace(/\//g, "~1"), "required", { missingProperty: "stages" });
 errors++;
 }
-for (const key39 in data160) if (!(key39 === "object" || key39 === "field" || key39 === "stages")) {
-vErrors = noted(vErrors, instancePath + "/connections/" + key38.replace(/~/g, "~0").replace(/\//g, "~1"), "additionalProperties", {
-additionalProperty: key39,
+for (const key42 in data187) if (!(key42 === "object" || key42 === "field" || key42 === "stages")) {
+vErrors = noted(vErrors, instancePath + "/connections/" + key41.replace(/~/g, "~0").replace(/\//g, "~1"), "additionalProperties", {
+additionalProperty: key42,
 known: [
 "object",
 "field",
@@ -3749,56 +4112,56 @@ known: [
 });
 errors++;
 }
-if (data160.object !== void 0) {
-if (!validate44(data160.object, instancePath + "/connections/" + key38.replace(/~/g, "~0").replace(/\//g, "~1") + "/object")) {
+if (data187.object !== void 0) {
+if (!validate44(data187.object, instancePath + "/connections/" + key41.replace(/~/g, "~0").replace(/\//g, "~1") + "/object")) {
 vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
 errors = vErrors.length;
 }
 }
-if (data160.field !== void 0) {
-if (!validate44(data160.field, instancePath + "/connections/" + key38.replace(/~/g, "~0").replace(/\//g, "~1") + "/field")) {
+if (data187.field !== void 0) {
+if (!validate44(data187.field, instancePath + "/connections/" + key41.replace(/~/g, "~0").replace(/\//g, "~1") + "/field")) {
 vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
 errors = vErrors.length;
 }
 }
-if (data160.stages !== void 0) {
-let data163 = data160.stages;
-if (data163 && typeof data163 == "object" && !Array.isArray(data163)) {
-if (Object.keys(data163).length < 1) {
-vErrors = noted(vErrors, instancePath + "/connections/" + key38.replace(/~/g, "~0").replace(/\//g, "~1") + "/stages", "minProperties", { limit: 1 });
+if (data187.stages !== void 0) {
+let data190 = data187.stages;
+if (data190 && typeof data190 == "object" && !Array.isArray(data190)) {
+if (Object.keys(data190).length < 1) {
+vErrors = noted(vErrors, instancePath + "/connections/" + key41.replace(/~/g, "~0").replace(/\//g, "~1") + "/stages", "minProperties", { limit: 1 });
 errors++;
 }
-for (const key40 in data163) {
-const _errs315 = errors;
-if (typeof key40 === "string") {
-if (func3(key40) > 200) {
-vErrors = noted(vErrors, instancePath + "/connections/" + key38.replace(/~/g, "~0").replace(/\//g, "~1") + "/stages", "maxLength", { limit: 200 }, key40);
+for (const key43 in data190) {
+const _errs350 = errors;
+if (typeof key43 === "string") {
+if (func3(key43) > 200) {
+vErrors = noted(vErrors, instancePath + "/connections/" + key41.replace(/~/g, "~0").replace(/\//g, "~1") + "/stages", "maxLength", { limit: 200 }, key43);
 errors++;
 }
-if (func3(key40) < 1) {
-vErrors = noted(vErrors, instancePath + "/connections/" + key38.replace(/~/g, "~0").replace(/\//g, "~1") + "/stages", "minLength", { limit: 1 }, key40);
+if (func3(key43) < 1) {
+vErrors = noted(vErrors, instancePath + "/connections/" + key41.replace(/~/g, "~0").replace(/\//g, "~1") + "/stages", "minLength", { limit: 1 }, key43);
 errors++;
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/connections/" + key38.replace(/~/g, "~0").replace(/\//g, "~1") + "/stages", "type", { type: "string" }, key40);
+vErrors = noted(vErrors, instancePath + "/connections/" + key41.replace(/~/g, "~0").replace(/\//g, "~1") + "/stages", "type", { type: "string" }, key43);
 errors++;
 }
-if (!(_errs315 === errors)) {
-vErrors = noted(vErrors, instancePath + "/connections/" + key38.replace(/~/g, "~0").replace(/\//g, "~1") + "/stages", "propertyNames", { propertyName: key40 });
+if (!(_errs350 === errors)) {
+vErrors = noted(vErrors, instancePath + "/connections/" + key41.replace(/~/g, "~0").replace(/\//g, "~1") + "/stages", "propertyNames", { propertyName: key43 });
 errors++;
 }
 }
-for (const key41 in data163) if (!validate28(data163[key41], instancePath + "/connections/" + key38.replace(/~/g, "~0").replace(/\//g, "~1") + "/stages/" + key41.replace(/~/g, "~0").replace(/\//g, "~1"))) {
+for (const key44 in data190) if (!validate28(data190[key44], instancePath + "/connections/" + key41.replace(/~/g, "~0").replace(/\//g, "~1") + "/stages/" + key44.replace(/~/g, "~0").replace(/\//g, "~1"))) {
 vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 errors = vErrors.length;
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/connections/" + key38.replace(/~/g, "~0").replace(/\//g, "~1") + "/stages", "type", { type: "object" });
+vErrors = noted(vErrors, instancePath + "/connections/" + key41.replace(/~/g, "~0").replace(/\//g, "~1") + "/stages", "type", { type: "object" });
 errors++;
 }
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/connections/" + key38.replace(/~/g, "~0").replace(/\//g, "~1"), "type", { type: "object" });
+vErrors = noted(vErrors, instancePath + "/connections/" + key41.replace(/~/g, "~0").replace(/\//g, "~1"), "type", { type: "object" });
 errors++;
 }
 }
@@ -3808,31 +4171,31 @@ errors++;
 }
 }
 if (data.tests !== void 0) {
-let data165 = data.tests;
-if (Array.isArray(data165)) {
-if (data165.length > 500) {
+let data192 = data.tests;
+if (Array.isArray(data192)) {
+if (data192.length > 500) {
 vErrors = noted(vErrors, instancePath + "/tests", "maxItems", { limit: 500 });
 errors++;
 }
-const len18 = data165.length;
-for (let i22 = 0; i22 < len18; i22++) {
-let data166 = data165[i22];
-if (data166 && typeof data166 == "object" && !Array.isArray(data166)) {
-if (data166.it === void 0) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i22, "required", { missingProperty: "it" });
+const len20 = data192.length;
+for (let i24 = 0; i24 < len20; i24++) {
+let data193 = data192[i24];
+if (data193 && typeof data193 == "object" && !Array.isArray(data193)) {
+if (data193.it === void 0) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i24, "required", { missingProperty: "it" });
 errors++;
 }
-if (data166.given === void 0) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i22, "required", { missingProperty: "given" });
+if (data193.given === void 0) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i24, "required", { missingProperty: "given" });
 errors++;
 }
-if (data166.expect === void 0) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i22, "required", { missingProperty: "expect" });
+if (data193.expect === void 0) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i24, "required", { missingProperty: "expect" });
 errors++;
 }
-for (const key42 in data166) if (!(key42 === "it" || key42 === "given" || key42 === "expect")) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i22, "additionalProperties", {
-additionalProperty: key42,
+for (const key45 in data193) if (!(key45 === "it" || key45 === "given" || key45 === "expect")) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i24, "additionalProperties", {
+additionalProperty: key45,
 known: [
 "it",
 "given",
@@ -3841,178 +4204,179 @@ known: [
 });
 errors++;
 }
-if (data166.it !== void 0) {
-if (!validate24(data166.it, instancePath + "/tests/" + i22 + "/it")) {
+if (data193.it !== void 0) {
+if (!validate24(data193.it, instancePath + "/tests/" + i24 + "/it")) {
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 }
-if (data166.given !== void 0) {
-let data168 = data166.given;
-if (Array.isArray(data168)) {
-if (data168.length > 1e3) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/given", "maxItems", { limit: 1e3 });
+if (data193.given !== void 0) {
+let data195 = data193.given;
+if (Array.isArray(data195)) {
+if (data195.length > 1e3) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i24 + "/given", "maxItems", { limit: 1e3 });
 errors++;
 }
-if (data168.length < 1) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/given", "minItems", { limit: 1 });
+if (data195.length < 1) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i24 + "/given", "minItems", { limit: 1 });
 errors++;
 }
-const len19 = data168.length;
-for (let i23 = 0; i23 < len19; i23++) {
-let data169 = data168[i23];
-if (data169 && typeof data169 == "object" && !Array.isArray(data169)) {
-if (data169.id === void 0) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/given/" + i23, "required", { missingProperty: "id" });
+const len21 = data195.length;
+for (let i25 = 0; i25 < len21; i25++) {
+let data196 = data195[i25];
+if (data196 && typeof data196 == "object" && !Array.isArray(data196)) {
+if (data196.id === void 0) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i24 + "/given/" + i25, "required", { missingProperty: "id" });
 errors++;
 }
-if (data169.type === void 0) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/given/" + i23, "required", { missingProperty: "type" });
+if (data196.type === void 0) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i24 + "/given/" + i25, "required", { missingProperty: "type" });
 errors++;
 }
-if (data169.at === void 0) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/given/" + i23, "required", { missingProperty: "at" });
+if (data196.at === void 0) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i24 + "/given/" + i25, "required", { missingProperty: "at" });
 errors++;
 }
-if (data169.who === void 0) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/given/" + i23, "required", { missingProperty: "who" });
+if (data196.who === void 0) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i24 + "/given/" + i25, "required", { missingProperty: "who" });
 errors++;
 }
-if (data169.id !== void 0) {
-if (typeof data169.id !== "string") {
-vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/given/" + i23 + "/id", "type", { type: "string" });
+if (data196.id !== void 0) {
+if (typeof data196.id !== "string") {
+vErrors = noted(vErrors, instancePath + "/tests/" + i24 + "/given/" + i25 + "/id", "type", { type: "string" });
 errors++;
 }
 }
-if (data169.type !== void 0) {
-if (!validate80(data169.type, instancePath + "/tests/" + i22 + "/given/" + i23 + "/type")) {
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+if (data196.type !== void 0) {
+if (!validate83(data196.type, instancePath + "/tests/" + i24 + "/given/" + i25 + "/type")) {
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
 }
-if (data169.at !== void 0) {
-if (typeof data169.at !== "string") {
-vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/given/" + i23 + "/at", "type", { type: "string" });
+if (data196.at !== void 0) {
+if (typeof data196.at !== "string") {
+vErrors = noted(vErrors, instancePath + "/tests/" + i24 + "/given/" + i25 + "/at", "type", { type: "string" });
 errors++;
 }
 }
-if (data169.who !== void 0) {
-let data173 = data169.who;
-if (data173 && typeof data173 == "object" && !Array.isArray(data173)) {
-for (const key43 in data173) {
-const _errs337 = errors;
-if (typeof key43 === "string") {
-if (func3(key43) > 200) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/given/" + i23 + "/who", "maxLength", { limit: 200 }, key43);
+if (data196.who !== void 0) {
+let data200 = data196.who;
+if (data200 && typeof data200 == "object" && !Array.isArray(data200)) {
+for (const key46 in data200) {
+const _errs372 = errors;
+if (typeof key46 === "string") {
+if (func3(key46) > 200) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i24 + "/given/" + i25 + "/who", "maxLength", { limit: 200 }, key46);
 errors++;
 }
-if (func3(key43) < 1) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/given/" + i23 + "/who", "minLength", { limit: 1 }, key43);
-errors++;
-}
-} else {
-vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/given/" + i23 + "/who", "type", { type: "string" }, key43);
-errors++;
-}
-if (!(_errs337 === errors)) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/given/" + i23 + "/who", "propertyNames", { propertyName: key43 });
-errors++;
-}
-}
-for (const key44 in data173) if (typeof data173[key44] !== "string") {
-vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/given/" + i23 + "/who/" + key44.replace(/~/g, "~0").replace(/\//g, "~1"), "type", { type: "string" });
+if (func3(key46) < 1) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i24 + "/given/" + i25 + "/who", "minLength", { limit: 1 }, key46);
 errors++;
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/given/" + i23 + "/who", "type", { type: "object" });
+vErrors = noted(vErrors, instancePath + "/tests/" + i24 + "/given/" + i25 + "/who", "type", { type: "string" }, key46);
+errors++;
+}
+if (!(_errs372 === errors)) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i24 + "/given/" + i25 + "/who", "propertyNames", { propertyName: key46 });
 errors++;
 }
 }
+for (const key47 in data200) if (typeof data200[key47] !== "string") {
+vErrors = noted(vErrors, instancePath + "/tests/" + i24 + "/given/" + i25 + "/who/" + key47.replace(/~/g, "~0").replace(/\//g, "~1"), "type", { type: "string" });
+errors++;
+}
 } else {
-vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/given/" + i23, "type", { type: "object" });
+vErrors = noted(vErrors, instancePath + "/tests/" + i24 + "/given/" + i25 + "/who", "type", { type: "object" });
 errors++;
 }
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/given", "type", { type: "array" });
+vErrors = noted(vErrors, instancePath + "/tests/" + i24 + "/given/" + i25, "type", { type: "object" });
 errors++;
 }
 }
-if (data166.expect !== void 0) {
-let data175 = data166.expect;
-if (data175 && typeof data175 == "object" && !Array.isArray(data175)) {
-for (const key45 in data175) if (!(key45 === "stage" || key45 === "verdict" || key45 === "outcome" || key45 === "rewards")) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/expect", "additionalProperties", {
-additionalProperty: key45,
+} else {
+vErrors = noted(vErrors, instancePath + "/tests/" + i24 + "/given", "type", { type: "array" });
+errors++;
+}
+}
+if (data193.expect !== void 0) {
+let data202 = data193.expect;
+if (data202 && typeof data202 == "object" && !Array.isArray(data202)) {
+for (const key48 in data202) if (!(key48 === "stage" || key48 === "verdict" || key48 === "outcome" || key48 === "rewards" || key48 === "messages")) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i24 + "/expect", "additionalProperties", {
+additionalProperty: key48,
 known: [
 "stage",
 "verdict",
 "outcome",
-"rewards"
+"rewards",
+"messages"
 ]
 });
 errors++;
 }
-if (data175.stage !== void 0) {
-if (!validate28(data175.stage, instancePath + "/tests/" + i22 + "/expect/stage")) {
+if (data202.stage !== void 0) {
+if (!validate28(data202.stage, instancePath + "/tests/" + i24 + "/expect/stage")) {
 vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 errors = vErrors.length;
 }
 }
-if (data175.verdict !== void 0) {
-if (!validate219(data175.verdict, instancePath + "/tests/" + i22 + "/expect/verdict")) {
-vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
+if (data202.verdict !== void 0) {
+if (!validate246(data202.verdict, instancePath + "/tests/" + i24 + "/expect/verdict")) {
+vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
 errors = vErrors.length;
 }
 }
-if (data175.outcome !== void 0) {
-if (!validate221(data175.outcome, instancePath + "/tests/" + i22 + "/expect/outcome")) {
-vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
+if (data202.outcome !== void 0) {
+if (!validate248(data202.outcome, instancePath + "/tests/" + i24 + "/expect/outcome")) {
+vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
 errors = vErrors.length;
 }
 }
-if (data175.rewards !== void 0) {
-let data179 = data175.rewards;
-if (data179 && typeof data179 == "object" && !Array.isArray(data179)) {
-for (const key46 in data179) {
-const _errs350 = errors;
-if (typeof key46 === "string") {
-if (func3(key46) > 200) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/expect/rewards", "maxLength", { limit: 200 }, key46);
+if (data202.rewards !== void 0) {
+let data206 = data202.rewards;
+if (data206 && typeof data206 == "object" && !Array.isArray(data206)) {
+for (const key49 in data206) {
+const _errs385 = errors;
+if (typeof key49 === "string") {
+if (func3(key49) > 200) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i24 + "/expect/rewards", "maxLength", { limit: 200 }, key49);
 errors++;
 }
-if (func3(key46) < 1) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/expect/rewards", "minLength", { limit: 1 }, key46);
+if (func3(key49) < 1) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i24 + "/expect/rewards", "minLength", { limit: 1 }, key49);
 errors++;
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/expect/rewards", "type", { type: "string" }, key46);
+vErrors = noted(vErrors, instancePath + "/tests/" + i24 + "/expect/rewards", "type", { type: "string" }, key49);
 errors++;
 }
-if (!(_errs350 === errors)) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/expect/rewards", "propertyNames", { propertyName: key46 });
+if (!(_errs385 === errors)) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i24 + "/expect/rewards", "propertyNames", { propertyName: key49 });
 errors++;
 }
 }
-for (const key47 in data179) {
-let data180 = data179[key47];
-if (!(typeof data180 == "number" && !(data180 % 1) && !isNaN(data180) && isFinite(data180)) && !(data180 && typeof data180 == "object" && !Array.isArray(data180))) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/expect/rewards/" + key47.replace(/~/g, "~0").replace(/\//g, "~1"), "type", { type: ["integer", "object"] });
+for (const key50 in data206) {
+let data207 = data206[key50];
+if (!(typeof data207 == "number" && !(data207 % 1) && !isNaN(data207) && isFinite(data207)) && !(data207 && typeof data207 == "object" && !Array.isArray(data207))) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i24 + "/expect/rewards/" + key50.replace(/~/g, "~0").replace(/\//g, "~1"), "type", { type: ["integer", "object"] });
 errors++;
 }
-if (typeof data180 == "number" && isFinite(data180)) {
-if (data180 < 0 || isNaN(data180)) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/expect/rewards/" + key47.replace(/~/g, "~0").replace(/\//g, "~1"), "minimum", {
+if (typeof data207 == "number" && isFinite(data207)) {
+if (data207 < 0 || isNaN(data207)) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i24 + "/expect/rewards/" + key50.replace(/~/g, "~0").replace(/\//g, "~1"), "minimum", {
 comparison: ">=",
 limit: 0
 });
 errors++;
 }
 }
-if (data180 && typeof data180 == "object" && !Array.isArray(data180)) {
-for (const key48 in data180) if (!(key48 === "amountMinor" || key48 === "amount" || key48 === "state" || key48 === "until")) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/expect/rewards/" + key47.replace(/~/g, "~0").replace(/\//g, "~1"), "additionalProperties", {
-additionalProperty: key48,
+if (data207 && typeof data207 == "object" && !Array.isArray(data207)) {
+for (const key51 in data207) if (!(key51 === "amountMinor" || key51 === "amount" || key51 === "state" || key51 === "until")) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i24 + "/expect/rewards/" + key50.replace(/~/g, "~0").replace(/\//g, "~1"), "additionalProperties", {
+additionalProperty: key51,
 known: [
 "amountMinor",
 "amount",
@@ -4022,46 +4386,78 @@ known: [
 });
 errors++;
 }
-if (data180.amountMinor !== void 0) {
-let data181 = data180.amountMinor;
-if (!(typeof data181 == "number" && !(data181 % 1) && !isNaN(data181) && isFinite(data181))) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/expect/rewards/" + key47.replace(/~/g, "~0").replace(/\//g, "~1") + "/amountMinor", "type", { type: "integer" });
+if (data207.amountMinor !== void 0) {
+let data208 = data207.amountMinor;
+if (!(typeof data208 == "number" && !(data208 % 1) && !isNaN(data208) && isFinite(data208))) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i24 + "/expect/rewards/" + key50.replace(/~/g, "~0").replace(/\//g, "~1") + "/amountMinor", "type", { type: "integer" });
 errors++;
 }
 }
-if (data180.amount !== void 0) {
-let data182 = data180.amount;
-if (!(typeof data182 == "number" && !(data182 % 1) && !isNaN(data182) && isFinite(data182))) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/expect/rewards/" + key47.replace(/~/g, "~0").replace(/\//g, "~1") + "/amount", "type", { type: "integer" });
+if (data207.amount !== void 0) {
+let data209 = data207.amount;
+if (!(typeof data209 == "number" && !(data209 % 1) && !isNaN(data209) && isFinite(data209))) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i24 + "/expect/rewards/" + key50.replace(/~/g, "~0").replace(/\//g, "~1") + "/amount", "type", { type: "integer" });
 errors++;
 }
 }
-if (data180.state !== void 0) {
-if (!validate223(data180.state, instancePath + "/tests/" + i22 + "/expect/rewards/" + key47.replace(/~/g, "~0").replace(/\//g, "~1") + "/state")) {
-vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
+if (data207.state !== void 0) {
+if (!validate250(data207.state, instancePath + "/tests/" + i24 + "/expect/rewards/" + key50.replace(/~/g, "~0").replace(/\//g, "~1") + "/state")) {
+vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
 errors = vErrors.length;
 }
 }
-if (data180.until !== void 0) {
-if (typeof data180.until !== "string") {
-vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/expect/rewards/" + key47.replace(/~/g, "~0").replace(/\//g, "~1") + "/until", "type", { type: "string" });
+if (data207.until !== void 0) {
+if (typeof data207.until !== "string") {
+vErrors = noted(vErrors, instancePath + "/tests/" + i24 + "/expect/rewards/" + key50.replace(/~/g, "~0").replace(/\//g, "~1") + "/until", "type", { type: "string" });
 errors++;
 }
 }
 }
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/expect/rewards", "type", { type: "object" });
+vErrors = noted(vErrors, instancePath + "/tests/" + i24 + "/expect/rewards", "type", { type: "object" });
+errors++;
+}
+}
+if (data202.messages !== void 0) {
+let data212 = data202.messages;
+if (data212 && typeof data212 == "object" && !Array.isArray(data212)) {
+for (const key52 in data212) {
+const _errs400 = errors;
+if (typeof key52 === "string") {
+if (func3(key52) > 200) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i24 + "/expect/messages", "maxLength", { limit: 200 }, key52);
+errors++;
+}
+if (func3(key52) < 1) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i24 + "/expect/messages", "minLength", { limit: 1 }, key52);
+errors++;
+}
+} else {
+vErrors = noted(vErrors, instancePath + "/tests/" + i24 + "/expect/messages", "type", { type: "string" }, key52);
+errors++;
+}
+if (!(_errs400 === errors)) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i24 + "/expect/messages", "propertyNames", { propertyName: key52 });
+errors++;
+}
+}
+for (const key53 in data212) if (!validate150(data212[key53], instancePath + "/tests/" + i24 + "/expect/messages/" + key53.replace(/~/g, "~0").replace(/\//g, "~1"))) {
+vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
+errors = vErrors.length;
+}
+} else {
+vErrors = noted(vErrors, instancePath + "/tests/" + i24 + "/expect/messages", "type", { type: "object" });
 errors++;
 }
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/expect", "type", { type: "object" });
+vErrors = noted(vErrors, instancePath + "/tests/" + i24 + "/expect", "type", { type: "object" });
 errors++;
 }
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/tests/" + i22, "type", { type: "object" });
+vErrors = noted(vErrors, instancePath + "/tests/" + i24, "type", { type: "object" });
 errors++;
 }
 }
@@ -4077,9 +4473,9 @@ errors++;
 validate21.errors = vErrors;
 return errors === 0;
 }
-const validateEvent = validate225;
-const pattern16 = new RegExp("^[^\\p{Cc}\\p{Cs}]+$", "u");
-function validate226(data, instancePath = "") {
+const validateEvent = validate253;
+const pattern17 = new RegExp("^[^\\p{Cc}\\p{Cs}]+$", "u");
+function validate254(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data === "string") {
@@ -4087,7 +4483,7 @@ if (func3(data) > 200) {
 vErrors = noted(vErrors, instancePath, "maxLength", { limit: 200 });
 errors++;
 }
-if (!pattern16.test(data)) {
+if (!pattern17.test(data)) {
 vErrors = noted(vErrors, instancePath, "pattern", { pattern: "^[^\\p{Cc}\\p{Cs}]+$" });
 errors++;
 }
@@ -4095,10 +4491,10 @@ errors++;
 vErrors = noted(vErrors, instancePath, "type", { type: "string" });
 errors++;
 }
-validate226.errors = vErrors;
+validate254.errors = vErrors;
 return errors === 0;
 }
-function validate238(data, instancePath = "") {
+function validate266(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
@@ -4121,11 +4517,11 @@ else {
 vErrors = noted(vErrors, instancePath, "type", { type: "object" });
 errors++;
 }
-validate238.errors = vErrors;
+validate266.errors = vErrors;
 return errors === 0;
 }
-const pattern18 = /* @__PURE__ */ new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{3})?Z$", "u");
-function validate225(data, instancePath = "") {
+const pattern19 = /* @__PURE__ */ new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{3})?Z$", "u");
+function validate253(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4164,14 +4560,14 @@ known: [
 errors++;
 }
 if (data.id !== void 0) {
-if (!validate226(data.id, instancePath + "/id")) {
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if (!validate254(data.id, instancePath + "/id")) {
+vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
 errors = vErrors.length;
 }
 }
 if (data.source !== void 0) {
-if (!validate226(data.source, instancePath + "/source")) {
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if (!validate254(data.source, instancePath + "/source")) {
+vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
 errors = vErrors.length;
 }
 }
@@ -4194,7 +4590,7 @@ errors++;
 if (data.at !== void 0) {
 let data3 = data.at;
 if (typeof data3 === "string") {
-if (!pattern18.test(data3)) {
+if (!pattern19.test(data3)) {
 vErrors = noted(vErrors, instancePath + "/at", "pattern", { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{3})?Z$" });
 errors++;
 }
@@ -4223,50 +4619,50 @@ known: [
 errors++;
 }
 if (data4.referralId !== void 0) {
-if (!validate226(data4.referralId, instancePath + "/who/referralId")) {
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if (!validate254(data4.referralId, instancePath + "/who/referralId")) {
+vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
 errors = vErrors.length;
 }
 }
 if (data4.code !== void 0) {
-if (!validate226(data4.code, instancePath + "/who/code")) {
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if (!validate254(data4.code, instancePath + "/who/code")) {
+vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
 errors = vErrors.length;
 }
 }
 if (data4.coupon !== void 0) {
-if (!validate226(data4.coupon, instancePath + "/who/coupon")) {
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if (!validate254(data4.coupon, instancePath + "/who/coupon")) {
+vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
 errors = vErrors.length;
 }
 }
 if (data4.externalId !== void 0) {
-if (!validate226(data4.externalId, instancePath + "/who/externalId")) {
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if (!validate254(data4.externalId, instancePath + "/who/externalId")) {
+vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
 errors = vErrors.length;
 }
 }
 if (data4.email !== void 0) {
-if (!validate226(data4.email, instancePath + "/who/email")) {
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if (!validate254(data4.email, instancePath + "/who/email")) {
+vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
 errors = vErrors.length;
 }
 }
 if (data4.phone !== void 0) {
-if (!validate226(data4.phone, instancePath + "/who/phone")) {
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if (!validate254(data4.phone, instancePath + "/who/phone")) {
+vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
 errors = vErrors.length;
 }
 }
 if (data4.visitorId !== void 0) {
-if (!validate226(data4.visitorId, instancePath + "/who/visitorId")) {
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if (!validate254(data4.visitorId, instancePath + "/who/visitorId")) {
+vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
 errors = vErrors.length;
 }
 }
 if (data4.advocateId !== void 0) {
-if (!validate226(data4.advocateId, instancePath + "/who/advocateId")) {
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if (!validate254(data4.advocateId, instancePath + "/who/advocateId")) {
+vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
 errors = vErrors.length;
 }
 }
@@ -4276,20 +4672,20 @@ errors++;
 }
 }
 if (data.object !== void 0) {
-if (!validate226(data.object, instancePath + "/object")) {
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if (!validate254(data.object, instancePath + "/object")) {
+vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
 errors = vErrors.length;
 }
 }
 if (data.data !== void 0) {
-if (!validate238(data.data, instancePath + "/data")) {
-vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
+if (!validate266(data.data, instancePath + "/data")) {
+vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
 errors = vErrors.length;
 }
 }
 if (data.signals !== void 0) {
-if (!validate238(data.signals, instancePath + "/signals")) {
-vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
+if (!validate266(data.signals, instancePath + "/signals")) {
+vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
 errors = vErrors.length;
 }
 }
@@ -4310,14 +4706,14 @@ known: ["share", "referral"]
 errors++;
 }
 if (data17.share !== void 0) {
-if (!validate226(data17.share, instancePath + "/mint/share")) {
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if (!validate254(data17.share, instancePath + "/mint/share")) {
+vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
 errors = vErrors.length;
 }
 }
 if (data17.referral !== void 0) {
-if (!validate226(data17.referral, instancePath + "/mint/referral")) {
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if (!validate254(data17.referral, instancePath + "/mint/referral")) {
+vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
 errors = vErrors.length;
 }
 }
@@ -4330,7 +4726,7 @@ errors++;
 vErrors = noted(vErrors, instancePath, "type", { type: "object" });
 errors++;
 }
-validate225.errors = vErrors;
+validate253.errors = vErrors;
 return errors === 0;
 }
 function noted(errors, instancePath, keyword, params, propertyName) {
@@ -4360,6 +4756,7 @@ const words = {
 "^[a-z][A-Za-z0-9]{0,63}$": "A small letter, then letters and digits, as firstName",
 "^[A-Za-z][A-Za-z0-9_]{0,63}$": "A letter, then letters, digits and underscores, as servedStates",
 "^[A-Za-z][A-Za-z0-9_-]{0,63}$": "A letter, then letters, digits, dashes and underscores, as byPartner",
+"^([01][0-9]|2[0-3]):[0-5][0-9]$": "The time of day of a reminder, in the program's zone",
 "^[a-z][A-Za-z0-9-]*\\.[a-z][A-Za-z0-9]*$": "The connection and what to do there, as slack.postMessage",
 "^[a-z][A-Za-z0-9-]{0,63}$": "A small letter, then letters, digits and dashes, as hubspot",
 "^[^\\p{Cc}\\p{Cs}]+$": "The sender's own id of this message, as evt_1001",
@@ -4380,7 +4777,6 @@ const words = {
 "transitions": "The moves between stages; of several that hold, the first counts",
 "after": "How long the referral has been in its stage",
 "then": "What happens to a referral that meets the condition",
-"when": "The condition that speaks against the referral",
 "within": "How long a person has to decide",
 "otherwise": "What happens when nobody has decided by then",
 "milestone": "The id of a milestone of this program",
@@ -4400,6 +4796,8 @@ const words = {
 "count": "The number of the advocate that has to grow",
 "reaches": "The count from which on it is reached",
 "tier": "Read by conditions as $.tier of the advocate",
+"cooldown": "How long after it was asked the same advocate is not asked again",
+"say": "The message that asks",
 "via": "The ways to send it; the first one that the person allows is used",
 "text": "The words in each language, by language code",
 "body": "The words themselves; {{placeholders}} are filled in",

@@ -1,6 +1,6 @@
 import { findConnector, needsCredentials, refused } from '@referral-kit/connectors';
 import type { Connection, NextStep } from '@referral-kit/connectors';
-import { allowsChannel } from '@referral-kit/engine';
+import { mayTell } from '@referral-kit/engine';
 import type { Json, PersonRecord } from '@referral-kit/engine';
 import type { ServerContext } from '../context.ts';
 import type { Delivery, Person } from '../store/store.ts';
@@ -58,7 +58,7 @@ async function sayByMail({ context, delivery, moment, text, person, perform }: S
     text: render(text.body, moment.values, 'text'),
     html: htmlOf(text.body, moment.values),
   };
-  if (await hasStopped(context, delivery, 'email')) return STOPPED;
+  if (await hasStopped({ context, delivery, moment }, 'email')) return STOPPED;
   if (connection !== null) return perform(connection, 'send', { to, ...mail });
   const kept = { ...mail, to, from: '', messageId: `<${delivery.id}@kept>` };
   await keepMail(context, { ...kept, id: String(delivery.id), program: delivery.program, person: delivery.effect.to });
@@ -71,7 +71,7 @@ async function sayInSlack({ context, delivery, moment, text, perform }: Saying):
   const channel = connection.settings['channel'];
   if (typeof channel !== 'string')
     return needsCredentials(`Connection ${connection.name} names no channel. Set one, then send it again.`);
-  if (await hasStopped(context, delivery, 'slack')) return STOPPED;
+  if (await hasStopped({ context, delivery, moment }, 'slack')) return STOPPED;
   return perform(connection, 'postMessage', { channel, text: render(text.body, moment.values, 'slack') });
 }
 
@@ -99,18 +99,30 @@ export async function connectionNamed(context: ServerContext, name: string): Pro
 const STOPPED = { step: 'dropped', why: 'not sent: the person said stop' } as const;
 
 /** Asked at the last moment: a stop counts from when it was committed. */
-async function hasStopped({ store }: ServerContext, { program, effect }: Delivery, channel: string): Promise<boolean> {
+async function hasStopped(
+  { context, delivery, moment }: Pick<Saying, 'context' | 'delivery' | 'moment'>,
+  channel: string,
+): Promise<boolean> {
+  const { program, effect } = delivery;
   if (effect.to === null) return false;
-  const record = (await store.records.get(program, `person/${effect.to}`)) as PersonRecord | null;
-  return record !== null && !allowsChannel(record.consent, channel);
+  const record = (await context.store.records.get(program, `person/${effect.to}`)) as PersonRecord | null;
+  return record !== null && !mayTell(record, channel, isNeeded(moment, String(effect.with['message'])));
+}
+
+function isNeeded(moment: Moment, id: string): boolean {
+  return messageOf(moment, id)?.always === true;
 }
 
 /** The words in the person's language, the program's, English, or whichever there are; those of the live version come first. */
-function textOf({ live, file }: Moment, id: string, language: string | undefined): Text | undefined {
-  const message = live?.messages?.find((one) => one.id === id) ?? file?.messages?.find((one) => one.id === id);
+function textOf(moment: Moment, id: string, language: string | undefined): Text | undefined {
+  const message = messageOf(moment, id);
   if (message === undefined) return undefined;
-  const wanted = [language, language?.split('-')[0], file?.locale, 'en'];
+  const wanted = [language, language?.split('-')[0], moment.file?.locale, 'en'];
   const texts = Object.entries(message.text);
   const best = wanted.map((code) => texts.find(([written]) => written === code)).find((text) => text !== undefined);
   return (best ?? texts[0])?.[1];
+}
+
+function messageOf({ live, file }: Moment, id: string) {
+  return live?.messages?.find((one) => one.id === id) ?? file?.messages?.find((one) => one.id === id);
 }
