@@ -83,7 +83,7 @@ function isSeen({ fact, path }: Required<FactReference>): boolean {
 }
 
 function referencesIn(node: Node): Required<FactReference>[] {
-  if (node.kind === 'all' || node.kind === 'any') return node.parts.flatMap(referencesIn);
+  if ('parts' in node) return node.parts.flatMap(referencesIn);
   if (node.kind !== 'leaf') return referencesIn(node.part);
   const { fact, path, valueFrom } = node;
   return [{ fact, path }, ...(valueFrom === null ? [] : [valueFrom])];

@@ -52,8 +52,8 @@ export type DecisionSpelling =
       /** From, to, quantity, and which of `rewards` it is for: the first by default, null for none. */
       readonly postings?: readonly PostingSpelling[];
       readonly effects?: readonly Effect[];
-      /** Kind, rule, at, and the name of who reached a milestone. */
-      readonly notes?: readonly (readonly [Note['kind'], string, string?, string?])[];
+      /** Kind, rule, at, the name of who reached a milestone or is not asked, and why not. */
+      readonly notes?: readonly NoteSpelling[];
     };
 
 /** A reward; members left out are those of the same reward in an earlier decision, or follow from rule and event. */
@@ -69,7 +69,7 @@ export type RewardSpelling = Partial<Omit<Reward, 'person' | 'id'>> & {
 
 type TouchedReward = Reward & { readonly was: Reward['state'] | null };
 type PostingSpelling = readonly [string, string, number, (number | null)?];
-type NoteSpelling = readonly [Note['kind'], string, string?, string?];
+type NoteSpelling = readonly [Note['kind'], string, (string | null)?, (string | null)?, string?];
 type Give = JsonObject & { readonly kind: string };
 interface Scene {
   readonly vector: Vector;
@@ -162,10 +162,11 @@ function decision(pass: Pass): Decision {
   };
 }
 
-/** A milestone is reached by the advocate the decision is about, unless another is named. */
-function noteOf({ scene, event, spelling }: Pass, [kind, rule, at = event.at, name]: NoteSpelling): Note {
+/** A milestone is reached, and an ask not sent, by or to the advocate the decision is about, unless another is named. */
+function noteOf({ scene, event, spelling }: Pass, [kind, rule, at, name, why]: NoteSpelling): Note {
   const advocate = name ?? spelling.advocate ?? spelling.of?.split('>')[0] ?? '';
-  return kind === 'milestone' ? { kind, rule, at, person: personId(scene, advocate) } : { kind, rule, at };
+  const person = kind === 'milestone' || kind === 'askDropped' ? { person: personId(scene, advocate) } : {};
+  return { kind, rule, at: at ?? event.at, ...person, ...(why === undefined ? {} : { why }) };
 }
 
 function subject({ scene, spelling }: Pass): Decision['subject'] {
