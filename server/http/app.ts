@@ -25,6 +25,7 @@ import { programs } from './routes/programs.ts';
 import { qualify } from './routes/qualify.ts';
 import { referrals } from './routes/referrals.ts';
 import { rewards } from './routes/rewards.ts';
+import { undo } from './routes/undo.ts';
 import { sharedSchemas } from './schemas.ts';
 import { CONTENT_SECURITY_POLICY } from './security.ts';
 
@@ -104,6 +105,7 @@ async function api(scope: App, context: ServerContext): Promise<void> {
     events,
     advocates,
     referrals,
+    undo,
     qualify,
     rewards,
     points,

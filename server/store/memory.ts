@@ -127,7 +127,9 @@ function timersOf(memory: Memory): Store['timers'] {
 
 function isWanted(row: ReferralRow, filter: ReferralFilter): boolean {
   const wanted = { ...row, ...filter };
-  const same = (['advocate', 'invitee', 'stage', 'verdict'] as const).every((name) => wanted[name] === row[name]);
+  const same = (['advocate', 'invitee', 'stage', 'verdict', 'role'] as const).every(
+    (name) => wanted[name] === row[name],
+  );
   const isQualified = row.qualifiedAt !== null;
   const listed = (filter.qualified ?? isQualified) === isQualified && (isQualified || filter.sort !== 'qualified');
   return same && listed && isWithin(filter.period === 'qualified' ? row.qualifiedAt : row.joinedAt, filter);
@@ -144,7 +146,10 @@ function advocatesOf(memory: Memory): Store['advocates'] {
       const persons = recordsOf<PersonRecord>(memory, filter.program, 'person');
       const rows = persons.flatMap((record) => advocateRow(filter.program, record) ?? []);
       return paged(
-        rows.filter(({ role }) => role === (filter.role ?? role)),
+        rows.filter(
+          ({ id, role, tier }) =>
+            id === (filter.person ?? id) && role === (filter.role ?? role) && tier === (filter.tier ?? tier),
+        ),
         filter,
         (row) => [Date.parse(row.joinedAt), row.id],
       );
@@ -168,8 +173,8 @@ function rewardsOf(memory: Memory): Store['rewards'] {
         n: index + 1,
       }));
       const wanted = all.filter(({ reward }) => {
-        const { person, referral, state } = { ...reward, ...filter };
-        return person === reward.person && referral === reward.referral && state === reward.state;
+        const asked = { ...reward, ...filter };
+        return (['person', 'referral', 'state', 'kind', 'rule'] as const).every((name) => asked[name] === reward[name]);
       });
       const page = paged(wanted, filter, ({ n }) => [n]);
       return { ...page, rows: page.rows.map(({ reward }) => reward) };

@@ -178,6 +178,8 @@ export interface ReferralFilter {
   readonly invitee?: string;
   readonly stage?: string;
   readonly verdict?: Verdict;
+  /** The role of the advocate by whose code it came. */
+  readonly role?: string;
   readonly qualified?: boolean;
   /** Bounds on `joinedAt` (or `qualifiedAt` with `period: 'qualified'`), from inclusive, to exclusive. */
   readonly from?: string;
@@ -199,11 +201,17 @@ export interface AdvocateRow {
   readonly joinedAt: string;
   readonly referrals: number;
   readonly qualified: number;
+  /** What the highest milestone reached made of this advocate; null before any. */
+  readonly tier: string | null;
 }
 
 export interface AdvocateFilter {
   readonly program: string;
+  /** Only this person, if an advocate. */
+  readonly person?: string;
   readonly role?: string;
+  /** What the highest milestone reached made of them. */
+  readonly tier?: string;
   readonly limit?: number;
   readonly cursor?: string;
 }
@@ -222,6 +230,8 @@ export interface RewardFilter {
   readonly person?: string;
   readonly referral?: string;
   readonly state?: string;
+  readonly kind?: string;
+  readonly rule?: string;
   readonly limit?: number;
   readonly cursor?: string;
 }
