@@ -104,8 +104,8 @@ export function reminders(draft: Draft, person: PersonRecord): Due[] {
   const { zone, asks } = draft.live;
   const until = parseInstant(draft.given.at);
   return asks.flatMap((one, index) => {
-    const { due: text } = person.asks?.[one.id] ?? NEVER_ASKED;
-    if (one.reminder === null || text === undefined) return [];
+    const { due: text, plan } = person.asks?.[one.id] ?? NEVER_ASKED;
+    if (one.reminder === null || text === undefined || plan !== one.reminder.plan) return [];
     const first = parseInstant(text);
     const due = first <= until ? latestOf(zone, one.reminder, until) : first;
     const id = `ask ${String(index).padStart(4, '0')}`;
@@ -116,7 +116,7 @@ export function reminders(draft: Draft, person: PersonRecord): Due[] {
 function remind(draft: Draft, one: Ask, id: string, first: number): void {
   const person = read(draft, `person/${id}`);
   if (person === undefined) return;
-  const { due: _acted, ...asked } = person.asks?.[one.id] ?? NEVER_ASKED;
+  const { due: _acted, plan: _plan, ...asked } = person.asks?.[one.id] ?? NEVER_ASKED;
   const awake = { ...person, asks: { ...person.asks, [one.id]: asked } };
   changePerson(draft, awake);
   if (first < draft.now) {

@@ -1,6 +1,6 @@
 import { findConnector, needsCredentials, refused } from '@referral-kit/connectors';
 import type { Connection, NextStep } from '@referral-kit/connectors';
-import { mayTell } from '@referral-kit/engine';
+import { mayTell, quietUntil } from '@referral-kit/engine';
 import type { Json, PersonRecord } from '@referral-kit/engine';
 import type { ServerContext } from '../context.ts';
 import type { Delivery, Person } from '../store/store.ts';
@@ -58,7 +58,8 @@ async function sayByMail({ context, delivery, moment, text, person, perform }: S
     text: render(text.body, moment.values, 'text'),
     html: htmlOf(text.body, moment.values),
   };
-  if (await hasStopped({ context, delivery, moment }, 'email')) return STOPPED;
+  const obstacle = await obstacleTo(context, { delivery, moment }, 'email');
+  if (obstacle !== null) return obstacle;
   if (connection !== null) return perform(connection, 'send', { to, ...mail });
   const kept = { ...mail, to, from: '', messageId: `<${delivery.id}@kept>` };
   await keepMail(context, { ...kept, id: String(delivery.id), program: delivery.program, person: delivery.effect.to });
@@ -71,7 +72,8 @@ async function sayInSlack({ context, delivery, moment, text, perform }: Saying):
   const channel = connection.settings['channel'];
   if (typeof channel !== 'string')
     return needsCredentials(`Connection ${connection.name} names no channel. Set one, then send it again.`);
-  if (await hasStopped({ context, delivery, moment }, 'slack')) return STOPPED;
+  const obstacle = await obstacleTo(context, { delivery, moment }, 'slack');
+  if (obstacle !== null) return obstacle;
   return perform(connection, 'postMessage', { channel, text: render(text.body, moment.values, 'slack') });
 }
 
@@ -98,19 +100,21 @@ export async function connectionNamed(context: ServerContext, name: string): Pro
 
 const STOPPED = { step: 'dropped', why: 'not sent: the person said stop' } as const;
 
-/** Asked at the last moment: a stop counts from when it was committed. */
-async function hasStopped(
-  { context, delivery, moment }: Pick<Saying, 'context' | 'delivery' | 'moment'>,
+/** Asked at the last moment: a stop counts from when it was committed, and what was told late or failed before wakes nobody either. */
+async function obstacleTo(
+  { store, programs, clock }: ServerContext,
+  { delivery, moment }: Pick<Saying, 'delivery' | 'moment'>,
   channel: string,
-): Promise<boolean> {
+): Promise<Said | null> {
   const { program, effect } = delivery;
-  if (effect.to === null) return false;
-  const record = (await context.store.records.get(program, `person/${effect.to}`)) as PersonRecord | null;
-  return record !== null && !mayTell(record, channel, isNeeded(moment, String(effect.with['message'])));
-}
-
-function isNeeded(moment: Moment, id: string): boolean {
-  return messageOf(moment, id)?.always === true;
+  if (effect.to === null) return null;
+  const always = messageOf(moment, String(effect.with['message']))?.always === true;
+  const record = (await store.records.get(program, `person/${effect.to}`)) as PersonRecord | null;
+  if (record !== null && !mayTell(record, channel, always)) return STOPPED;
+  const { quiet = null, zone } = programs.get(program)?.compiled ?? {};
+  const until = quiet === null || zone === undefined || always ? null : quietUntil(quiet, zone, clock.now());
+  if (until === null) return null;
+  return { step: 'retryLater', why: 'It is quiet now.', afterMs: until - clock.now(), mayHaveArrived: false };
 }
 
 /** The words in the person's language, the program's, English, or whichever there are; those of the live version come first. */

@@ -48,6 +48,7 @@ const pages: Readonly<Record<string, (text: string) => string>> = {
       firstName: text,
       balance: [],
       catalog: [{ id: text, name: text, costPoints: 1, missing: 0 }],
+      channels: [{ id: 'email', allowed: true }],
       otherRewards: [],
       share: null,
       friends: [

@@ -2,6 +2,7 @@ import { explain } from '@referral-kit/engine';
 import type { Reward } from '@referral-kit/engine';
 import type { LiveProgram, ServerContext } from '../context.ts';
 import type { Balance, LogEntry, ReferralRow } from '../store/store.ts';
+import { channelsOf } from './meChannels.ts';
 import type { CatalogView, EarnedView, FriendView, MeView } from './me.ts';
 import { findPeople } from './people.ts';
 import type { People } from './people.ts';
@@ -47,6 +48,7 @@ export async function loadMe(
     firstName: people.get(person).firstName ?? null,
     balance,
     catalog: catalogOf(live, balance),
+    channels: await channelsOf(context, live, person),
     friends: await Promise.all(referrals.rows.map(friend)),
     otherRewards: await Promise.all(
       others.map(async (reward) =>
