@@ -37,10 +37,10 @@ interface Obstacle {
 /** Asks on the order of a person, who decides whom; what protects people holds all the same. (R33) */
 export function askByHand(draft: Draft): string | null {
   const { advocate, live } = draft;
-  const ask = live.asks.find(({ id }) => id === textOf(draft, 'ask'));
-  if (ask === undefined) return 'unknown_ask';
+  const one = live.asks.find(({ id }) => id === textOf(draft, 'ask'));
+  if (one === undefined) return 'unknown_ask';
   if (advocate === null || advocate.role === null) return 'no_advocate';
-  const obstacle = put(draft, ask, advocate, { referral: null, reward: null });
+  const obstacle = put(draft, one, advocate, { referral: null, reward: null });
   return obstacle === null ? null : `ask_${obstacle.why}`;
 }
 
@@ -128,17 +128,20 @@ function remind(draft: Draft, one: Ask, id: string, first: number): void {
 
 /** Sets the next instant of each reminder that has none, or whose plan has changed. It is never one that the cooldown forbids. */
 export function planReminders(draft: Draft, person: PersonRecord): PersonRecord {
-  let planned = person;
-  for (const one of draft.live.asks) {
-    if (one.reminder === null) continue;
-    const { due, plan, ...asked } = planned.asks?.[one.id] ?? NEVER_ASKED;
-    const next = nextReminder(draft, one, person);
-    const stays = due !== undefined && plan === next?.plan && parseInstant(due) >= (next?.from ?? Infinity);
-    if (stays || (due === undefined && next === null)) continue;
-    const set = next === null ? {} : { due: formatInstant(next.at), plan: next.plan };
-    planned = { ...planned, asks: { ...planned.asks, [one.id]: { ...asked, ...set } } };
-  }
-  return planned;
+  return draft.live.asks.reduce(
+    (planned, one) => (one.reminder === null ? planned : planOne(draft, one, planned)),
+    person,
+  );
+}
+
+function planOne(draft: Draft, one: Ask, person: PersonRecord): PersonRecord {
+  const { due, plan: before, ...asked } = person.asks?.[one.id] ?? NEVER_ASKED;
+  const next = nextReminder(draft, one, person);
+  const isSet = due !== undefined && next !== null;
+  if (isSet && before === next.plan && parseInstant(due) >= next.from) return person;
+  if (due === undefined && next === null) return person;
+  const set = next === null ? {} : { due: formatInstant(next.at), plan: next.plan };
+  return { ...person, asks: { ...person.asks, [one.id]: { ...asked, ...set } } };
 }
 
 /** Null for whom time alone brings no reminder: no advocate, opted out, or asked as often as may be. */

@@ -17,41 +17,39 @@ export function checkTalk(program: Program): Finding[] {
 
 type Ask = NonNullable<Program['asks']>[number];
 
-function checkAsk({ messages = [] }: Program, { on, every, day, at, to, say }: Ask, pointer: string): Finding[] {
+function checkAsk({ messages = [] }: Program, ask: Ask, pointer: string): Finding[] {
+  const { on, every, day, at, to, say } = ask;
+  const unclear = Object.entries({
+    every: on !== undefined && every !== undefined && 'It is asked at an event and as a reminder',
+    day: day !== undefined && !fits(day, every) && `No ${every ?? 'reminder'} of this ask has the day ${day}`,
+    at: every === undefined && at !== undefined && 'This is the time of no reminder',
+    to: on === undefined && to !== undefined && 'Only a referral has two sides',
+  });
   const message = messages.find(({ id }) => id === say);
-  const findings: Finding[] = [];
-  const unclear = (place: string, text: string): void => void findings.push(found('RK313', pointer + place, text));
-  if (message !== undefined && (message.to !== 'advocate' || message.always === true))
-    findings.push(
-      found(
-        'RK312',
-        `${pointer}/say`,
-        `'${say}' is ${message.to === 'advocate' ? 'sent always' : `for ${message.to}`}`,
-      ),
-    );
-  if (on !== undefined && every !== undefined) unclear('/every', 'It is asked at an event and as a reminder');
-  if (every === undefined && day !== undefined) unclear('/day', 'This is the day of no reminder');
-  if (every === undefined && at !== undefined) unclear('/at', 'This is the time of no reminder');
-  if (every !== undefined && day !== undefined && kindOfDay(every) !== typeof day)
-    unclear('/day', `A ${every} has no day ${day}`);
-  if (on === undefined && to !== undefined) unclear('/to', 'Only a referral has two sides');
-  return findings;
+  const cannotAsk = message !== undefined && (message.to !== 'advocate' || message.always === true);
+  return [
+    ...unclear.flatMap(([name, text]) => (text === false ? [] : [found('RK313', `${pointer}/${name}`, text)])),
+    ...(cannotAsk ? [found('RK312', `${pointer}/say`, `'${say}' is for ${message.to}, or sent always`)] : []),
+  ];
 }
 
-function kindOfDay(every: NonNullable<Ask['every']>): 'string' | 'number' | null {
-  if (every === 'day') return null;
-  return every === 'week' ? 'string' : 'number';
+/** A week has days with names, a longer period days with numbers; a day has none. */
+function fits(day: string | number, every: Ask['every']): boolean {
+  if (every === undefined || every === 'day') return false;
+  return (every === 'week') === (typeof day === 'string');
 }
 
 function checkQuiet({ quiet }: Program): Finding[] {
-  if (quiet === undefined) return [];
-  const { from, until, maxCount, per, period } = quiet;
-  const wrong = (place: string, text: string): Finding[] => [found('RK314', `/quiet${place}`, text)];
-  if ((from === undefined) !== (until === undefined)) return wrong('', 'Quiet hours need a beginning and an end');
-  if (from !== undefined && from === until) return wrong('/until', 'The quiet hours end when they begin');
-  if ((maxCount === undefined) !== (period === undefined)) return wrong('', 'A cap needs a number and a period');
-  if (maxCount === undefined && per !== undefined) return wrong('/per', 'Nothing is counted');
-  return from === undefined && maxCount === undefined ? wrong('', 'Nothing is kept quiet') : [];
+  const wrong = quiet === undefined ? null : whatIsWrong(quiet);
+  return wrong === null ? [] : [found('RK314', '/quiet', wrong)];
+}
+
+function whatIsWrong({ from, until, maxCount, per, period }: NonNullable<Program['quiet']>): string | null {
+  if ((from === undefined) !== (until === undefined)) return 'Quiet hours need a beginning and an end';
+  if (from !== undefined && from === until) return 'The quiet hours end when they begin';
+  if ((maxCount === undefined) !== (period === undefined)) return 'A cap needs a number and a period';
+  if (maxCount === undefined && per !== undefined) return '"per" counts nothing without "maxCount"';
+  return from === undefined && maxCount === undefined ? 'Nothing is kept quiet' : null;
 }
 
 /** What an advocate does belongs to no referral. (R17) */

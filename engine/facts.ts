@@ -3,7 +3,7 @@ import type { Facts } from './conditions/evaluate.ts';
 import { CLOCK } from './conditions/moments.ts';
 import type { Draft } from './draft.ts';
 import type { Event } from './event.ts';
-import { NO_CONSENT } from './people.ts';
+import { NO_CONSENT } from './consent.ts';
 import type { PersonRecord, ReferralRecord } from './records.ts';
 import { segmentsAmong } from './segments.ts';
 import { dayOf, parseInstant } from './time.ts';

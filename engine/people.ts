@@ -1,3 +1,4 @@
+import { CHANNELS, NO_CONSENT } from './consent.ts';
 import { changePerson, happen, read, stop, write } from './draft.ts';
 import type { Draft, HeldKey } from './draft.ts';
 import type { Event, Json, Who } from './event.ts';
@@ -23,8 +24,7 @@ export function changeAboutPerson(draft: Draft): void {
   const { given, live } = draft;
   if (given.unverified === true) return stop(draft, 'refused', 'unverified');
   const joins = given.type === 'advocate.joined';
-  const isInvited = given.type === 'advocate.invited' && keysOf(given.who).length > 0;
-  const person = joins || isInvited ? personToJoin(draft) : findPerson(draft, given.who);
+  const person = personMeant(draft);
   if (person === null) return stop(draft, 'unmatched', 'unknown_person');
   draft.subject = { kind: 'advocate', id: person.id };
   draft.advocate = person;
@@ -35,6 +35,13 @@ export function changeAboutPerson(draft: Draft): void {
   if (joins) join(draft, person, role ?? roles[0] ?? '');
   else if (given.type === 'terms.accepted') acceptTerms(draft, person);
   else update(draft, { ...person, role: role ?? person.role });
+}
+
+/** Who joins or is invited becomes known; everybody else is known already. */
+function personMeant(draft: Draft): PersonRecord | null {
+  const { type, who } = draft.given;
+  const isNew = type === 'advocate.joined' || (type === 'advocate.invited' && keysOf(who).length > 0);
+  return isNew ? personToJoin(draft) : findPerson(draft, who);
 }
 
 /** The code of an advocate who joins is a wish; only of one without any key it is the key. Without a code too, nobody joins. */
@@ -116,11 +123,6 @@ function withConsent({ type, data = {} }: Event, person: PersonRecord): PersonRe
     ? { ...rest, consent: { ...NO_CONSENT, ...told } }
     : { ...person, consent: { ...person.consent, ...told } };
 }
-
-const CHANNELS = ['email', 'sms', 'slack'];
-
-/** Who opted out has said no on every channel. */
-export const NO_CONSENT: PersonRecord['consent'] = Object.fromEntries(CHANNELS.map((channel) => [channel, false]));
 
 /** The declared fields that this event tells of a person; personal ones never reach the engine. */
 export function fieldsFrom(draft: Draft, side: 'advocate' | 'invitee', person: PersonRecord): PersonRecord['fields'] {

@@ -135,23 +135,8 @@ export function checkReferences(program: Program): Finding[] {
   const stages = program.lifecycle.stages.map(({ id }) => id);
   const rewards = program.rewards.map(({ id }) => id);
   const roles = (program.enrol ?? []).map(({ role }, index) => ({ id: role, pointer: `/enrol/${index}/role` }));
-  const { asks = [], messages = [], segments = [] } = program;
   return [
-    ...unknown(
-      'RK310',
-      'segment',
-      [...askMentions(asks, 'segment'), ...segmentMentions(program)],
-      segments.map(({ id }) => id),
-    ),
-    ...unknown(
-      'RK312',
-      'message',
-      [...askMentions(asks, 'say'), ...messageMentions(program)],
-      messages.map(({ id }) => id),
-    ),
-    ...unknown('RK142', 'role', askMentions(asks, 'role'), program.roles ?? []),
-    ...checkIds('/segments', segments),
-    ...checkIds('/asks', asks),
+    ...checkTalkReferences(program),
     ...unknown('RK140', 'stage', stageMentions(program), stages),
     ...unknown('RK141', 'reward', rewardMentions(program), rewards),
     ...unknown('RK142', 'role', roles, program.roles ?? []),
@@ -167,6 +152,19 @@ export function checkReferences(program: Program): Finding[] {
     ...checkIds('/messages', program.messages ?? []),
     ...checkIds('/milestones', program.milestones ?? []),
     ...checkIds('/points/catalog', program.points?.catalog ?? []),
+  ];
+}
+
+function checkTalkReferences(program: Program): Finding[] {
+  const { asks = [], messages = [], segments = [] } = program;
+  const segmentIds = segments.map(({ id }) => id);
+  const messageIds = messages.map(({ id }) => id);
+  return [
+    ...unknown('RK310', 'segment', [...askMentions(asks, 'segment'), ...segmentMentions(program)], segmentIds),
+    ...unknown('RK312', 'message', [...askMentions(asks, 'say'), ...messageMentions(program)], messageIds),
+    ...unknown('RK142', 'role', askMentions(asks, 'role'), program.roles ?? []),
+    ...checkIds('/segments', segments),
+    ...checkIds('/asks', asks),
   ];
 }
 

@@ -1,4 +1,5 @@
 import type { Response } from './compile.ts';
+import { mayTell } from './consent.ts';
 import type { Effect } from './decision.ts';
 import type { Draft } from './draft.ts';
 import { placeFor, quietUntil } from './quiet.ts';
@@ -57,14 +58,4 @@ function delayOf(
   if (!place.isFree) return { why: 'cap', until: place.next };
   place.take();
   return { until };
-}
-
-/** Whether a person may be told something on a channel. Who opted out is told only what must `always` be. (R33) */
-export function mayTell({ consent, optedOut }: PersonRecord, channel: string, always: boolean): boolean {
-  return (optedOut !== true || always) && allowsChannel(consent, channel);
-}
-
-/** Text messages need a yes; the other channels only no no. (R33) */
-export function allowsChannel(consent: PersonRecord['consent'], channel: string): boolean {
-  return channel === 'sms' ? consent[channel] === true : consent[channel] !== false;
 }

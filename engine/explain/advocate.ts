@@ -5,6 +5,7 @@ import { sayPoints } from './names.ts';
 import { REASONS } from './reasons.ts';
 import { leavesOf, sayWaiting } from './staff.ts';
 import type { Story } from './staff.ts';
+import { sayTalkToAdvocate } from './talk.ts';
 
 type Of<A extends Seen['about']> = Extract<Seen, { about: A }>;
 
@@ -35,12 +36,10 @@ function sayOne(story: Story, seen: Seen): string | null {
       return sayGate(story, seen);
     case 'points':
       return sayPointsMoved(story, seen);
-    case 'ask':
-      return sayAsk(story, seen);
     case 'handedOver':
       return isOwn(story, seen.reward) ? `“${names.reward(seen.rule)}” was handed over to you.` : null;
     default:
-      return null;
+      return sayTalkToAdvocate(story, seen);
   }
 }
 
@@ -103,12 +102,6 @@ function sayTakeBack({ names, rewards, event }: Story, seen: Of<'takeBack'>): st
   if (reward.unit === 'piece' || reward.quantity === 0) return `${label} went back${cause}.${debt}`;
   const part = `${names.sum(reward, seen.quantity)} of ${label} went back${cause}`;
   return `${part}; ${names.sum(reward, reward.quantity)} stays yours.${debt}`;
-}
-
-/** They read what we wrote; why we did not is of interest where it was their own wish. */
-function sayAsk({ names }: Story, { id, result }: Of<'ask'>): string | null {
-  if (result === 'asked') return `We write to you: “${names.ask(id)}”.`;
-  return result === 'consent' ? 'We do not write to you about this, because you asked us not to.' : null;
 }
 
 function isOwn({ rewards }: Story, id: string): boolean {

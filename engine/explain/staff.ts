@@ -9,6 +9,7 @@ import type { Seen } from '../witness.ts';
 import type { Names } from './names.ts';
 import { plain, sayPoints } from './names.ts';
 import { REASONS } from './reasons.ts';
+import { sayDropped, sayTalk } from './talk.ts';
 
 /** What sentences are made from. */
 export interface Story {
@@ -55,10 +56,8 @@ function sayOne(story: Story, seen: Seen): string | null {
       return sayPointsMoved(story, seen);
     case 'handedOver':
       return `“${story.names.reward(seen.rule)}” was handed over.`;
-    case 'ask':
-      return sayAsk(story, seen);
     default:
-      return sayResponse(story, seen);
+      return sayTalk(story, seen);
   }
 }
 
@@ -79,11 +78,7 @@ function sayNote({ names, program, event }: Story, { kind, rule, why }: Note): s
   if (kind === 'stuck') return `No progress in the stage ${names.stage(rule)}: somebody should look after it.`;
   if (kind === 'refundWaits')
     return 'A refund came for something whose payment is not known yet; it waits for that payment.';
-  if (kind === 'messageDropped')
-    return why === 'cap'
-      ? null
-      : `The message “${plain(rule)}” was not sent: the person does not want to hear from us on any of its channels.`;
-  if (kind === 'askDropped') return null;
+  if (kind.endsWith('Dropped')) return sayDropped(kind, rule, why);
   if (kind === 'milestone') return sayMilestone({ names, program }, rule);
   if (kind === 'reviewResolved') return `The review of “${names.eligibility(rule)}” is over.`;
   if (program.eligibility.some(({ id }) => id === rule)) return null;
@@ -255,42 +250,6 @@ function sayGate({ names, rewards }: Story, { reward, rule, gate, left }: Of<'ga
     left.length === 0 ? 'is available now' : `still waits ${sayGates(left, until === null ? '' : names.date(until))}`;
   return `${opened}: “${names.reward(rule)}” ${rest}.`;
 }
-
-function sayResponse({ program, names }: Story, { id, result, until }: Of<'response'>): string | null {
-  const message = program.file.messages?.find((each) => each.id === id);
-  if (message === undefined) return null;
-  if (result === 'capped')
-    return `The message “${plain(id)}” was not sent: the person was told as much as they may be${sayAgain(names, until)}.`;
-  if (result !== 'done') return null;
-  const delay = until === null ? '' : `, not before the quiet hours are over on ${names.time(until)}`;
-  return `The message “${plain(id)}” goes to ${{ advocate: 'the advocate', invitee: 'the friend', staff: 'the team' }[message.to]}${delay}.`;
-}
-
-/** Every ask that was looked at, with what stood in its way and when it can be asked again. */
-function sayAsk({ names }: Story, { id, result, until, trace }: Of<'ask'>): string {
-  const label = `“${names.ask(id)}”`;
-  if (result === 'asked')
-    return `The advocate is asked: ${label}${until === null ? '' : `, not before the quiet hours are over on ${names.time(until)}`}.`;
-  if (result === 'missed')
-    return `Earlier reminders “${names.ask(id)}” were passed over, from that of ${names.time(until ?? '')} on: only the latest is sent.`;
-  if (result === 'conditions' && trace !== null) return `Not asked ${label}: ${sayTrace(trace, names.words)}.`;
-  return `Not asked ${label}: ${WHY_NOT_ASKED[result] ?? result}${sayAgain(names, until)}.`;
-}
-
-/** `; that is possible again from 3 March 2026, 09:00 on`, where time alone changes it. */
-function sayAgain(names: Names, until: string | null): string {
-  return until === null ? '' : `; that is possible again from ${names.time(until)} on`;
-}
-
-const WHY_NOT_ASKED: Readonly<Record<string, string>> = {
-  noAdvocate: 'the person is no advocate',
-  role: 'it is meant for another role',
-  segment: 'the advocate is not in the segment it is meant for',
-  cooldown: 'the advocate was asked not long ago',
-  times: 'the advocate was asked as often as may be',
-  consent: 'the advocate does not want to hear from us on any of its channels',
-  cap: 'the advocate was told as much as they may be',
-};
 
 /** The comparisons of a trace, one by one. */
 export function leavesOf(trace: Trace): LeafTrace[] {

@@ -108,7 +108,8 @@ async function obstacleTo(
 ): Promise<Said | null> {
   const { program, effect } = delivery;
   if (effect.to === null) return null;
-  const always = messageOf(moment, String(effect.with['message']))?.always === true;
+  const { message } = effect.with as { message: string };
+  const always = messageOf(moment, message)?.always === true;
   const record = (await store.records.get(program, `person/${effect.to}`)) as PersonRecord | null;
   if (record !== null && !mayTell(record, channel, always)) return STOPPED;
   const { quiet = null, zone } = programs.get(program)?.compiled ?? {};
