@@ -18,19 +18,22 @@ export function checkTalk(program: Program): Finding[] {
 type Ask = NonNullable<Program['asks']>[number];
 
 function checkAsk({ messages = [] }: Program, ask: Ask, pointer: string): Finding[] {
-  const { on, every, day, at, to, say } = ask;
-  const unclear = Object.entries({
-    every: on !== undefined && every !== undefined && 'It is asked at an event and as a reminder',
-    day: day !== undefined && !fits(day, every) && `No ${every ?? 'reminder'} of this ask has the day ${day}`,
-    at: every === undefined && at !== undefined && 'This is the time of no reminder',
-    to: on === undefined && to !== undefined && 'Only a referral has two sides',
-  });
-  const message = messages.find(({ id }) => id === say);
+  const message = messages.find(({ id }) => id === ask.say);
   const cannotAsk = message !== undefined && (message.to !== 'advocate' || message.always === true);
   return [
-    ...unclear.flatMap(([name, text]) => (text === false ? [] : [found('RK313', `${pointer}/${name}`, text)])),
-    ...(cannotAsk ? [found('RK312', `${pointer}/say`, `'${say}' is for ${message.to}, or sent always`)] : []),
+    ...unclear(ask).map(([name, text]) => found('RK313', `${pointer}/${name}`, text)),
+    ...(cannotAsk ? [found('RK312', `${pointer}/say`, `'${ask.say}' is for ${message.to}, or sent always`)] : []),
   ];
+}
+
+/** What says when it is asked and contradicts the rest, each with its complaint. */
+function unclear({ on, every, day, at, to }: Ask): [string, string][] {
+  const complaints: [string, string][] = [];
+  if (on !== undefined && every !== undefined) complaints.push(['every', 'It is asked at an event and as a reminder']);
+  if (day !== undefined && !fits(day, every)) complaints.push(['day', `No ${every ?? 'event'} has the day ${day}`]);
+  if (every === undefined && at !== undefined) complaints.push(['at', 'This is the time of no reminder']);
+  if (on === undefined && to !== undefined) complaints.push(['to', 'Only a referral has two sides']);
+  return complaints;
 }
 
 /** A week has days with names, a longer period days with numbers; a day has none. */
