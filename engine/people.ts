@@ -12,7 +12,7 @@ export const PERSON_KEYS = ['externalId', 'email', 'phone', 'visitorId'] as cons
 
 /** Events about a person and no referral: advocates who join, change or speak for the program, terms and consent. */
 export function isAboutPerson({ type }: Pick<Event, 'type'>): boolean {
-  return /^advoca(te|cy)\./.test(type) || type === 'terms.accepted' || type === 'consent.changed';
+  return type.startsWith('advocate.') || isAdvocacy(type) || type === 'terms.accepted' || type === 'consent.changed';
 }
 
 /** Something an advocate did for the program, as a review; it may earn what no single referral earns. */

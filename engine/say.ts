@@ -3,6 +3,7 @@ import { mayTell } from './consent.ts';
 import type { Effect } from './decision.ts';
 import type { Draft } from './draft.ts';
 import { placeFor, quietUntil } from './quiet.ts';
+import type { Quiet } from './quiet.ts';
 import type { PersonRecord } from './records.ts';
 import { formatInstant, parseInstant } from './time.ts';
 
@@ -25,33 +26,35 @@ export type Said =
   | { readonly why: 'consent' | 'cap'; readonly until: number | null };
 
 /** Says something on the first channel the person allows, after the quiet hours and within the cap, or says why not. (R33) */
-export function say(draft: Draft, saying: Saying): Said {
-  const { message, person, ask } = saying;
-  const channel = message.via.find((each) => person === null || mayTell(person, each, message.always === true));
+export function say(draft: Draft, { key, message, person, about, ask }: Saying): Said {
+  const always = message.always === true;
+  const channel = message.via.find((each) => person === null || mayTell(person, each, always));
   if (channel === undefined) return { why: 'consent', until: null };
-  const delay = delayOf(draft, saying);
-  if ('why' in delay) return delay;
-  const effect = {
-    key: saying.key,
-    do: 'message.send',
-    with: { message: message.id, channel, ...(ask === undefined ? {} : { ask }) },
-    to: person?.id ?? null,
-    about: saying.about,
-    notBefore: delay.until === null ? null : formatInstant(delay.until),
-  };
-  return { effect };
+  const { quiet } = draft.live;
+  const delay = quiet === null || person === null || always ? AT_ONCE : delayOf(draft, quiet, message, person);
+  if (delay.why !== undefined) return delay;
+  const said = ask === undefined ? { message: message.id, channel } : { message: message.id, channel, ask };
+  const notBefore = delay.until === null ? null : formatInstant(delay.until);
+  return { effect: { key, do: 'message.send', with: said, to: person?.id ?? null, about, notBefore } };
 }
 
-/** The end of the quiet hours, or null; a cap counts in the period in which it is sent. */
+interface Delay {
+  readonly until: number | null;
+  readonly why?: never;
+}
+
+const AT_ONCE: Delay = { until: null };
+
+/** The end of the quiet hours, if it is quiet; a cap counts in the period in which it is sent. */
 function delayOf(
   draft: Draft,
-  { message, person }: Saying,
-): { readonly until: number | null } | Exclude<Said, { effect: Effect }> {
-  const { quiet, zone } = draft.live;
-  if (quiet === null || person === null || message.always === true) return { until: null };
+  quiet: Quiet,
+  message: Message,
+  person: PersonRecord,
+): Delay | Exclude<Said, { effect: Effect }> {
   // A timer may act late, and a message is sent when it acts: the time of the event counts.
   const now = parseInstant(draft.given.at);
-  const until = quietUntil(quiet, zone, now);
+  const until = quietUntil(quiet, draft.live.zone, now);
   const { cap } = quiet;
   if (cap === null || (message.to === 'invitee' && !cap.friendsToo)) return { until };
   const place = placeFor(draft, cap, person.id, until ?? now);
