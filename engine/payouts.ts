@@ -2,7 +2,7 @@ import { changePerson, changeReward, note, read, textOf, write } from './draft.t
 import type { Draft } from './draft.ts';
 import type { Payout, Reward } from './decision.ts';
 import { MAX_PAYOUT_REWARDS } from './limits.ts';
-import { nextPayDay } from './payDays.ts';
+import { nextOf } from './schedule.ts';
 import type { Cash, PersonRecord } from './records.ts';
 import { countForTax, needsForm } from './tax.ts';
 import { formatInstant, parseInstant, periodOf } from './time.ts';
@@ -170,7 +170,7 @@ export function nextIssue({ live: { payouts, zone } }: Draft, person: PersonReco
   const { balanceMinor, rewards, since } = cashOf(person);
   if (payouts === null || rewards.length === 0) return Infinity;
   const isFull = rewards.length >= MAX_PAYOUT_REWARDS && balanceMinor > 0;
-  return isFull ? parseInstant(since) : nextPayDay(zone, payouts, parseInstant(since));
+  return isFull ? parseInstant(since) : nextOf(payouts, zone, parseInstant(since));
 }
 
 /** The payout an event speaks of: by its id, or by a reward that is on its way in it. */

@@ -1,9 +1,9 @@
 import { sayMoney } from '../currency.ts';
 import type { Reward } from '../decision.ts';
 import type { Event } from '../event.ts';
-import { nextPayDay } from '../payDays.ts';
 import { cashOf } from '../payouts.ts';
 import type { PersonRecord } from '../records.ts';
+import { nextOf } from '../schedule.ts';
 import { rowFor } from '../tax.ts';
 import { formatInstant, parseInstant, periodOf } from '../time.ts';
 import type { Seen } from '../witness.ts';
@@ -64,7 +64,7 @@ export function sayNext(story: Story, reward: Reward | undefined): string {
   const cash = reward.state === 'available' ? personOf(story, reward.person)?.cash : undefined;
   if (program.payouts === null || cash === undefined) return '';
   const missing = program.payouts.minimumMinor - cash.balanceMinor;
-  const on = names.date(formatInstant(nextPayDay(program.zone, program.payouts, parseInstant(cash.since))));
+  const on = names.date(formatInstant(nextOf(program.payouts, program.zone, parseInstant(cash.since))));
   const least = missing > 0 ? ` if ${sayMoney(missing, program.currency)} more is available by then` : '';
   return ` It is paid out on ${on}${least}.`;
 }
@@ -74,7 +74,7 @@ function sayNextDay(story: Story, id: string): string {
   const person = personOf(story, id);
   if (program.payouts === null || person === undefined) return '';
   const since = parseInstant(cashOf(person).since);
-  return ` The next pay day is ${names.date(formatInstant(nextPayDay(program.zone, program.payouts, since)))}.`;
+  return ` The next pay day is ${names.date(formatInstant(nextOf(program.payouts, program.zone, since)))}.`;
 }
 
 /** Which form is needed, and why. */

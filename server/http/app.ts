@@ -21,6 +21,7 @@ import { hooks } from './routes/hooks.ts';
 import { inbound } from './routes/inbound.ts';
 import { keys } from './routes/keys.ts';
 import { links } from './routes/links.ts';
+import { asks } from './routes/asks.ts';
 import { payouts } from './routes/payouts.ts';
 import { points } from './routes/points.ts';
 import { programs } from './routes/programs.ts';
@@ -112,6 +113,7 @@ async function api(scope: App, context: ServerContext): Promise<void> {
     rewards,
     payouts,
     points,
+    asks,
     contests,
     programs,
     history,

@@ -195,6 +195,18 @@ function testKeeping(store: () => Store): void {
     expect(delivery?.effect).toMatchObject({ do: 'report.send', with: { report: 'day' } });
   });
 
+  it('what falls into quiet hours is claimed when they are over', async () => {
+    const version = published(2);
+    const quiet = { ...(JSON.parse(version.body) as object), quiet: { from: '20:00', until: '09:00' } };
+    await store().programs.publish({ ...version, body: JSON.stringify(quiet) });
+    await decideAll(store(), [joined(), submitted('bob', '2026-01-03T21:00:00.000Z')]);
+    const morning = Date.parse('2026-01-04T09:00:00.000Z');
+    expect(await store().outbox.nextDue()).toBe(morning);
+    expect(await store().outbox.claim(morning - 1, 10, 1000)).toEqual([]);
+    const [delivery] = await store().outbox.claim(morning, 10, 1000);
+    expect(delivery?.effect).toMatchObject({ do: 'message.send', notBefore: '2026-01-04T09:00:00Z' });
+  });
+
   it('names and addresses are kept apart from everything else, until they are erased', async () => {
     const canary = 'canary@example.com';
     await decideOne(store(), joined(), { personal: { advocate: { email: canary, firstName: 'Ann' } } });
