@@ -71,8 +71,8 @@ function put(draft: Draft, one: Ask, person: PersonRecord, about: Saying['about'
   const said = say(draft, { key, message, person, about, ask: id });
   if ('why' in said) return stopped(draft, one, said);
   draft.effects.push(said.effect);
-  const last = formatInstant(Math.max(now, asked.last === null ? now : parseInstant(asked.last)));
-  changePerson(draft, { ...person, asks: { ...person.asks, [id]: { ...asked, last, count: asked.count + 1 } } });
+  const again = { ...asked, last: formatInstant(now), count: asked.count + 1 };
+  changePerson(draft, { ...person, asks: { ...person.asks, [id]: again } });
   const { notBefore } = said.effect;
   tell(draft, one, { why: 'asked', until: notBefore === null ? null : parseInstant(notBefore) });
   return null;
