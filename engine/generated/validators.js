@@ -1516,7 +1516,25 @@ errors++;
 validate216.errors = vErrors;
 return errors === 0;
 }
-function validate228(data, instancePath = "") {
+function validate221(data, instancePath = "") {
+let vErrors = null;
+let errors = 0;
+if (typeof data !== "string") {
+vErrors = noted(vErrors, instancePath, "type", { type: "string" });
+errors++;
+}
+if (!(data === "advocate" || data === "invitee" || data === "invited")) {
+vErrors = noted(vErrors, instancePath, "enum", { allowedValues: [
+"advocate",
+"invitee",
+"invited"
+] });
+errors++;
+}
+validate221.errors = vErrors;
+return errors === 0;
+}
+function validate229(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -1527,10 +1545,10 @@ if (!(data === "person" || data === "advocate")) {
 vErrors = noted(vErrors, instancePath, "enum", { allowedValues: ["person", "advocate"] });
 errors++;
 }
-validate228.errors = vErrors;
+validate229.errors = vErrors;
 return errors === 0;
 }
-function validate232(data, instancePath = "") {
+function validate233(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -1545,10 +1563,10 @@ vErrors = noted(vErrors, instancePath, "enum", { allowedValues: [
 ] });
 errors++;
 }
-validate232.errors = vErrors;
+validate233.errors = vErrors;
 return errors === 0;
 }
-function validate246(data, instancePath = "") {
+function validate247(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -1564,10 +1582,10 @@ vErrors = noted(vErrors, instancePath, "enum", { allowedValues: [
 ] });
 errors++;
 }
-validate246.errors = vErrors;
+validate247.errors = vErrors;
 return errors === 0;
 }
-function validate248(data, instancePath = "") {
+function validate249(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -1583,10 +1601,10 @@ vErrors = noted(vErrors, instancePath, "enum", { allowedValues: [
 ] });
 errors++;
 }
-validate248.errors = vErrors;
+validate249.errors = vErrors;
 return errors === 0;
 }
-function validate250(data, instancePath = "") {
+function validate251(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -1605,7 +1623,7 @@ vErrors = noted(vErrors, instancePath, "enum", { allowedValues: [
 ] });
 errors++;
 }
-validate250.errors = vErrors;
+validate251.errors = vErrors;
 return errors === 0;
 }
 const pattern1 = /* @__PURE__ */ new RegExp("^[A-Z]{3}$", "u");
@@ -3691,8 +3709,8 @@ errors = vErrors.length;
 }
 }
 if (data147.to !== void 0) {
-if (!validate103(data147.to, instancePath + "/asks/" + i19 + "/to")) {
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+if (!validate221(data147.to, instancePath + "/asks/" + i19 + "/to")) {
+vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
 errors = vErrors.length;
 }
 }
@@ -3759,8 +3777,8 @@ errors = vErrors.length;
 }
 }
 if (data161.per !== void 0) {
-if (!validate228(data161.per, instancePath + "/quiet/per")) {
-vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+if (!validate229(data161.per, instancePath + "/quiet/per")) {
+vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
 errors = vErrors.length;
 }
 }
@@ -3824,8 +3842,8 @@ errors = vErrors.length;
 }
 }
 if (data168.to !== void 0) {
-if (!validate232(data168.to, instancePath + "/messages/" + i20 + "/to")) {
-vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
+if (!validate233(data168.to, instancePath + "/messages/" + i20 + "/to")) {
+vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
 errors = vErrors.length;
 }
 }
@@ -4324,14 +4342,14 @@ errors = vErrors.length;
 }
 }
 if (data202.verdict !== void 0) {
-if (!validate246(data202.verdict, instancePath + "/tests/" + i24 + "/expect/verdict")) {
-vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
+if (!validate247(data202.verdict, instancePath + "/tests/" + i24 + "/expect/verdict")) {
+vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
 errors = vErrors.length;
 }
 }
 if (data202.outcome !== void 0) {
-if (!validate248(data202.outcome, instancePath + "/tests/" + i24 + "/expect/outcome")) {
-vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
+if (!validate249(data202.outcome, instancePath + "/tests/" + i24 + "/expect/outcome")) {
+vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
 errors = vErrors.length;
 }
 }
@@ -4401,8 +4419,8 @@ errors++;
 }
 }
 if (data207.state !== void 0) {
-if (!validate250(data207.state, instancePath + "/tests/" + i24 + "/expect/rewards/" + key50.replace(/~/g, "~0").replace(/\//g, "~1") + "/state")) {
-vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
+if (!validate251(data207.state, instancePath + "/tests/" + i24 + "/expect/rewards/" + key50.replace(/~/g, "~0").replace(/\//g, "~1") + "/state")) {
+vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
 errors = vErrors.length;
 }
 }
@@ -4473,9 +4491,9 @@ errors++;
 validate21.errors = vErrors;
 return errors === 0;
 }
-const validateEvent = validate253;
+const validateEvent = validate254;
 const pattern17 = new RegExp("^[^\\p{Cc}\\p{Cs}]+$", "u");
-function validate254(data, instancePath = "") {
+function validate255(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data === "string") {
@@ -4491,10 +4509,10 @@ errors++;
 vErrors = noted(vErrors, instancePath, "type", { type: "string" });
 errors++;
 }
-validate254.errors = vErrors;
+validate255.errors = vErrors;
 return errors === 0;
 }
-function validate266(data, instancePath = "") {
+function validate267(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
@@ -4517,11 +4535,11 @@ else {
 vErrors = noted(vErrors, instancePath, "type", { type: "object" });
 errors++;
 }
-validate266.errors = vErrors;
+validate267.errors = vErrors;
 return errors === 0;
 }
 const pattern19 = /* @__PURE__ */ new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{3})?Z$", "u");
-function validate253(data, instancePath = "") {
+function validate254(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4560,14 +4578,14 @@ known: [
 errors++;
 }
 if (data.id !== void 0) {
-if (!validate254(data.id, instancePath + "/id")) {
-vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
+if (!validate255(data.id, instancePath + "/id")) {
+vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
 errors = vErrors.length;
 }
 }
 if (data.source !== void 0) {
-if (!validate254(data.source, instancePath + "/source")) {
-vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
+if (!validate255(data.source, instancePath + "/source")) {
+vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
 errors = vErrors.length;
 }
 }
@@ -4619,50 +4637,50 @@ known: [
 errors++;
 }
 if (data4.referralId !== void 0) {
-if (!validate254(data4.referralId, instancePath + "/who/referralId")) {
-vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
+if (!validate255(data4.referralId, instancePath + "/who/referralId")) {
+vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
 errors = vErrors.length;
 }
 }
 if (data4.code !== void 0) {
-if (!validate254(data4.code, instancePath + "/who/code")) {
-vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
+if (!validate255(data4.code, instancePath + "/who/code")) {
+vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
 errors = vErrors.length;
 }
 }
 if (data4.coupon !== void 0) {
-if (!validate254(data4.coupon, instancePath + "/who/coupon")) {
-vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
+if (!validate255(data4.coupon, instancePath + "/who/coupon")) {
+vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
 errors = vErrors.length;
 }
 }
 if (data4.externalId !== void 0) {
-if (!validate254(data4.externalId, instancePath + "/who/externalId")) {
-vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
+if (!validate255(data4.externalId, instancePath + "/who/externalId")) {
+vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
 errors = vErrors.length;
 }
 }
 if (data4.email !== void 0) {
-if (!validate254(data4.email, instancePath + "/who/email")) {
-vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
+if (!validate255(data4.email, instancePath + "/who/email")) {
+vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
 errors = vErrors.length;
 }
 }
 if (data4.phone !== void 0) {
-if (!validate254(data4.phone, instancePath + "/who/phone")) {
-vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
+if (!validate255(data4.phone, instancePath + "/who/phone")) {
+vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
 errors = vErrors.length;
 }
 }
 if (data4.visitorId !== void 0) {
-if (!validate254(data4.visitorId, instancePath + "/who/visitorId")) {
-vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
+if (!validate255(data4.visitorId, instancePath + "/who/visitorId")) {
+vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
 errors = vErrors.length;
 }
 }
 if (data4.advocateId !== void 0) {
-if (!validate254(data4.advocateId, instancePath + "/who/advocateId")) {
-vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
+if (!validate255(data4.advocateId, instancePath + "/who/advocateId")) {
+vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
 errors = vErrors.length;
 }
 }
@@ -4672,20 +4690,20 @@ errors++;
 }
 }
 if (data.object !== void 0) {
-if (!validate254(data.object, instancePath + "/object")) {
-vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
+if (!validate255(data.object, instancePath + "/object")) {
+vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
 errors = vErrors.length;
 }
 }
 if (data.data !== void 0) {
-if (!validate266(data.data, instancePath + "/data")) {
-vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+if (!validate267(data.data, instancePath + "/data")) {
+vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
 errors = vErrors.length;
 }
 }
 if (data.signals !== void 0) {
-if (!validate266(data.signals, instancePath + "/signals")) {
-vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+if (!validate267(data.signals, instancePath + "/signals")) {
+vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
 errors = vErrors.length;
 }
 }
@@ -4706,14 +4724,14 @@ known: ["share", "referral"]
 errors++;
 }
 if (data17.share !== void 0) {
-if (!validate254(data17.share, instancePath + "/mint/share")) {
-vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
+if (!validate255(data17.share, instancePath + "/mint/share")) {
+vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
 errors = vErrors.length;
 }
 }
 if (data17.referral !== void 0) {
-if (!validate254(data17.referral, instancePath + "/mint/referral")) {
-vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
+if (!validate255(data17.referral, instancePath + "/mint/referral")) {
+vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
 errors = vErrors.length;
 }
 }
@@ -4726,7 +4744,7 @@ errors++;
 vErrors = noted(vErrors, instancePath, "type", { type: "object" });
 errors++;
 }
-validate253.errors = vErrors;
+validate254.errors = vErrors;
 return errors === 0;
 }
 function noted(errors, instancePath, keyword, params, propertyName) {
