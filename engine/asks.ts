@@ -17,7 +17,7 @@ export interface Ask {
   readonly id: string;
   /** Event types, outgoing types, `enter:<stage>` and `milestone:<id>`; none for a reminder and for one that is sent by hand. */
   readonly on: readonly string[];
-  readonly to: 'advocate' | 'invitee';
+  readonly to: 'advocate' | 'invitee' | 'invited';
   readonly when: CompiledCondition | null;
   readonly segment: string | null;
   readonly role: string | null;
@@ -39,7 +39,7 @@ export function askByHand(draft: Draft): string | null {
   const { advocate, live } = draft;
   const one = live.asks.find(({ id }) => id === textOf(draft, 'ask'));
   if (one === undefined) return 'unknown_ask';
-  if (advocate === null || advocate.role === null) return 'no_advocate';
+  if (advocate === null || !isFor(one, advocate)) return 'no_advocate';
   const obstacle = put(draft, one, advocate, { referral: null, reward: null });
   return obstacle === null ? null : `ask_${obstacle.why}`;
 }
@@ -52,9 +52,15 @@ export function ask(draft: Draft, one: Ask, person: PersonRecord, about: Saying[
   if (obstacle !== null) note(draft, 'askDropped', one.id, { person: person.id, why: obstacle.why });
 }
 
-/** For whom an ask is meant: advocates, of its role and segment, that meet its condition. */
-function unmetBy(draft: Draft, { role, segment, when }: Ask, person: PersonRecord): Result | null {
-  if (person.role === null) return 'noAdvocate';
+/** Advocates are asked, or those who were invited to become one and have not joined. */
+function isFor({ to }: Ask, { role, invitedAt }: PersonRecord): boolean {
+  return to === 'invited' ? role === null && invitedAt !== undefined : role !== null;
+}
+
+/** For whom an ask is meant: those it is for, of its role and segment, that meet its condition. */
+function unmetBy(draft: Draft, one: Ask, person: PersonRecord): Result | null {
+  const { role, segment, when } = one;
+  if (!isFor(one, person)) return 'noAdvocate';
   if (role !== null && person.role !== role) return 'role';
   if (segment !== null && !segmentsNow(draft, person).includes(segment)) return 'segment';
   return isMet(draft, when) ? null : 'conditions';
@@ -71,8 +77,8 @@ function put(draft: Draft, one: Ask, person: PersonRecord, about: Saying['about'
   const said = say(draft, { key, message, person, about, ask: id });
   if ('why' in said) return stopped(draft, one, said);
   draft.effects.push(said.effect);
-  const last = formatInstant(Math.max(now, asked.last === null ? now : parseInstant(asked.last)));
-  changePerson(draft, { ...person, asks: { ...person.asks, [id]: { ...asked, last, count: asked.count + 1 } } });
+  const again = { ...asked, last: formatInstant(now), count: asked.count + 1 };
+  changePerson(draft, { ...person, asks: { ...person.asks, [id]: again } });
   const { notBefore } = said.effect;
   tell(draft, one, { why: 'asked', until: notBefore === null ? null : parseInstant(notBefore) });
   return null;
@@ -144,14 +150,15 @@ function planOne(draft: Draft, one: Ask, person: PersonRecord): PersonRecord {
   return { ...person, asks: { ...person.asks, [one.id]: { ...asked, ...set } } };
 }
 
-/** Null for whom time alone brings no reminder: no advocate, opted out, or asked as often as may be. */
+/** Null for whom time alone brings no reminder: not meant, opted out, or asked as often as may be. */
 function nextReminder(
   draft: Draft,
-  { id, reminder, times, cooldown }: Ask,
+  one: Ask,
   person: PersonRecord,
 ): { readonly at: number; readonly from: number; readonly plan: string } | null {
+  const { id, reminder, times, cooldown } = one;
   const { last, count } = person.asks?.[id] ?? NEVER_ASKED;
-  if (reminder === null || person.role === null || person.optedOut === true || count >= times) return null;
+  if (reminder === null || !isFor(one, person) || person.optedOut === true || count >= times) return null;
   const { zone } = draft.live;
   const from = last === null ? -Infinity : addDuration(zone, parseInstant(last), cooldown);
   const at = nextOf(reminder, zone, Math.max(parseInstant(draft.given.at), from - 1));

@@ -38,7 +38,7 @@ describe('an ask', () => {
     [{}],
     [{ on: 'advocacy.review' }],
     [{ on: { enter: 'a' }, to: 'invitee' }],
-    [{ every: 'day', at: '23:59' }],
+    [{ every: 'day', at: '23:59', to: 'invited' }],
     [{ every: 'week', day: 'sunday' }],
     [{ every: 'quarter', day: 31, at: '00:00' }],
   ])('may be %j', (more) => {
@@ -52,6 +52,7 @@ describe('an ask', () => {
     [{ every: 'month', day: 'monday' }, ['RK313 /asks/0/day']],
     [{ day: 1, at: '10:00' }, ['RK313 /asks/0/day', 'RK313 /asks/0/at']],
     [{ every: 'day', to: 'advocate' }, ['RK313 /asks/0/to']],
+    [{ on: 'advocacy.review', to: 'invited' }, ['RK313 /asks/0/to']],
     [{ every: 'month', day: 32 }, ['RK106 /asks/0/day']],
     [{ every: 'day', at: '24:00' }, ['RK105 /asks/0/at']],
     [{ segment: 'nobody' }, ['RK310 /asks/0/segment']],

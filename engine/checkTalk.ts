@@ -32,7 +32,8 @@ function unclear({ on, every, day, at, to }: Ask): [string, string][] {
   if (on !== undefined && every !== undefined) complaints.push(['every', 'It is asked at an event and as a reminder']);
   if (day !== undefined && !fits(day, every)) complaints.push(['day', `No ${every ?? 'event'} has the day ${day}`]);
   if (every === undefined && at !== undefined) complaints.push(['at', 'This is the time of no reminder']);
-  if (on === undefined && to !== undefined) complaints.push(['to', 'Only a referral has two sides']);
+  if (to !== undefined && (on === undefined) !== (to === 'invited'))
+    complaints.push(['to', on === undefined ? 'Only a referral has two sides' : 'No event asks who is only invited']);
   return complaints;
 }
 

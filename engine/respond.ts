@@ -43,7 +43,7 @@ const NONE: readonly Trigger[] = [];
 /** Asks follow the live version, and come after everything else that is said. (R32, R33) */
 function askAll(draft: Draft, triggers: readonly Trigger[]): void {
   for (const one of draft.live.asks) {
-    const person = draft[one.to];
+    const person = one.to === 'invitee' ? draft.invitee : draft.advocate;
     const trigger = triggers.find(
       ({ on, person: whose }) => one.on.includes(on) && (whose === null || whose === person?.id),
     );

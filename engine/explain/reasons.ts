@@ -57,7 +57,7 @@ export const REASONS: Readonly<Record<string, { readonly operator: string; reado
     advocate: null,
   },
   unknown_ask: { operator: 'Not done: the program has no such ask.', advocate: null },
-  no_advocate: { operator: 'Not done: only advocates are asked, and this person is none.', advocate: null },
+  no_advocate: { operator: 'Not done: this person is not one of those whom this ask is for.', advocate: null },
   ask_cooldown: { operator: 'Not asked: the advocate was asked not long ago.', advocate: null },
   ask_times: { operator: 'Not asked: the advocate was asked as often as may be.', advocate: null },
   ask_cap: { operator: 'Not asked: the advocate was told as much as they may be.', advocate: null },

@@ -39,7 +39,7 @@ function sayAsk({ names }: Story, { id, result, until, trace }: Of<'ask'>): stri
 }
 
 const WHY_NOT_ASKED: Readonly<Record<string, string>> = {
-  noAdvocate: 'the person is no advocate',
+  noAdvocate: 'the person is not one of those it is for',
   role: 'it is meant for another role',
   segment: 'the advocate is not in the segment it is meant for',
   cooldown: 'the advocate was asked not long ago',

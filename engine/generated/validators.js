@@ -1848,7 +1848,25 @@ errors++;
 validate264.errors = vErrors;
 return errors === 0;
 }
-function validate278(data, instancePath = "") {
+function validate271(data, instancePath = "") {
+let vErrors = null;
+let errors = 0;
+if (typeof data !== "string") {
+vErrors = noted(vErrors, instancePath, "type", { type: "string" });
+errors++;
+}
+if (!(data === "advocate" || data === "invitee" || data === "invited")) {
+vErrors = noted(vErrors, instancePath, "enum", { allowedValues: [
+"advocate",
+"invitee",
+"invited"
+] });
+errors++;
+}
+validate271.errors = vErrors;
+return errors === 0;
+}
+function validate279(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -1859,10 +1877,10 @@ if (!(data === "person" || data === "advocate")) {
 vErrors = noted(vErrors, instancePath, "enum", { allowedValues: ["person", "advocate"] });
 errors++;
 }
-validate278.errors = vErrors;
+validate279.errors = vErrors;
 return errors === 0;
 }
-function validate282(data, instancePath = "") {
+function validate283(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -1877,10 +1895,10 @@ vErrors = noted(vErrors, instancePath, "enum", { allowedValues: [
 ] });
 errors++;
 }
-validate282.errors = vErrors;
+validate283.errors = vErrors;
 return errors === 0;
 }
-function validate298(data, instancePath = "") {
+function validate299(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -1896,10 +1914,10 @@ vErrors = noted(vErrors, instancePath, "enum", { allowedValues: [
 ] });
 errors++;
 }
-validate298.errors = vErrors;
+validate299.errors = vErrors;
 return errors === 0;
 }
-function validate300(data, instancePath = "") {
+function validate301(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -1915,10 +1933,10 @@ vErrors = noted(vErrors, instancePath, "enum", { allowedValues: [
 ] });
 errors++;
 }
-validate300.errors = vErrors;
+validate301.errors = vErrors;
 return errors === 0;
 }
-function validate302(data, instancePath = "") {
+function validate303(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -1938,7 +1956,7 @@ vErrors = noted(vErrors, instancePath, "enum", { allowedValues: [
 ] });
 errors++;
 }
-validate302.errors = vErrors;
+validate303.errors = vErrors;
 return errors === 0;
 }
 const pattern1 = /* @__PURE__ */ new RegExp("^[A-Z]{3}$", "u");
@@ -4574,8 +4592,8 @@ errors = vErrors.length;
 }
 }
 if (data183.to !== void 0) {
-if (!validate105(data183.to, instancePath + "/asks/" + i27 + "/to")) {
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+if (!validate271(data183.to, instancePath + "/asks/" + i27 + "/to")) {
+vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
 errors = vErrors.length;
 }
 }
@@ -4642,8 +4660,8 @@ errors = vErrors.length;
 }
 }
 if (data197.per !== void 0) {
-if (!validate278(data197.per, instancePath + "/quiet/per")) {
-vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
+if (!validate279(data197.per, instancePath + "/quiet/per")) {
+vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
 errors = vErrors.length;
 }
 }
@@ -4707,8 +4725,8 @@ errors = vErrors.length;
 }
 }
 if (data204.to !== void 0) {
-if (!validate282(data204.to, instancePath + "/messages/" + i28 + "/to")) {
-vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
+if (!validate283(data204.to, instancePath + "/messages/" + i28 + "/to")) {
+vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
 errors = vErrors.length;
 }
 }
@@ -5176,14 +5194,14 @@ errors = vErrors.length;
 }
 }
 if (data238.verdict !== void 0) {
-if (!validate298(data238.verdict, instancePath + "/tests/" + i32 + "/expect/verdict")) {
-vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors);
+if (!validate299(data238.verdict, instancePath + "/tests/" + i32 + "/expect/verdict")) {
+vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors);
 errors = vErrors.length;
 }
 }
 if (data238.outcome !== void 0) {
-if (!validate300(data238.outcome, instancePath + "/tests/" + i32 + "/expect/outcome")) {
-vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
+if (!validate301(data238.outcome, instancePath + "/tests/" + i32 + "/expect/outcome")) {
+vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors);
 errors = vErrors.length;
 }
 }
@@ -5253,8 +5271,8 @@ errors++;
 }
 }
 if (data243.state !== void 0) {
-if (!validate302(data243.state, instancePath + "/tests/" + i32 + "/expect/rewards/" + key52.replace(/~/g, "~0").replace(/\//g, "~1") + "/state")) {
-vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
+if (!validate303(data243.state, instancePath + "/tests/" + i32 + "/expect/rewards/" + key52.replace(/~/g, "~0").replace(/\//g, "~1") + "/state")) {
+vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
 errors = vErrors.length;
 }
 }
@@ -5325,9 +5343,9 @@ errors++;
 validate21.errors = vErrors;
 return errors === 0;
 }
-const validateEvent = validate305;
+const validateEvent = validate306;
 const pattern17 = new RegExp("^[^\\p{Cc}\\p{Cs}]+$", "u");
-function validate306(data, instancePath = "") {
+function validate307(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data === "string") {
@@ -5343,10 +5361,10 @@ errors++;
 vErrors = noted(vErrors, instancePath, "type", { type: "string" });
 errors++;
 }
-validate306.errors = vErrors;
+validate307.errors = vErrors;
 return errors === 0;
 }
-function validate318(data, instancePath = "") {
+function validate319(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
@@ -5369,11 +5387,11 @@ else {
 vErrors = noted(vErrors, instancePath, "type", { type: "object" });
 errors++;
 }
-validate318.errors = vErrors;
+validate319.errors = vErrors;
 return errors === 0;
 }
 const pattern19 = /* @__PURE__ */ new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{3})?Z$", "u");
-function validate305(data, instancePath = "") {
+function validate306(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5412,14 +5430,14 @@ known: [
 errors++;
 }
 if (data.id !== void 0) {
-if (!validate306(data.id, instancePath + "/id")) {
-vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
+if (!validate307(data.id, instancePath + "/id")) {
+vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
 errors = vErrors.length;
 }
 }
 if (data.source !== void 0) {
-if (!validate306(data.source, instancePath + "/source")) {
-vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
+if (!validate307(data.source, instancePath + "/source")) {
+vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
 errors = vErrors.length;
 }
 }
@@ -5471,50 +5489,50 @@ known: [
 errors++;
 }
 if (data4.referralId !== void 0) {
-if (!validate306(data4.referralId, instancePath + "/who/referralId")) {
-vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
+if (!validate307(data4.referralId, instancePath + "/who/referralId")) {
+vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
 errors = vErrors.length;
 }
 }
 if (data4.code !== void 0) {
-if (!validate306(data4.code, instancePath + "/who/code")) {
-vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
+if (!validate307(data4.code, instancePath + "/who/code")) {
+vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
 errors = vErrors.length;
 }
 }
 if (data4.coupon !== void 0) {
-if (!validate306(data4.coupon, instancePath + "/who/coupon")) {
-vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
+if (!validate307(data4.coupon, instancePath + "/who/coupon")) {
+vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
 errors = vErrors.length;
 }
 }
 if (data4.externalId !== void 0) {
-if (!validate306(data4.externalId, instancePath + "/who/externalId")) {
-vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
+if (!validate307(data4.externalId, instancePath + "/who/externalId")) {
+vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
 errors = vErrors.length;
 }
 }
 if (data4.email !== void 0) {
-if (!validate306(data4.email, instancePath + "/who/email")) {
-vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
+if (!validate307(data4.email, instancePath + "/who/email")) {
+vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
 errors = vErrors.length;
 }
 }
 if (data4.phone !== void 0) {
-if (!validate306(data4.phone, instancePath + "/who/phone")) {
-vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
+if (!validate307(data4.phone, instancePath + "/who/phone")) {
+vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
 errors = vErrors.length;
 }
 }
 if (data4.visitorId !== void 0) {
-if (!validate306(data4.visitorId, instancePath + "/who/visitorId")) {
-vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
+if (!validate307(data4.visitorId, instancePath + "/who/visitorId")) {
+vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
 errors = vErrors.length;
 }
 }
 if (data4.advocateId !== void 0) {
-if (!validate306(data4.advocateId, instancePath + "/who/advocateId")) {
-vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
+if (!validate307(data4.advocateId, instancePath + "/who/advocateId")) {
+vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
 errors = vErrors.length;
 }
 }
@@ -5524,20 +5542,20 @@ errors++;
 }
 }
 if (data.object !== void 0) {
-if (!validate306(data.object, instancePath + "/object")) {
-vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
+if (!validate307(data.object, instancePath + "/object")) {
+vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
 errors = vErrors.length;
 }
 }
 if (data.data !== void 0) {
-if (!validate318(data.data, instancePath + "/data")) {
-vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors);
+if (!validate319(data.data, instancePath + "/data")) {
+vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
 errors = vErrors.length;
 }
 }
 if (data.signals !== void 0) {
-if (!validate318(data.signals, instancePath + "/signals")) {
-vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors);
+if (!validate319(data.signals, instancePath + "/signals")) {
+vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
 errors = vErrors.length;
 }
 }
@@ -5558,14 +5576,14 @@ known: ["share", "referral"]
 errors++;
 }
 if (data17.share !== void 0) {
-if (!validate306(data17.share, instancePath + "/mint/share")) {
-vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
+if (!validate307(data17.share, instancePath + "/mint/share")) {
+vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
 errors = vErrors.length;
 }
 }
 if (data17.referral !== void 0) {
-if (!validate306(data17.referral, instancePath + "/mint/referral")) {
-vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
+if (!validate307(data17.referral, instancePath + "/mint/referral")) {
+vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
 errors = vErrors.length;
 }
 }
@@ -5578,7 +5596,7 @@ errors++;
 vErrors = noted(vErrors, instancePath, "type", { type: "object" });
 errors++;
 }
-validate305.errors = vErrors;
+validate306.errors = vErrors;
 return errors === 0;
 }
 function noted(errors, instancePath, keyword, params, propertyName) {

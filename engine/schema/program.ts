@@ -317,7 +317,11 @@ const Ask = closed('Ask', 'What advocates are asked for, at a good moment and no
   segment: Type.Optional(about(Id, 'Segment', 'Only advocates in this segment are asked')),
   role: Type.Optional(about(Id, 'Role', 'Only advocates with this role are asked')),
   to: Type.Optional(
-    oneOf(['advocate', 'invitee'], 'To', 'Who of a referral is asked; the friend only as an advocate too'),
+    oneOf(
+      ['advocate', 'invitee', 'invited'],
+      'To',
+      'Who is asked: the advocate, the friend once an advocate too, or whoever was invited to become one and has not joined',
+    ),
   ),
   cooldown: about(Duration, 'Cooldown', 'How long after it was asked the same advocate is not asked again'),
   times: Type.Optional(

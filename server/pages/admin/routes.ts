@@ -153,7 +153,8 @@ async function talkOf(
   { context, live, moment }: Desk,
   person: string,
 ): Promise<Pick<AdvocateView, 'segments' | 'asks'>> {
-  const { asks = [], segments = [] } = live.program;
+  const { segments = [] } = live.program;
+  const asks = (live.program.asks ?? []).filter(({ to }) => to !== 'invited');
   if (asks.length + segments.length === 0) return { segments: [], asks: [] };
   const record = (await context.store.records.get(live.id, `person/${person}`)) as PersonRecord | null;
   const own = await segmentsNow(context, live, person);
