@@ -35,8 +35,10 @@ export interface IntakeContext {
 
 /** Events whose `who` speaks of an advocate; all others speak of the invitee. */
 function isAboutAdvocate(type: string): boolean {
-  return type.startsWith('advocate.') || type === 'terms.accepted' || type === 'consent.changed';
+  return type.startsWith('advocate.') || ABOUT_ADVOCATE.has(type);
 }
+
+const ABOUT_ADVOCATE = new Set(['terms.accepted', 'consent.changed', 'tax.formReceived']);
 
 /** An address that cannot be one is left out: no key is better than a key that many people share. */
 function keysOf(who: IncomingEvent['who'], identity: Identity) {
