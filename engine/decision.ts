@@ -142,9 +142,13 @@ export interface Note {
     | 'messageDropped'
     | 'refundWaits'
     | 'milestone'
+    | 'contestSettled'
+    | 'budgetLow'
     | 'payoutFailed';
   readonly rule: string;
   readonly at: string;
   /** Who reached the milestone or was to be paid; other notes are about the referral. */
   readonly person?: string;
+  /** How much of a budget is used up, in percent. */
+  readonly percent?: number;
 }

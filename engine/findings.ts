@@ -132,6 +132,12 @@ export const findings = {
     'Declare "country" under "fields" of the advocate, with the type "string": until then the lowest threshold holds for all.',
   ),
   RK303: warning('Cash that nobody earns', 'Add a reward with "give": { "kind": "cash" }, or take this out.'),
+  RK330: error('Id that a contest needs', 'Choose another id: the rewards of a contest go by this one.'),
+  RK331: error('Day that does not fit', 'Write a weekday for a week, a number for a month, and nothing for a day.'),
+  RK332: warning(
+    'Contest settled before refunds are known',
+    'Let "settleAfter" be at least as long as "within": what a place won is never taken back.',
+  ),
   RK200: error('Not an event', 'Send one JSON object with "id", "type", "at" and "who".'),
   RK201: error('Same id, other content', 'Send a new event under a new id: what was decided stays.'),
   RK202: error('Missing member', 'Add it.'),

@@ -119,10 +119,10 @@ function say(draft: Draft, message: Message, { key, trigger }: Made): Effect | n
   };
 }
 
-/** A payout goes to somebody as an advocate, or as a friend who never became one. */
+/** A payout, or a place in a contest, goes to somebody as an advocate, or as a friend who never became one. */
 function recipientOf(draft: Draft, to: Message['to'], { payout, person: id }: Trigger): PersonRecord | null {
   if (to === 'staff') return null;
-  if (payout === null) return to === 'invitee' ? draft.invitee : draft.advocate;
+  if (payout === null && draft.subject !== null) return to === 'invitee' ? draft.invitee : draft.advocate;
   const person = read(draft, `person/${id ?? ''}`) ?? null;
   return person !== null && (person.role === null) === (to === 'invitee') ? person : null;
 }

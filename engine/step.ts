@@ -14,6 +14,7 @@ import { move } from './move.ts';
 import { obey } from './obey.ts';
 import { changeAboutPerson, isAboutPerson } from './people.ts';
 import { payDaysAround, runDuePayDays } from './personTimers.ts';
+import { changeProgram, isAboutProgram } from './programClock.ts';
 import { respond } from './respond.ts';
 import { runDueTimers } from './timers.ts';
 import { decision, seal, undoRefused } from './seal.ts';
@@ -41,6 +42,8 @@ export function step(program: CompiledProgram, snapshot: Snapshot, event: Event,
   } else if (isAboutAccount(draft)) {
     beginPass(draft, event);
     changeAccount(draft);
+  } else if (isAboutProgram(event)) {
+    changeProgram(draft);
   } else {
     findReferral(draft);
     if (draft.outcome === 'decided') runDueTimers(draft, follow, program.payouts === null ? null : payDaysAround);

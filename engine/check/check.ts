@@ -2,6 +2,7 @@ import type { Finding } from '../errors.ts';
 import { docsOf, type FindingCode, findings } from '../findings.ts';
 import type { Program } from '../program.ts';
 import { checkCash } from './cash.ts';
+import { checkContests } from './contests.ts';
 import { checkFields } from './fields.ts';
 import { checkLifecycle } from './lifecycle.ts';
 import { mapOf } from './map.ts';
@@ -28,6 +29,7 @@ export function check(program: Program): Advice[] {
     ...checkMilestones(program, map),
     ...checkRewards(program, map),
     ...checkCash(program),
+    ...checkContests(program),
     ...checkFields(program),
     ...checkTexts(program),
   ];

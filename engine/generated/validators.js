@@ -63,6 +63,32 @@ return errors === 0;
 function validate26(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
+if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
+vErrors = noted(vErrors, instancePath, "type", { type: "integer" });
+errors++;
+}
+if (typeof data == "number" && isFinite(data)) {
+if (data > 1e6 || isNaN(data)) {
+vErrors = noted(vErrors, instancePath, "maximum", {
+comparison: "<=",
+limit: 1e6
+});
+errors++;
+}
+if (data < 1 || isNaN(data)) {
+vErrors = noted(vErrors, instancePath, "minimum", {
+comparison: ">=",
+limit: 1
+});
+errors++;
+}
+}
+validate26.errors = vErrors;
+return errors === 0;
+}
+function validate28(data, instancePath = "") {
+let vErrors = null;
+let errors = 0;
 if (typeof data !== "string") {
 vErrors = noted(vErrors, instancePath, "type", { type: "string" });
 errors++;
@@ -71,10 +97,10 @@ if (!(data === "pin" || data === "switch")) {
 vErrors = noted(vErrors, instancePath, "enum", { allowedValues: ["pin", "switch"] });
 errors++;
 }
-validate26.errors = vErrors;
+validate28.errors = vErrors;
 return errors === 0;
 }
-function validate28(data, instancePath = "") {
+function validate30(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data === "string") {
@@ -90,11 +116,11 @@ errors++;
 vErrors = noted(vErrors, instancePath, "type", { type: "string" });
 errors++;
 }
-validate28.errors = vErrors;
+validate30.errors = vErrors;
 return errors === 0;
 }
 const pattern2 = /* @__PURE__ */ new RegExp("^[a-z]{2}(-[A-Z]{2})?$", "u");
-function validate30(data, instancePath = "") {
+function validate32(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data === "string") {
@@ -106,11 +132,11 @@ errors++;
 vErrors = noted(vErrors, instancePath, "type", { type: "string" });
 errors++;
 }
-validate30.errors = vErrors;
+validate32.errors = vErrors;
 return errors === 0;
 }
 const pattern3 = /* @__PURE__ */ new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{3})?Z)?$", "u");
-function validate32(data, instancePath = "") {
+function validate34(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data === "string") {
@@ -122,11 +148,11 @@ errors++;
 vErrors = noted(vErrors, instancePath, "type", { type: "string" });
 errors++;
 }
-validate32.errors = vErrors;
+validate34.errors = vErrors;
 return errors === 0;
 }
 const pattern4 = /* @__PURE__ */ new RegExp("^https://[^\\s]+$", "u");
-function validate36(data, instancePath = "") {
+function validate38(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data === "string") {
@@ -142,10 +168,10 @@ errors++;
 vErrors = noted(vErrors, instancePath, "type", { type: "string" });
 errors++;
 }
-validate36.errors = vErrors;
+validate38.errors = vErrors;
 return errors === 0;
 }
-function validate38(data, instancePath = "") {
+function validate40(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -156,11 +182,11 @@ if (!(data === "reward")) {
 vErrors = noted(vErrors, instancePath, "enum", { allowedValues: ["reward"] });
 errors++;
 }
-validate38.errors = vErrors;
+validate40.errors = vErrors;
 return errors === 0;
 }
 const pattern6 = /* @__PURE__ */ new RegExp("^[a-z][A-Za-z0-9]{0,63}$", "u");
-function validate42(data, instancePath = "") {
+function validate44(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -175,10 +201,10 @@ vErrors = noted(vErrors, instancePath, "enum", { allowedValues: [
 ] });
 errors++;
 }
-validate42.errors = vErrors;
+validate44.errors = vErrors;
 return errors === 0;
 }
-function validate44(data, instancePath = "") {
+function validate46(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data === "string") {
@@ -194,10 +220,10 @@ errors++;
 vErrors = noted(vErrors, instancePath, "type", { type: "string" });
 errors++;
 }
-validate44.errors = vErrors;
+validate46.errors = vErrors;
 return errors === 0;
 }
-function validate41(data, instancePath = "") {
+function validate43(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -221,14 +247,14 @@ known: [
 errors++;
 }
 if (data.type !== void 0) {
-if (!validate42(data.type, instancePath + "/type")) {
-vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+if (!validate44(data.type, instancePath + "/type")) {
+vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
 errors = vErrors.length;
 }
 }
 if (data.label !== void 0) {
-if (!validate44(data.label, instancePath + "/label")) {
-vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+if (!validate46(data.label, instancePath + "/label")) {
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 errors = vErrors.length;
 }
 }
@@ -242,10 +268,10 @@ errors++;
 vErrors = noted(vErrors, instancePath, "type", { type: "object" });
 errors++;
 }
-validate41.errors = vErrors;
+validate43.errors = vErrors;
 return errors === 0;
 }
-function validate40(data, instancePath = "") {
+function validate42(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -269,18 +295,18 @@ vErrors = noted(vErrors, instancePath, "propertyNames", { propertyName: key0 });
 errors++;
 }
 }
-for (const key1 in data) if (!validate41(data[key1], instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"))) {
-vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+for (const key1 in data) if (!validate43(data[key1], instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"))) {
+vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
 errors = vErrors.length;
 }
 } else {
 vErrors = noted(vErrors, instancePath, "type", { type: "object" });
 errors++;
 }
-validate40.errors = vErrors;
+validate42.errors = vErrors;
 return errors === 0;
 }
-function validate49(data, instancePath = "") {
+function validate51(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -291,10 +317,10 @@ if (!(data === "health")) {
 vErrors = noted(vErrors, instancePath, "enum", { allowedValues: ["health"] });
 errors++;
 }
-validate49.errors = vErrors;
+validate51.errors = vErrors;
 return errors === 0;
 }
-function validate52(data, instancePath = "") {
+function validate54(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data === "string") {
@@ -310,10 +336,10 @@ errors++;
 vErrors = noted(vErrors, instancePath, "type", { type: "string" });
 errors++;
 }
-validate52.errors = vErrors;
+validate54.errors = vErrors;
 return errors === 0;
 }
-function validate51(data, instancePath = "") {
+function validate53(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -337,18 +363,18 @@ vErrors = noted(vErrors, instancePath, "propertyNames", { propertyName: key0 });
 errors++;
 }
 }
-for (const key1 in data) if (!validate52(data[key1], instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"))) {
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+for (const key1 in data) if (!validate54(data[key1], instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"))) {
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
 } else {
 vErrors = noted(vErrors, instancePath, "type", { type: "object" });
 errors++;
 }
-validate51.errors = vErrors;
+validate53.errors = vErrors;
 return errors === 0;
 }
-function validate62(data, instancePath = "") {
+function validate64(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string" && !Array.isArray(data)) {
@@ -411,10 +437,10 @@ indices0[item0] = i1;
 }
 }
 }
-validate62.errors = vErrors;
+validate64.errors = vErrors;
 return errors === 0;
 }
-function validate61(data, instancePath = "") {
+function validate63(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -430,8 +456,8 @@ known: ["enter"]
 errors++;
 }
 if (data.enter !== void 0) {
-if (!validate62(data.enter, instancePath + "/enter")) {
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if (!validate64(data.enter, instancePath + "/enter")) {
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 errors = vErrors.length;
 }
 }
@@ -439,10 +465,10 @@ errors = vErrors.length;
 vErrors = noted(vErrors, instancePath, "type", { type: "object" });
 errors++;
 }
-validate61.errors = vErrors;
+validate63.errors = vErrors;
 return errors === 0;
 }
-function validate65(data, instancePath = "") {
+function validate67(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -453,10 +479,10 @@ if (!(data === "invitee")) {
 vErrors = noted(vErrors, instancePath, "enum", { allowedValues: ["invitee"] });
 errors++;
 }
-validate65.errors = vErrors;
+validate67.errors = vErrors;
 return errors === 0;
 }
-function validate68(data, instancePath = "") {
+function validate70(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -467,11 +493,11 @@ if (!(data === "first" || data === "last")) {
 vErrors = noted(vErrors, instancePath, "enum", { allowedValues: ["first", "last"] });
 errors++;
 }
-validate68.errors = vErrors;
+validate70.errors = vErrors;
 return errors === 0;
 }
 const pattern8 = /* @__PURE__ */ new RegExp("^[1-9][0-9]{0,4} (minute|hour|day|week|month|year)s?$", "u");
-function validate70(data, instancePath = "") {
+function validate72(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data === "string") {
@@ -483,15 +509,15 @@ errors++;
 vErrors = noted(vErrors, instancePath, "type", { type: "string" });
 errors++;
 }
-validate70.errors = vErrors;
+validate72.errors = vErrors;
 return errors === 0;
 }
-function validate73(data, instancePath = "") {
-validate73.errors = null;
+function validate75(data, instancePath = "") {
+validate75.errors = null;
 return true;
 }
 const pattern11 = /* @__PURE__ */ new RegExp("^[a-z][A-Za-z0-9]*(\\.[A-Za-z0-9]+)+$", "u");
-function validate80(data, instancePath = "") {
+function validate82(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data === "string") {
@@ -507,10 +533,10 @@ errors++;
 vErrors = noted(vErrors, instancePath, "type", { type: "string" });
 errors++;
 }
-validate80.errors = vErrors;
+validate82.errors = vErrors;
 return errors === 0;
 }
-function validate89(data, instancePath = "") {
+function validate91(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -525,10 +551,10 @@ vErrors = noted(vErrors, instancePath, "enum", { allowedValues: [
 ] });
 errors++;
 }
-validate89.errors = vErrors;
+validate91.errors = vErrors;
 return errors === 0;
 }
-function validate93(data, instancePath = "") {
+function validate95(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -539,10 +565,10 @@ if (!(data === "review" || data === "reject")) {
 vErrors = noted(vErrors, instancePath, "enum", { allowedValues: ["review", "reject"] });
 errors++;
 }
-validate93.errors = vErrors;
+validate95.errors = vErrors;
 return errors === 0;
 }
-function validate96(data, instancePath = "") {
+function validate98(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -553,10 +579,10 @@ if (!(data === "release" || data === "reject")) {
 vErrors = noted(vErrors, instancePath, "enum", { allowedValues: ["release", "reject"] });
 errors++;
 }
-validate96.errors = vErrors;
+validate98.errors = vErrors;
 return errors === 0;
 }
-function validate100(data, instancePath = "") {
+function validate102(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -567,10 +593,10 @@ if (!(data === "advocate" || data === "invitee")) {
 vErrors = noted(vErrors, instancePath, "enum", { allowedValues: ["advocate", "invitee"] });
 errors++;
 }
-validate100.errors = vErrors;
+validate102.errors = vErrors;
 return errors === 0;
 }
-function validate106(data, instancePath = "") {
+function validate108(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -579,16 +605,16 @@ vErrors = noted(vErrors, instancePath, "required", { missingProperty: "milestone
 errors++;
 }
 }
-validate106.errors = vErrors;
+validate108.errors = vErrors;
 return errors === 0;
 }
-function validate105(data, instancePath = "") {
+function validate107(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 const _errs1 = errors;
-if (!validate106(data, instancePath)) {
-vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+if (!validate108(data, instancePath)) {
+vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
 errors = vErrors.length;
 }
 if (_errs1 === errors) {
@@ -601,10 +627,10 @@ if (_errs0) vErrors.length = _errs0;
 else vErrors = null;
 }
 }
-validate105.errors = vErrors;
+validate107.errors = vErrors;
 return errors === 0;
 }
-function validate110(data, instancePath = "") {
+function validate112(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -620,8 +646,8 @@ known: ["milestone"]
 errors++;
 }
 if (data.milestone !== void 0) {
-if (!validate28(data.milestone, instancePath + "/milestone")) {
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+if (!validate30(data.milestone, instancePath + "/milestone")) {
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 errors = vErrors.length;
 }
 }
@@ -629,17 +655,17 @@ errors = vErrors.length;
 vErrors = noted(vErrors, instancePath, "type", { type: "object" });
 errors++;
 }
-validate110.errors = vErrors;
+validate112.errors = vErrors;
 return errors === 0;
 }
-function validate104(data, instancePath = "") {
+function validate106(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = true;
 const _errs1 = errors;
-if (!validate105(data, instancePath)) {
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+if (!validate107(data, instancePath)) {
+vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -651,8 +677,8 @@ else vErrors = null;
 let ifClause0;
 if (_valid0) {
 const _errs2 = errors;
-if (!validate61(data, instancePath)) {
-vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+if (!validate63(data, instancePath)) {
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -660,8 +686,8 @@ valid0 = _valid0;
 ifClause0 = "then";
 } else {
 const _errs3 = errors;
-if (!validate110(data, instancePath)) {
-vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+if (!validate112(data, instancePath)) {
+vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -672,10 +698,10 @@ if (!valid0) {
 vErrors = noted(vErrors, instancePath, "if", { failingKeyword: ifClause0 });
 errors++;
 }
-validate104.errors = vErrors;
+validate106.errors = vErrors;
 return errors === 0;
 }
-function validate102(data, instancePath = "") {
+function validate104(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
@@ -700,8 +726,8 @@ else vErrors = null;
 let ifClause0;
 if (_valid0) {
 const _errs4 = errors;
-if (!validate80(data, instancePath)) {
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+if (!validate82(data, instancePath)) {
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
@@ -709,8 +735,8 @@ valid0 = _valid0;
 ifClause0 = "then";
 } else {
 const _errs5 = errors;
-if (!validate104(data, instancePath)) {
-vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+if (!validate106(data, instancePath)) {
+vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -721,10 +747,10 @@ if (!valid0) {
 vErrors = noted(vErrors, instancePath, "if", { failingKeyword: ifClause0 });
 errors++;
 }
-validate102.errors = vErrors;
+validate104.errors = vErrors;
 return errors === 0;
 }
-function validate120(data, instancePath = "") {
+function validate119(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
@@ -747,10 +773,10 @@ limit: 1
 errors++;
 }
 }
-validate120.errors = vErrors;
+validate119.errors = vErrors;
 return errors === 0;
 }
-function validate118(data, instancePath = "") {
+function validate123(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data == "number" && isFinite(data)) {
@@ -772,10 +798,10 @@ errors++;
 vErrors = noted(vErrors, instancePath, "type", { type: "number" });
 errors++;
 }
-validate118.errors = vErrors;
+validate123.errors = vErrors;
 return errors === 0;
 }
-function validate139(data, instancePath = "") {
+function validate143(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -795,8 +821,8 @@ known: ["fact", "path"]
 errors++;
 }
 if (data.fact !== void 0) {
-if (!validate28(data.fact, instancePath + "/fact")) {
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+if (!validate30(data.fact, instancePath + "/fact")) {
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 errors = vErrors.length;
 }
 }
@@ -810,10 +836,10 @@ errors = vErrors.length;
 vErrors = noted(vErrors, instancePath, "type", { type: "object" });
 errors++;
 }
-validate139.errors = vErrors;
+validate143.errors = vErrors;
 return errors === 0;
 }
-function validate147(data, instancePath = "") {
+function validate151(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
@@ -829,10 +855,10 @@ limit: 0
 errors++;
 }
 }
-validate147.errors = vErrors;
+validate151.errors = vErrors;
 return errors === 0;
 }
-function validate146(data, instancePath = "") {
+function validate150(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -852,20 +878,20 @@ known: [
 errors++;
 }
 if (data.from !== void 0) {
-if (!validate147(data.from, instancePath + "/from")) {
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if (!validate151(data.from, instancePath + "/from")) {
+vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
 errors = vErrors.length;
 }
 }
 if (data.amountMinor !== void 0) {
-if (!validate120(data.amountMinor, instancePath + "/amountMinor")) {
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if (!validate119(data.amountMinor, instancePath + "/amountMinor")) {
+vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
 errors = vErrors.length;
 }
 }
 if (data.percent !== void 0) {
-if (!validate118(data.percent, instancePath + "/percent")) {
-vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+if (!validate123(data.percent, instancePath + "/percent")) {
+vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 errors = vErrors.length;
 }
 }
@@ -873,10 +899,10 @@ errors = vErrors.length;
 vErrors = noted(vErrors, instancePath, "type", { type: "object" });
 errors++;
 }
-validate146.errors = vErrors;
+validate150.errors = vErrors;
 return errors === 0;
 }
-function validate145(data, instancePath = "") {
+function validate149(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (Array.isArray(data)) {
@@ -889,18 +915,18 @@ vErrors = noted(vErrors, instancePath, "minItems", { limit: 1 });
 errors++;
 }
 const len0 = data.length;
-for (let i0 = 0; i0 < len0; i0++) if (!validate146(data[i0], instancePath + "/" + i0)) {
-vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+for (let i0 = 0; i0 < len0; i0++) if (!validate150(data[i0], instancePath + "/" + i0)) {
+vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
 errors = vErrors.length;
 }
 } else {
 vErrors = noted(vErrors, instancePath, "type", { type: "array" });
 errors++;
 }
-validate145.errors = vErrors;
+validate149.errors = vErrors;
 return errors === 0;
 }
-function validate143(data, instancePath = "") {
+function validate147(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -920,14 +946,14 @@ known: ["by", "steps"]
 errors++;
 }
 if (data.by !== void 0) {
-if (!validate139(data.by, instancePath + "/by")) {
-vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+if (!validate143(data.by, instancePath + "/by")) {
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
 if (data.steps !== void 0) {
-if (!validate145(data.steps, instancePath + "/steps")) {
-vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+if (!validate149(data.steps, instancePath + "/steps")) {
+vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
 errors = vErrors.length;
 }
 }
@@ -935,10 +961,53 @@ errors = vErrors.length;
 vErrors = noted(vErrors, instancePath, "type", { type: "object" });
 errors++;
 }
-validate143.errors = vErrors;
+validate147.errors = vErrors;
 return errors === 0;
 }
-function validate116(data, instancePath = "") {
+function validate118(data, instancePath = "") {
+let vErrors = null;
+let errors = 0;
+if (data && typeof data == "object" && !Array.isArray(data)) {
+if (data.kind === void 0) {
+vErrors = noted(vErrors, instancePath, "required", { missingProperty: "kind" });
+errors++;
+}
+if (data.amount === void 0) {
+vErrors = noted(vErrors, instancePath, "required", { missingProperty: "amount" });
+errors++;
+}
+for (const key0 in data) if (!(key0 === "kind" || key0 === "amount")) {
+vErrors = noted(vErrors, instancePath, "additionalProperties", {
+additionalProperty: key0,
+known: ["kind", "amount"]
+});
+errors++;
+}
+if (data.kind !== void 0) {
+let data0 = data.kind;
+if (typeof data0 !== "string") {
+vErrors = noted(vErrors, instancePath + "/kind", "type", { type: "string" });
+errors++;
+}
+if ("points" !== data0) {
+vErrors = noted(vErrors, instancePath + "/kind", "const", { allowedValue: "points" });
+errors++;
+}
+}
+if (data.amount !== void 0) {
+if (!validate119(data.amount, instancePath + "/amount")) {
+vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+errors = vErrors.length;
+}
+}
+} else {
+vErrors = noted(vErrors, instancePath, "type", { type: "object" });
+errors++;
+}
+validate118.errors = vErrors;
+return errors === 0;
+}
+function validate121(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -975,26 +1044,26 @@ errors++;
 }
 }
 if (data.code !== void 0) {
-if (!validate44(data.code, instancePath + "/code")) {
-vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+if (!validate46(data.code, instancePath + "/code")) {
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 errors = vErrors.length;
 }
 }
 if (data.percent !== void 0) {
-if (!validate118(data.percent, instancePath + "/percent")) {
-vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+if (!validate123(data.percent, instancePath + "/percent")) {
+vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 errors = vErrors.length;
 }
 }
 if (data.amountMinor !== void 0) {
-if (!validate120(data.amountMinor, instancePath + "/amountMinor")) {
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if (!validate119(data.amountMinor, instancePath + "/amountMinor")) {
+vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
 errors = vErrors.length;
 }
 }
 if (data.worthMinor !== void 0) {
-if (!validate120(data.worthMinor, instancePath + "/worthMinor")) {
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if (!validate119(data.worthMinor, instancePath + "/worthMinor")) {
+vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
 errors = vErrors.length;
 }
 }
@@ -1002,10 +1071,10 @@ errors = vErrors.length;
 vErrors = noted(vErrors, instancePath, "type", { type: "object" });
 errors++;
 }
-validate116.errors = vErrors;
+validate121.errors = vErrors;
 return errors === 0;
 }
-function validate123(data, instancePath = "") {
+function validate127(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1037,20 +1106,20 @@ errors++;
 }
 }
 if (data.percent !== void 0) {
-if (!validate118(data.percent, instancePath + "/percent")) {
-vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+if (!validate123(data.percent, instancePath + "/percent")) {
+vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 errors = vErrors.length;
 }
 }
 if (data.amountMinor !== void 0) {
-if (!validate120(data.amountMinor, instancePath + "/amountMinor")) {
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if (!validate119(data.amountMinor, instancePath + "/amountMinor")) {
+vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
 errors = vErrors.length;
 }
 }
 if (data.worthMinor !== void 0) {
-if (!validate120(data.worthMinor, instancePath + "/worthMinor")) {
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if (!validate119(data.worthMinor, instancePath + "/worthMinor")) {
+vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
 errors = vErrors.length;
 }
 }
@@ -1058,10 +1127,10 @@ errors = vErrors.length;
 vErrors = noted(vErrors, instancePath, "type", { type: "object" });
 errors++;
 }
-validate123.errors = vErrors;
+validate127.errors = vErrors;
 return errors === 0;
 }
-function validate127(data, instancePath = "") {
+function validate131(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1102,8 +1171,8 @@ errors = vErrors.length;
 }
 }
 if (data.worthMinor !== void 0) {
-if (!validate120(data.worthMinor, instancePath + "/worthMinor")) {
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if (!validate119(data.worthMinor, instancePath + "/worthMinor")) {
+vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
 errors = vErrors.length;
 }
 }
@@ -1111,10 +1180,10 @@ errors = vErrors.length;
 vErrors = noted(vErrors, instancePath, "type", { type: "object" });
 errors++;
 }
-validate127.errors = vErrors;
+validate131.errors = vErrors;
 return errors === 0;
 }
-function validate131(data, instancePath = "") {
+function validate135(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
@@ -1137,10 +1206,10 @@ limit: 1
 errors++;
 }
 }
-validate131.errors = vErrors;
+validate135.errors = vErrors;
 return errors === 0;
 }
-function validate130(data, instancePath = "") {
+function validate134(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1175,14 +1244,14 @@ errors++;
 }
 }
 if (data.months !== void 0) {
-if (!validate131(data.months, instancePath + "/months")) {
-vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+if (!validate135(data.months, instancePath + "/months")) {
+vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
 errors = vErrors.length;
 }
 }
 if (data.worthMinor !== void 0) {
-if (!validate120(data.worthMinor, instancePath + "/worthMinor")) {
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if (!validate119(data.worthMinor, instancePath + "/worthMinor")) {
+vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
 errors = vErrors.length;
 }
 }
@@ -1190,10 +1259,10 @@ errors = vErrors.length;
 vErrors = noted(vErrors, instancePath, "type", { type: "object" });
 errors++;
 }
-validate130.errors = vErrors;
+validate134.errors = vErrors;
 return errors === 0;
 }
-function validate134(data, instancePath = "") {
+function validate138(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1234,8 +1303,8 @@ errors = vErrors.length;
 }
 }
 if (data.worthMinor !== void 0) {
-if (!validate120(data.worthMinor, instancePath + "/worthMinor")) {
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if (!validate119(data.worthMinor, instancePath + "/worthMinor")) {
+vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
 errors = vErrors.length;
 }
 }
@@ -1243,10 +1312,10 @@ errors = vErrors.length;
 vErrors = noted(vErrors, instancePath, "type", { type: "object" });
 errors++;
 }
-validate134.errors = vErrors;
+validate138.errors = vErrors;
 return errors === 0;
 }
-function validate164(data, instancePath = "") {
+function validate168(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -1262,10 +1331,10 @@ vErrors = noted(vErrors, instancePath, "enum", { allowedValues: [
 ] });
 errors++;
 }
-validate164.errors = vErrors;
+validate168.errors = vErrors;
 return errors === 0;
 }
-function validate168(data, instancePath = "") {
+function validate172(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -1276,11 +1345,11 @@ if (!(data === "automatic" || data === "manual")) {
 vErrors = noted(vErrors, instancePath, "enum", { allowedValues: ["automatic", "manual"] });
 errors++;
 }
-validate168.errors = vErrors;
+validate172.errors = vErrors;
 return errors === 0;
 }
 const pattern12 = /* @__PURE__ */ new RegExp("^[a-z][A-Za-z0-9-]*\\.[a-z][A-Za-z0-9]*$", "u");
-function validate171(data, instancePath = "") {
+function validate175(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data === "string") {
@@ -1296,10 +1365,10 @@ errors++;
 vErrors = noted(vErrors, instancePath, "type", { type: "string" });
 errors++;
 }
-validate171.errors = vErrors;
+validate175.errors = vErrors;
 return errors === 0;
 }
-function validate173(data, instancePath = "") {
+function validate177(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
@@ -1326,10 +1395,10 @@ else {
 vErrors = noted(vErrors, instancePath, "type", { type: "object" });
 errors++;
 }
-validate173.errors = vErrors;
+validate177.errors = vErrors;
 return errors === 0;
 }
-function validate177(data, instancePath = "") {
+function validate181(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
@@ -1352,10 +1421,10 @@ limit: 1
 errors++;
 }
 }
-validate177.errors = vErrors;
+validate181.errors = vErrors;
 return errors === 0;
 }
-function validate180(data, instancePath = "") {
+function validate184(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -1371,10 +1440,10 @@ vErrors = noted(vErrors, instancePath, "enum", { allowedValues: [
 ] });
 errors++;
 }
-validate180.errors = vErrors;
+validate184.errors = vErrors;
 return errors === 0;
 }
-function validate182(data, instancePath = "") {
+function validate186(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -1392,10 +1461,10 @@ vErrors = noted(vErrors, instancePath, "enum", { allowedValues: [
 ] });
 errors++;
 }
-validate182.errors = vErrors;
+validate186.errors = vErrors;
 return errors === 0;
 }
-function validate184(data, instancePath = "") {
+function validate188(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -1406,10 +1475,10 @@ if (!(data === "cut" || data === "refuse")) {
 vErrors = noted(vErrors, instancePath, "enum", { allowedValues: ["cut", "refuse"] });
 errors++;
 }
-validate184.errors = vErrors;
+validate188.errors = vErrors;
 return errors === 0;
 }
-function validate189(data, instancePath = "") {
+function validate193(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -1420,10 +1489,10 @@ if (!(data === "proportion" || data === "whole")) {
 vErrors = noted(vErrors, instancePath, "enum", { allowedValues: ["proportion", "whole"] });
 errors++;
 }
-validate189.errors = vErrors;
+validate193.errors = vErrors;
 return errors === 0;
 }
-function validate191(data, instancePath = "") {
+function validate195(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -1434,10 +1503,10 @@ if (!(data === "first" || data === "highest")) {
 vErrors = noted(vErrors, instancePath, "enum", { allowedValues: ["first", "highest"] });
 errors++;
 }
-validate191.errors = vErrors;
+validate195.errors = vErrors;
 return errors === 0;
 }
-function validate193(data, instancePath = "") {
+function validate197(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -1452,10 +1521,10 @@ vErrors = noted(vErrors, instancePath, "enum", { allowedValues: [
 ] });
 errors++;
 }
-validate193.errors = vErrors;
+validate197.errors = vErrors;
 return errors === 0;
 }
-function validate195(data, instancePath = "") {
+function validate199(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string" && !(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
@@ -1505,10 +1574,26 @@ vErrors = noted(vErrors, instancePath, "enum", { allowedValues: [
 ] });
 errors++;
 }
-validate195.errors = vErrors;
+validate199.errors = vErrors;
 return errors === 0;
 }
-function validate197(data, instancePath = "") {
+const pattern14 = /* @__PURE__ */ new RegExp("^([01][0-9]|2[0-3]):[0-5][0-9]$", "u");
+function validate201(data, instancePath = "") {
+let vErrors = null;
+let errors = 0;
+if (typeof data === "string") {
+if (!pattern14.test(data)) {
+vErrors = noted(vErrors, instancePath, "pattern", { pattern: "^([01][0-9]|2[0-3]):[0-5][0-9]$" });
+errors++;
+}
+} else {
+vErrors = noted(vErrors, instancePath, "type", { type: "string" });
+errors++;
+}
+validate201.errors = vErrors;
+return errors === 0;
+}
+function validate203(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
@@ -1531,10 +1616,96 @@ limit: 0
 errors++;
 }
 }
-validate197.errors = vErrors;
+validate203.errors = vErrors;
 return errors === 0;
 }
-function validate215(data, instancePath = "") {
+function validate212(data, instancePath = "") {
+let vErrors = null;
+let errors = 0;
+if (data && typeof data == "object" && !Array.isArray(data)) {
+if (data.kind === void 0) {
+vErrors = noted(vErrors, instancePath, "required", { missingProperty: "kind" });
+errors++;
+}
+if (data.amountMinor === void 0) {
+vErrors = noted(vErrors, instancePath, "required", { missingProperty: "amountMinor" });
+errors++;
+}
+for (const key0 in data) if (!(key0 === "kind" || key0 === "amountMinor")) {
+vErrors = noted(vErrors, instancePath, "additionalProperties", {
+additionalProperty: key0,
+known: ["kind", "amountMinor"]
+});
+errors++;
+}
+if (data.kind !== void 0) {
+let data0 = data.kind;
+if (typeof data0 !== "string") {
+vErrors = noted(vErrors, instancePath + "/kind", "type", { type: "string" });
+errors++;
+}
+if ("cash" !== data0) {
+vErrors = noted(vErrors, instancePath + "/kind", "const", { allowedValue: "cash" });
+errors++;
+}
+}
+if (data.amountMinor !== void 0) {
+if (!validate119(data.amountMinor, instancePath + "/amountMinor")) {
+vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+errors = vErrors.length;
+}
+}
+} else {
+vErrors = noted(vErrors, instancePath, "type", { type: "object" });
+errors++;
+}
+validate212.errors = vErrors;
+return errors === 0;
+}
+function validate214(data, instancePath = "") {
+let vErrors = null;
+let errors = 0;
+if (data && typeof data == "object" && !Array.isArray(data)) {
+if (data.kind === void 0) {
+vErrors = noted(vErrors, instancePath, "required", { missingProperty: "kind" });
+errors++;
+}
+if (data.amountMinor === void 0) {
+vErrors = noted(vErrors, instancePath, "required", { missingProperty: "amountMinor" });
+errors++;
+}
+for (const key0 in data) if (!(key0 === "kind" || key0 === "amountMinor")) {
+vErrors = noted(vErrors, instancePath, "additionalProperties", {
+additionalProperty: key0,
+known: ["kind", "amountMinor"]
+});
+errors++;
+}
+if (data.kind !== void 0) {
+let data0 = data.kind;
+if (typeof data0 !== "string") {
+vErrors = noted(vErrors, instancePath + "/kind", "type", { type: "string" });
+errors++;
+}
+if ("credit" !== data0) {
+vErrors = noted(vErrors, instancePath + "/kind", "const", { allowedValue: "credit" });
+errors++;
+}
+}
+if (data.amountMinor !== void 0) {
+if (!validate119(data.amountMinor, instancePath + "/amountMinor")) {
+vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+errors = vErrors.length;
+}
+}
+} else {
+vErrors = noted(vErrors, instancePath, "type", { type: "object" });
+errors++;
+}
+validate214.errors = vErrors;
+return errors === 0;
+}
+function validate225(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -1545,10 +1716,93 @@ if (!(data === "advocate")) {
 vErrors = noted(vErrors, instancePath, "enum", { allowedValues: ["advocate"] });
 errors++;
 }
-validate215.errors = vErrors;
+validate225.errors = vErrors;
 return errors === 0;
 }
-function validate221(data, instancePath = "") {
+function validate232(data, instancePath = "") {
+let vErrors = null;
+let errors = 0;
+if (typeof data !== "string") {
+vErrors = noted(vErrors, instancePath, "type", { type: "string" });
+errors++;
+}
+if (!(data === "week" || data === "month" || data === "quarter" || data === "year")) {
+vErrors = noted(vErrors, instancePath, "enum", { allowedValues: [
+"week",
+"month",
+"quarter",
+"year"
+] });
+errors++;
+}
+validate232.errors = vErrors;
+return errors === 0;
+}
+function validate236(data, instancePath = "") {
+let vErrors = null;
+let errors = 0;
+if (typeof data !== "string") {
+vErrors = noted(vErrors, instancePath, "type", { type: "string" });
+errors++;
+}
+if (!(data === "$.count.qualified" || data === "$.count.referrals")) {
+vErrors = noted(vErrors, instancePath, "enum", { allowedValues: ["$.count.qualified", "$.count.referrals"] });
+errors++;
+}
+validate236.errors = vErrors;
+return errors === 0;
+}
+function validate249(data, instancePath = "") {
+let vErrors = null;
+let errors = 0;
+if (typeof data !== "string") {
+vErrors = noted(vErrors, instancePath, "type", { type: "string" });
+errors++;
+}
+if (!(data === "day" || data === "week" || data === "month")) {
+vErrors = noted(vErrors, instancePath, "enum", { allowedValues: [
+"day",
+"week",
+"month"
+] });
+errors++;
+}
+validate249.errors = vErrors;
+return errors === 0;
+}
+function validate251(data, instancePath = "") {
+let vErrors = null;
+let errors = 0;
+if (!(data === "monday" || data === "tuesday" || data === "wednesday" || data === "thursday" || data === "friday" || data === "saturday" || data === "sunday")) {
+vErrors = noted(vErrors, instancePath, "enum", { allowedValues: [
+"monday",
+"tuesday",
+"wednesday",
+"thursday",
+"friday",
+"saturday",
+"sunday"
+] });
+errors++;
+}
+validate251.errors = vErrors;
+return errors === 0;
+}
+function validate254(data, instancePath = "") {
+let vErrors = null;
+let errors = 0;
+if (typeof data !== "string") {
+vErrors = noted(vErrors, instancePath, "type", { type: "string" });
+errors++;
+}
+if (!(data === "staff")) {
+vErrors = noted(vErrors, instancePath, "enum", { allowedValues: ["staff"] });
+errors++;
+}
+validate254.errors = vErrors;
+return errors === 0;
+}
+function validate257(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -1563,10 +1817,10 @@ vErrors = noted(vErrors, instancePath, "enum", { allowedValues: [
 ] });
 errors++;
 }
-validate221.errors = vErrors;
+validate257.errors = vErrors;
 return errors === 0;
 }
-function validate237(data, instancePath = "") {
+function validate273(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -1582,10 +1836,10 @@ vErrors = noted(vErrors, instancePath, "enum", { allowedValues: [
 ] });
 errors++;
 }
-validate237.errors = vErrors;
+validate273.errors = vErrors;
 return errors === 0;
 }
-function validate239(data, instancePath = "") {
+function validate275(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -1601,10 +1855,10 @@ vErrors = noted(vErrors, instancePath, "enum", { allowedValues: [
 ] });
 errors++;
 }
-validate239.errors = vErrors;
+validate275.errors = vErrors;
 return errors === 0;
 }
-function validate241(data, instancePath = "") {
+function validate277(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -1624,13 +1878,12 @@ vErrors = noted(vErrors, instancePath, "enum", { allowedValues: [
 ] });
 errors++;
 }
-validate241.errors = vErrors;
+validate277.errors = vErrors;
 return errors === 0;
 }
 const pattern1 = /* @__PURE__ */ new RegExp("^[A-Z]{3}$", "u");
 const pattern9 = /* @__PURE__ */ new RegExp("^[A-Za-z][A-Za-z0-9_]{0,63}$", "u");
 const pattern10 = /* @__PURE__ */ new RegExp("^[A-Za-z][A-Za-z0-9_-]{0,63}$", "u");
-const pattern14 = /* @__PURE__ */ new RegExp("^([01][0-9]|2[0-3]):[0-5][0-9]$", "u");
 const pattern16 = /* @__PURE__ */ new RegExp("^[a-z][A-Za-z0-9-]{0,63}$", "u");
 function validate21(data, instancePath = "") {
 let vErrors = null;
@@ -1660,7 +1913,7 @@ if (data.rewards === void 0) {
 vErrors = noted(vErrors, instancePath, "required", { missingProperty: "rewards" });
 errors++;
 }
-for (const key0 in data) if (!(key0 === "$schema" || key0 === "id" || key0 === "name" || key0 === "version" || key0 === "changes" || key0 === "currency" || key0 === "timezone" || key0 === "timezoneRule" || key0 === "locale" || key0 === "from" || key0 === "until" || key0 === "terms" || key0 === "roles" || key0 === "fields" || key0 === "sensitive" || key0 === "page" || key0 === "enrol" || key0 === "attribution" || key0 === "lists" || key0 === "conditions" || key0 === "lifecycle" || key0 === "eligibility" || key0 === "rewards" || key0 === "exclusive" || key0 === "payouts" || key0 === "tax" || key0 === "points" || key0 === "milestones" || key0 === "messages" || key0 === "actions" || key0 === "connections" || key0 === "tests")) {
+for (const key0 in data) if (!(key0 === "$schema" || key0 === "id" || key0 === "name" || key0 === "version" || key0 === "changes" || key0 === "currency" || key0 === "timezone" || key0 === "timezoneRule" || key0 === "locale" || key0 === "from" || key0 === "until" || key0 === "terms" || key0 === "roles" || key0 === "fields" || key0 === "sensitive" || key0 === "page" || key0 === "enrol" || key0 === "attribution" || key0 === "lists" || key0 === "conditions" || key0 === "lifecycle" || key0 === "eligibility" || key0 === "rewards" || key0 === "exclusive" || key0 === "payouts" || key0 === "tax" || key0 === "points" || key0 === "milestones" || key0 === "contests" || key0 === "reports" || key0 === "messages" || key0 === "actions" || key0 === "connections" || key0 === "tests")) {
 vErrors = noted(vErrors, instancePath, "additionalProperties", {
 additionalProperty: key0,
 known: [
@@ -1692,6 +1945,8 @@ known: [
 "tax",
 "points",
 "milestones",
+"contests",
+"reports",
 "messages",
 "actions",
 "connections",
@@ -1719,31 +1974,14 @@ errors = vErrors.length;
 }
 }
 if (data.version !== void 0) {
-let data3 = data.version;
-if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-vErrors = noted(vErrors, instancePath + "/version", "type", { type: "integer" });
-errors++;
-}
-if (typeof data3 == "number" && isFinite(data3)) {
-if (data3 > 1e6 || isNaN(data3)) {
-vErrors = noted(vErrors, instancePath + "/version", "maximum", {
-comparison: "<=",
-limit: 1e6
-});
-errors++;
-}
-if (data3 < 1 || isNaN(data3)) {
-vErrors = noted(vErrors, instancePath + "/version", "minimum", {
-comparison: ">=",
-limit: 1
-});
-errors++;
-}
+if (!validate26(data.version, instancePath + "/version")) {
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
 }
 }
 if (data.changes !== void 0) {
-if (!validate26(data.changes, instancePath + "/changes")) {
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+if (!validate28(data.changes, instancePath + "/changes")) {
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 errors = vErrors.length;
 }
 }
@@ -1760,8 +1998,8 @@ errors++;
 }
 }
 if (data.timezone !== void 0) {
-if (!validate28(data.timezone, instancePath + "/timezone")) {
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+if (!validate30(data.timezone, instancePath + "/timezone")) {
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 errors = vErrors.length;
 }
 }
@@ -1782,20 +2020,20 @@ errors++;
 }
 }
 if (data.locale !== void 0) {
-if (!validate30(data.locale, instancePath + "/locale")) {
-vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+if (!validate32(data.locale, instancePath + "/locale")) {
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
 errors = vErrors.length;
 }
 }
 if (data.from !== void 0) {
-if (!validate32(data.from, instancePath + "/from")) {
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+if (!validate34(data.from, instancePath + "/from")) {
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
 errors = vErrors.length;
 }
 }
 if (data.until !== void 0) {
-if (!validate32(data.until, instancePath + "/until")) {
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+if (!validate34(data.until, instancePath + "/until")) {
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
 errors = vErrors.length;
 }
 }
@@ -1826,20 +2064,20 @@ known: [
 errors++;
 }
 if (data11.version !== void 0) {
-if (!validate28(data11.version, instancePath + "/terms/version")) {
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+if (!validate30(data11.version, instancePath + "/terms/version")) {
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 errors = vErrors.length;
 }
 }
 if (data11.url !== void 0) {
-if (!validate36(data11.url, instancePath + "/terms/url")) {
-vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+if (!validate38(data11.url, instancePath + "/terms/url")) {
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
 errors = vErrors.length;
 }
 }
 if (data11.neededFor !== void 0) {
-if (!validate38(data11.neededFor, instancePath + "/terms/neededFor")) {
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+if (!validate40(data11.neededFor, instancePath + "/terms/neededFor")) {
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
 }
@@ -1907,14 +2145,14 @@ known: ["advocate", "invitee"]
 errors++;
 }
 if (data17.advocate !== void 0) {
-if (!validate40(data17.advocate, instancePath + "/fields/advocate")) {
-vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+if (!validate42(data17.advocate, instancePath + "/fields/advocate")) {
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
 }
 if (data17.invitee !== void 0) {
-if (!validate40(data17.invitee, instancePath + "/fields/invitee")) {
-vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+if (!validate42(data17.invitee, instancePath + "/fields/invitee")) {
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
 }
@@ -1924,8 +2162,8 @@ errors++;
 }
 }
 if (data.sensitive !== void 0) {
-if (!validate49(data.sensitive, instancePath + "/sensitive")) {
-vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+if (!validate51(data.sensitive, instancePath + "/sensitive")) {
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
 errors = vErrors.length;
 }
 }
@@ -1947,26 +2185,26 @@ known: [
 errors++;
 }
 if (data21.headline !== void 0) {
-if (!validate51(data21.headline, instancePath + "/page/headline")) {
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+if (!validate53(data21.headline, instancePath + "/page/headline")) {
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 }
 if (data21.idealLead !== void 0) {
-if (!validate51(data21.idealLead, instancePath + "/page/idealLead")) {
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+if (!validate53(data21.idealLead, instancePath + "/page/idealLead")) {
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 }
 if (data21.howWeReachOut !== void 0) {
-if (!validate51(data21.howWeReachOut, instancePath + "/page/howWeReachOut")) {
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+if (!validate53(data21.howWeReachOut, instancePath + "/page/howWeReachOut")) {
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 }
 if (data21.howYouAreRewarded !== void 0) {
-if (!validate51(data21.howYouAreRewarded, instancePath + "/page/howYouAreRewarded")) {
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+if (!validate53(data21.howYouAreRewarded, instancePath + "/page/howYouAreRewarded")) {
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 }
@@ -1997,14 +2235,14 @@ known: ["question", "answer"]
 errors++;
 }
 if (data27.question !== void 0) {
-if (!validate51(data27.question, instancePath + "/page/faq/" + i2 + "/question")) {
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+if (!validate53(data27.question, instancePath + "/page/faq/" + i2 + "/question")) {
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 }
 if (data27.answer !== void 0) {
-if (!validate51(data27.answer, instancePath + "/page/faq/" + i2 + "/answer")) {
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+if (!validate53(data27.answer, instancePath + "/page/faq/" + i2 + "/answer")) {
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 }
@@ -2019,8 +2257,8 @@ errors++;
 }
 }
 if (data21.url !== void 0) {
-if (!validate36(data21.url, instancePath + "/page/url")) {
-vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+if (!validate38(data21.url, instancePath + "/page/url")) {
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
 errors = vErrors.length;
 }
 }
@@ -2064,14 +2302,14 @@ known: [
 errors++;
 }
 if (data32.on !== void 0) {
-if (!validate61(data32.on, instancePath + "/enrol/" + i3 + "/on")) {
-vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+if (!validate63(data32.on, instancePath + "/enrol/" + i3 + "/on")) {
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
 }
 if (data32.who !== void 0) {
-if (!validate65(data32.who, instancePath + "/enrol/" + i3 + "/who")) {
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+if (!validate67(data32.who, instancePath + "/enrol/" + i3 + "/who")) {
+vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
 errors = vErrors.length;
 }
 }
@@ -2107,14 +2345,14 @@ known: [
 errors++;
 }
 if (data36.winner !== void 0) {
-if (!validate68(data36.winner, instancePath + "/attribution/winner")) {
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+if (!validate70(data36.winner, instancePath + "/attribution/winner")) {
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
 errors = vErrors.length;
 }
 }
 if (data36.window !== void 0) {
-if (!validate70(data36.window, instancePath + "/attribution/window")) {
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+if (!validate72(data36.window, instancePath + "/attribution/window")) {
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 errors = vErrors.length;
 }
 }
@@ -2173,8 +2411,8 @@ errors++;
 }
 }
 if (data36.lateWithin !== void 0) {
-if (!validate70(data36.lateWithin, instancePath + "/attribution/lateWithin")) {
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+if (!validate72(data36.lateWithin, instancePath + "/attribution/lateWithin")) {
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 errors = vErrors.length;
 }
 }
@@ -2187,7 +2425,7 @@ if (data.lists !== void 0) {
 let data42 = data.lists;
 if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
 for (const key7 in data42) {
-const _errs68 = errors;
+const _errs67 = errors;
 if (typeof key7 === "string") {
 if (!pattern9.test(key7)) {
 vErrors = noted(vErrors, instancePath + "/lists", "pattern", { pattern: "^[A-Za-z][A-Za-z0-9_]{0,63}$" }, key7);
@@ -2197,7 +2435,7 @@ errors++;
 vErrors = noted(vErrors, instancePath + "/lists", "type", { type: "string" }, key7);
 errors++;
 }
-if (!(_errs68 === errors)) {
+if (!(_errs67 === errors)) {
 vErrors = noted(vErrors, instancePath + "/lists", "propertyNames", { propertyName: key7 });
 errors++;
 }
@@ -2231,7 +2469,7 @@ if (data.conditions !== void 0) {
 let data45 = data.conditions;
 if (data45 && typeof data45 == "object" && !Array.isArray(data45)) {
 for (const key9 in data45) {
-const _errs77 = errors;
+const _errs76 = errors;
 if (typeof key9 === "string") {
 if (!pattern10.test(key9)) {
 vErrors = noted(vErrors, instancePath + "/conditions", "pattern", { pattern: "^[A-Za-z][A-Za-z0-9_-]{0,63}$" }, key9);
@@ -2241,13 +2479,13 @@ errors++;
 vErrors = noted(vErrors, instancePath + "/conditions", "type", { type: "string" }, key9);
 errors++;
 }
-if (!(_errs77 === errors)) {
+if (!(_errs76 === errors)) {
 vErrors = noted(vErrors, instancePath + "/conditions", "propertyNames", { propertyName: key9 });
 errors++;
 }
 }
-for (const key10 in data45) if (!validate73(data45[key10], instancePath + "/conditions/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"))) {
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+for (const key10 in data45) if (!validate75(data45[key10], instancePath + "/conditions/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"))) {
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 } else {
@@ -2283,14 +2521,14 @@ known: [
 errors++;
 }
 if (data47.initial !== void 0) {
-if (!validate28(data47.initial, instancePath + "/lifecycle/initial")) {
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+if (!validate30(data47.initial, instancePath + "/lifecycle/initial")) {
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 errors = vErrors.length;
 }
 }
 if (data47.lateness !== void 0) {
-if (!validate70(data47.lateness, instancePath + "/lifecycle/lateness")) {
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+if (!validate72(data47.lateness, instancePath + "/lifecycle/lateness")) {
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 errors = vErrors.length;
 }
 }
@@ -2334,8 +2572,8 @@ errors = vErrors.length;
 }
 }
 if (data51.label !== void 0) {
-if (!validate44(data51.label, instancePath + "/lifecycle/stages/" + i7 + "/label")) {
-vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+if (!validate46(data51.label, instancePath + "/lifecycle/stages/" + i7 + "/label")) {
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 errors = vErrors.length;
 }
 }
@@ -2358,8 +2596,8 @@ errors++;
 }
 }
 if (data51.stuckAfter !== void 0) {
-if (!validate70(data51.stuckAfter, instancePath + "/lifecycle/stages/" + i7 + "/stuckAfter")) {
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+if (!validate72(data51.stuckAfter, instancePath + "/lifecycle/stages/" + i7 + "/stuckAfter")) {
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 errors = vErrors.length;
 }
 }
@@ -2410,33 +2648,33 @@ if (typeof data60 !== "string" && !(data60 && typeof data60 == "object" && !Arra
 vErrors = noted(vErrors, instancePath + "/lifecycle/transitions/" + i8 + "/on", "type", { type: ["string", "object"] });
 errors++;
 }
-const _errs107 = errors;
+const _errs106 = errors;
 let valid30 = true;
-const _errs108 = errors;
+const _errs107 = errors;
 if (typeof data60 !== "string") {
-const err81 = {};
-if (vErrors === null) vErrors = [err81];
-else vErrors.push(err81);
+const err78 = {};
+if (vErrors === null) vErrors = [err78];
+else vErrors.push(err78);
 errors++;
 }
-var _valid0 = _errs108 === errors;
-errors = _errs107;
+var _valid0 = _errs107 === errors;
+errors = _errs106;
 if (vErrors !== null) {
-if (_errs107) vErrors.length = _errs107;
+if (_errs106) vErrors.length = _errs106;
 else vErrors = null;
 }
 let ifClause0;
 if (_valid0) {
-const _errs110 = errors;
-if (!validate80(data60, instancePath + "/lifecycle/transitions/" + i8 + "/on")) {
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+const _errs109 = errors;
+if (!validate82(data60, instancePath + "/lifecycle/transitions/" + i8 + "/on")) {
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs110 === errors;
+var _valid0 = _errs109 === errors;
 valid30 = _valid0;
 ifClause0 = "then";
 } else {
-const _errs111 = errors;
+const _errs110 = errors;
 if (data60 && typeof data60 == "object" && !Array.isArray(data60)) {
 if (data60.after === void 0) {
 vErrors = noted(vErrors, instancePath + "/lifecycle/transitions/" + i8 + "/on", "required", { missingProperty: "after" });
@@ -2450,14 +2688,14 @@ known: ["after", "since"]
 errors++;
 }
 if (data60.after !== void 0) {
-if (!validate70(data60.after, instancePath + "/lifecycle/transitions/" + i8 + "/on/after")) {
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+if (!validate72(data60.after, instancePath + "/lifecycle/transitions/" + i8 + "/on/after")) {
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 errors = vErrors.length;
 }
 }
 if (data60.since !== void 0) {
-if (!validate28(data60.since, instancePath + "/lifecycle/transitions/" + i8 + "/on/since")) {
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+if (!validate30(data60.since, instancePath + "/lifecycle/transitions/" + i8 + "/on/since")) {
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 errors = vErrors.length;
 }
 }
@@ -2465,7 +2703,7 @@ errors = vErrors.length;
 vErrors = noted(vErrors, instancePath + "/lifecycle/transitions/" + i8 + "/on", "type", { type: "object" });
 errors++;
 }
-var _valid0 = _errs111 === errors;
+var _valid0 = _errs110 === errors;
 valid30 = _valid0;
 ifClause0 = "else";
 }
@@ -2475,20 +2713,20 @@ errors++;
 }
 }
 if (data59.from !== void 0) {
-if (!validate62(data59.from, instancePath + "/lifecycle/transitions/" + i8 + "/from")) {
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if (!validate64(data59.from, instancePath + "/lifecycle/transitions/" + i8 + "/from")) {
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 errors = vErrors.length;
 }
 }
 if (data59.to !== void 0) {
-if (!validate28(data59.to, instancePath + "/lifecycle/transitions/" + i8 + "/to")) {
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+if (!validate30(data59.to, instancePath + "/lifecycle/transitions/" + i8 + "/to")) {
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 errors = vErrors.length;
 }
 }
 if (data59.when !== void 0) {
-if (!validate73(data59.when, instancePath + "/lifecycle/transitions/" + i8 + "/when")) {
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if (!validate75(data59.when, instancePath + "/lifecycle/transitions/" + i8 + "/when")) {
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 }
@@ -2558,26 +2796,26 @@ errors = vErrors.length;
 }
 }
 if (data67.then !== void 0) {
-if (!validate89(data67.then, instancePath + "/eligibility/" + i9 + "/then")) {
-vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+if (!validate91(data67.then, instancePath + "/eligibility/" + i9 + "/then")) {
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
 errors = vErrors.length;
 }
 }
 if (data67.when !== void 0) {
-if (!validate73(data67.when, instancePath + "/eligibility/" + i9 + "/when")) {
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if (!validate75(data67.when, instancePath + "/eligibility/" + i9 + "/when")) {
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 }
 if (data67.reason !== void 0) {
-if (!validate44(data67.reason, instancePath + "/eligibility/" + i9 + "/reason")) {
-vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+if (!validate46(data67.reason, instancePath + "/eligibility/" + i9 + "/reason")) {
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 errors = vErrors.length;
 }
 }
 if (data67.ifUnknown !== void 0) {
-if (!validate93(data67.ifUnknown, instancePath + "/eligibility/" + i9 + "/ifUnknown")) {
-vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+if (!validate95(data67.ifUnknown, instancePath + "/eligibility/" + i9 + "/ifUnknown")) {
+vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
 errors = vErrors.length;
 }
 }
@@ -2600,14 +2838,14 @@ known: ["within", "otherwise"]
 errors++;
 }
 if (data74.within !== void 0) {
-if (!validate70(data74.within, instancePath + "/eligibility/" + i9 + "/review/within")) {
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+if (!validate72(data74.within, instancePath + "/eligibility/" + i9 + "/review/within")) {
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 errors = vErrors.length;
 }
 }
 if (data74.otherwise !== void 0) {
-if (!validate96(data74.otherwise, instancePath + "/eligibility/" + i9 + "/review/otherwise")) {
-vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+if (!validate98(data74.otherwise, instancePath + "/eligibility/" + i9 + "/review/otherwise")) {
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 }
@@ -2683,26 +2921,26 @@ errors = vErrors.length;
 }
 }
 if (data78.label !== void 0) {
-if (!validate44(data78.label, instancePath + "/rewards/" + i10 + "/label")) {
-vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+if (!validate46(data78.label, instancePath + "/rewards/" + i10 + "/label")) {
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 errors = vErrors.length;
 }
 }
 if (data78.to !== void 0) {
-if (!validate100(data78.to, instancePath + "/rewards/" + i10 + "/to")) {
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
-errors = vErrors.length;
-}
-}
-if (data78.on !== void 0) {
-if (!validate102(data78.on, instancePath + "/rewards/" + i10 + "/on")) {
+if (!validate102(data78.to, instancePath + "/rewards/" + i10 + "/to")) {
 vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
 }
 }
+if (data78.on !== void 0) {
+if (!validate104(data78.on, instancePath + "/rewards/" + i10 + "/on")) {
+vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+errors = vErrors.length;
+}
+}
 if (data78.when !== void 0) {
-if (!validate73(data78.when, instancePath + "/rewards/" + i10 + "/when")) {
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if (!validate75(data78.when, instancePath + "/rewards/" + i10 + "/when")) {
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 }
@@ -2746,26 +2984,26 @@ errors++;
 }
 }
 if (data84.amountMinor !== void 0) {
-if (!validate120(data84.amountMinor, instancePath + "/rewards/" + i10 + "/give/amountMinor")) {
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if (!validate119(data84.amountMinor, instancePath + "/rewards/" + i10 + "/give/amountMinor")) {
+vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
 errors = vErrors.length;
 }
 }
 if (data84.percent !== void 0) {
-if (!validate118(data84.percent, instancePath + "/rewards/" + i10 + "/give/percent")) {
-vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+if (!validate123(data84.percent, instancePath + "/rewards/" + i10 + "/give/percent")) {
+vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 errors = vErrors.length;
 }
 }
 if (data84.of !== void 0) {
-if (!validate139(data84.of, instancePath + "/rewards/" + i10 + "/give/of")) {
-vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+if (!validate143(data84.of, instancePath + "/rewards/" + i10 + "/give/of")) {
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
 if (data84.tiers !== void 0) {
-if (!validate143(data84.tiers, instancePath + "/rewards/" + i10 + "/give/tiers")) {
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+if (!validate147(data84.tiers, instancePath + "/rewards/" + i10 + "/give/tiers")) {
+vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
 errors = vErrors.length;
 }
 }
@@ -2804,26 +3042,26 @@ errors++;
 }
 }
 if (data84.amountMinor !== void 0) {
-if (!validate120(data84.amountMinor, instancePath + "/rewards/" + i10 + "/give/amountMinor")) {
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if (!validate119(data84.amountMinor, instancePath + "/rewards/" + i10 + "/give/amountMinor")) {
+vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
 errors = vErrors.length;
 }
 }
 if (data84.percent !== void 0) {
-if (!validate118(data84.percent, instancePath + "/rewards/" + i10 + "/give/percent")) {
-vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+if (!validate123(data84.percent, instancePath + "/rewards/" + i10 + "/give/percent")) {
+vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 errors = vErrors.length;
 }
 }
 if (data84.of !== void 0) {
-if (!validate139(data84.of, instancePath + "/rewards/" + i10 + "/give/of")) {
-vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+if (!validate143(data84.of, instancePath + "/rewards/" + i10 + "/give/of")) {
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
 if (data84.tiers !== void 0) {
-if (!validate143(data84.tiers, instancePath + "/rewards/" + i10 + "/give/tiers")) {
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+if (!validate147(data84.tiers, instancePath + "/rewards/" + i10 + "/give/tiers")) {
+vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
 errors = vErrors.length;
 }
 }
@@ -2832,66 +3070,33 @@ vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/give", "type", { t
 errors++;
 }
 } else if (tag0 === "points") {
-if (data84 && typeof data84 == "object" && !Array.isArray(data84)) {
-if (data84.kind === void 0) {
-vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/give", "required", { missingProperty: "kind" });
-errors++;
-}
-if (data84.amount === void 0) {
-vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/give", "required", { missingProperty: "amount" });
-errors++;
-}
-for (const key20 in data84) if (!(key20 === "kind" || key20 === "amount")) {
-vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/give", "additionalProperties", {
-additionalProperty: key20,
-known: ["kind", "amount"]
-});
-errors++;
-}
-if (data84.kind !== void 0) {
-let data95 = data84.kind;
-if (typeof data95 !== "string") {
-vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/give/kind", "type", { type: "string" });
-errors++;
-}
-if ("points" !== data95) {
-vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/give/kind", "const", { allowedValue: "points" });
-errors++;
-}
-}
-if (data84.amount !== void 0) {
-if (!validate120(data84.amount, instancePath + "/rewards/" + i10 + "/give/amount")) {
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if (!validate118(data84, instancePath + "/rewards/" + i10 + "/give")) {
+vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
 errors = vErrors.length;
 }
-}
-} else {
-vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/give", "type", { type: "object" });
-errors++;
-}
 } else if (tag0 === "coupon") {
-if (!validate116(data84, instancePath + "/rewards/" + i10 + "/give")) {
-vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+if (!validate121(data84, instancePath + "/rewards/" + i10 + "/give")) {
+vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
 errors = vErrors.length;
 }
 } else if (tag0 === "discount") {
-if (!validate123(data84, instancePath + "/rewards/" + i10 + "/give")) {
-vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
-errors = vErrors.length;
-}
-} else if (tag0 === "gift") {
 if (!validate127(data84, instancePath + "/rewards/" + i10 + "/give")) {
 vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
 errors = vErrors.length;
 }
+} else if (tag0 === "gift") {
+if (!validate131(data84, instancePath + "/rewards/" + i10 + "/give")) {
+vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+errors = vErrors.length;
+}
 } else if (tag0 === "freeMonths") {
-if (!validate130(data84, instancePath + "/rewards/" + i10 + "/give")) {
-vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+if (!validate134(data84, instancePath + "/rewards/" + i10 + "/give")) {
+vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
 errors = vErrors.length;
 }
 } else if (tag0 === "custom") {
-if (!validate134(data84, instancePath + "/rewards/" + i10 + "/give")) {
-vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+if (!validate138(data84, instancePath + "/rewards/" + i10 + "/give")) {
+vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
 errors = vErrors.length;
 }
 } else {
@@ -2916,26 +3121,26 @@ errors++;
 }
 }
 if (data78.oncePer !== void 0) {
-if (!validate164(data78.oncePer, instancePath + "/rewards/" + i10 + "/oncePer")) {
-vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
+if (!validate168(data78.oncePer, instancePath + "/rewards/" + i10 + "/oncePer")) {
+vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
 errors = vErrors.length;
 }
 }
 if (data78.times !== void 0) {
-let data98 = data78.times;
-if (!(typeof data98 == "number" && !(data98 % 1) && !isNaN(data98) && isFinite(data98))) {
+let data96 = data78.times;
+if (!(typeof data96 == "number" && !(data96 % 1) && !isNaN(data96) && isFinite(data96))) {
 vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/times", "type", { type: "integer" });
 errors++;
 }
-if (typeof data98 == "number" && isFinite(data98)) {
-if (data98 > 1e3 || isNaN(data98)) {
+if (typeof data96 == "number" && isFinite(data96)) {
+if (data96 > 1e3 || isNaN(data96)) {
 vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/times", "maximum", {
 comparison: "<=",
 limit: 1e3
 });
 errors++;
 }
-if (data98 < 1 || isNaN(data98)) {
+if (data96 < 1 || isNaN(data96)) {
 vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/times", "minimum", {
 comparison: ">=",
 limit: 1
@@ -2945,20 +3150,20 @@ errors++;
 }
 }
 if (data78.for !== void 0) {
-if (!validate70(data78.for, instancePath + "/rewards/" + i10 + "/for")) {
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+if (!validate72(data78.for, instancePath + "/rewards/" + i10 + "/for")) {
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 errors = vErrors.length;
 }
 }
 if (data78.hold !== void 0) {
-if (!validate70(data78.hold, instancePath + "/rewards/" + i10 + "/hold")) {
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+if (!validate72(data78.hold, instancePath + "/rewards/" + i10 + "/hold")) {
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 errors = vErrors.length;
 }
 }
 if (data78.approval !== void 0) {
-if (!validate168(data78.approval, instancePath + "/rewards/" + i10 + "/approval")) {
-vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+if (!validate172(data78.approval, instancePath + "/rewards/" + i10 + "/approval")) {
+vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
 errors = vErrors.length;
 }
 }
@@ -2969,23 +3174,23 @@ errors = vErrors.length;
 }
 }
 if (data78.veto !== void 0) {
-let data103 = data78.veto;
-if (data103 && typeof data103 == "object" && !Array.isArray(data103)) {
-if (data103.ask === void 0) {
+let data101 = data78.veto;
+if (data101 && typeof data101 == "object" && !Array.isArray(data101)) {
+if (data101.ask === void 0) {
 vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/veto", "required", { missingProperty: "ask" });
 errors++;
 }
-if (data103.within === void 0) {
+if (data101.within === void 0) {
 vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/veto", "required", { missingProperty: "within" });
 errors++;
 }
-if (data103.otherwise === void 0) {
+if (data101.otherwise === void 0) {
 vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/veto", "required", { missingProperty: "otherwise" });
 errors++;
 }
-for (const key21 in data103) if (!(key21 === "ask" || key21 === "with" || key21 === "within" || key21 === "otherwise")) {
+for (const key20 in data101) if (!(key20 === "ask" || key20 === "with" || key20 === "within" || key20 === "otherwise")) {
 vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/veto", "additionalProperties", {
-additionalProperty: key21,
+additionalProperty: key20,
 known: [
 "ask",
 "with",
@@ -2995,27 +3200,27 @@ known: [
 });
 errors++;
 }
-if (data103.ask !== void 0) {
-if (!validate171(data103.ask, instancePath + "/rewards/" + i10 + "/veto/ask")) {
-vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+if (data101.ask !== void 0) {
+if (!validate175(data101.ask, instancePath + "/rewards/" + i10 + "/veto/ask")) {
+vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
 errors = vErrors.length;
 }
 }
-if (data103.with !== void 0) {
-if (!validate173(data103.with, instancePath + "/rewards/" + i10 + "/veto/with")) {
-vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
+if (data101.with !== void 0) {
+if (!validate177(data101.with, instancePath + "/rewards/" + i10 + "/veto/with")) {
+vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
 errors = vErrors.length;
 }
 }
-if (data103.within !== void 0) {
-if (!validate70(data103.within, instancePath + "/rewards/" + i10 + "/veto/within")) {
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+if (data101.within !== void 0) {
+if (!validate72(data101.within, instancePath + "/rewards/" + i10 + "/veto/within")) {
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 errors = vErrors.length;
 }
 }
-if (data103.otherwise !== void 0) {
-if (!validate96(data103.otherwise, instancePath + "/rewards/" + i10 + "/veto/otherwise")) {
-vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+if (data101.otherwise !== void 0) {
+if (!validate98(data101.otherwise, instancePath + "/rewards/" + i10 + "/veto/otherwise")) {
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 }
@@ -3025,27 +3230,27 @@ errors++;
 }
 }
 if (data78.limits !== void 0) {
-let data108 = data78.limits;
-if (Array.isArray(data108)) {
-if (data108.length > 20) {
+let data106 = data78.limits;
+if (Array.isArray(data106)) {
+if (data106.length > 20) {
 vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/limits", "maxItems", { limit: 20 });
 errors++;
 }
-const len9 = data108.length;
+const len9 = data106.length;
 for (let i11 = 0; i11 < len9; i11++) {
-let data109 = data108[i11];
-if (data109 && typeof data109 == "object" && !Array.isArray(data109)) {
-if (data109.per === void 0) {
+let data107 = data106[i11];
+if (data107 && typeof data107 == "object" && !Array.isArray(data107)) {
+if (data107.per === void 0) {
 vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/limits/" + i11, "required", { missingProperty: "per" });
 errors++;
 }
-if (data109.period === void 0) {
+if (data107.period === void 0) {
 vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/limits/" + i11, "required", { missingProperty: "period" });
 errors++;
 }
-for (const key22 in data109) if (!(key22 === "maxCount" || key22 === "maxAmount" || key22 === "per" || key22 === "period" || key22 === "over")) {
+for (const key21 in data107) if (!(key21 === "maxCount" || key21 === "maxAmount" || key21 === "per" || key21 === "period" || key21 === "over")) {
 vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/limits/" + i11, "additionalProperties", {
-additionalProperty: key22,
+additionalProperty: key21,
 known: [
 "maxCount",
 "maxAmount",
@@ -3056,33 +3261,33 @@ known: [
 });
 errors++;
 }
-if (data109.maxCount !== void 0) {
-if (!validate177(data109.maxCount, instancePath + "/rewards/" + i10 + "/limits/" + i11 + "/maxCount")) {
-vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
+if (data107.maxCount !== void 0) {
+if (!validate181(data107.maxCount, instancePath + "/rewards/" + i10 + "/limits/" + i11 + "/maxCount")) {
+vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
 errors = vErrors.length;
 }
 }
-if (data109.maxAmount !== void 0) {
-if (!validate120(data109.maxAmount, instancePath + "/rewards/" + i10 + "/limits/" + i11 + "/maxAmount")) {
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if (data107.maxAmount !== void 0) {
+if (!validate119(data107.maxAmount, instancePath + "/rewards/" + i10 + "/limits/" + i11 + "/maxAmount")) {
+vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
 errors = vErrors.length;
 }
 }
-if (data109.per !== void 0) {
-if (!validate180(data109.per, instancePath + "/rewards/" + i10 + "/limits/" + i11 + "/per")) {
-vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
-errors = vErrors.length;
-}
-}
-if (data109.period !== void 0) {
-if (!validate182(data109.period, instancePath + "/rewards/" + i10 + "/limits/" + i11 + "/period")) {
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
-errors = vErrors.length;
-}
-}
-if (data109.over !== void 0) {
-if (!validate184(data109.over, instancePath + "/rewards/" + i10 + "/limits/" + i11 + "/over")) {
+if (data107.per !== void 0) {
+if (!validate184(data107.per, instancePath + "/rewards/" + i10 + "/limits/" + i11 + "/per")) {
 vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
+errors = vErrors.length;
+}
+}
+if (data107.period !== void 0) {
+if (!validate186(data107.period, instancePath + "/rewards/" + i10 + "/limits/" + i11 + "/period")) {
+vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
+errors = vErrors.length;
+}
+}
+if (data107.over !== void 0) {
+if (!validate188(data107.over, instancePath + "/rewards/" + i10 + "/limits/" + i11 + "/over")) {
+vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
 errors = vErrors.length;
 }
 }
@@ -3097,23 +3302,23 @@ errors++;
 }
 }
 if (data78.reverse !== void 0) {
-let data115 = data78.reverse;
-if (Array.isArray(data115)) {
-if (data115.length > 20) {
+let data113 = data78.reverse;
+if (Array.isArray(data113)) {
+if (data113.length > 20) {
 vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/reverse", "maxItems", { limit: 20 });
 errors++;
 }
-const len10 = data115.length;
+const len10 = data113.length;
 for (let i12 = 0; i12 < len10; i12++) {
-let data116 = data115[i12];
-if (data116 && typeof data116 == "object" && !Array.isArray(data116)) {
-if (data116.on === void 0) {
+let data114 = data113[i12];
+if (data114 && typeof data114 == "object" && !Array.isArray(data114)) {
+if (data114.on === void 0) {
 vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/reverse/" + i12, "required", { missingProperty: "on" });
 errors++;
 }
-for (const key23 in data116) if (!(key23 === "on" || key23 === "within" || key23 === "part")) {
+for (const key22 in data114) if (!(key22 === "on" || key22 === "within" || key22 === "part")) {
 vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/reverse/" + i12, "additionalProperties", {
-additionalProperty: key23,
+additionalProperty: key22,
 known: [
 "on",
 "within",
@@ -3122,61 +3327,61 @@ known: [
 });
 errors++;
 }
-if (data116.on !== void 0) {
-let data117 = data116.on;
-if (typeof data117 !== "string" && !(data117 && typeof data117 == "object" && !Array.isArray(data117))) {
+if (data114.on !== void 0) {
+let data115 = data114.on;
+if (typeof data115 !== "string" && !(data115 && typeof data115 == "object" && !Array.isArray(data115))) {
 vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/reverse/" + i12 + "/on", "type", { type: ["string", "object"] });
 errors++;
 }
-const _errs208 = errors;
-let valid58 = true;
-const _errs209 = errors;
-if (typeof data117 !== "string") {
-const err144 = {};
-if (vErrors === null) vErrors = [err144];
-else vErrors.push(err144);
+const _errs202 = errors;
+let valid57 = true;
+const _errs203 = errors;
+if (typeof data115 !== "string") {
+const err135 = {};
+if (vErrors === null) vErrors = [err135];
+else vErrors.push(err135);
 errors++;
 }
-var _valid1 = _errs209 === errors;
-errors = _errs208;
+var _valid1 = _errs203 === errors;
+errors = _errs202;
 if (vErrors !== null) {
-if (_errs208) vErrors.length = _errs208;
+if (_errs202) vErrors.length = _errs202;
 else vErrors = null;
 }
 let ifClause1;
 if (_valid1) {
-const _errs211 = errors;
-if (!validate80(data117, instancePath + "/rewards/" + i10 + "/reverse/" + i12 + "/on")) {
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+const _errs205 = errors;
+if (!validate82(data115, instancePath + "/rewards/" + i10 + "/reverse/" + i12 + "/on")) {
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 errors = vErrors.length;
 }
-var _valid1 = _errs211 === errors;
-valid58 = _valid1;
+var _valid1 = _errs205 === errors;
+valid57 = _valid1;
 ifClause1 = "then";
 } else {
-const _errs212 = errors;
-if (!validate61(data117, instancePath + "/rewards/" + i10 + "/reverse/" + i12 + "/on")) {
-vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+const _errs206 = errors;
+if (!validate63(data115, instancePath + "/rewards/" + i10 + "/reverse/" + i12 + "/on")) {
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
-var _valid1 = _errs212 === errors;
-valid58 = _valid1;
+var _valid1 = _errs206 === errors;
+valid57 = _valid1;
 ifClause1 = "else";
 }
-if (!valid58) {
+if (!valid57) {
 vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/reverse/" + i12 + "/on", "if", { failingKeyword: ifClause1 });
 errors++;
 }
 }
-if (data116.within !== void 0) {
-if (!validate70(data116.within, instancePath + "/rewards/" + i10 + "/reverse/" + i12 + "/within")) {
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+if (data114.within !== void 0) {
+if (!validate72(data114.within, instancePath + "/rewards/" + i10 + "/reverse/" + i12 + "/within")) {
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 errors = vErrors.length;
 }
 }
-if (data116.part !== void 0) {
-if (!validate189(data116.part, instancePath + "/rewards/" + i10 + "/reverse/" + i12 + "/part")) {
-vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
+if (data114.part !== void 0) {
+if (!validate193(data114.part, instancePath + "/rewards/" + i10 + "/reverse/" + i12 + "/part")) {
+vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
 errors = vErrors.length;
 }
 }
@@ -3201,47 +3406,47 @@ errors++;
 }
 }
 if (data.exclusive !== void 0) {
-let data120 = data.exclusive;
-if (Array.isArray(data120)) {
-if (data120.length > 100) {
+let data118 = data.exclusive;
+if (Array.isArray(data118)) {
+if (data118.length > 100) {
 vErrors = noted(vErrors, instancePath + "/exclusive", "maxItems", { limit: 100 });
 errors++;
 }
-const len11 = data120.length;
+const len11 = data118.length;
 for (let i13 = 0; i13 < len11; i13++) {
-let data121 = data120[i13];
-if (data121 && typeof data121 == "object" && !Array.isArray(data121)) {
-if (data121.among === void 0) {
+let data119 = data118[i13];
+if (data119 && typeof data119 == "object" && !Array.isArray(data119)) {
+if (data119.among === void 0) {
 vErrors = noted(vErrors, instancePath + "/exclusive/" + i13, "required", { missingProperty: "among" });
 errors++;
 }
-if (data121.winner === void 0) {
+if (data119.winner === void 0) {
 vErrors = noted(vErrors, instancePath + "/exclusive/" + i13, "required", { missingProperty: "winner" });
 errors++;
 }
-for (const key24 in data121) if (!(key24 === "among" || key24 === "winner")) {
+for (const key23 in data119) if (!(key23 === "among" || key23 === "winner")) {
 vErrors = noted(vErrors, instancePath + "/exclusive/" + i13, "additionalProperties", {
-additionalProperty: key24,
+additionalProperty: key23,
 known: ["among", "winner"]
 });
 errors++;
 }
-if (data121.among !== void 0) {
-let data122 = data121.among;
-if (Array.isArray(data122)) {
-if (data122.length > 100) {
+if (data119.among !== void 0) {
+let data120 = data119.among;
+if (Array.isArray(data120)) {
+if (data120.length > 100) {
 vErrors = noted(vErrors, instancePath + "/exclusive/" + i13 + "/among", "maxItems", { limit: 100 });
 errors++;
 }
-if (data122.length < 2) {
+if (data120.length < 2) {
 vErrors = noted(vErrors, instancePath + "/exclusive/" + i13 + "/among", "minItems", { limit: 2 });
 errors++;
 }
-const len12 = data122.length;
+const len12 = data120.length;
 for (let i14 = 0; i14 < len12; i14++) {
-let data123 = data122[i14];
-if (typeof data123 === "string") {
-if (!pattern0.test(data123)) {
+let data121 = data120[i14];
+if (typeof data121 === "string") {
+if (!pattern0.test(data121)) {
 vErrors = noted(vErrors, instancePath + "/exclusive/" + i13 + "/among/" + i14, "pattern", { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$" });
 errors++;
 }
@@ -3250,12 +3455,12 @@ vErrors = noted(vErrors, instancePath + "/exclusive/" + i13 + "/among/" + i14, "
 errors++;
 }
 }
-let i15 = data122.length;
+let i15 = data120.length;
 let j2;
 if (i15 > 1) {
 const indices2 = {};
 for (; i15--;) {
-let item2 = data122[i15];
+let item2 = data120[i15];
 if (typeof item2 !== "string") continue;
 if (typeof indices2[item2] == "number") {
 j2 = indices2[item2];
@@ -3274,9 +3479,9 @@ vErrors = noted(vErrors, instancePath + "/exclusive/" + i13 + "/among", "type", 
 errors++;
 }
 }
-if (data121.winner !== void 0) {
-if (!validate191(data121.winner, instancePath + "/exclusive/" + i13 + "/winner")) {
-vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
+if (data119.winner !== void 0) {
+if (!validate195(data119.winner, instancePath + "/exclusive/" + i13 + "/winner")) {
+vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
 errors = vErrors.length;
 }
 }
@@ -3291,23 +3496,23 @@ errors++;
 }
 }
 if (data.payouts !== void 0) {
-let data125 = data.payouts;
-if (data125 && typeof data125 == "object" && !Array.isArray(data125)) {
-if (data125.every === void 0) {
+let data123 = data.payouts;
+if (data123 && typeof data123 == "object" && !Array.isArray(data123)) {
+if (data123.every === void 0) {
 vErrors = noted(vErrors, instancePath + "/payouts", "required", { missingProperty: "every" });
 errors++;
 }
-if (data125.day === void 0) {
+if (data123.day === void 0) {
 vErrors = noted(vErrors, instancePath + "/payouts", "required", { missingProperty: "day" });
 errors++;
 }
-if (data125.minimumMinor === void 0) {
+if (data123.minimumMinor === void 0) {
 vErrors = noted(vErrors, instancePath + "/payouts", "required", { missingProperty: "minimumMinor" });
 errors++;
 }
-for (const key25 in data125) if (!(key25 === "every" || key25 === "day" || key25 === "at" || key25 === "minimumMinor")) {
+for (const key24 in data123) if (!(key24 === "every" || key24 === "day" || key24 === "at" || key24 === "minimumMinor")) {
 vErrors = noted(vErrors, instancePath + "/payouts", "additionalProperties", {
-additionalProperty: key25,
+additionalProperty: key24,
 known: [
 "every",
 "day",
@@ -3317,33 +3522,27 @@ known: [
 });
 errors++;
 }
-if (data125.every !== void 0) {
-if (!validate193(data125.every, instancePath + "/payouts/every")) {
-vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
-errors = vErrors.length;
-}
-}
-if (data125.day !== void 0) {
-if (!validate195(data125.day, instancePath + "/payouts/day")) {
-vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
-errors = vErrors.length;
-}
-}
-if (data125.at !== void 0) {
-let data128 = data125.at;
-if (typeof data128 === "string") {
-if (!pattern14.test(data128)) {
-vErrors = noted(vErrors, instancePath + "/payouts/at", "pattern", { pattern: "^([01][0-9]|2[0-3]):[0-5][0-9]$" });
-errors++;
-}
-} else {
-vErrors = noted(vErrors, instancePath + "/payouts/at", "type", { type: "string" });
-errors++;
-}
-}
-if (data125.minimumMinor !== void 0) {
-if (!validate197(data125.minimumMinor, instancePath + "/payouts/minimumMinor")) {
+if (data123.every !== void 0) {
+if (!validate197(data123.every, instancePath + "/payouts/every")) {
 vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
+errors = vErrors.length;
+}
+}
+if (data123.day !== void 0) {
+if (!validate199(data123.day, instancePath + "/payouts/day")) {
+vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
+errors = vErrors.length;
+}
+}
+if (data123.at !== void 0) {
+if (!validate201(data123.at, instancePath + "/payouts/at")) {
+vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+errors = vErrors.length;
+}
+}
+if (data123.minimumMinor !== void 0) {
+if (!validate203(data123.minimumMinor, instancePath + "/payouts/minimumMinor")) {
+vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
 errors = vErrors.length;
 }
 }
@@ -3353,35 +3552,35 @@ errors++;
 }
 }
 if (data.tax !== void 0) {
-let data130 = data.tax;
-if (Array.isArray(data130)) {
-if (data130.length > 200) {
+let data128 = data.tax;
+if (Array.isArray(data128)) {
+if (data128.length > 200) {
 vErrors = noted(vErrors, instancePath + "/tax", "maxItems", { limit: 200 });
 errors++;
 }
-const len13 = data130.length;
+const len13 = data128.length;
 for (let i16 = 0; i16 < len13; i16++) {
-let data131 = data130[i16];
-if (data131 && typeof data131 == "object" && !Array.isArray(data131)) {
-if (data131.country === void 0) {
+let data129 = data128[i16];
+if (data129 && typeof data129 == "object" && !Array.isArray(data129)) {
+if (data129.country === void 0) {
 vErrors = noted(vErrors, instancePath + "/tax/" + i16, "required", { missingProperty: "country" });
 errors++;
 }
-if (data131.year === void 0) {
+if (data129.year === void 0) {
 vErrors = noted(vErrors, instancePath + "/tax/" + i16, "required", { missingProperty: "year" });
 errors++;
 }
-if (data131.thresholdMinor === void 0) {
+if (data129.thresholdMinor === void 0) {
 vErrors = noted(vErrors, instancePath + "/tax/" + i16, "required", { missingProperty: "thresholdMinor" });
 errors++;
 }
-if (data131.needs === void 0) {
+if (data129.needs === void 0) {
 vErrors = noted(vErrors, instancePath + "/tax/" + i16, "required", { missingProperty: "needs" });
 errors++;
 }
-for (const key26 in data131) if (!(key26 === "country" || key26 === "year" || key26 === "thresholdMinor" || key26 === "needs" || key26 === "everyYear")) {
+for (const key25 in data129) if (!(key25 === "country" || key25 === "year" || key25 === "thresholdMinor" || key25 === "needs" || key25 === "everyYear")) {
 vErrors = noted(vErrors, instancePath + "/tax/" + i16, "additionalProperties", {
-additionalProperty: key26,
+additionalProperty: key25,
 known: [
 "country",
 "year",
@@ -3392,27 +3591,27 @@ known: [
 });
 errors++;
 }
-if (data131.country !== void 0) {
-if (!validate28(data131.country, instancePath + "/tax/" + i16 + "/country")) {
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+if (data129.country !== void 0) {
+if (!validate30(data129.country, instancePath + "/tax/" + i16 + "/country")) {
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 errors = vErrors.length;
 }
 }
-if (data131.year !== void 0) {
-let data133 = data131.year;
-if (!(typeof data133 == "number" && !(data133 % 1) && !isNaN(data133) && isFinite(data133))) {
+if (data129.year !== void 0) {
+let data131 = data129.year;
+if (!(typeof data131 == "number" && !(data131 % 1) && !isNaN(data131) && isFinite(data131))) {
 vErrors = noted(vErrors, instancePath + "/tax/" + i16 + "/year", "type", { type: "integer" });
 errors++;
 }
-if (typeof data133 == "number" && isFinite(data133)) {
-if (data133 > 2200 || isNaN(data133)) {
+if (typeof data131 == "number" && isFinite(data131)) {
+if (data131 > 2200 || isNaN(data131)) {
 vErrors = noted(vErrors, instancePath + "/tax/" + i16 + "/year", "maximum", {
 comparison: "<=",
 limit: 2200
 });
 errors++;
 }
-if (data133 < 2e3 || isNaN(data133)) {
+if (data131 < 2e3 || isNaN(data131)) {
 vErrors = noted(vErrors, instancePath + "/tax/" + i16 + "/year", "minimum", {
 comparison: ">=",
 limit: 2e3
@@ -3421,20 +3620,20 @@ errors++;
 }
 }
 }
-if (data131.thresholdMinor !== void 0) {
-if (!validate197(data131.thresholdMinor, instancePath + "/tax/" + i16 + "/thresholdMinor")) {
-vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
+if (data129.thresholdMinor !== void 0) {
+if (!validate203(data129.thresholdMinor, instancePath + "/tax/" + i16 + "/thresholdMinor")) {
+vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
 errors = vErrors.length;
 }
 }
-if (data131.needs !== void 0) {
-if (!validate22(data131.needs, instancePath + "/tax/" + i16 + "/needs")) {
+if (data129.needs !== void 0) {
+if (!validate22(data129.needs, instancePath + "/tax/" + i16 + "/needs")) {
 vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
 }
-if (data131.everyYear !== void 0) {
-if (typeof data131.everyYear !== "boolean") {
+if (data129.everyYear !== void 0) {
+if (typeof data129.everyYear !== "boolean") {
 vErrors = noted(vErrors, instancePath + "/tax/" + i16 + "/everyYear", "type", { type: "boolean" });
 errors++;
 }
@@ -3450,51 +3649,51 @@ errors++;
 }
 }
 if (data.points !== void 0) {
-let data137 = data.points;
-if (data137 && typeof data137 == "object" && !Array.isArray(data137)) {
-for (const key27 in data137) if (!(key27 === "expireAfter" || key27 === "catalog")) {
+let data135 = data.points;
+if (data135 && typeof data135 == "object" && !Array.isArray(data135)) {
+for (const key26 in data135) if (!(key26 === "expireAfter" || key26 === "catalog")) {
 vErrors = noted(vErrors, instancePath + "/points", "additionalProperties", {
-additionalProperty: key27,
+additionalProperty: key26,
 known: ["expireAfter", "catalog"]
 });
 errors++;
 }
-if (data137.expireAfter !== void 0) {
-if (!validate70(data137.expireAfter, instancePath + "/points/expireAfter")) {
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+if (data135.expireAfter !== void 0) {
+if (!validate72(data135.expireAfter, instancePath + "/points/expireAfter")) {
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 errors = vErrors.length;
 }
 }
-if (data137.catalog !== void 0) {
-let data139 = data137.catalog;
-if (Array.isArray(data139)) {
-if (data139.length > 500) {
+if (data135.catalog !== void 0) {
+let data137 = data135.catalog;
+if (Array.isArray(data137)) {
+if (data137.length > 500) {
 vErrors = noted(vErrors, instancePath + "/points/catalog", "maxItems", { limit: 500 });
 errors++;
 }
-const len14 = data139.length;
+const len14 = data137.length;
 for (let i17 = 0; i17 < len14; i17++) {
-let data140 = data139[i17];
-if (data140 && typeof data140 == "object" && !Array.isArray(data140)) {
-if (data140.id === void 0) {
+let data138 = data137[i17];
+if (data138 && typeof data138 == "object" && !Array.isArray(data138)) {
+if (data138.id === void 0) {
 vErrors = noted(vErrors, instancePath + "/points/catalog/" + i17, "required", { missingProperty: "id" });
 errors++;
 }
-if (data140.name === void 0) {
+if (data138.name === void 0) {
 vErrors = noted(vErrors, instancePath + "/points/catalog/" + i17, "required", { missingProperty: "name" });
 errors++;
 }
-if (data140.costPoints === void 0) {
+if (data138.costPoints === void 0) {
 vErrors = noted(vErrors, instancePath + "/points/catalog/" + i17, "required", { missingProperty: "costPoints" });
 errors++;
 }
-if (data140.give === void 0) {
+if (data138.give === void 0) {
 vErrors = noted(vErrors, instancePath + "/points/catalog/" + i17, "required", { missingProperty: "give" });
 errors++;
 }
-for (const key28 in data140) if (!(key28 === "id" || key28 === "name" || key28 === "costPoints" || key28 === "give")) {
+for (const key27 in data138) if (!(key27 === "id" || key27 === "name" || key27 === "costPoints" || key27 === "give")) {
 vErrors = noted(vErrors, instancePath + "/points/catalog/" + i17, "additionalProperties", {
-additionalProperty: key28,
+additionalProperty: key27,
 known: [
 "id",
 "name",
@@ -3504,132 +3703,66 @@ known: [
 });
 errors++;
 }
-if (data140.id !== void 0) {
-if (!validate22(data140.id, instancePath + "/points/catalog/" + i17 + "/id")) {
+if (data138.id !== void 0) {
+if (!validate22(data138.id, instancePath + "/points/catalog/" + i17 + "/id")) {
 vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
 }
-if (data140.name !== void 0) {
-if (!validate44(data140.name, instancePath + "/points/catalog/" + i17 + "/name")) {
-vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+if (data138.name !== void 0) {
+if (!validate46(data138.name, instancePath + "/points/catalog/" + i17 + "/name")) {
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 errors = vErrors.length;
 }
 }
-if (data140.costPoints !== void 0) {
-if (!validate120(data140.costPoints, instancePath + "/points/catalog/" + i17 + "/costPoints")) {
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if (data138.costPoints !== void 0) {
+if (!validate119(data138.costPoints, instancePath + "/points/catalog/" + i17 + "/costPoints")) {
+vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
 errors = vErrors.length;
 }
 }
-if (data140.give !== void 0) {
-let data144 = data140.give;
-if (data144 && typeof data144 == "object" && !Array.isArray(data144)) {
-if (data144.kind === void 0) {
+if (data138.give !== void 0) {
+let data142 = data138.give;
+if (data142 && typeof data142 == "object" && !Array.isArray(data142)) {
+if (data142.kind === void 0) {
 vErrors = noted(vErrors, instancePath + "/points/catalog/" + i17 + "/give", "required", { missingProperty: "kind" });
 errors++;
 }
-const tag1 = data144.kind;
+const tag1 = data142.kind;
 if (typeof tag1 == "string") {
 if (tag1 === "cash") {
-if (data144 && typeof data144 == "object" && !Array.isArray(data144)) {
-if (data144.kind === void 0) {
-vErrors = noted(vErrors, instancePath + "/points/catalog/" + i17 + "/give", "required", { missingProperty: "kind" });
-errors++;
-}
-if (data144.amountMinor === void 0) {
-vErrors = noted(vErrors, instancePath + "/points/catalog/" + i17 + "/give", "required", { missingProperty: "amountMinor" });
-errors++;
-}
-for (const key29 in data144) if (!(key29 === "kind" || key29 === "amountMinor")) {
-vErrors = noted(vErrors, instancePath + "/points/catalog/" + i17 + "/give", "additionalProperties", {
-additionalProperty: key29,
-known: ["kind", "amountMinor"]
-});
-errors++;
-}
-if (data144.kind !== void 0) {
-let data145 = data144.kind;
-if (typeof data145 !== "string") {
-vErrors = noted(vErrors, instancePath + "/points/catalog/" + i17 + "/give/kind", "type", { type: "string" });
-errors++;
-}
-if ("cash" !== data145) {
-vErrors = noted(vErrors, instancePath + "/points/catalog/" + i17 + "/give/kind", "const", { allowedValue: "cash" });
-errors++;
-}
-}
-if (data144.amountMinor !== void 0) {
-if (!validate120(data144.amountMinor, instancePath + "/points/catalog/" + i17 + "/give/amountMinor")) {
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if (!validate212(data142, instancePath + "/points/catalog/" + i17 + "/give")) {
+vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
 errors = vErrors.length;
-}
-}
-} else {
-vErrors = noted(vErrors, instancePath + "/points/catalog/" + i17 + "/give", "type", { type: "object" });
-errors++;
 }
 } else if (tag1 === "credit") {
-if (data144 && typeof data144 == "object" && !Array.isArray(data144)) {
-if (data144.kind === void 0) {
-vErrors = noted(vErrors, instancePath + "/points/catalog/" + i17 + "/give", "required", { missingProperty: "kind" });
-errors++;
-}
-if (data144.amountMinor === void 0) {
-vErrors = noted(vErrors, instancePath + "/points/catalog/" + i17 + "/give", "required", { missingProperty: "amountMinor" });
-errors++;
-}
-for (const key30 in data144) if (!(key30 === "kind" || key30 === "amountMinor")) {
-vErrors = noted(vErrors, instancePath + "/points/catalog/" + i17 + "/give", "additionalProperties", {
-additionalProperty: key30,
-known: ["kind", "amountMinor"]
-});
-errors++;
-}
-if (data144.kind !== void 0) {
-let data147 = data144.kind;
-if (typeof data147 !== "string") {
-vErrors = noted(vErrors, instancePath + "/points/catalog/" + i17 + "/give/kind", "type", { type: "string" });
-errors++;
-}
-if ("credit" !== data147) {
-vErrors = noted(vErrors, instancePath + "/points/catalog/" + i17 + "/give/kind", "const", { allowedValue: "credit" });
-errors++;
-}
-}
-if (data144.amountMinor !== void 0) {
-if (!validate120(data144.amountMinor, instancePath + "/points/catalog/" + i17 + "/give/amountMinor")) {
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if (!validate214(data142, instancePath + "/points/catalog/" + i17 + "/give")) {
+vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
 errors = vErrors.length;
 }
-}
-} else {
-vErrors = noted(vErrors, instancePath + "/points/catalog/" + i17 + "/give", "type", { type: "object" });
-errors++;
-}
 } else if (tag1 === "coupon") {
-if (!validate116(data144, instancePath + "/points/catalog/" + i17 + "/give")) {
-vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+if (!validate121(data142, instancePath + "/points/catalog/" + i17 + "/give")) {
+vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
 errors = vErrors.length;
 }
 } else if (tag1 === "discount") {
-if (!validate123(data144, instancePath + "/points/catalog/" + i17 + "/give")) {
-vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
-errors = vErrors.length;
-}
-} else if (tag1 === "gift") {
-if (!validate127(data144, instancePath + "/points/catalog/" + i17 + "/give")) {
+if (!validate127(data142, instancePath + "/points/catalog/" + i17 + "/give")) {
 vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
 errors = vErrors.length;
 }
+} else if (tag1 === "gift") {
+if (!validate131(data142, instancePath + "/points/catalog/" + i17 + "/give")) {
+vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+errors = vErrors.length;
+}
 } else if (tag1 === "freeMonths") {
-if (!validate130(data144, instancePath + "/points/catalog/" + i17 + "/give")) {
-vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+if (!validate134(data142, instancePath + "/points/catalog/" + i17 + "/give")) {
+vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
 errors = vErrors.length;
 }
 } else if (tag1 === "custom") {
-if (!validate134(data144, instancePath + "/points/catalog/" + i17 + "/give")) {
-vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+if (!validate138(data142, instancePath + "/points/catalog/" + i17 + "/give")) {
+vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
 errors = vErrors.length;
 }
 } else {
@@ -3669,31 +3802,31 @@ errors++;
 }
 }
 if (data.milestones !== void 0) {
-let data149 = data.milestones;
-if (Array.isArray(data149)) {
-if (data149.length > 100) {
+let data143 = data.milestones;
+if (Array.isArray(data143)) {
+if (data143.length > 100) {
 vErrors = noted(vErrors, instancePath + "/milestones", "maxItems", { limit: 100 });
 errors++;
 }
-const len15 = data149.length;
+const len15 = data143.length;
 for (let i18 = 0; i18 < len15; i18++) {
-let data150 = data149[i18];
-if (data150 && typeof data150 == "object" && !Array.isArray(data150)) {
-if (data150.id === void 0) {
+let data144 = data143[i18];
+if (data144 && typeof data144 == "object" && !Array.isArray(data144)) {
+if (data144.id === void 0) {
 vErrors = noted(vErrors, instancePath + "/milestones/" + i18, "required", { missingProperty: "id" });
 errors++;
 }
-if (data150.count === void 0) {
+if (data144.count === void 0) {
 vErrors = noted(vErrors, instancePath + "/milestones/" + i18, "required", { missingProperty: "count" });
 errors++;
 }
-if (data150.reaches === void 0) {
+if (data144.reaches === void 0) {
 vErrors = noted(vErrors, instancePath + "/milestones/" + i18, "required", { missingProperty: "reaches" });
 errors++;
 }
-for (const key31 in data150) if (!(key31 === "id" || key31 === "label" || key31 === "count" || key31 === "reaches" || key31 === "sets")) {
+for (const key28 in data144) if (!(key28 === "id" || key28 === "label" || key28 === "count" || key28 === "reaches" || key28 === "sets")) {
 vErrors = noted(vErrors, instancePath + "/milestones/" + i18, "additionalProperties", {
-additionalProperty: key31,
+additionalProperty: key28,
 known: [
 "id",
 "label",
@@ -3704,44 +3837,44 @@ known: [
 });
 errors++;
 }
-if (data150.id !== void 0) {
-if (!validate22(data150.id, instancePath + "/milestones/" + i18 + "/id")) {
+if (data144.id !== void 0) {
+if (!validate22(data144.id, instancePath + "/milestones/" + i18 + "/id")) {
 vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
 }
-if (data150.label !== void 0) {
-if (!validate44(data150.label, instancePath + "/milestones/" + i18 + "/label")) {
-vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+if (data144.label !== void 0) {
+if (!validate46(data144.label, instancePath + "/milestones/" + i18 + "/label")) {
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 errors = vErrors.length;
 }
 }
-if (data150.count !== void 0) {
-let data153 = data150.count;
-if (data153 && typeof data153 == "object" && !Array.isArray(data153)) {
-if (data153.fact === void 0) {
+if (data144.count !== void 0) {
+let data147 = data144.count;
+if (data147 && typeof data147 == "object" && !Array.isArray(data147)) {
+if (data147.fact === void 0) {
 vErrors = noted(vErrors, instancePath + "/milestones/" + i18 + "/count", "required", { missingProperty: "fact" });
 errors++;
 }
-if (data153.path === void 0) {
+if (data147.path === void 0) {
 vErrors = noted(vErrors, instancePath + "/milestones/" + i18 + "/count", "required", { missingProperty: "path" });
 errors++;
 }
-for (const key32 in data153) if (!(key32 === "fact" || key32 === "path")) {
+for (const key29 in data147) if (!(key29 === "fact" || key29 === "path")) {
 vErrors = noted(vErrors, instancePath + "/milestones/" + i18 + "/count", "additionalProperties", {
-additionalProperty: key32,
+additionalProperty: key29,
 known: ["fact", "path"]
 });
 errors++;
 }
-if (data153.fact !== void 0) {
-if (!validate215(data153.fact, instancePath + "/milestones/" + i18 + "/count/fact")) {
-vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
+if (data147.fact !== void 0) {
+if (!validate225(data147.fact, instancePath + "/milestones/" + i18 + "/count/fact")) {
+vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
 errors = vErrors.length;
 }
 }
-if (data153.path !== void 0) {
-if (!validate24(data153.path, instancePath + "/milestones/" + i18 + "/count/path")) {
+if (data147.path !== void 0) {
+if (!validate24(data147.path, instancePath + "/milestones/" + i18 + "/count/path")) {
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
@@ -3751,29 +3884,29 @@ vErrors = noted(vErrors, instancePath + "/milestones/" + i18 + "/count", "type",
 errors++;
 }
 }
-if (data150.reaches !== void 0) {
-if (!validate177(data150.reaches, instancePath + "/milestones/" + i18 + "/reaches")) {
-vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
+if (data144.reaches !== void 0) {
+if (!validate181(data144.reaches, instancePath + "/milestones/" + i18 + "/reaches")) {
+vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
 errors = vErrors.length;
 }
 }
-if (data150.sets !== void 0) {
-let data157 = data150.sets;
-if (data157 && typeof data157 == "object" && !Array.isArray(data157)) {
-if (data157.tier === void 0) {
+if (data144.sets !== void 0) {
+let data151 = data144.sets;
+if (data151 && typeof data151 == "object" && !Array.isArray(data151)) {
+if (data151.tier === void 0) {
 vErrors = noted(vErrors, instancePath + "/milestones/" + i18 + "/sets", "required", { missingProperty: "tier" });
 errors++;
 }
-for (const key33 in data157) if (!(key33 === "tier")) {
+for (const key30 in data151) if (!(key30 === "tier")) {
 vErrors = noted(vErrors, instancePath + "/milestones/" + i18 + "/sets", "additionalProperties", {
-additionalProperty: key33,
+additionalProperty: key30,
 known: ["tier"]
 });
 errors++;
 }
-if (data157.tier !== void 0) {
-if (!validate28(data157.tier, instancePath + "/milestones/" + i18 + "/sets/tier")) {
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+if (data151.tier !== void 0) {
+if (!validate30(data151.tier, instancePath + "/milestones/" + i18 + "/sets/tier")) {
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 errors = vErrors.length;
 }
 }
@@ -3792,35 +3925,481 @@ vErrors = noted(vErrors, instancePath + "/milestones", "type", { type: "array" }
 errors++;
 }
 }
+if (data.contests !== void 0) {
+let data153 = data.contests;
+if (Array.isArray(data153)) {
+if (data153.length > 20) {
+vErrors = noted(vErrors, instancePath + "/contests", "maxItems", { limit: 20 });
+errors++;
+}
+const len16 = data153.length;
+for (let i19 = 0; i19 < len16; i19++) {
+let data154 = data153[i19];
+if (data154 && typeof data154 == "object" && !Array.isArray(data154)) {
+if (data154.id === void 0) {
+vErrors = noted(vErrors, instancePath + "/contests/" + i19, "required", { missingProperty: "id" });
+errors++;
+}
+if (data154.every === void 0) {
+vErrors = noted(vErrors, instancePath + "/contests/" + i19, "required", { missingProperty: "every" });
+errors++;
+}
+if (data154.rankBy === void 0) {
+vErrors = noted(vErrors, instancePath + "/contests/" + i19, "required", { missingProperty: "rankBy" });
+errors++;
+}
+if (data154.settleAfter === void 0) {
+vErrors = noted(vErrors, instancePath + "/contests/" + i19, "required", { missingProperty: "settleAfter" });
+errors++;
+}
+if (data154.places === void 0) {
+vErrors = noted(vErrors, instancePath + "/contests/" + i19, "required", { missingProperty: "places" });
+errors++;
+}
+for (const key31 in data154) if (!(key31 === "id" || key31 === "label" || key31 === "every" || key31 === "role" || key31 === "rankBy" || key31 === "settleAfter" || key31 === "minimum" || key31 === "places")) {
+vErrors = noted(vErrors, instancePath + "/contests/" + i19, "additionalProperties", {
+additionalProperty: key31,
+known: [
+"id",
+"label",
+"every",
+"role",
+"rankBy",
+"settleAfter",
+"minimum",
+"places"
+]
+});
+errors++;
+}
+if (data154.id !== void 0) {
+if (!validate22(data154.id, instancePath + "/contests/" + i19 + "/id")) {
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if (data154.label !== void 0) {
+if (!validate46(data154.label, instancePath + "/contests/" + i19 + "/label")) {
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+errors = vErrors.length;
+}
+}
+if (data154.every !== void 0) {
+if (!validate232(data154.every, instancePath + "/contests/" + i19 + "/every")) {
+vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
+errors = vErrors.length;
+}
+}
+if (data154.role !== void 0) {
+if (!validate22(data154.role, instancePath + "/contests/" + i19 + "/role")) {
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if (data154.rankBy !== void 0) {
+let data159 = data154.rankBy;
+if (data159 && typeof data159 == "object" && !Array.isArray(data159)) {
+if (data159.fact === void 0) {
+vErrors = noted(vErrors, instancePath + "/contests/" + i19 + "/rankBy", "required", { missingProperty: "fact" });
+errors++;
+}
+if (data159.path === void 0) {
+vErrors = noted(vErrors, instancePath + "/contests/" + i19 + "/rankBy", "required", { missingProperty: "path" });
+errors++;
+}
+for (const key32 in data159) if (!(key32 === "fact" || key32 === "path")) {
+vErrors = noted(vErrors, instancePath + "/contests/" + i19 + "/rankBy", "additionalProperties", {
+additionalProperty: key32,
+known: ["fact", "path"]
+});
+errors++;
+}
+if (data159.fact !== void 0) {
+if (!validate225(data159.fact, instancePath + "/contests/" + i19 + "/rankBy/fact")) {
+vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
+errors = vErrors.length;
+}
+}
+if (data159.path !== void 0) {
+if (!validate236(data159.path, instancePath + "/contests/" + i19 + "/rankBy/path")) {
+vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
+errors = vErrors.length;
+}
+}
+} else {
+vErrors = noted(vErrors, instancePath + "/contests/" + i19 + "/rankBy", "type", { type: "object" });
+errors++;
+}
+}
+if (data154.settleAfter !== void 0) {
+if (!validate72(data154.settleAfter, instancePath + "/contests/" + i19 + "/settleAfter")) {
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+errors = vErrors.length;
+}
+}
+if (data154.minimum !== void 0) {
+if (!validate26(data154.minimum, instancePath + "/contests/" + i19 + "/minimum")) {
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+}
+if (data154.places !== void 0) {
+let data164 = data154.places;
+if (Array.isArray(data164)) {
+if (data164.length > 100) {
+vErrors = noted(vErrors, instancePath + "/contests/" + i19 + "/places", "maxItems", { limit: 100 });
+errors++;
+}
+if (data164.length < 1) {
+vErrors = noted(vErrors, instancePath + "/contests/" + i19 + "/places", "minItems", { limit: 1 });
+errors++;
+}
+const len17 = data164.length;
+for (let i20 = 0; i20 < len17; i20++) {
+let data165 = data164[i20];
+if (data165 && typeof data165 == "object" && !Array.isArray(data165)) {
+if (data165.kind === void 0) {
+vErrors = noted(vErrors, instancePath + "/contests/" + i19 + "/places/" + i20, "required", { missingProperty: "kind" });
+errors++;
+}
+const tag2 = data165.kind;
+if (typeof tag2 == "string") {
+if (tag2 === "cash") {
+if (!validate212(data165, instancePath + "/contests/" + i19 + "/places/" + i20)) {
+vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
+errors = vErrors.length;
+}
+} else if (tag2 === "credit") {
+if (!validate214(data165, instancePath + "/contests/" + i19 + "/places/" + i20)) {
+vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+errors = vErrors.length;
+}
+} else if (tag2 === "points") {
+if (!validate118(data165, instancePath + "/contests/" + i19 + "/places/" + i20)) {
+vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+errors = vErrors.length;
+}
+} else if (tag2 === "coupon") {
+if (!validate121(data165, instancePath + "/contests/" + i19 + "/places/" + i20)) {
+vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+errors = vErrors.length;
+}
+} else if (tag2 === "discount") {
+if (!validate127(data165, instancePath + "/contests/" + i19 + "/places/" + i20)) {
+vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+errors = vErrors.length;
+}
+} else if (tag2 === "gift") {
+if (!validate131(data165, instancePath + "/contests/" + i19 + "/places/" + i20)) {
+vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+errors = vErrors.length;
+}
+} else if (tag2 === "freeMonths") {
+if (!validate134(data165, instancePath + "/contests/" + i19 + "/places/" + i20)) {
+vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+errors = vErrors.length;
+}
+} else if (tag2 === "custom") {
+if (!validate138(data165, instancePath + "/contests/" + i19 + "/places/" + i20)) {
+vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+errors = vErrors.length;
+}
+} else {
+vErrors = noted(vErrors, instancePath + "/contests/" + i19 + "/places/" + i20, "discriminator", {
+error: "mapping",
+tag: "kind",
+tagValue: tag2
+});
+errors++;
+}
+} else {
+vErrors = noted(vErrors, instancePath + "/contests/" + i19 + "/places/" + i20, "discriminator", {
+error: "tag",
+tag: "kind",
+tagValue: tag2
+});
+errors++;
+}
+} else {
+vErrors = noted(vErrors, instancePath + "/contests/" + i19 + "/places/" + i20, "type", { type: "object" });
+errors++;
+}
+}
+} else {
+vErrors = noted(vErrors, instancePath + "/contests/" + i19 + "/places", "type", { type: "array" });
+errors++;
+}
+}
+} else {
+vErrors = noted(vErrors, instancePath + "/contests/" + i19, "type", { type: "object" });
+errors++;
+}
+}
+} else {
+vErrors = noted(vErrors, instancePath + "/contests", "type", { type: "array" });
+errors++;
+}
+}
+if (data.reports !== void 0) {
+let data166 = data.reports;
+if (Array.isArray(data166)) {
+if (data166.length > 20) {
+vErrors = noted(vErrors, instancePath + "/reports", "maxItems", { limit: 20 });
+errors++;
+}
+const len18 = data166.length;
+for (let i21 = 0; i21 < len18; i21++) {
+let data167 = data166[i21];
+if (data167 && typeof data167 == "object" && !Array.isArray(data167)) {
+if (data167.every === void 0) {
+vErrors = noted(vErrors, instancePath + "/reports/" + i21, "required", { missingProperty: "every" });
+errors++;
+}
+if (data167.show === void 0) {
+vErrors = noted(vErrors, instancePath + "/reports/" + i21, "required", { missingProperty: "show" });
+errors++;
+}
+if (data167.to === void 0) {
+vErrors = noted(vErrors, instancePath + "/reports/" + i21, "required", { missingProperty: "to" });
+errors++;
+}
+for (const key33 in data167) if (!(key33 === "id" || key33 === "every" || key33 === "day" || key33 === "at" || key33 === "show" || key33 === "to" || key33 === "via")) {
+vErrors = noted(vErrors, instancePath + "/reports/" + i21, "additionalProperties", {
+additionalProperty: key33,
+known: [
+"id",
+"every",
+"day",
+"at",
+"show",
+"to",
+"via"
+]
+});
+errors++;
+}
+if (data167.id !== void 0) {
+if (!validate22(data167.id, instancePath + "/reports/" + i21 + "/id")) {
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if (data167.every !== void 0) {
+if (!validate249(data167.every, instancePath + "/reports/" + i21 + "/every")) {
+vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
+errors = vErrors.length;
+}
+}
+if (data167.day !== void 0) {
+let data170 = data167.day;
+if (typeof data170 !== "string" && !(typeof data170 == "number" && !(data170 % 1) && !isNaN(data170) && isFinite(data170))) {
+vErrors = noted(vErrors, instancePath + "/reports/" + i21 + "/day", "type", { type: ["string", "integer"] });
+errors++;
+}
+const _errs315 = errors;
+let valid103 = true;
+const _errs316 = errors;
+if (typeof data170 !== "string") {
+const err224 = {};
+if (vErrors === null) vErrors = [err224];
+else vErrors.push(err224);
+errors++;
+}
+var _valid2 = _errs316 === errors;
+errors = _errs315;
+if (vErrors !== null) {
+if (_errs315) vErrors.length = _errs315;
+else vErrors = null;
+}
+let ifClause2;
+if (_valid2) {
+const _errs318 = errors;
+if (!validate251(data170, instancePath + "/reports/" + i21 + "/day")) {
+vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
+errors = vErrors.length;
+}
+var _valid2 = _errs318 === errors;
+valid103 = _valid2;
+ifClause2 = "then";
+} else {
+const _errs319 = errors;
+if (typeof data170 == "number" && isFinite(data170)) {
+if (data170 > 31 || isNaN(data170)) {
+vErrors = noted(vErrors, instancePath + "/reports/" + i21 + "/day", "maximum", {
+comparison: "<=",
+limit: 31
+});
+errors++;
+}
+if (data170 < 1 || isNaN(data170)) {
+vErrors = noted(vErrors, instancePath + "/reports/" + i21 + "/day", "minimum", {
+comparison: ">=",
+limit: 1
+});
+errors++;
+}
+}
+var _valid2 = _errs319 === errors;
+valid103 = _valid2;
+ifClause2 = "else";
+}
+if (!valid103) {
+vErrors = noted(vErrors, instancePath + "/reports/" + i21 + "/day", "if", { failingKeyword: ifClause2 });
+errors++;
+}
+}
+if (data167.at !== void 0) {
+if (!validate201(data167.at, instancePath + "/reports/" + i21 + "/at")) {
+vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+errors = vErrors.length;
+}
+}
+if (data167.show !== void 0) {
+let data172 = data167.show;
+if (Array.isArray(data172)) {
+if (data172.length > 6) {
+vErrors = noted(vErrors, instancePath + "/reports/" + i21 + "/show", "maxItems", { limit: 6 });
+errors++;
+}
+if (data172.length < 1) {
+vErrors = noted(vErrors, instancePath + "/reports/" + i21 + "/show", "minItems", { limit: 1 });
+errors++;
+}
+const len19 = data172.length;
+for (let i22 = 0; i22 < len19; i22++) {
+let data173 = data172[i22];
+if (typeof data173 !== "string") {
+vErrors = noted(vErrors, instancePath + "/reports/" + i21 + "/show/" + i22, "type", { type: "string" });
+errors++;
+}
+if (!(data173 === "performance" || data173 === "thresholds" || data173 === "stuck" || data173 === "funnel" || data173 === "leaderboard" || data173 === "liability")) {
+vErrors = noted(vErrors, instancePath + "/reports/" + i21 + "/show/" + i22, "enum", { allowedValues: [
+"performance",
+"thresholds",
+"stuck",
+"funnel",
+"leaderboard",
+"liability"
+] });
+errors++;
+}
+}
+let i23 = data172.length;
+let j3;
+if (i23 > 1) {
+const indices3 = {};
+for (; i23--;) {
+let item3 = data172[i23];
+if (typeof item3 !== "string") continue;
+if (typeof indices3[item3] == "number") {
+j3 = indices3[item3];
+vErrors = noted(vErrors, instancePath + "/reports/" + i21 + "/show", "uniqueItems", {
+i: i23,
+j: j3
+});
+errors++;
+break;
+}
+indices3[item3] = i23;
+}
+}
+} else {
+vErrors = noted(vErrors, instancePath + "/reports/" + i21 + "/show", "type", { type: "array" });
+errors++;
+}
+}
+if (data167.to !== void 0) {
+if (!validate254(data167.to, instancePath + "/reports/" + i21 + "/to")) {
+vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
+errors = vErrors.length;
+}
+}
+if (data167.via !== void 0) {
+let data175 = data167.via;
+if (Array.isArray(data175)) {
+if (data175.length > 2) {
+vErrors = noted(vErrors, instancePath + "/reports/" + i21 + "/via", "maxItems", { limit: 2 });
+errors++;
+}
+if (data175.length < 1) {
+vErrors = noted(vErrors, instancePath + "/reports/" + i21 + "/via", "minItems", { limit: 1 });
+errors++;
+}
+const len20 = data175.length;
+for (let i24 = 0; i24 < len20; i24++) {
+let data176 = data175[i24];
+if (typeof data176 !== "string") {
+vErrors = noted(vErrors, instancePath + "/reports/" + i21 + "/via/" + i24, "type", { type: "string" });
+errors++;
+}
+if (!(data176 === "email" || data176 === "slack")) {
+vErrors = noted(vErrors, instancePath + "/reports/" + i21 + "/via/" + i24, "enum", { allowedValues: ["email", "slack"] });
+errors++;
+}
+}
+let i25 = data175.length;
+let j4;
+if (i25 > 1) {
+const indices4 = {};
+for (; i25--;) {
+let item4 = data175[i25];
+if (typeof item4 !== "string") continue;
+if (typeof indices4[item4] == "number") {
+j4 = indices4[item4];
+vErrors = noted(vErrors, instancePath + "/reports/" + i21 + "/via", "uniqueItems", {
+i: i25,
+j: j4
+});
+errors++;
+break;
+}
+indices4[item4] = i25;
+}
+}
+} else {
+vErrors = noted(vErrors, instancePath + "/reports/" + i21 + "/via", "type", { type: "array" });
+errors++;
+}
+}
+} else {
+vErrors = noted(vErrors, instancePath + "/reports/" + i21, "type", { type: "object" });
+errors++;
+}
+}
+} else {
+vErrors = noted(vErrors, instancePath + "/reports", "type", { type: "array" });
+errors++;
+}
+}
 if (data.messages !== void 0) {
-let data159 = data.messages;
-if (Array.isArray(data159)) {
-if (data159.length > 500) {
+let data177 = data.messages;
+if (Array.isArray(data177)) {
+if (data177.length > 500) {
 vErrors = noted(vErrors, instancePath + "/messages", "maxItems", { limit: 500 });
 errors++;
 }
-const len16 = data159.length;
-for (let i19 = 0; i19 < len16; i19++) {
-let data160 = data159[i19];
-if (data160 && typeof data160 == "object" && !Array.isArray(data160)) {
-if (data160.id === void 0) {
-vErrors = noted(vErrors, instancePath + "/messages/" + i19, "required", { missingProperty: "id" });
+const len21 = data177.length;
+for (let i26 = 0; i26 < len21; i26++) {
+let data178 = data177[i26];
+if (data178 && typeof data178 == "object" && !Array.isArray(data178)) {
+if (data178.id === void 0) {
+vErrors = noted(vErrors, instancePath + "/messages/" + i26, "required", { missingProperty: "id" });
 errors++;
 }
-if (data160.to === void 0) {
-vErrors = noted(vErrors, instancePath + "/messages/" + i19, "required", { missingProperty: "to" });
+if (data178.to === void 0) {
+vErrors = noted(vErrors, instancePath + "/messages/" + i26, "required", { missingProperty: "to" });
 errors++;
 }
-if (data160.via === void 0) {
-vErrors = noted(vErrors, instancePath + "/messages/" + i19, "required", { missingProperty: "via" });
+if (data178.via === void 0) {
+vErrors = noted(vErrors, instancePath + "/messages/" + i26, "required", { missingProperty: "via" });
 errors++;
 }
-if (data160.text === void 0) {
-vErrors = noted(vErrors, instancePath + "/messages/" + i19, "required", { missingProperty: "text" });
+if (data178.text === void 0) {
+vErrors = noted(vErrors, instancePath + "/messages/" + i26, "required", { missingProperty: "text" });
 errors++;
 }
-for (const key34 in data160) if (!(key34 === "id" || key34 === "to" || key34 === "via" || key34 === "on" || key34 === "when" || key34 === "text")) {
-vErrors = noted(vErrors, instancePath + "/messages/" + i19, "additionalProperties", {
+for (const key34 in data178) if (!(key34 === "id" || key34 === "to" || key34 === "via" || key34 === "on" || key34 === "when" || key34 === "text")) {
+vErrors = noted(vErrors, instancePath + "/messages/" + i26, "additionalProperties", {
 additionalProperty: key34,
 known: [
 "id",
@@ -3833,38 +4412,38 @@ known: [
 });
 errors++;
 }
-if (data160.id !== void 0) {
-if (!validate22(data160.id, instancePath + "/messages/" + i19 + "/id")) {
+if (data178.id !== void 0) {
+if (!validate22(data178.id, instancePath + "/messages/" + i26 + "/id")) {
 vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
 }
-if (data160.to !== void 0) {
-if (!validate221(data160.to, instancePath + "/messages/" + i19 + "/to")) {
-vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
+if (data178.to !== void 0) {
+if (!validate257(data178.to, instancePath + "/messages/" + i26 + "/to")) {
+vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
 errors = vErrors.length;
 }
 }
-if (data160.via !== void 0) {
-let data163 = data160.via;
-if (Array.isArray(data163)) {
-if (data163.length > 3) {
-vErrors = noted(vErrors, instancePath + "/messages/" + i19 + "/via", "maxItems", { limit: 3 });
+if (data178.via !== void 0) {
+let data181 = data178.via;
+if (Array.isArray(data181)) {
+if (data181.length > 3) {
+vErrors = noted(vErrors, instancePath + "/messages/" + i26 + "/via", "maxItems", { limit: 3 });
 errors++;
 }
-if (data163.length < 1) {
-vErrors = noted(vErrors, instancePath + "/messages/" + i19 + "/via", "minItems", { limit: 1 });
+if (data181.length < 1) {
+vErrors = noted(vErrors, instancePath + "/messages/" + i26 + "/via", "minItems", { limit: 1 });
 errors++;
 }
-const len17 = data163.length;
-for (let i20 = 0; i20 < len17; i20++) {
-let data164 = data163[i20];
-if (typeof data164 !== "string") {
-vErrors = noted(vErrors, instancePath + "/messages/" + i19 + "/via/" + i20, "type", { type: "string" });
+const len22 = data181.length;
+for (let i27 = 0; i27 < len22; i27++) {
+let data182 = data181[i27];
+if (typeof data182 !== "string") {
+vErrors = noted(vErrors, instancePath + "/messages/" + i26 + "/via/" + i27, "type", { type: "string" });
 errors++;
 }
-if (!(data164 === "email" || data164 === "sms" || data164 === "slack")) {
-vErrors = noted(vErrors, instancePath + "/messages/" + i19 + "/via/" + i20, "enum", { allowedValues: [
+if (!(data182 === "email" || data182 === "sms" || data182 === "slack")) {
+vErrors = noted(vErrors, instancePath + "/messages/" + i26 + "/via/" + i27, "enum", { allowedValues: [
 "email",
 "sms",
 "slack"
@@ -3872,103 +4451,103 @@ vErrors = noted(vErrors, instancePath + "/messages/" + i19 + "/via/" + i20, "enu
 errors++;
 }
 }
-let i21 = data163.length;
-let j3;
-if (i21 > 1) {
-const indices3 = {};
-for (; i21--;) {
-let item3 = data163[i21];
-if (typeof item3 !== "string") continue;
-if (typeof indices3[item3] == "number") {
-j3 = indices3[item3];
-vErrors = noted(vErrors, instancePath + "/messages/" + i19 + "/via", "uniqueItems", {
-i: i21,
-j: j3
+let i28 = data181.length;
+let j5;
+if (i28 > 1) {
+const indices5 = {};
+for (; i28--;) {
+let item5 = data181[i28];
+if (typeof item5 !== "string") continue;
+if (typeof indices5[item5] == "number") {
+j5 = indices5[item5];
+vErrors = noted(vErrors, instancePath + "/messages/" + i26 + "/via", "uniqueItems", {
+i: i28,
+j: j5
 });
 errors++;
 break;
 }
-indices3[item3] = i21;
+indices5[item5] = i28;
 }
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/messages/" + i19 + "/via", "type", { type: "array" });
+vErrors = noted(vErrors, instancePath + "/messages/" + i26 + "/via", "type", { type: "array" });
 errors++;
 }
 }
-if (data160.on !== void 0) {
-if (!validate102(data160.on, instancePath + "/messages/" + i19 + "/on")) {
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+if (data178.on !== void 0) {
+if (!validate104(data178.on, instancePath + "/messages/" + i26 + "/on")) {
+vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
 errors = vErrors.length;
 }
 }
-if (data160.when !== void 0) {
-if (!validate73(data160.when, instancePath + "/messages/" + i19 + "/when")) {
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if (data178.when !== void 0) {
+if (!validate75(data178.when, instancePath + "/messages/" + i26 + "/when")) {
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 }
-if (data160.text !== void 0) {
-let data167 = data160.text;
-if (data167 && typeof data167 == "object" && !Array.isArray(data167)) {
-if (Object.keys(data167).length < 1) {
-vErrors = noted(vErrors, instancePath + "/messages/" + i19 + "/text", "minProperties", { limit: 1 });
+if (data178.text !== void 0) {
+let data185 = data178.text;
+if (data185 && typeof data185 == "object" && !Array.isArray(data185)) {
+if (Object.keys(data185).length < 1) {
+vErrors = noted(vErrors, instancePath + "/messages/" + i26 + "/text", "minProperties", { limit: 1 });
 errors++;
 }
-for (const key35 in data167) {
-const _errs309 = errors;
+for (const key35 in data185) {
+const _errs345 = errors;
 if (typeof key35 === "string") {
 if (!pattern2.test(key35)) {
-vErrors = noted(vErrors, instancePath + "/messages/" + i19 + "/text", "pattern", { pattern: "^[a-z]{2}(-[A-Z]{2})?$" }, key35);
+vErrors = noted(vErrors, instancePath + "/messages/" + i26 + "/text", "pattern", { pattern: "^[a-z]{2}(-[A-Z]{2})?$" }, key35);
 errors++;
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/messages/" + i19 + "/text", "type", { type: "string" }, key35);
+vErrors = noted(vErrors, instancePath + "/messages/" + i26 + "/text", "type", { type: "string" }, key35);
 errors++;
 }
-if (!(_errs309 === errors)) {
-vErrors = noted(vErrors, instancePath + "/messages/" + i19 + "/text", "propertyNames", { propertyName: key35 });
+if (!(_errs345 === errors)) {
+vErrors = noted(vErrors, instancePath + "/messages/" + i26 + "/text", "propertyNames", { propertyName: key35 });
 errors++;
 }
 }
-for (const key36 in data167) {
-let data168 = data167[key36];
-if (data168 && typeof data168 == "object" && !Array.isArray(data168)) {
-if (data168.body === void 0) {
-vErrors = noted(vErrors, instancePath + "/messages/" + i19 + "/text/" + key36.replace(/~/g, "~0").replace(/\//g, "~1"), "required", { missingProperty: "body" });
+for (const key36 in data185) {
+let data186 = data185[key36];
+if (data186 && typeof data186 == "object" && !Array.isArray(data186)) {
+if (data186.body === void 0) {
+vErrors = noted(vErrors, instancePath + "/messages/" + i26 + "/text/" + key36.replace(/~/g, "~0").replace(/\//g, "~1"), "required", { missingProperty: "body" });
 errors++;
 }
-for (const key37 in data168) if (!(key37 === "subject" || key37 === "body")) {
-vErrors = noted(vErrors, instancePath + "/messages/" + i19 + "/text/" + key36.replace(/~/g, "~0").replace(/\//g, "~1"), "additionalProperties", {
+for (const key37 in data186) if (!(key37 === "subject" || key37 === "body")) {
+vErrors = noted(vErrors, instancePath + "/messages/" + i26 + "/text/" + key36.replace(/~/g, "~0").replace(/\//g, "~1"), "additionalProperties", {
 additionalProperty: key37,
 known: ["subject", "body"]
 });
 errors++;
 }
-if (data168.subject !== void 0) {
-if (!validate24(data168.subject, instancePath + "/messages/" + i19 + "/text/" + key36.replace(/~/g, "~0").replace(/\//g, "~1") + "/subject")) {
+if (data186.subject !== void 0) {
+if (!validate24(data186.subject, instancePath + "/messages/" + i26 + "/text/" + key36.replace(/~/g, "~0").replace(/\//g, "~1") + "/subject")) {
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 }
-if (data168.body !== void 0) {
-if (!validate52(data168.body, instancePath + "/messages/" + i19 + "/text/" + key36.replace(/~/g, "~0").replace(/\//g, "~1") + "/body")) {
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+if (data186.body !== void 0) {
+if (!validate54(data186.body, instancePath + "/messages/" + i26 + "/text/" + key36.replace(/~/g, "~0").replace(/\//g, "~1") + "/body")) {
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/messages/" + i19 + "/text/" + key36.replace(/~/g, "~0").replace(/\//g, "~1"), "type", { type: "object" });
+vErrors = noted(vErrors, instancePath + "/messages/" + i26 + "/text/" + key36.replace(/~/g, "~0").replace(/\//g, "~1"), "type", { type: "object" });
 errors++;
 }
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/messages/" + i19 + "/text", "type", { type: "object" });
+vErrors = noted(vErrors, instancePath + "/messages/" + i26 + "/text", "type", { type: "object" });
 errors++;
 }
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/messages/" + i19, "type", { type: "object" });
+vErrors = noted(vErrors, instancePath + "/messages/" + i26, "type", { type: "object" });
 errors++;
 }
 }
@@ -3978,30 +4557,30 @@ errors++;
 }
 }
 if (data.actions !== void 0) {
-let data171 = data.actions;
-if (Array.isArray(data171)) {
-if (data171.length > 500) {
+let data189 = data.actions;
+if (Array.isArray(data189)) {
+if (data189.length > 500) {
 vErrors = noted(vErrors, instancePath + "/actions", "maxItems", { limit: 500 });
 errors++;
 }
-const len18 = data171.length;
-for (let i22 = 0; i22 < len18; i22++) {
-let data172 = data171[i22];
-if (data172 && typeof data172 == "object" && !Array.isArray(data172)) {
-if (data172.on === void 0) {
-vErrors = noted(vErrors, instancePath + "/actions/" + i22, "required", { missingProperty: "on" });
+const len23 = data189.length;
+for (let i29 = 0; i29 < len23; i29++) {
+let data190 = data189[i29];
+if (data190 && typeof data190 == "object" && !Array.isArray(data190)) {
+if (data190.on === void 0) {
+vErrors = noted(vErrors, instancePath + "/actions/" + i29, "required", { missingProperty: "on" });
 errors++;
 }
-if (data172.do === void 0) {
-vErrors = noted(vErrors, instancePath + "/actions/" + i22, "required", { missingProperty: "do" });
+if (data190.do === void 0) {
+vErrors = noted(vErrors, instancePath + "/actions/" + i29, "required", { missingProperty: "do" });
 errors++;
 }
-if (data172.with === void 0) {
-vErrors = noted(vErrors, instancePath + "/actions/" + i22, "required", { missingProperty: "with" });
+if (data190.with === void 0) {
+vErrors = noted(vErrors, instancePath + "/actions/" + i29, "required", { missingProperty: "with" });
 errors++;
 }
-for (const key38 in data172) if (!(key38 === "on" || key38 === "when" || key38 === "do" || key38 === "with")) {
-vErrors = noted(vErrors, instancePath + "/actions/" + i22, "additionalProperties", {
+for (const key38 in data190) if (!(key38 === "on" || key38 === "when" || key38 === "do" || key38 === "with")) {
+vErrors = noted(vErrors, instancePath + "/actions/" + i29, "additionalProperties", {
 additionalProperty: key38,
 known: [
 "on",
@@ -4012,32 +4591,32 @@ known: [
 });
 errors++;
 }
-if (data172.on !== void 0) {
-if (!validate102(data172.on, instancePath + "/actions/" + i22 + "/on")) {
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+if (data190.on !== void 0) {
+if (!validate104(data190.on, instancePath + "/actions/" + i29 + "/on")) {
+vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
 errors = vErrors.length;
 }
 }
-if (data172.when !== void 0) {
-if (!validate73(data172.when, instancePath + "/actions/" + i22 + "/when")) {
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if (data190.when !== void 0) {
+if (!validate75(data190.when, instancePath + "/actions/" + i29 + "/when")) {
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 }
-if (data172.do !== void 0) {
-if (!validate171(data172.do, instancePath + "/actions/" + i22 + "/do")) {
-vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+if (data190.do !== void 0) {
+if (!validate175(data190.do, instancePath + "/actions/" + i29 + "/do")) {
+vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
 errors = vErrors.length;
 }
 }
-if (data172.with !== void 0) {
-if (!validate173(data172.with, instancePath + "/actions/" + i22 + "/with")) {
-vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
+if (data190.with !== void 0) {
+if (!validate177(data190.with, instancePath + "/actions/" + i29 + "/with")) {
+vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
 errors = vErrors.length;
 }
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/actions/" + i22, "type", { type: "object" });
+vErrors = noted(vErrors, instancePath + "/actions/" + i29, "type", { type: "object" });
 errors++;
 }
 }
@@ -4047,10 +4626,10 @@ errors++;
 }
 }
 if (data.connections !== void 0) {
-let data177 = data.connections;
-if (data177 && typeof data177 == "object" && !Array.isArray(data177)) {
-for (const key39 in data177) {
-const _errs328 = errors;
+let data195 = data.connections;
+if (data195 && typeof data195 == "object" && !Array.isArray(data195)) {
+for (const key39 in data195) {
+const _errs364 = errors;
 if (typeof key39 === "string") {
 if (!pattern16.test(key39)) {
 vErrors = noted(vErrors, instancePath + "/connections", "pattern", { pattern: "^[a-z][A-Za-z0-9-]{0,63}$" }, key39);
@@ -4060,27 +4639,27 @@ errors++;
 vErrors = noted(vErrors, instancePath + "/connections", "type", { type: "string" }, key39);
 errors++;
 }
-if (!(_errs328 === errors)) {
+if (!(_errs364 === errors)) {
 vErrors = noted(vErrors, instancePath + "/connections", "propertyNames", { propertyName: key39 });
 errors++;
 }
 }
-for (const key40 in data177) {
-let data178 = data177[key40];
-if (data178 && typeof data178 == "object" && !Array.isArray(data178)) {
-if (data178.object === void 0) {
+for (const key40 in data195) {
+let data196 = data195[key40];
+if (data196 && typeof data196 == "object" && !Array.isArray(data196)) {
+if (data196.object === void 0) {
 vErrors = noted(vErrors, instancePath + "/connections/" + key40.replace(/~/g, "~0").replace(/\//g, "~1"), "required", { missingProperty: "object" });
 errors++;
 }
-if (data178.field === void 0) {
+if (data196.field === void 0) {
 vErrors = noted(vErrors, instancePath + "/connections/" + key40.replace(/~/g, "~0").replace(/\//g, "~1"), "required", { missingProperty: "field" });
 errors++;
 }
-if (data178.stages === void 0) {
+if (data196.stages === void 0) {
 vErrors = noted(vErrors, instancePath + "/connections/" + key40.replace(/~/g, "~0").replace(/\//g, "~1"), "required", { missingProperty: "stages" });
 errors++;
 }
-for (const key41 in data178) if (!(key41 === "object" || key41 === "field" || key41 === "stages")) {
+for (const key41 in data196) if (!(key41 === "object" || key41 === "field" || key41 === "stages")) {
 vErrors = noted(vErrors, instancePath + "/connections/" + key40.replace(/~/g, "~0").replace(/\//g, "~1"), "additionalProperties", {
 additionalProperty: key41,
 known: [
@@ -4091,27 +4670,27 @@ known: [
 });
 errors++;
 }
-if (data178.object !== void 0) {
-if (!validate44(data178.object, instancePath + "/connections/" + key40.replace(/~/g, "~0").replace(/\//g, "~1") + "/object")) {
-vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+if (data196.object !== void 0) {
+if (!validate46(data196.object, instancePath + "/connections/" + key40.replace(/~/g, "~0").replace(/\//g, "~1") + "/object")) {
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 errors = vErrors.length;
 }
 }
-if (data178.field !== void 0) {
-if (!validate44(data178.field, instancePath + "/connections/" + key40.replace(/~/g, "~0").replace(/\//g, "~1") + "/field")) {
-vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+if (data196.field !== void 0) {
+if (!validate46(data196.field, instancePath + "/connections/" + key40.replace(/~/g, "~0").replace(/\//g, "~1") + "/field")) {
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 errors = vErrors.length;
 }
 }
-if (data178.stages !== void 0) {
-let data181 = data178.stages;
-if (data181 && typeof data181 == "object" && !Array.isArray(data181)) {
-if (Object.keys(data181).length < 1) {
+if (data196.stages !== void 0) {
+let data199 = data196.stages;
+if (data199 && typeof data199 == "object" && !Array.isArray(data199)) {
+if (Object.keys(data199).length < 1) {
 vErrors = noted(vErrors, instancePath + "/connections/" + key40.replace(/~/g, "~0").replace(/\//g, "~1") + "/stages", "minProperties", { limit: 1 });
 errors++;
 }
-for (const key42 in data181) {
-const _errs338 = errors;
+for (const key42 in data199) {
+const _errs374 = errors;
 if (typeof key42 === "string") {
 if (func3(key42) > 200) {
 vErrors = noted(vErrors, instancePath + "/connections/" + key40.replace(/~/g, "~0").replace(/\//g, "~1") + "/stages", "maxLength", { limit: 200 }, key42);
@@ -4125,13 +4704,13 @@ errors++;
 vErrors = noted(vErrors, instancePath + "/connections/" + key40.replace(/~/g, "~0").replace(/\//g, "~1") + "/stages", "type", { type: "string" }, key42);
 errors++;
 }
-if (!(_errs338 === errors)) {
+if (!(_errs374 === errors)) {
 vErrors = noted(vErrors, instancePath + "/connections/" + key40.replace(/~/g, "~0").replace(/\//g, "~1") + "/stages", "propertyNames", { propertyName: key42 });
 errors++;
 }
 }
-for (const key43 in data181) if (!validate28(data181[key43], instancePath + "/connections/" + key40.replace(/~/g, "~0").replace(/\//g, "~1") + "/stages/" + key43.replace(/~/g, "~0").replace(/\//g, "~1"))) {
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+for (const key43 in data199) if (!validate30(data199[key43], instancePath + "/connections/" + key40.replace(/~/g, "~0").replace(/\//g, "~1") + "/stages/" + key43.replace(/~/g, "~0").replace(/\//g, "~1"))) {
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 errors = vErrors.length;
 }
 } else {
@@ -4150,30 +4729,30 @@ errors++;
 }
 }
 if (data.tests !== void 0) {
-let data183 = data.tests;
-if (Array.isArray(data183)) {
-if (data183.length > 500) {
+let data201 = data.tests;
+if (Array.isArray(data201)) {
+if (data201.length > 500) {
 vErrors = noted(vErrors, instancePath + "/tests", "maxItems", { limit: 500 });
 errors++;
 }
-const len19 = data183.length;
-for (let i23 = 0; i23 < len19; i23++) {
-let data184 = data183[i23];
-if (data184 && typeof data184 == "object" && !Array.isArray(data184)) {
-if (data184.it === void 0) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i23, "required", { missingProperty: "it" });
+const len24 = data201.length;
+for (let i30 = 0; i30 < len24; i30++) {
+let data202 = data201[i30];
+if (data202 && typeof data202 == "object" && !Array.isArray(data202)) {
+if (data202.it === void 0) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i30, "required", { missingProperty: "it" });
 errors++;
 }
-if (data184.given === void 0) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i23, "required", { missingProperty: "given" });
+if (data202.given === void 0) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i30, "required", { missingProperty: "given" });
 errors++;
 }
-if (data184.expect === void 0) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i23, "required", { missingProperty: "expect" });
+if (data202.expect === void 0) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i30, "required", { missingProperty: "expect" });
 errors++;
 }
-for (const key44 in data184) if (!(key44 === "it" || key44 === "given" || key44 === "expect")) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i23, "additionalProperties", {
+for (const key44 in data202) if (!(key44 === "it" || key44 === "given" || key44 === "expect")) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i30, "additionalProperties", {
 additionalProperty: key44,
 known: [
 "it",
@@ -4183,108 +4762,108 @@ known: [
 });
 errors++;
 }
-if (data184.it !== void 0) {
-if (!validate24(data184.it, instancePath + "/tests/" + i23 + "/it")) {
+if (data202.it !== void 0) {
+if (!validate24(data202.it, instancePath + "/tests/" + i30 + "/it")) {
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 }
-if (data184.given !== void 0) {
-let data186 = data184.given;
-if (Array.isArray(data186)) {
-if (data186.length > 1e3) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i23 + "/given", "maxItems", { limit: 1e3 });
+if (data202.given !== void 0) {
+let data204 = data202.given;
+if (Array.isArray(data204)) {
+if (data204.length > 1e3) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i30 + "/given", "maxItems", { limit: 1e3 });
 errors++;
 }
-if (data186.length < 1) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i23 + "/given", "minItems", { limit: 1 });
+if (data204.length < 1) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i30 + "/given", "minItems", { limit: 1 });
 errors++;
 }
-const len20 = data186.length;
-for (let i24 = 0; i24 < len20; i24++) {
-let data187 = data186[i24];
-if (data187 && typeof data187 == "object" && !Array.isArray(data187)) {
-if (data187.id === void 0) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i23 + "/given/" + i24, "required", { missingProperty: "id" });
+const len25 = data204.length;
+for (let i31 = 0; i31 < len25; i31++) {
+let data205 = data204[i31];
+if (data205 && typeof data205 == "object" && !Array.isArray(data205)) {
+if (data205.id === void 0) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i30 + "/given/" + i31, "required", { missingProperty: "id" });
 errors++;
 }
-if (data187.type === void 0) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i23 + "/given/" + i24, "required", { missingProperty: "type" });
+if (data205.type === void 0) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i30 + "/given/" + i31, "required", { missingProperty: "type" });
 errors++;
 }
-if (data187.at === void 0) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i23 + "/given/" + i24, "required", { missingProperty: "at" });
+if (data205.at === void 0) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i30 + "/given/" + i31, "required", { missingProperty: "at" });
 errors++;
 }
-if (data187.who === void 0) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i23 + "/given/" + i24, "required", { missingProperty: "who" });
+if (data205.who === void 0) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i30 + "/given/" + i31, "required", { missingProperty: "who" });
 errors++;
 }
-if (data187.id !== void 0) {
-if (typeof data187.id !== "string") {
-vErrors = noted(vErrors, instancePath + "/tests/" + i23 + "/given/" + i24 + "/id", "type", { type: "string" });
+if (data205.id !== void 0) {
+if (typeof data205.id !== "string") {
+vErrors = noted(vErrors, instancePath + "/tests/" + i30 + "/given/" + i31 + "/id", "type", { type: "string" });
 errors++;
 }
 }
-if (data187.type !== void 0) {
-if (!validate80(data187.type, instancePath + "/tests/" + i23 + "/given/" + i24 + "/type")) {
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+if (data205.type !== void 0) {
+if (!validate82(data205.type, instancePath + "/tests/" + i30 + "/given/" + i31 + "/type")) {
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 errors = vErrors.length;
 }
 }
-if (data187.at !== void 0) {
-if (typeof data187.at !== "string") {
-vErrors = noted(vErrors, instancePath + "/tests/" + i23 + "/given/" + i24 + "/at", "type", { type: "string" });
+if (data205.at !== void 0) {
+if (typeof data205.at !== "string") {
+vErrors = noted(vErrors, instancePath + "/tests/" + i30 + "/given/" + i31 + "/at", "type", { type: "string" });
 errors++;
 }
 }
-if (data187.who !== void 0) {
-let data191 = data187.who;
-if (data191 && typeof data191 == "object" && !Array.isArray(data191)) {
-for (const key45 in data191) {
-const _errs360 = errors;
+if (data205.who !== void 0) {
+let data209 = data205.who;
+if (data209 && typeof data209 == "object" && !Array.isArray(data209)) {
+for (const key45 in data209) {
+const _errs396 = errors;
 if (typeof key45 === "string") {
 if (func3(key45) > 200) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i23 + "/given/" + i24 + "/who", "maxLength", { limit: 200 }, key45);
+vErrors = noted(vErrors, instancePath + "/tests/" + i30 + "/given/" + i31 + "/who", "maxLength", { limit: 200 }, key45);
 errors++;
 }
 if (func3(key45) < 1) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i23 + "/given/" + i24 + "/who", "minLength", { limit: 1 }, key45);
+vErrors = noted(vErrors, instancePath + "/tests/" + i30 + "/given/" + i31 + "/who", "minLength", { limit: 1 }, key45);
 errors++;
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/tests/" + i23 + "/given/" + i24 + "/who", "type", { type: "string" }, key45);
+vErrors = noted(vErrors, instancePath + "/tests/" + i30 + "/given/" + i31 + "/who", "type", { type: "string" }, key45);
 errors++;
 }
-if (!(_errs360 === errors)) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i23 + "/given/" + i24 + "/who", "propertyNames", { propertyName: key45 });
+if (!(_errs396 === errors)) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i30 + "/given/" + i31 + "/who", "propertyNames", { propertyName: key45 });
 errors++;
 }
 }
-for (const key46 in data191) if (typeof data191[key46] !== "string") {
-vErrors = noted(vErrors, instancePath + "/tests/" + i23 + "/given/" + i24 + "/who/" + key46.replace(/~/g, "~0").replace(/\//g, "~1"), "type", { type: "string" });
+for (const key46 in data209) if (typeof data209[key46] !== "string") {
+vErrors = noted(vErrors, instancePath + "/tests/" + i30 + "/given/" + i31 + "/who/" + key46.replace(/~/g, "~0").replace(/\//g, "~1"), "type", { type: "string" });
 errors++;
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/tests/" + i23 + "/given/" + i24 + "/who", "type", { type: "object" });
-errors++;
-}
-}
-} else {
-vErrors = noted(vErrors, instancePath + "/tests/" + i23 + "/given/" + i24, "type", { type: "object" });
+vErrors = noted(vErrors, instancePath + "/tests/" + i30 + "/given/" + i31 + "/who", "type", { type: "object" });
 errors++;
 }
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/tests/" + i23 + "/given", "type", { type: "array" });
+vErrors = noted(vErrors, instancePath + "/tests/" + i30 + "/given/" + i31, "type", { type: "object" });
 errors++;
 }
 }
-if (data184.expect !== void 0) {
-let data193 = data184.expect;
-if (data193 && typeof data193 == "object" && !Array.isArray(data193)) {
-for (const key47 in data193) if (!(key47 === "stage" || key47 === "verdict" || key47 === "outcome" || key47 === "rewards")) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i23 + "/expect", "additionalProperties", {
+} else {
+vErrors = noted(vErrors, instancePath + "/tests/" + i30 + "/given", "type", { type: "array" });
+errors++;
+}
+}
+if (data202.expect !== void 0) {
+let data211 = data202.expect;
+if (data211 && typeof data211 == "object" && !Array.isArray(data211)) {
+for (const key47 in data211) if (!(key47 === "stage" || key47 === "verdict" || key47 === "outcome" || key47 === "rewards")) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i30 + "/expect", "additionalProperties", {
 additionalProperty: key47,
 known: [
 "stage",
@@ -4295,65 +4874,65 @@ known: [
 });
 errors++;
 }
-if (data193.stage !== void 0) {
-if (!validate28(data193.stage, instancePath + "/tests/" + i23 + "/expect/stage")) {
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+if (data211.stage !== void 0) {
+if (!validate30(data211.stage, instancePath + "/tests/" + i30 + "/expect/stage")) {
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 errors = vErrors.length;
 }
 }
-if (data193.verdict !== void 0) {
-if (!validate237(data193.verdict, instancePath + "/tests/" + i23 + "/expect/verdict")) {
-vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
+if (data211.verdict !== void 0) {
+if (!validate273(data211.verdict, instancePath + "/tests/" + i30 + "/expect/verdict")) {
+vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
 errors = vErrors.length;
 }
 }
-if (data193.outcome !== void 0) {
-if (!validate239(data193.outcome, instancePath + "/tests/" + i23 + "/expect/outcome")) {
-vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
+if (data211.outcome !== void 0) {
+if (!validate275(data211.outcome, instancePath + "/tests/" + i30 + "/expect/outcome")) {
+vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
 errors = vErrors.length;
 }
 }
-if (data193.rewards !== void 0) {
-let data197 = data193.rewards;
-if (data197 && typeof data197 == "object" && !Array.isArray(data197)) {
-for (const key48 in data197) {
-const _errs373 = errors;
+if (data211.rewards !== void 0) {
+let data215 = data211.rewards;
+if (data215 && typeof data215 == "object" && !Array.isArray(data215)) {
+for (const key48 in data215) {
+const _errs409 = errors;
 if (typeof key48 === "string") {
 if (func3(key48) > 200) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i23 + "/expect/rewards", "maxLength", { limit: 200 }, key48);
+vErrors = noted(vErrors, instancePath + "/tests/" + i30 + "/expect/rewards", "maxLength", { limit: 200 }, key48);
 errors++;
 }
 if (func3(key48) < 1) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i23 + "/expect/rewards", "minLength", { limit: 1 }, key48);
+vErrors = noted(vErrors, instancePath + "/tests/" + i30 + "/expect/rewards", "minLength", { limit: 1 }, key48);
 errors++;
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/tests/" + i23 + "/expect/rewards", "type", { type: "string" }, key48);
+vErrors = noted(vErrors, instancePath + "/tests/" + i30 + "/expect/rewards", "type", { type: "string" }, key48);
 errors++;
 }
-if (!(_errs373 === errors)) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i23 + "/expect/rewards", "propertyNames", { propertyName: key48 });
+if (!(_errs409 === errors)) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i30 + "/expect/rewards", "propertyNames", { propertyName: key48 });
 errors++;
 }
 }
-for (const key49 in data197) {
-let data198 = data197[key49];
-if (!(typeof data198 == "number" && !(data198 % 1) && !isNaN(data198) && isFinite(data198)) && !(data198 && typeof data198 == "object" && !Array.isArray(data198))) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i23 + "/expect/rewards/" + key49.replace(/~/g, "~0").replace(/\//g, "~1"), "type", { type: ["integer", "object"] });
+for (const key49 in data215) {
+let data216 = data215[key49];
+if (!(typeof data216 == "number" && !(data216 % 1) && !isNaN(data216) && isFinite(data216)) && !(data216 && typeof data216 == "object" && !Array.isArray(data216))) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i30 + "/expect/rewards/" + key49.replace(/~/g, "~0").replace(/\//g, "~1"), "type", { type: ["integer", "object"] });
 errors++;
 }
-if (typeof data198 == "number" && isFinite(data198)) {
-if (data198 < 0 || isNaN(data198)) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i23 + "/expect/rewards/" + key49.replace(/~/g, "~0").replace(/\//g, "~1"), "minimum", {
+if (typeof data216 == "number" && isFinite(data216)) {
+if (data216 < 0 || isNaN(data216)) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i30 + "/expect/rewards/" + key49.replace(/~/g, "~0").replace(/\//g, "~1"), "minimum", {
 comparison: ">=",
 limit: 0
 });
 errors++;
 }
 }
-if (data198 && typeof data198 == "object" && !Array.isArray(data198)) {
-for (const key50 in data198) if (!(key50 === "amountMinor" || key50 === "amount" || key50 === "state" || key50 === "until")) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i23 + "/expect/rewards/" + key49.replace(/~/g, "~0").replace(/\//g, "~1"), "additionalProperties", {
+if (data216 && typeof data216 == "object" && !Array.isArray(data216)) {
+for (const key50 in data216) if (!(key50 === "amountMinor" || key50 === "amount" || key50 === "state" || key50 === "until")) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i30 + "/expect/rewards/" + key49.replace(/~/g, "~0").replace(/\//g, "~1"), "additionalProperties", {
 additionalProperty: key50,
 known: [
 "amountMinor",
@@ -4364,46 +4943,46 @@ known: [
 });
 errors++;
 }
-if (data198.amountMinor !== void 0) {
-let data199 = data198.amountMinor;
-if (!(typeof data199 == "number" && !(data199 % 1) && !isNaN(data199) && isFinite(data199))) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i23 + "/expect/rewards/" + key49.replace(/~/g, "~0").replace(/\//g, "~1") + "/amountMinor", "type", { type: "integer" });
+if (data216.amountMinor !== void 0) {
+let data217 = data216.amountMinor;
+if (!(typeof data217 == "number" && !(data217 % 1) && !isNaN(data217) && isFinite(data217))) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i30 + "/expect/rewards/" + key49.replace(/~/g, "~0").replace(/\//g, "~1") + "/amountMinor", "type", { type: "integer" });
 errors++;
 }
 }
-if (data198.amount !== void 0) {
-let data200 = data198.amount;
-if (!(typeof data200 == "number" && !(data200 % 1) && !isNaN(data200) && isFinite(data200))) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i23 + "/expect/rewards/" + key49.replace(/~/g, "~0").replace(/\//g, "~1") + "/amount", "type", { type: "integer" });
+if (data216.amount !== void 0) {
+let data218 = data216.amount;
+if (!(typeof data218 == "number" && !(data218 % 1) && !isNaN(data218) && isFinite(data218))) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i30 + "/expect/rewards/" + key49.replace(/~/g, "~0").replace(/\//g, "~1") + "/amount", "type", { type: "integer" });
 errors++;
 }
 }
-if (data198.state !== void 0) {
-if (!validate241(data198.state, instancePath + "/tests/" + i23 + "/expect/rewards/" + key49.replace(/~/g, "~0").replace(/\//g, "~1") + "/state")) {
-vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
+if (data216.state !== void 0) {
+if (!validate277(data216.state, instancePath + "/tests/" + i30 + "/expect/rewards/" + key49.replace(/~/g, "~0").replace(/\//g, "~1") + "/state")) {
+vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
 errors = vErrors.length;
 }
 }
-if (data198.until !== void 0) {
-if (typeof data198.until !== "string") {
-vErrors = noted(vErrors, instancePath + "/tests/" + i23 + "/expect/rewards/" + key49.replace(/~/g, "~0").replace(/\//g, "~1") + "/until", "type", { type: "string" });
+if (data216.until !== void 0) {
+if (typeof data216.until !== "string") {
+vErrors = noted(vErrors, instancePath + "/tests/" + i30 + "/expect/rewards/" + key49.replace(/~/g, "~0").replace(/\//g, "~1") + "/until", "type", { type: "string" });
 errors++;
 }
 }
 }
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/tests/" + i23 + "/expect/rewards", "type", { type: "object" });
+vErrors = noted(vErrors, instancePath + "/tests/" + i30 + "/expect/rewards", "type", { type: "object" });
 errors++;
 }
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/tests/" + i23 + "/expect", "type", { type: "object" });
+vErrors = noted(vErrors, instancePath + "/tests/" + i30 + "/expect", "type", { type: "object" });
 errors++;
 }
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/tests/" + i23, "type", { type: "object" });
+vErrors = noted(vErrors, instancePath + "/tests/" + i30, "type", { type: "object" });
 errors++;
 }
 }
@@ -4419,9 +4998,9 @@ errors++;
 validate21.errors = vErrors;
 return errors === 0;
 }
-const validateEvent = validate243;
+const validateEvent = validate279;
 const pattern17 = new RegExp("^[^\\p{Cc}\\p{Cs}]+$", "u");
-function validate244(data, instancePath = "") {
+function validate280(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data === "string") {
@@ -4437,10 +5016,10 @@ errors++;
 vErrors = noted(vErrors, instancePath, "type", { type: "string" });
 errors++;
 }
-validate244.errors = vErrors;
+validate280.errors = vErrors;
 return errors === 0;
 }
-function validate256(data, instancePath = "") {
+function validate292(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
@@ -4463,11 +5042,11 @@ else {
 vErrors = noted(vErrors, instancePath, "type", { type: "object" });
 errors++;
 }
-validate256.errors = vErrors;
+validate292.errors = vErrors;
 return errors === 0;
 }
 const pattern19 = /* @__PURE__ */ new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{3})?Z$", "u");
-function validate243(data, instancePath = "") {
+function validate279(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4506,14 +5085,14 @@ known: [
 errors++;
 }
 if (data.id !== void 0) {
-if (!validate244(data.id, instancePath + "/id")) {
-vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
+if (!validate280(data.id, instancePath + "/id")) {
+vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
 errors = vErrors.length;
 }
 }
 if (data.source !== void 0) {
-if (!validate244(data.source, instancePath + "/source")) {
-vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
+if (!validate280(data.source, instancePath + "/source")) {
+vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
 errors = vErrors.length;
 }
 }
@@ -4565,50 +5144,50 @@ known: [
 errors++;
 }
 if (data4.referralId !== void 0) {
-if (!validate244(data4.referralId, instancePath + "/who/referralId")) {
-vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
+if (!validate280(data4.referralId, instancePath + "/who/referralId")) {
+vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
 errors = vErrors.length;
 }
 }
 if (data4.code !== void 0) {
-if (!validate244(data4.code, instancePath + "/who/code")) {
-vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
+if (!validate280(data4.code, instancePath + "/who/code")) {
+vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
 errors = vErrors.length;
 }
 }
 if (data4.coupon !== void 0) {
-if (!validate244(data4.coupon, instancePath + "/who/coupon")) {
-vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
+if (!validate280(data4.coupon, instancePath + "/who/coupon")) {
+vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
 errors = vErrors.length;
 }
 }
 if (data4.externalId !== void 0) {
-if (!validate244(data4.externalId, instancePath + "/who/externalId")) {
-vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
+if (!validate280(data4.externalId, instancePath + "/who/externalId")) {
+vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
 errors = vErrors.length;
 }
 }
 if (data4.email !== void 0) {
-if (!validate244(data4.email, instancePath + "/who/email")) {
-vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
+if (!validate280(data4.email, instancePath + "/who/email")) {
+vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
 errors = vErrors.length;
 }
 }
 if (data4.phone !== void 0) {
-if (!validate244(data4.phone, instancePath + "/who/phone")) {
-vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
+if (!validate280(data4.phone, instancePath + "/who/phone")) {
+vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
 errors = vErrors.length;
 }
 }
 if (data4.visitorId !== void 0) {
-if (!validate244(data4.visitorId, instancePath + "/who/visitorId")) {
-vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
+if (!validate280(data4.visitorId, instancePath + "/who/visitorId")) {
+vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
 errors = vErrors.length;
 }
 }
 if (data4.advocateId !== void 0) {
-if (!validate244(data4.advocateId, instancePath + "/who/advocateId")) {
-vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
+if (!validate280(data4.advocateId, instancePath + "/who/advocateId")) {
+vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
 errors = vErrors.length;
 }
 }
@@ -4618,20 +5197,20 @@ errors++;
 }
 }
 if (data.object !== void 0) {
-if (!validate244(data.object, instancePath + "/object")) {
-vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
+if (!validate280(data.object, instancePath + "/object")) {
+vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
 errors = vErrors.length;
 }
 }
 if (data.data !== void 0) {
-if (!validate256(data.data, instancePath + "/data")) {
-vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
+if (!validate292(data.data, instancePath + "/data")) {
+vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
 errors = vErrors.length;
 }
 }
 if (data.signals !== void 0) {
-if (!validate256(data.signals, instancePath + "/signals")) {
-vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
+if (!validate292(data.signals, instancePath + "/signals")) {
+vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
 errors = vErrors.length;
 }
 }
@@ -4652,14 +5231,14 @@ known: ["share", "referral"]
 errors++;
 }
 if (data17.share !== void 0) {
-if (!validate244(data17.share, instancePath + "/mint/share")) {
-vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
+if (!validate280(data17.share, instancePath + "/mint/share")) {
+vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
 errors = vErrors.length;
 }
 }
 if (data17.referral !== void 0) {
-if (!validate244(data17.referral, instancePath + "/mint/referral")) {
-vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
+if (!validate280(data17.referral, instancePath + "/mint/referral")) {
+vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
 errors = vErrors.length;
 }
 }
@@ -4672,7 +5251,7 @@ errors++;
 vErrors = noted(vErrors, instancePath, "type", { type: "object" });
 errors++;
 }
-validate243.errors = vErrors;
+validate279.errors = vErrors;
 return errors === 0;
 }
 function noted(errors, instancePath, keyword, params, propertyName) {
@@ -4737,7 +5316,6 @@ const words = {
 "period": "The calendar period that is counted, in the program's time zone",
 "among": "The ids of the rewards",
 "winner": "Which one is given: the first listed, or the highest in money",
-"every": "How often there is a pay day",
 "day": "A day of the week, as friday, for every week; else the day of the month, in a quarter of its first month",
 "minimumMinor": "A person with less waits for the next pay day, in minor units",
 "country": "As your systems tell it in the field country of a person, for example US",
@@ -4749,6 +5327,10 @@ const words = {
 "count": "The number of the advocate that has to grow",
 "reaches": "The count from which on it is reached",
 "tier": "Read by conditions as $.tier of the advocate",
+"rankBy": "The number that decides",
+"settleAfter": "How long after the end of a period the places are given, so that refunds are known first",
+"places": "What each place wins, the first place first",
+"show": "What it tells of, in this order",
 "via": "The ways to send it; the first one that the person allows is used",
 "text": "The words in each language, by language code",
 "body": "The words themselves; {{placeholders}} are filled in",
@@ -4763,6 +5345,7 @@ const words = {
 "kinds": { "kind": [
 "cash",
 "credit",
+"points",
 "coupon",
 "discount",
 "gift",

@@ -12,6 +12,7 @@ import { answerProblems, problemOf } from './problem.ts';
 import { advocates } from './routes/advocates.ts';
 import { codes } from './routes/codes.ts';
 import { connections } from './routes/connections.ts';
+import { contests } from './routes/contests.ts';
 import { deliveries } from './routes/deliveries.ts';
 import { events } from './routes/events.ts';
 import { health } from './routes/health.ts';
@@ -111,6 +112,7 @@ async function api(scope: App, context: ServerContext): Promise<void> {
     rewards,
     payouts,
     points,
+    contests,
     programs,
     history,
     hooks,

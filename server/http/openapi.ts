@@ -38,6 +38,7 @@ const TAGS = [
   ['rewards', 'What was earned'],
   ['payouts', 'Cash on its way to people'],
   ['points', 'What points buy'],
+  ['contests', 'Who leads, and who won'],
   ['programs', 'The program files'],
   ['hooks', 'What is told to other systems'],
   ['connections', 'Platforms this server is connected with'],

@@ -1,4 +1,4 @@
-import type { Change, Json, Payout, PersonRecord, ReferralRecord, Reward } from '@referral-kit/engine';
+import type { Change, ClockRecord, Json, Payout, PersonRecord, ReferralRecord, Reward } from '@referral-kit/engine';
 import { readHooks } from './hooks.ts';
 import { MemoryTables, slot } from './memoryTables.ts';
 import type { MemoryLogRow, Undo } from './memoryTables.ts';
@@ -6,7 +6,16 @@ import { comparePositions, paged } from './pages.ts';
 import type { Position } from './pages.ts';
 import { advocateRow, balancesOf, postingsOf, referralRow } from './rows.ts';
 import { Shelf } from './shelf.ts';
-import type { Answer, DecideRequest, Delivery, LogEntry, ReferralFilter, ReferralRow, Store } from './store.ts';
+import type {
+  Answer,
+  DecideRequest,
+  Delivery,
+  DueTimer,
+  LogEntry,
+  ReferralFilter,
+  ReferralRow,
+  Store,
+} from './store.ts';
 import { answerError, hashOf, noProgram, readDecision, transact } from './transact.ts';
 
 /** A store that lives as long as the process: for tests, `simulate` and the demo. Keeps every promise of a store but durability. */
@@ -118,9 +127,16 @@ function timersOf(memory: Memory): Store['timers'] {
         ? []
         : [{ program, kind, id, due: new Date(due).toISOString() }],
     );
+  const dueOf = (program: string, now: string): DueTimer[] => {
+    const { due = null } = (memory.tables(program)?.get('clock/program') ?? {}) as Partial<ClockRecord>;
+    if (due === null || Date.parse(due) > Date.parse(now)) return [];
+    return [{ program, kind: 'program', id: program, due: new Date(due).toISOString() }];
+  };
   return {
     async due(now, limit) {
-      const all = memory.shelf.live().flatMap(({ id }) => [...dueIn(id, 'referral', now), ...dueIn(id, 'person', now)]);
+      const all = memory.shelf
+        .live()
+        .flatMap(({ id }) => [...dueIn(id, 'referral', now), ...dueIn(id, 'person', now), ...dueOf(id, now)]);
       return all.toSorted((a, b) => comparePositions([a.due, a.id], [b.due, b.id])).slice(0, limit);
     },
   };

@@ -35,7 +35,7 @@ export interface Store {
   };
 
   readonly timers: {
-    /** Referrals whose timer is due at `now`, and people whose points lapse, soonest first. */
+    /** Referrals whose timer is due at `now`, people whose points lapse, and programs with a contest or a report, soonest first. */
     due(now: string, limit: number): Promise<DueTimer[]>;
   };
 
@@ -102,10 +102,10 @@ export interface Store {
   close(): Promise<void>;
 }
 
-/** A referral or a person for whom time is to pass. */
+/** A referral, a person or a program for whom time is to pass. */
 export interface DueTimer {
   readonly program: string;
-  readonly kind: 'referral' | 'person';
+  readonly kind: 'referral' | 'person' | 'program';
   readonly id: string;
   readonly due: string;
 }

@@ -178,6 +178,23 @@ function testKeeping(store: () => Store): void {
     expect(await store().advocates.balance('demo', id)).toMatchObject([{ kind: 'points', available: 0 }]);
   });
 
+  it('so is a program with a report, until it was sent', async () => {
+    const version = published(2);
+    const reports = [{ every: 'day', at: '09:00', show: ['stuck'], to: 'staff' }];
+    await store().programs.publish({
+      ...version,
+      body: JSON.stringify({ ...(JSON.parse(version.body) as object), reports }),
+    });
+    await decideOne(store(), { id: 'v2', type: 'program.published', at: '2026-03-02T10:00:00.000Z', who: {} });
+    const timer = { program: 'demo', kind: 'program', id: 'demo', due: '2026-03-03T09:00:00.000Z' };
+    expect(await store().timers.due('2026-03-03T09:00:00.000Z', 10)).toEqual([timer]);
+    expect(await store().timers.due('2026-03-03T08:59:59.999Z', 10)).toEqual([]);
+    await decideOne(store(), { id: 'tick', type: 'time.passed', at: '2026-03-03T09:00:00.000Z', who: {} });
+    expect(await store().timers.due('2026-03-04T08:59:59.999Z', 10)).toEqual([]);
+    const [delivery] = await store().outbox.claim(Date.parse('2026-03-03T09:00:00.000Z'), 10, 1000);
+    expect(delivery?.effect).toMatchObject({ do: 'report.send', with: { report: 'day' } });
+  });
+
   it('names and addresses are kept apart from everything else, until they are erased', async () => {
     const canary = 'canary@example.com';
     await decideOne(store(), joined(), { personal: { advocate: { email: canary, firstName: 'Ann' } } });
