@@ -1,6 +1,7 @@
 import type { Connection, Outbound } from '@referral-kit/connectors';
 import type { CompiledProgram, Event, Json, Program } from '@referral-kit/engine';
 import type { Secrets } from './identity/secrets.ts';
+import type { Shadows } from './replay/shadows.ts';
 import type { Answer, DecideRequest, Store } from './store/store.ts';
 
 /** Everything a route, a page or a background job may use; made once by `createServer`. */
@@ -18,6 +19,7 @@ export interface ServerContext {
   readonly connections: Connections;
   readonly keys: Keys;
   readonly log: Log;
+  readonly shadows: Shadows;
   /** Takes what happened into the programs it concerns; durable and decided when the promise settles. */
   receive(incoming: Incoming): Promise<Received[]>;
 }

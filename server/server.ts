@@ -14,6 +14,7 @@ import { createKeys } from './keys/keys.ts';
 import { createLog } from './log.ts';
 import { registerPages } from './pages/main.ts';
 import { openPrograms } from './programs.ts';
+import { createShadows } from './replay/shadows.ts';
 import { openMemory } from './store/memory.ts';
 import { openSqlite } from './store/sqlite.ts';
 import type { Store } from './store/store.ts';
@@ -95,6 +96,7 @@ async function assemble(options: ServerOptions, parts: Parts): Promise<Server> {
     allowPrivate,
     connections: createConnections(parts),
     keys: createKeys({ store, clock, baseUrl: () => address.baseUrl }),
+    shadows: createShadows(parts),
     get baseUrl() {
       return address.baseUrl;
     },
@@ -129,6 +131,7 @@ function running({ options, context, app, address }: Assembled): Server {
       if (options.baseUrl === undefined && typeof bound === 'object' && bound !== null)
         address.baseUrl = `http://${nameOf(options.host)}:${bound.port}`;
       work = startWork(context);
+      await context.shadows.resume();
       sweep = setInterval(
         () => void forgetAnswers(context).catch(() => context.log.warn('Old answers could not be forgotten')),
         SWEEP_MS,
@@ -147,6 +150,7 @@ function running({ options, context, app, address }: Assembled): Server {
     clearInterval(sweep);
     await closeApp(app);
     await work?.stop();
+    await context.shadows.stop();
     await context.store.close();
   }
 }

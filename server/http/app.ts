@@ -22,6 +22,7 @@ import { keys } from './routes/keys.ts';
 import { links } from './routes/links.ts';
 import { points } from './routes/points.ts';
 import { programs } from './routes/programs.ts';
+import { publishing } from './routes/publishing.ts';
 import { qualify } from './routes/qualify.ts';
 import { referrals } from './routes/referrals.ts';
 import { rewards } from './routes/rewards.ts';
@@ -110,6 +111,7 @@ async function api(scope: App, context: ServerContext): Promise<void> {
     rewards,
     points,
     programs,
+    publishing,
     history,
     hooks,
     deliveries,

@@ -105,6 +105,11 @@ export const PROBLEMS = {
     title: 'There is nothing to undo',
     hint: 'Read what happened at GET /v1/referrals/:id/decisions.',
   },
+  RK421: {
+    status: 404,
+    title: 'There is no draft to work with',
+    hint: 'Store one with PUT /v1/programs/:id, or send the program file as the body.',
+  },
   RK429: { status: 429, title: 'Too many requests', hint: 'Wait the seconds in Retry-After.' },
   RK430: {
     status: 500,

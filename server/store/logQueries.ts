@@ -16,6 +16,7 @@ export function logQueries(database: DatabaseSync, rows: Rows): Store['log'] {
     ofSubject: async (program, subject) => rows(`${LOG} AND subject = ? ORDER BY seq`, program, subject).map(logEntry),
     after: async (program, seq, limit) =>
       rows(`${LOG} AND seq > ? ORDER BY seq LIMIT ?`, program, seq, limit).map(logEntry),
+    last: async () => Number(rows('SELECT seq FROM log ORDER BY seq DESC LIMIT 1')[0]?.['seq'] ?? 0),
     verify: () => verifyLog(database),
   };
 }

@@ -199,6 +199,7 @@ function logOf(memory: Memory): Store['log'] {
         .filter((row) => row.seq > seq)
         .slice(0, limit)
         .map(logEntry),
+    last: async () => memory.log.at(-1)?.seq ?? 0,
     async verify() {
       let before: Uint8Array = new Uint8Array();
       for (const [index, row] of memory.log.entries()) {

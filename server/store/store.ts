@@ -57,6 +57,8 @@ export interface Store {
     ofSubject(program: string, subject: string): Promise<LogEntry[]>;
     /** In log order, after `seq`. */
     after(program: string, seq: number, limit: number): Promise<LogEntry[]>;
+    /** The number of the newest row, of any program; 0 before the first. */
+    last(): Promise<number>;
     /** Recomputes the hash chain over all programs: how many rows it read, and the first that does not fit (null when all do). */
     verify(): Promise<{ readonly rows: number; readonly broken: number | null }>;
   };

@@ -149,6 +149,7 @@ function testKeeping(store: () => Store): void {
     expect(entries[1]?.decision.stage).toEqual({ from: 'submitted', to: 'qualified' });
     expect((await store().log.after('demo', 1, 1)).map(({ seq }) => seq)).toEqual([2]);
     expect(await store().log.verify()).toEqual({ rows: 3, broken: null });
+    expect(await store().log.last()).toBe(3);
   });
 
   it('a timer that is due is found, soonest first', async () => {
