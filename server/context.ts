@@ -35,6 +35,8 @@ export interface Programs {
   get(id: string): LiveProgram | undefined;
   /** One version of a program, for referrals that are pinned to it. */
   version(id: string, version: number): Promise<LiveProgram | undefined>;
+  /** Reads anew which version of a program is live, after another than `publish` changed it. */
+  reload(id: string): Promise<void>;
   /** Reads, compiles and publishes a program file; throws `BadProgram` with nothing changed. */
   publish(file: unknown): Promise<LiveProgram>;
 }

@@ -26,6 +26,7 @@ import { publishing } from './routes/publishing.ts';
 import { qualify } from './routes/qualify.ts';
 import { referrals } from './routes/referrals.ts';
 import { rewards } from './routes/rewards.ts';
+import { transfer } from './routes/transfer.ts';
 import { undo } from './routes/undo.ts';
 import { sharedSchemas } from './schemas.ts';
 import { CONTENT_SECURITY_POLICY } from './security.ts';
@@ -113,6 +114,7 @@ async function api(scope: App, context: ServerContext): Promise<void> {
     programs,
     publishing,
     history,
+    transfer,
     hooks,
     deliveries,
     connections,

@@ -6,8 +6,17 @@ import { comparePositions, paged } from './pages.ts';
 import type { Position } from './pages.ts';
 import { advocateRow, balancesOf, postingsOf, referralRow } from './rows.ts';
 import { Shelf } from './shelf.ts';
-import type { Answer, DecideRequest, Delivery, LogEntry, ReferralFilter, ReferralRow, Store } from './store.ts';
-import { answerError, hashOf, noProgram, readDecision, transact } from './transact.ts';
+import type {
+  Answer,
+  DecideRequest,
+  Delivery,
+  LoadStep,
+  LogEntry,
+  ReferralFilter,
+  ReferralRow,
+  Store,
+} from './store.ts';
+import { answerError, hashOf, noProgram, programOfStep, readDecision, takeStep, transact } from './transact.ts';
 
 /** A store that lives as long as the process: for tests, `simulate` and the demo. Keeps every promise of a store but durability. */
 export function openMemory(): Store {
@@ -33,6 +42,7 @@ export function openMemory(): Store {
     ledger: ledgerOf(memory),
     outbox: outboxOf(memory),
     documents: documentsOf(memory),
+    load: async (steps) => memory.load(structuredClone(steps)),
     healthy: async () => true,
     close: async () => undefined,
   };
@@ -64,6 +74,25 @@ class Memory {
       for (const takeBack of undo.toReversed()) takeBack();
       return { ok: false, error: answerError(error) };
     }
+  }
+
+  /** Publishing is not taken back when a later step fails; nobody can tell, for the store of a process is thrown away with it. */
+  load(steps: readonly LoadStep[]): void {
+    const undo: Undo = [];
+    try {
+      for (const step of steps) this.#take(step, undo);
+    } catch (error) {
+      for (const takeBack of undo.toReversed()) takeBack();
+      throw error;
+    }
+  }
+
+  #take(step: LoadStep, undo: Undo): void {
+    if (step.step === 'publish') return void this.shelf.publish(step.program);
+    const program = this.shelf.compiled(programOfStep(step));
+    const tables = this.tables(programOfStep(step))?.writing(undo);
+    if (program === undefined || tables === undefined) throw new RangeError(noProgram(programOfStep(step)).message);
+    takeStep(step, { tables, program });
   }
 
   list(kind: string): { id: string; body: Json }[] {
@@ -187,7 +216,7 @@ function logOf(memory: Memory): Store['log'] {
   const of = (program: string) => memory.log.filter((row) => row.program === program);
   return {
     async get(program, source, id) {
-      const row = of(program).find((one) => one.source === source && one.id === id);
+      const row = memory.tables(program)?.event(source, id);
       return row === undefined ? null : logEntry(row);
     },
     ofSubject: async (program, subject) =>

@@ -6,9 +6,9 @@ import type { Hook } from './hooks.ts';
 import { peopleTable } from './peopleTable.ts';
 import { Shelf } from './shelf.ts';
 import { outboxWrites } from './outbox.ts';
-import type { DecideRequest, DeliveryOutcome, PublishedProgram } from './store.ts';
+import type { DecideRequest, DeliveryOutcome, LoadStep, PublishedProgram } from './store.ts';
 import { prepareStatements, SqliteTables } from './tables.ts';
-import { answerError, noProgram, transact } from './transact.ts';
+import { answerError, noProgram, programOfStep, takeStep, transact } from './transact.ts';
 import type { Decided } from './transact.ts';
 import type { AnswerError } from './store.ts';
 
@@ -27,6 +27,7 @@ export interface Operations {
 export type Call =
   | { readonly op: 'decide'; readonly requests: readonly DecideRequest[] }
   | { readonly op: 'publish'; readonly program: PublishedProgram }
+  | { readonly op: 'load'; readonly steps: readonly LoadStep[] }
   | { readonly op: 'claim'; readonly now: number; readonly limit: number; readonly leaseMs: number }
   | { readonly op: 'settle'; readonly id: number; readonly outcome: DeliveryOutcome }
   | { readonly op: 'replay'; readonly id: number }
@@ -131,6 +132,8 @@ class Writing implements Operations {
     switch (call.op) {
       case 'publish':
         return this.#publish(call.program);
+      case 'load':
+        return this.#load(call.steps);
       case 'claim':
         return this.#outbox.claim(call.now, call.limit, call.leaseMs);
       case 'settle':
@@ -149,6 +152,25 @@ class Writing implements Operations {
       default:
         return true;
     }
+  }
+
+  /** A step that fails ends the savepoint of the whole call; what is remembered of programs is read anew then. */
+  #load(steps: readonly LoadStep[]): void {
+    try {
+      for (const step of steps) this.#takeStep(step);
+    } catch (error) {
+      this.forgetAll();
+      throw error;
+    }
+  }
+
+  #takeStep(step: LoadStep): void {
+    if (step.step === 'publish') return this.#publish(step.program);
+    const program = this.#shelf.compiled(programOfStep(step));
+    const tables = this.#tables.get(programOfStep(step));
+    if (program === undefined || tables === undefined) throw new RangeError(noProgram(programOfStep(step)).message);
+    tables.forget();
+    takeStep(step, { tables, program });
   }
 
   #publish(published: PublishedProgram): void {

@@ -43,6 +43,7 @@ export async function openSqlite({ path, secrets }: SqliteOptions): Promise<Stor
       replay: (id) => writer.call({ op: 'replay', id }) as Promise<boolean>,
     },
     documents: documentsOf(database, writer),
+    load: async (steps) => void (await writer.call({ op: 'load', steps })),
     healthy: () => isHealthy(writer),
     async close() {
       // The last connection to close clears the write-ahead log away, and only one that may write can.

@@ -93,10 +93,21 @@ export interface Store {
     list(kind: string): Promise<{ readonly id: string; readonly body: Json }[]>;
   };
 
+  /** Takes in what another host decided, all of it or nothing; throws what a step is refused for. Nobody else is served meanwhile. */
+  load(steps: readonly LoadStep[]): Promise<void>;
+
   /** True when a write can be made durable now. */
   healthy(): Promise<boolean>;
   close(): Promise<void>;
 }
+
+/** One part of a load. */
+export type LoadStep =
+  | { readonly step: 'publish'; readonly program: PublishedProgram }
+  | { readonly step: 'decide'; readonly request: DecideRequest }
+  | { readonly step: 'facts'; readonly program: string; readonly person: string; readonly facts: PersonalFacts }
+  /** Lets a person be found by a key, unless somebody is found by it already. */
+  | { readonly step: 'key'; readonly program: string; readonly key: string; readonly person: string };
 
 /** A referral or a person for whom time is to pass. */
 export interface DueTimer {
@@ -116,6 +127,8 @@ export interface DecideRequest {
    * that a sender who names no time is not told that the content differs.
    */
   readonly madeByHost?: readonly ('at' | 'mint' | 'signals')[];
+  /** Set for an event that another host decided: the keys of those effects that it has not done. Nobody who listens is told again. */
+  readonly deliver?: ReadonlySet<string>;
 }
 
 export interface PersonalFacts {

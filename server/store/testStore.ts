@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import type { Event } from '@referral-kit/engine';
 import type { Store } from './store.ts';
 import { decideAll, decideOne, joined, paid, published, qualify, submitted } from './testProgram.ts';
 
@@ -401,6 +402,8 @@ function testOutbox(store: () => Store): void {
   });
 }
 
+const NOTHING: ReadonlySet<string> = new Set();
+
 function testDocuments(store: () => Store): void {
   it('only the first insert writes, and only one caller takes', async () => {
     const { documents } = store();
@@ -426,6 +429,20 @@ function testDocuments(store: () => Store): void {
 }
 
 function testPrograms(store: () => Store): void {
+  it('a load is taken in whole, or not at all', async () => {
+    const step = (event: Event) => ({ step: 'decide' as const, request: { program: 'demo', event, deliver: NOTHING } });
+    const facts = { step: 'facts' as const, program: 'demo', person: 'p_ann', facts: { firstName: 'Ann' } };
+    const [first, bad] = [step(joined()), step({ ...joined('bad', 'eve'), at: 'yesterday' })];
+    await expect(store().load([first, facts, bad])).rejects.toThrow(/./);
+    expect(await store().log.last()).toBe(0);
+    expect(await store().people.get('demo', ['p_ann'])).toEqual([]);
+    await store().load([first, facts, step(submitted('bob')), step(paid('bob'))]);
+    expect(await store().log.verify()).toEqual({ rows: 3, broken: null });
+    expect(await store().people.get('demo', ['p_ann'])).toEqual([{ id: 'p_ann', firstName: 'Ann' }]);
+    expect((await store().outbox.list({})).rows).toEqual([]);
+    expect(await decideOne(store(), paid('bob'))).toMatchObject({ ok: true, repeated: true });
+  });
+
   it('the version published last is live, and those before it stay', async () => {
     await qualify(store(), 'bob');
     await store().programs.publish(published(2, 7000));
