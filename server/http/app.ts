@@ -25,6 +25,7 @@ import { programs } from './routes/programs.ts';
 import { publishing } from './routes/publishing.ts';
 import { qualify } from './routes/qualify.ts';
 import { referrals } from './routes/referrals.ts';
+import { reports } from './routes/reports.ts';
 import { rewards } from './routes/rewards.ts';
 import { transfer } from './routes/transfer.ts';
 import { undo } from './routes/undo.ts';
@@ -114,6 +115,7 @@ async function api(scope: App, context: ServerContext): Promise<void> {
     programs,
     publishing,
     history,
+    reports,
     transfer,
     hooks,
     deliveries,

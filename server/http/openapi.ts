@@ -38,6 +38,7 @@ const TAGS = [
   ['rewards', 'What was earned'],
   ['points', 'What points buy'],
   ['programs', 'The program files'],
+  ['reports', 'Figures for people'],
   ['transfer', 'Moving a program to another host'],
   ['hooks', 'What is told to other systems'],
   ['connections', 'Platforms this server is connected with'],

@@ -4,7 +4,7 @@ import { MemoryTables, slot } from './memoryTables.ts';
 import type { MemoryLogRow, Undo } from './memoryTables.ts';
 import { comparePositions, paged } from './pages.ts';
 import type { Position } from './pages.ts';
-import { advocateRow, balancesOf, postingsOf, referralRow } from './rows.ts';
+import { advocateRow, balancesOf, placesOf, postingsOf, referralRow } from './rows.ts';
 import { Shelf } from './shelf.ts';
 import type {
   Answer,
@@ -161,10 +161,11 @@ function isWanted(row: ReferralRow, filter: ReferralFilter): boolean {
   );
   const isQualified = row.qualifiedAt !== null;
   const listed = (filter.qualified ?? isQualified) === isQualified && (isQualified || filter.sort !== 'qualified');
-  return same && listed && isWithin(filter.period === 'qualified' ? row.qualifiedAt : row.joinedAt, filter);
+  const stuck = filter.stuck === undefined || row.stuck;
+  return same && stuck && listed && isWithin(filter.period === 'qualified' ? row.qualifiedAt : row.joinedAt, filter);
 }
 
-function isWithin(at: string | null, { from, to }: ReferralFilter): boolean {
+function isWithin(at: string | null, { from, to }: Pick<ReferralFilter, 'from' | 'to'>): boolean {
   if (at === null) return from === undefined && to === undefined;
   return Date.parse(at) >= Date.parse(from ?? at) && (to === undefined || Date.parse(at) < Date.parse(to));
 }
@@ -203,7 +204,8 @@ function rewardsOf(memory: Memory): Store['rewards'] {
       }));
       const wanted = all.filter(({ reward }) => {
         const asked = { ...reward, ...filter };
-        return (['person', 'referral', 'state', 'kind', 'rule'] as const).every((name) => asked[name] === reward[name]);
+        const names = ['person', 'referral', 'state', 'kind', 'rule'] as const;
+        return names.every((name) => asked[name] === reward[name]) && isWithin(reward.at, filter);
       });
       const page = paged(wanted, filter, ({ n }) => [n]);
       return { ...page, rows: page.rows.map(({ reward }) => reward) };
@@ -247,6 +249,14 @@ function ledgerOf(memory: Memory): Store['ledger'] {
       for (const { unit, quantity } of memory.tables(program)?.ledger ?? [])
         sums.set(unit, (sums.get(unit) ?? 0) + quantity);
       return [...sums].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([unit, sum]) => ({ unit, sum }));
+    },
+    async places(program) {
+      const sums = new Map<string, { account: string; unit: string; quantity: number }>();
+      for (const { account, unit, quantity } of memory.tables(program)?.ledger ?? []) {
+        const sum = slot(sums, `${account} ${unit}`, () => ({ account, unit, quantity: 0 }));
+        sum.quantity += quantity;
+      }
+      return placesOf([...sums.values()]);
     },
     async ofReward(program, reward) {
       const rows = memory.log.filter((row) => row.program === program && row.decision.includes(JSON.stringify(reward)));

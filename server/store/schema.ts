@@ -108,6 +108,9 @@ const migrations: readonly string[] = [
   `
   ALTER TABLE referrals ADD COLUMN role TEXT;
   UPDATE referrals SET role = record ->> '$.role';
+  ALTER TABLE referrals ADD COLUMN stuck INTEGER;
+  UPDATE referrals SET stuck = record ->> '$.stuck';
+  CREATE INDEX referrals_stuck ON referrals (program, created_at, id) WHERE stuck = 1;
   CREATE INDEX referrals_role ON referrals (program, role, created_at, id);
   CREATE INDEX referrals_stage ON referrals (program, stage, created_at, id);
   CREATE INDEX referrals_verdict ON referrals (program, verdict, created_at, id) WHERE verdict <> 'clear';

@@ -146,7 +146,8 @@ describe('sqlite store', () => {
     database.exec(`
       DROP INDEX referrals_role; DROP INDEX referrals_stage; DROP INDEX referrals_verdict; DROP INDEX rewards_state;
       DROP INDEX rewards_rule; DROP INDEX rewards_kind; DROP INDEX rewards_earned; DROP INDEX persons_role;
-      DROP INDEX persons_tier; ALTER TABLE referrals DROP COLUMN role; ALTER TABLE rewards DROP COLUMN rule;
+      DROP INDEX persons_tier; ALTER TABLE referrals DROP COLUMN role;
+      DROP INDEX referrals_stuck; ALTER TABLE referrals DROP COLUMN stuck; ALTER TABLE rewards DROP COLUMN rule;
       ALTER TABLE rewards DROP COLUMN kind; ALTER TABLE rewards DROP COLUMN earned_at; ALTER TABLE persons DROP COLUMN tier;
       PRAGMA user_version = 2`);
     database.close();

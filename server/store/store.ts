@@ -66,6 +66,8 @@ export interface Store {
   readonly ledger: {
     /** The sum over all accounts by unit; every one is zero. */
     totals(program: string): Promise<{ readonly unit: string; readonly sum: number }[]>;
+    /** What stands on all accounts of one kind and place, as `credit/available`, by unit; what people owe is apart. */
+    places(program: string): Promise<Place[]>;
     ofReward(program: string, reward: string): Promise<(Posting & { readonly at: string })[]>;
   };
 
@@ -184,6 +186,10 @@ export interface ReferralRow {
   readonly verdict: Verdict;
   readonly joinedAt: string;
   readonly qualifiedAt: string | null;
+  /** Since when it is in its stage. */
+  readonly stageAt: string;
+  /** The first entry into each stage so far. */
+  readonly entered: Readonly<Record<string, string>>;
   readonly stuck: boolean;
 }
 
@@ -196,6 +202,8 @@ export interface ReferralFilter {
   /** The role of the advocate by whose code it came. */
   readonly role?: string;
   readonly qualified?: boolean;
+  /** Only those that have been told to be stuck, and still are. */
+  readonly stuck?: true;
   /** Bounds on `joinedAt` (or `qualifiedAt` with `period: 'qualified'`), from inclusive, to exclusive. */
   readonly from?: string;
   readonly to?: string;
@@ -240,6 +248,16 @@ export interface Balance {
   readonly paid: number;
 }
 
+/** The accounts of all people of one kind and place. */
+export interface Place {
+  readonly place: string;
+  readonly unit: string;
+  /** The sum of the accounts above zero. */
+  readonly due: number;
+  /** The sum of those below zero, as a positive number. */
+  readonly owed: number;
+}
+
 export interface RewardFilter {
   readonly program: string;
   readonly person?: string;
@@ -247,6 +265,9 @@ export interface RewardFilter {
   readonly state?: string;
   readonly kind?: string;
   readonly rule?: string;
+  /** Bounds on the instant at which it was earned, from inclusive, to exclusive. */
+  readonly from?: string;
+  readonly to?: string;
   readonly limit?: number;
   readonly cursor?: string;
 }
