@@ -2,8 +2,11 @@ import { readFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { afterAll, afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { testServer } from './testServer.ts';
+
+/** Servers are started, and others may keep the machine busy. */
+jest.setTimeout(30_000);
 
 const folder = mkdtempSync(join(tmpdir(), 'publishing-'));
 afterAll(() => rmSync(folder, { recursive: true }));

@@ -1,9 +1,12 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test } from '@jest/globals';
+import { afterAll, describe, expect, jest, test } from '@jest/globals';
 import { clinic, testServer, textAt } from '../http/testServer.ts';
 import { csvOf } from './csv.ts';
+
+/** Servers are started, and others may keep the machine busy. */
+jest.setTimeout(30_000);
 
 const folder = mkdtempSync(join(tmpdir(), 'transfer-'));
 const open = new Set<Server>();
