@@ -15,6 +15,7 @@ const commands: Readonly<Record<string, () => Promise<{ command: Command }>>> = 
   serve: () => import('./commands/serve.ts'),
   export: () => import('./commands/export.ts'),
   import: () => import('./commands/import.ts'),
+  doctor: () => import('./commands/doctor.ts'),
   key: () => import('./commands/key.ts'),
 };
 

@@ -51,6 +51,9 @@ test('a program moves from one data folder to another on the command line', asyn
     code: 1,
     err: expect.stringMatching(/cut\.jsonl: Line \d+/),
   });
+  const doctor = await run('doctor', '--data', 'new');
+  expect(doctor.out).toContain('fine   The log of decisions is whole, 2 rows.');
+  expect(doctor.out.includes('wrong') ? 1 : 0).toBe(doctor.code);
   expect(await run('import', 'none.jsonl')).toMatchObject({ code: 2 });
   expect(await run('export', 'other', '--data', 'new')).toMatchObject({
     code: 2,

@@ -11,5 +11,6 @@ export { SCOPES, type ServerContext } from './context.ts';
 export { simulatedClock, type SimulatedClock } from './flow/clock.ts';
 export { BadImport, importProgram, NotEmpty } from './transfer/import.ts';
 export { exportProgram } from './transfer/export.ts';
+export { examine, type Diagnosis } from './doctor.ts';
 export { simulate, type Simulated } from './simulate.ts';
 export { withZoneRule } from './zoneRule.ts';

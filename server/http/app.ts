@@ -8,8 +8,10 @@ import { guardAccess } from './access.ts';
 import type { App } from './app-type.ts';
 import { answerTwice } from './idempotency.ts';
 import { describeApi } from './openapi.ts';
+import { noteChanges } from './noteChanges.ts';
 import { answerProblems, problemOf } from './problem.ts';
 import { advocates } from './routes/advocates.ts';
+import { audit } from './routes/audit.ts';
 import { codes } from './routes/codes.ts';
 import { connections } from './routes/connections.ts';
 import { deliveries } from './routes/deliveries.ts';
@@ -104,6 +106,7 @@ async function api(scope: App, context: ServerContext): Promise<void> {
   scope.removeContentTypeParser('text/plain');
   guardAccess(scope, context);
   answerTwice(scope, context);
+  noteChanges(scope, context);
   const rooms = [
     events,
     advocates,
@@ -121,6 +124,7 @@ async function api(scope: App, context: ServerContext): Promise<void> {
     deliveries,
     connections,
     keys,
+    audit,
   ];
   for (const room of rooms) room(scope, context);
 }

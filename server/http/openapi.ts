@@ -43,6 +43,7 @@ const TAGS = [
   ['hooks', 'What is told to other systems'],
   ['connections', 'Platforms this server is connected with'],
   ['keys', 'API keys'],
+  ['audit', 'Who did what'],
   ['inbound', 'Webhooks of vendors and referral codes coming back'],
   ['health', 'Is it up'],
 ] as const;

@@ -1,4 +1,6 @@
 import type { Change, Json, PersonRecord, ReferralRecord, Reward } from '@referral-kit/engine';
+import { hashOfAudit, verifyAudit } from './audit.ts';
+import type { AuditLink } from './audit.ts';
 import { readHooks } from './hooks.ts';
 import { MemoryTables, slot } from './memoryTables.ts';
 import type { MemoryLogRow, Undo } from './memoryTables.ts';
@@ -41,6 +43,7 @@ export function openMemory(): Store {
     log: logOf(memory),
     ledger: ledgerOf(memory),
     outbox: outboxOf(memory),
+    audit: auditOf(memory),
     documents: documentsOf(memory),
     load: async (steps) => memory.load(structuredClone(steps)),
     healthy: async () => true,
@@ -53,6 +56,7 @@ class Memory {
   readonly shelf = new Shelf();
   readonly log: MemoryLogRow[] = [];
   readonly outbox: Delivery[] = [];
+  readonly audit: AuditLink[] = [];
   readonly documents = new Map<string, Map<string, Json>>();
   readonly #tables = new Map<string, MemoryTables>();
 
@@ -303,7 +307,23 @@ function outboxOf({ outbox }: Memory): Store['outbox'] {
       if (closed) replace(id, { state: 'waiting', attempts: 0, dueAt: 0, lastError: null, reference: null });
       return closed;
     },
+    count: async () => ({ open: open().length, parked: outbox.filter(({ state }) => state === 'parked').length }),
     nextDue: async () => open().reduce<number | null>((least, { dueAt }) => Math.min(least ?? dueAt, dueAt), null),
+  };
+}
+
+function auditOf({ audit }: Memory): Store['audit'] {
+  return {
+    async append(entry) {
+      const hash = hashOfAudit(audit.at(-1)?.hash ?? new Uint8Array(), entry);
+      audit.push({ ...entry, seq: audit.length + 1, hash });
+    },
+    async list(filter) {
+      const wanted = audit.filter(({ at, subject }) => (filter.subject ?? subject) === subject && isWithin(at, filter));
+      const page = paged(wanted, { ...filter, order: 'desc' }, ({ seq }) => [seq]);
+      return { ...page, rows: page.rows.map(({ hash: _hash, ...row }) => row) };
+    },
+    verify: async () => verifyAudit(audit),
   };
 }
 

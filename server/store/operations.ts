@@ -1,12 +1,13 @@
 import type { Json } from '@referral-kit/engine';
 import type { DatabaseSync } from 'node:sqlite';
 import type { Secrets } from '../identity/secrets.ts';
+import { auditWrites } from './audit.ts';
 import { readHooks } from './hooks.ts';
 import type { Hook } from './hooks.ts';
 import { peopleTable } from './peopleTable.ts';
 import { Shelf } from './shelf.ts';
 import { outboxWrites } from './outbox.ts';
-import type { DecideRequest, DeliveryOutcome, LoadStep, PublishedProgram } from './store.ts';
+import type { AuditEntry, DecideRequest, DeliveryOutcome, LoadStep, PublishedProgram } from './store.ts';
 import { prepareStatements, SqliteTables } from './tables.ts';
 import { answerError, noProgram, programOfStep, takeStep, transact } from './transact.ts';
 import type { Decided } from './transact.ts';
@@ -28,6 +29,7 @@ export type Call =
   | { readonly op: 'decide'; readonly requests: readonly DecideRequest[] }
   | { readonly op: 'publish'; readonly program: PublishedProgram }
   | { readonly op: 'load'; readonly steps: readonly LoadStep[] }
+  | { readonly op: 'audit'; readonly entry: AuditEntry }
   | { readonly op: 'claim'; readonly now: number; readonly limit: number; readonly leaseMs: number }
   | { readonly op: 'settle'; readonly id: number; readonly outcome: DeliveryOutcome }
   | { readonly op: 'replay'; readonly id: number }
@@ -59,6 +61,7 @@ class Writing implements Operations {
   readonly #database: DatabaseSync;
   readonly #people: ReturnType<typeof peopleTable>;
   readonly #outbox: ReturnType<typeof outboxWrites>;
+  readonly #audit: ReturnType<typeof auditWrites>;
   readonly #prepared: ReturnType<typeof prepareStatements>;
   readonly #own: ReturnType<typeof prepareOwn>;
   readonly #tables = new Map<string, SqliteTables>();
@@ -71,6 +74,7 @@ class Writing implements Operations {
     this.#database = database;
     this.#people = peopleTable(database, secrets);
     this.#outbox = outboxWrites(database);
+    this.#audit = auditWrites(database);
     this.#prepared = prepareStatements(database);
     this.#own = prepareOwn(database);
   }
@@ -134,6 +138,8 @@ class Writing implements Operations {
         return this.#publish(call.program);
       case 'load':
         return this.#load(call.steps);
+      case 'audit':
+        return this.#audit(call.entry);
       case 'claim':
         return this.#outbox.claim(call.now, call.limit, call.leaseMs);
       case 'settle':

@@ -1,5 +1,6 @@
 import type { Json, PersonRecord, ReferralRecord, Reward } from '@referral-kit/engine';
 import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite';
+import { auditLinks, listAudit, verifyAudit } from './audit.ts';
 import { listAdvocates, listReferrals, listRewards } from './lists.ts';
 import { ledgerQueries, logQueries } from './logQueries.ts';
 import { advocateRow, balancesOf, referralRow } from './rows.ts';
@@ -40,12 +41,17 @@ export function openQueries(database: DatabaseSync): Queries {
       get: async (program, id) => record(program, `reward/${id}`) as Reward | null,
     },
     log: logQueries(database, rows),
+    audit: {
+      list: async (filter) => listAudit(rows, filter),
+      verify: async () => verifyAudit(auditLinks(database)),
+    },
     ledger: ledgerQueries(rows, record),
   };
 }
 
 export type Queries = Pick<Store, 'records' | 'referrals' | 'timers' | 'advocates' | 'rewards' | 'log' | 'ledger'> & {
   readonly programs: Pick<Store['programs'], 'live' | 'versions'>;
+  readonly audit: Pick<Store['audit'], 'list' | 'verify'>;
 };
 
 type Sum = Parameters<typeof balancesOf>[0][number];

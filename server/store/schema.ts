@@ -125,6 +125,14 @@ const migrations: readonly string[] = [
   CREATE INDEX rewards_kind ON rewards (program, kind);
   CREATE INDEX rewards_earned ON rewards (program, earned_at);
 
+  CREATE TABLE audit (
+    seq INTEGER PRIMARY KEY, at TEXT NOT NULL, at_ms INTEGER NOT NULL, who TEXT NOT NULL, did TEXT NOT NULL, subject TEXT, hash BLOB NOT NULL
+  ) STRICT;
+  CREATE INDEX audit_subject ON audit (subject) WHERE subject IS NOT NULL;
+  CREATE INDEX audit_at ON audit (at_ms);
+  CREATE TRIGGER audit_kept BEFORE DELETE ON audit BEGIN SELECT RAISE (ABORT, 'the audit log is append-only'); END;
+  CREATE TRIGGER audit_unchanged BEFORE UPDATE ON audit BEGIN SELECT RAISE (ABORT, 'the audit log is append-only'); END;
+
   ALTER TABLE persons ADD COLUMN tier TEXT;
   UPDATE persons SET tier = record ->> '$.tier';
   CREATE INDEX persons_role ON persons (program, role, joined_at, id) WHERE joined_at IS NOT NULL;

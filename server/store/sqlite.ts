@@ -42,6 +42,10 @@ export async function openSqlite({ path, secrets }: SqliteOptions): Promise<Stor
       settle: async (id, outcome) => void (await writer.call({ op: 'settle', id, outcome })),
       replay: (id) => writer.call({ op: 'replay', id }) as Promise<boolean>,
     },
+    audit: {
+      ...queries.audit,
+      append: async (entry) => void (await writer.call({ op: 'audit', entry })),
+    },
     documents: documentsOf(database, writer),
     load: async (steps) => void (await writer.call({ op: 'load', steps })),
     healthy: () => isHealthy(writer),

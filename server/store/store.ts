@@ -60,7 +60,15 @@ export interface Store {
     /** The number of the newest row, of any program; 0 before the first. */
     last(): Promise<number>;
     /** Recomputes the hash chain over all programs: how many rows it read, and the first that does not fit (null when all do). */
-    verify(): Promise<{ readonly rows: number; readonly broken: number | null }>;
+    verify(): Promise<Verified>;
+  };
+
+  /** Who changed what of the host itself, and who gave which order. Rows are added and never changed. */
+  readonly audit: {
+    append(entry: AuditEntry): Promise<void>;
+    /** The newest first. */
+    list(filter: AuditFilter): Promise<Page<AuditRow>>;
+    verify(): Promise<Verified>;
   };
 
   readonly ledger: {
@@ -82,6 +90,8 @@ export interface Store {
     replay(id: number): Promise<boolean>;
     /** The instant (ms) at which the next delivery is due, 0 when one is due at once, or null. */
     nextDue(): Promise<number | null>;
+    /** How many wait or are under way, and how many are parked. */
+    count(): Promise<{ readonly open: number; readonly parked: number }>;
   };
 
   /** Small documents of the host itself: connections, hooks, API keys, sessions, kept mails. */
@@ -101,6 +111,36 @@ export interface Store {
   /** True when a write can be made durable now. */
   healthy(): Promise<boolean>;
   close(): Promise<void>;
+}
+
+/** A hash chain read from its first row: how many rows were read, and the first that does not fit (null when all do). */
+export interface Verified {
+  readonly rows: number;
+  readonly broken: number | null;
+}
+
+export interface AuditEntry {
+  /** An ISO instant. */
+  readonly at: string;
+  /** The key, by id and label, or the login. */
+  readonly who: string;
+  /** The route, as `POST /v1/rewards/:id/approve`, or the command. */
+  readonly did: string;
+  /** The id of what it was done to. */
+  readonly subject: string | null;
+}
+
+export interface AuditRow extends AuditEntry {
+  readonly seq: number;
+}
+
+export interface AuditFilter {
+  readonly subject?: string;
+  /** Inclusive and exclusive. */
+  readonly from?: string;
+  readonly to?: string;
+  readonly limit?: number;
+  readonly cursor?: string;
 }
 
 /** One part of a load. */

@@ -38,6 +38,9 @@ export function testStore(driver: Driver): void {
     describe('remembers documents', () => {
       testDocuments(() => store);
     });
+    describe('notes who did what', () => {
+      testAudit(() => store);
+    });
     describe('publishes', () => {
       testPrograms(() => store);
     });
@@ -373,6 +376,7 @@ function testOutbox(store: () => Store): void {
     expect((await store().outbox.list({ limit: 1, cursor: all.next ?? '' })).rows.map(({ id }) => id)).toEqual([
       first?.id,
     ]);
+    expect(await store().outbox.count()).toEqual({ open: 1, parked: 1 });
     expect(await store().outbox.replay(first?.id ?? 0)).toBe(true);
     expect(await store().outbox.replay(first?.id ?? 0)).toBe(false);
     expect(await store().outbox.replay(99)).toBe(false);
@@ -403,6 +407,28 @@ function testOutbox(store: () => Store): void {
 }
 
 const NOTHING: ReadonlySet<string> = new Set();
+
+function testAudit(store: () => Store): void {
+  it('what was done is listed newest first, by subject and by time, and linked', async () => {
+    const { audit } = store();
+    const days = ['2026-01-01', '2026-01-02', '2026-01-03', '2026-01-04'];
+    for (const [index, day] of days.entries())
+      await audit.append({
+        at: `${day}T00:00:00.000Z`,
+        who: 'key',
+        did: day,
+        subject: index % 2 === 0 ? 'even' : null,
+      });
+    const did = async (filter: object) => (await audit.list(filter)).rows.map((row) => row.did);
+    expect(await did({})).toEqual(days.toReversed());
+    expect(await did({ subject: 'even' })).toEqual([days[2], days[0]]);
+    expect(await did({ from: `${days[1]}T00:00:00Z`, to: `${days[3]}T00:00:00Z` })).toEqual([days[2], days[1]]);
+    const first = await audit.list({ limit: 3 });
+    expect(await did({ cursor: first.next })).toEqual([days[0]]);
+    expect(first.rows[0]).toEqual({ seq: 4, at: '2026-01-04T00:00:00.000Z', who: 'key', did: days[3], subject: null });
+    expect(await audit.verify()).toEqual({ rows: 4, broken: null });
+  });
+}
 
 function testDocuments(store: () => Store): void {
   it('only the first insert writes, and only one caller takes', async () => {
