@@ -1,6 +1,7 @@
 import type { Connection, Outbound } from '@referral-kit/connectors';
 import type { CompiledProgram, Event, Json, Program } from '@referral-kit/engine';
 import type { Secrets } from './identity/secrets.ts';
+import type { Metrics } from './metrics.ts';
 import type { Shadows } from './replay/shadows.ts';
 import type { Answer, DecideRequest, Store } from './store/store.ts';
 
@@ -20,6 +21,7 @@ export interface ServerContext {
   readonly keys: Keys;
   readonly log: Log;
   readonly shadows: Shadows;
+  readonly metrics: Metrics;
   /** Takes what happened into the programs it concerns; durable and decided when the promise settles. */
   receive(incoming: Incoming): Promise<Received[]>;
 }

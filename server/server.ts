@@ -12,6 +12,7 @@ import { newKey, openSecrets, secretsOf, type Secrets } from './identity/secrets
 import { createConnections } from './keys/connections.ts';
 import { createKeys } from './keys/keys.ts';
 import { createLog } from './log.ts';
+import { createMetrics } from './metrics.ts';
 import { registerPages } from './pages/main.ts';
 import { openPrograms } from './programs.ts';
 import { createShadows } from './replay/shadows.ts';
@@ -97,10 +98,16 @@ async function assemble(options: ServerOptions, parts: Parts): Promise<Server> {
     connections: createConnections(parts),
     keys: createKeys({ store, clock, baseUrl: () => address.baseUrl }),
     shadows: createShadows(parts),
+    metrics: createMetrics(),
     get baseUrl() {
       return address.baseUrl;
     },
-    receive: (incoming) => receive(context, incoming),
+    async receive(incoming) {
+      const began = performance.now();
+      const received = await receive(context, incoming);
+      context.metrics.decided(received, performance.now() - began);
+      return received;
+    },
   };
   for (const program of options.programs ?? [])
     await context.programs.publish(typeof program === 'string' ? JSON.parse(readFileSync(program, 'utf8')) : program);

@@ -9,6 +9,7 @@ import { secretsOf } from '../identity/secrets.ts';
 import { createConnections } from '../keys/connections.ts';
 import { createKeys } from '../keys/keys.ts';
 import { openPrograms } from '../programs.ts';
+import { createMetrics } from '../metrics.ts';
 import { createShadows } from '../replay/shadows.ts';
 import { openMemory } from '../store/memory.ts';
 import type { Store } from '../store/store.ts';
@@ -42,6 +43,7 @@ export async function testContext({
     connections: createConnections({ store, secrets, clock }),
     keys: createKeys({ store, clock, baseUrl: () => 'https://kit.example' }),
     log,
+    metrics: createMetrics(),
     shadows: createShadows({ store, clock, log }),
     receive: (incoming: Incoming) => receive(context, incoming),
   };

@@ -22,6 +22,7 @@ import { hooks } from './routes/hooks.ts';
 import { inbound } from './routes/inbound.ts';
 import { keys } from './routes/keys.ts';
 import { links } from './routes/links.ts';
+import { metrics } from './routes/metrics.ts';
 import { points } from './routes/points.ts';
 import { programs } from './routes/programs.ts';
 import { publishing } from './routes/publishing.ts';
@@ -52,6 +53,11 @@ export async function createApp(
   for (const schema of sharedSchemas) app.addSchema(schema);
   await describeApi(app);
 
+  app.addHook('onResponse', async (request, reply) => {
+    context.metrics.answered(request.method, request.routeOptions.url ?? 'unknown', reply.statusCode);
+  });
+
+  await app.register(async (scope) => metrics(scope.withTypeProvider(), context));
   await app.register(async (scope) => health(scope.withTypeProvider(), context));
   await app.register(async (scope) => inbound(scope.withTypeProvider(), context));
   await app.register(async (scope) => codes(scope.withTypeProvider(), context));
