@@ -30,6 +30,7 @@ import { qualify } from './routes/qualify.ts';
 import { referrals } from './routes/referrals.ts';
 import { reports } from './routes/reports.ts';
 import { rewards } from './routes/rewards.ts';
+import { snippet } from './routes/snippet.ts';
 import { transfer } from './routes/transfer.ts';
 import { undo } from './routes/undo.ts';
 import { sharedSchemas } from './schemas.ts';
@@ -61,6 +62,7 @@ export async function createApp(
   await app.register(async (scope) => health(scope.withTypeProvider(), context));
   await app.register(async (scope) => inbound(scope.withTypeProvider(), context));
   await app.register(async (scope) => codes(scope.withTypeProvider(), context));
+  await app.register(async (scope) => snippet(scope.withTypeProvider(), context));
   await app.register(async (scope) => links(scope.withTypeProvider(), context));
   await app.register(async (scope) => api(scope.withTypeProvider(), context), { prefix: '/v1' });
   await app.register(async (scope) => {
