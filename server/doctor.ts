@@ -128,7 +128,7 @@ async function deliveries({ store, clock: time }: DoctorContext): Promise<Diagno
     parked === 0
       ? fine('No delivery is parked.')
       : bad(
-          `${parked} deliveries are parked. Read why at GET /v1/deliveries?state=parked, mend it, and send them again with POST /v1/deliveries/:id/replay.`,
+          `${parked === 1 ? '1 delivery is' : `${parked} deliveries are`} parked. Read why at GET /v1/deliveries?state=parked, mend it, and send them again with POST /v1/deliveries/:id/replay.`,
         ),
   ];
 }
