@@ -2,6 +2,7 @@ import cookie from '@fastify/cookie';
 import formbody from '@fastify/formbody';
 import type { FastifyError, FastifyInstance, FastifyRequest } from 'fastify';
 import type { ServerContext } from '../context.ts';
+import { noteStaff } from '../http/noteChanges.ts';
 import { registerAdmin } from './admin/routes.ts';
 import { registerAssets } from './assets.ts';
 import { html, inAddress } from './html.ts';
@@ -24,6 +25,7 @@ export async function registerPages(app: FastifyInstance, context: ServerContext
   registerMe(app, context);
   registerRedeem(app, context);
   registerChannels(app, context);
+  noteStaff(app, context);
   registerAdmin(app, context);
   app.get('/', { schema: { hide: true } }, (_request, reply) => {
     const [only, ...others] = context.programs.live();
