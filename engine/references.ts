@@ -50,7 +50,7 @@ export function stageMentions(program: Program): Mention[] {
     ...[program.messages ?? [], program.actions ?? [], program.enrol ?? []].flatMap((rules, which) =>
       rules.flatMap(({ on }, index) => onMentions(on, `/${['messages', 'actions', 'enrol'][which]}/${index}/on`)),
     ),
-    ...Object.entries(program.connections ?? {}).flatMap(([name, { stages }]) =>
+    ...Object.entries(program.connections ?? {}).flatMap(([name, { stages = {} }]) =>
       Object.entries(stages).map(([value, id]) => ({
         id,
         pointer: pointerTo(pointerTo(pointerTo('/connections', name), 'stages'), value),

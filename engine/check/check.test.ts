@@ -54,7 +54,12 @@ const leaf = (fact: string, path: string, operator = 'equal', value: unknown = 1
 });
 const amount = { fact: 'event', path: '$.data.amountMinor' };
 const share = (when?: object): object =>
-  reward({ on: 'purchase.completed', give: { kind: 'cash', percent: 10, of: amount }, ...(when && { when }) });
+  reward({
+    on: 'purchase.completed',
+    give: { kind: 'cash', percent: 10, of: amount },
+    limits: [{ maxAmount: 5000, per: 'advocate', period: 'ever' }],
+    ...(when && { when }),
+  });
 const message = (change: object): object => ({
   messages: [{ id: 'm', to: 'invitee', via: ['email'], on: { enter: 'won' }, text: { en: { body: 'Hi' } }, ...change }],
 });
@@ -67,7 +72,8 @@ test('a finding says what, where, how to mend it, how grave it is and where it i
     {
       code: 'RK165',
       pointer: '/rewards/0',
-      message: "Nothing limits how much 'r' can cost in all",
+      message:
+        "Nothing limits how much 'r' can cost: one advocate can earn any amount a month, 1.00 USD for each friend, because nothing limits how many friends count",
       hint: 'Add a limit, for example { "maxCount": 12, "per": "advocate", "period": "year" }.',
       severity: 'warning',
       title: 'Reward without a cap',

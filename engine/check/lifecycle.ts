@@ -1,7 +1,6 @@
 import type { Finding } from '../errors.ts';
 import { found } from '../findings.ts';
 import type { Program } from '../program.ts';
-import { minutes } from './durations.ts';
 import { concernsPersonOnly, type StageMap, type Transition } from './map.ts';
 
 /** Stages nobody comes to, rules that never fire, and timers that go round in circles. */
@@ -12,7 +11,6 @@ export function checkLifecycle(program: Program, map: StageMap): Finding[] {
     ...nothingUndoes(program, map),
     ...deadTransitions(program, map),
     ...deadRules(program, map),
-    ...overlaps(program, map),
     ...circles(program, map),
   ];
 }
@@ -90,37 +88,6 @@ function deadRules(program: Program, { reachable }: StageMap): Finding[] {
     if (stages.some((stage) => reachable.has(stage))) return [];
     return [found('RK162', pointer, `No referral ever enters ${stages.map((stage) => `'${stage}'`).join(' or ')}`)];
   });
-}
-
-/** The first transition that holds moves the referral, so one without conditions leaves nothing to those behind it. (R14) */
-function overlaps({ lifecycle: { transitions } }: Program, { from }: StageMap): Finding[] {
-  return transitions.flatMap((transition, index) => {
-    const mine = from[index] ?? [];
-    const winners = transitions.flatMap((other, before) =>
-      takesAll(other, transition, before < index) ? [before] : [],
-    );
-    if (
-      mine.length === 0 ||
-      !mine.every((stage) => winners.some((before) => before !== index && from[before]?.includes(stage)))
-    )
-      return [];
-    const names = winners.filter((before) => before !== index && mine.some((stage) => from[before]?.includes(stage)));
-    return [
-      found(
-        'RK163',
-        `/lifecycle/transitions/${index}`,
-        `/lifecycle/transitions/${names.join(' and ')} always comes first`,
-      ),
-    ];
-  });
-}
-
-/** Whether one transition always acts before another, wherever both could. */
-function takesAll(one: Transition, other: Transition, isFirst: boolean): boolean {
-  if (one.when !== undefined || one === other) return false;
-  if (typeof one.on === 'string' || typeof other.on === 'string') return isFirst && one.on === other.on;
-  if (one.on.since !== undefined || other.on.since !== undefined) return false;
-  return one.on.after === other.on.after ? isFirst : minutes(one.on.after).most < minutes(other.on.after).least;
 }
 
 /** Stages among which timers alone move a referral for ever. */

@@ -163,6 +163,5 @@ function leavesAt(leaves: readonly LeafNode[]): Map<number, LeafNode[]> {
 
 export function leavesOf(node: Node): LeafNode[] {
   if (node.kind === 'leaf') return [node];
-  if (node.kind === 'all' || node.kind === 'any') return node.parts.flatMap(leavesOf);
-  return leavesOf(node.part);
+  return 'parts' in node ? node.parts.flatMap(leavesOf) : leavesOf(node.part);
 }

@@ -280,7 +280,7 @@ errors++;
 validate40.errors = vErrors;
 return errors === 0;
 }
-function validate49(data, instancePath = "") {
+function validate50(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -291,10 +291,10 @@ if (!(data === "health")) {
 vErrors = noted(vErrors, instancePath, "enum", { allowedValues: ["health"] });
 errors++;
 }
-validate49.errors = vErrors;
+validate50.errors = vErrors;
 return errors === 0;
 }
-function validate52(data, instancePath = "") {
+function validate53(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data === "string") {
@@ -310,10 +310,10 @@ errors++;
 vErrors = noted(vErrors, instancePath, "type", { type: "string" });
 errors++;
 }
-validate52.errors = vErrors;
+validate53.errors = vErrors;
 return errors === 0;
 }
-function validate51(data, instancePath = "") {
+function validate52(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -337,18 +337,18 @@ vErrors = noted(vErrors, instancePath, "propertyNames", { propertyName: key0 });
 errors++;
 }
 }
-for (const key1 in data) if (!validate52(data[key1], instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"))) {
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+for (const key1 in data) if (!validate53(data[key1], instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"))) {
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 } else {
 vErrors = noted(vErrors, instancePath, "type", { type: "object" });
 errors++;
 }
-validate51.errors = vErrors;
+validate52.errors = vErrors;
 return errors === 0;
 }
-function validate62(data, instancePath = "") {
+function validate63(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string" && !Array.isArray(data)) {
@@ -411,10 +411,10 @@ indices0[item0] = i1;
 }
 }
 }
-validate62.errors = vErrors;
+validate63.errors = vErrors;
 return errors === 0;
 }
-function validate61(data, instancePath = "") {
+function validate62(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -430,8 +430,8 @@ known: ["enter"]
 errors++;
 }
 if (data.enter !== void 0) {
-if (!validate62(data.enter, instancePath + "/enter")) {
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if (!validate63(data.enter, instancePath + "/enter")) {
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
 }
@@ -439,10 +439,10 @@ errors = vErrors.length;
 vErrors = noted(vErrors, instancePath, "type", { type: "object" });
 errors++;
 }
-validate61.errors = vErrors;
+validate62.errors = vErrors;
 return errors === 0;
 }
-function validate65(data, instancePath = "") {
+function validate66(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -453,10 +453,10 @@ if (!(data === "invitee")) {
 vErrors = noted(vErrors, instancePath, "enum", { allowedValues: ["invitee"] });
 errors++;
 }
-validate65.errors = vErrors;
+validate66.errors = vErrors;
 return errors === 0;
 }
-function validate68(data, instancePath = "") {
+function validate69(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -467,11 +467,11 @@ if (!(data === "first" || data === "last")) {
 vErrors = noted(vErrors, instancePath, "enum", { allowedValues: ["first", "last"] });
 errors++;
 }
-validate68.errors = vErrors;
+validate69.errors = vErrors;
 return errors === 0;
 }
 const pattern8 = /* @__PURE__ */ new RegExp("^[1-9][0-9]{0,4} (minute|hour|day|week|month|year)s?$", "u");
-function validate70(data, instancePath = "") {
+function validate71(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data === "string") {
@@ -483,15 +483,15 @@ errors++;
 vErrors = noted(vErrors, instancePath, "type", { type: "string" });
 errors++;
 }
-validate70.errors = vErrors;
+validate71.errors = vErrors;
 return errors === 0;
 }
-function validate73(data, instancePath = "") {
-validate73.errors = null;
+function validate74(data, instancePath = "") {
+validate74.errors = null;
 return true;
 }
 const pattern11 = /* @__PURE__ */ new RegExp("^[a-z][A-Za-z0-9]*(\\.[A-Za-z0-9]+)+$", "u");
-function validate80(data, instancePath = "") {
+function validate81(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data === "string") {
@@ -507,10 +507,10 @@ errors++;
 vErrors = noted(vErrors, instancePath, "type", { type: "string" });
 errors++;
 }
-validate80.errors = vErrors;
+validate81.errors = vErrors;
 return errors === 0;
 }
-function validate89(data, instancePath = "") {
+function validate90(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -525,10 +525,10 @@ vErrors = noted(vErrors, instancePath, "enum", { allowedValues: [
 ] });
 errors++;
 }
-validate89.errors = vErrors;
+validate90.errors = vErrors;
 return errors === 0;
 }
-function validate93(data, instancePath = "") {
+function validate94(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -539,10 +539,10 @@ if (!(data === "review" || data === "reject")) {
 vErrors = noted(vErrors, instancePath, "enum", { allowedValues: ["review", "reject"] });
 errors++;
 }
-validate93.errors = vErrors;
+validate94.errors = vErrors;
 return errors === 0;
 }
-function validate96(data, instancePath = "") {
+function validate97(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -553,10 +553,10 @@ if (!(data === "release" || data === "reject")) {
 vErrors = noted(vErrors, instancePath, "enum", { allowedValues: ["release", "reject"] });
 errors++;
 }
-validate96.errors = vErrors;
+validate97.errors = vErrors;
 return errors === 0;
 }
-function validate100(data, instancePath = "") {
+function validate101(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -567,10 +567,10 @@ if (!(data === "advocate" || data === "invitee")) {
 vErrors = noted(vErrors, instancePath, "enum", { allowedValues: ["advocate", "invitee"] });
 errors++;
 }
-validate100.errors = vErrors;
+validate101.errors = vErrors;
 return errors === 0;
 }
-function validate106(data, instancePath = "") {
+function validate107(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -579,16 +579,16 @@ vErrors = noted(vErrors, instancePath, "required", { missingProperty: "milestone
 errors++;
 }
 }
-validate106.errors = vErrors;
+validate107.errors = vErrors;
 return errors === 0;
 }
-function validate105(data, instancePath = "") {
+function validate106(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 const _errs1 = errors;
-if (!validate106(data, instancePath)) {
-vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+if (!validate107(data, instancePath)) {
+vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 errors = vErrors.length;
 }
 if (_errs1 === errors) {
@@ -601,10 +601,10 @@ if (_errs0) vErrors.length = _errs0;
 else vErrors = null;
 }
 }
-validate105.errors = vErrors;
+validate106.errors = vErrors;
 return errors === 0;
 }
-function validate110(data, instancePath = "") {
+function validate111(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -629,17 +629,17 @@ errors = vErrors.length;
 vErrors = noted(vErrors, instancePath, "type", { type: "object" });
 errors++;
 }
-validate110.errors = vErrors;
+validate111.errors = vErrors;
 return errors === 0;
 }
-function validate104(data, instancePath = "") {
+function validate105(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = true;
 const _errs1 = errors;
-if (!validate105(data, instancePath)) {
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+if (!validate106(data, instancePath)) {
+vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -651,8 +651,8 @@ else vErrors = null;
 let ifClause0;
 if (_valid0) {
 const _errs2 = errors;
-if (!validate61(data, instancePath)) {
-vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+if (!validate62(data, instancePath)) {
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -660,8 +660,8 @@ valid0 = _valid0;
 ifClause0 = "then";
 } else {
 const _errs3 = errors;
-if (!validate110(data, instancePath)) {
-vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+if (!validate111(data, instancePath)) {
+vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -672,10 +672,10 @@ if (!valid0) {
 vErrors = noted(vErrors, instancePath, "if", { failingKeyword: ifClause0 });
 errors++;
 }
-validate104.errors = vErrors;
+validate105.errors = vErrors;
 return errors === 0;
 }
-function validate102(data, instancePath = "") {
+function validate103(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
@@ -700,8 +700,8 @@ else vErrors = null;
 let ifClause0;
 if (_valid0) {
 const _errs4 = errors;
-if (!validate80(data, instancePath)) {
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+if (!validate81(data, instancePath)) {
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
@@ -709,8 +709,8 @@ valid0 = _valid0;
 ifClause0 = "then";
 } else {
 const _errs5 = errors;
-if (!validate104(data, instancePath)) {
-vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+if (!validate105(data, instancePath)) {
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -721,10 +721,10 @@ if (!valid0) {
 vErrors = noted(vErrors, instancePath, "if", { failingKeyword: ifClause0 });
 errors++;
 }
-validate102.errors = vErrors;
+validate103.errors = vErrors;
 return errors === 0;
 }
-function validate120(data, instancePath = "") {
+function validate121(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
@@ -747,10 +747,10 @@ limit: 1
 errors++;
 }
 }
-validate120.errors = vErrors;
+validate121.errors = vErrors;
 return errors === 0;
 }
-function validate118(data, instancePath = "") {
+function validate119(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data == "number" && isFinite(data)) {
@@ -772,10 +772,10 @@ errors++;
 vErrors = noted(vErrors, instancePath, "type", { type: "number" });
 errors++;
 }
-validate118.errors = vErrors;
+validate119.errors = vErrors;
 return errors === 0;
 }
-function validate139(data, instancePath = "") {
+function validate140(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -810,10 +810,10 @@ errors = vErrors.length;
 vErrors = noted(vErrors, instancePath, "type", { type: "object" });
 errors++;
 }
-validate139.errors = vErrors;
+validate140.errors = vErrors;
 return errors === 0;
 }
-function validate147(data, instancePath = "") {
+function validate148(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
@@ -829,10 +829,10 @@ limit: 0
 errors++;
 }
 }
-validate147.errors = vErrors;
+validate148.errors = vErrors;
 return errors === 0;
 }
-function validate146(data, instancePath = "") {
+function validate147(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -852,20 +852,20 @@ known: [
 errors++;
 }
 if (data.from !== void 0) {
-if (!validate147(data.from, instancePath + "/from")) {
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if (!validate148(data.from, instancePath + "/from")) {
+vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
 errors = vErrors.length;
 }
 }
 if (data.amountMinor !== void 0) {
-if (!validate120(data.amountMinor, instancePath + "/amountMinor")) {
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if (!validate121(data.amountMinor, instancePath + "/amountMinor")) {
+vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
 errors = vErrors.length;
 }
 }
 if (data.percent !== void 0) {
-if (!validate118(data.percent, instancePath + "/percent")) {
-vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+if (!validate119(data.percent, instancePath + "/percent")) {
+vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
 errors = vErrors.length;
 }
 }
@@ -873,10 +873,10 @@ errors = vErrors.length;
 vErrors = noted(vErrors, instancePath, "type", { type: "object" });
 errors++;
 }
-validate146.errors = vErrors;
+validate147.errors = vErrors;
 return errors === 0;
 }
-function validate145(data, instancePath = "") {
+function validate146(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (Array.isArray(data)) {
@@ -889,18 +889,18 @@ vErrors = noted(vErrors, instancePath, "minItems", { limit: 1 });
 errors++;
 }
 const len0 = data.length;
-for (let i0 = 0; i0 < len0; i0++) if (!validate146(data[i0], instancePath + "/" + i0)) {
-vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+for (let i0 = 0; i0 < len0; i0++) if (!validate147(data[i0], instancePath + "/" + i0)) {
+vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
 errors = vErrors.length;
 }
 } else {
 vErrors = noted(vErrors, instancePath, "type", { type: "array" });
 errors++;
 }
-validate145.errors = vErrors;
+validate146.errors = vErrors;
 return errors === 0;
 }
-function validate143(data, instancePath = "") {
+function validate144(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -920,14 +920,14 @@ known: ["by", "steps"]
 errors++;
 }
 if (data.by !== void 0) {
-if (!validate139(data.by, instancePath + "/by")) {
-vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+if (!validate140(data.by, instancePath + "/by")) {
+vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
 errors = vErrors.length;
 }
 }
 if (data.steps !== void 0) {
-if (!validate145(data.steps, instancePath + "/steps")) {
-vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+if (!validate146(data.steps, instancePath + "/steps")) {
+vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
 errors = vErrors.length;
 }
 }
@@ -935,10 +935,10 @@ errors = vErrors.length;
 vErrors = noted(vErrors, instancePath, "type", { type: "object" });
 errors++;
 }
-validate143.errors = vErrors;
+validate144.errors = vErrors;
 return errors === 0;
 }
-function validate116(data, instancePath = "") {
+function validate117(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -981,20 +981,20 @@ errors = vErrors.length;
 }
 }
 if (data.percent !== void 0) {
-if (!validate118(data.percent, instancePath + "/percent")) {
-vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+if (!validate119(data.percent, instancePath + "/percent")) {
+vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
 errors = vErrors.length;
 }
 }
 if (data.amountMinor !== void 0) {
-if (!validate120(data.amountMinor, instancePath + "/amountMinor")) {
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if (!validate121(data.amountMinor, instancePath + "/amountMinor")) {
+vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
 errors = vErrors.length;
 }
 }
 if (data.worthMinor !== void 0) {
-if (!validate120(data.worthMinor, instancePath + "/worthMinor")) {
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if (!validate121(data.worthMinor, instancePath + "/worthMinor")) {
+vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
 errors = vErrors.length;
 }
 }
@@ -1002,10 +1002,10 @@ errors = vErrors.length;
 vErrors = noted(vErrors, instancePath, "type", { type: "object" });
 errors++;
 }
-validate116.errors = vErrors;
+validate117.errors = vErrors;
 return errors === 0;
 }
-function validate123(data, instancePath = "") {
+function validate124(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1037,20 +1037,20 @@ errors++;
 }
 }
 if (data.percent !== void 0) {
-if (!validate118(data.percent, instancePath + "/percent")) {
-vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+if (!validate119(data.percent, instancePath + "/percent")) {
+vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
 errors = vErrors.length;
 }
 }
 if (data.amountMinor !== void 0) {
-if (!validate120(data.amountMinor, instancePath + "/amountMinor")) {
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if (!validate121(data.amountMinor, instancePath + "/amountMinor")) {
+vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
 errors = vErrors.length;
 }
 }
 if (data.worthMinor !== void 0) {
-if (!validate120(data.worthMinor, instancePath + "/worthMinor")) {
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if (!validate121(data.worthMinor, instancePath + "/worthMinor")) {
+vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
 errors = vErrors.length;
 }
 }
@@ -1058,10 +1058,10 @@ errors = vErrors.length;
 vErrors = noted(vErrors, instancePath, "type", { type: "object" });
 errors++;
 }
-validate123.errors = vErrors;
+validate124.errors = vErrors;
 return errors === 0;
 }
-function validate127(data, instancePath = "") {
+function validate128(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1102,8 +1102,8 @@ errors = vErrors.length;
 }
 }
 if (data.worthMinor !== void 0) {
-if (!validate120(data.worthMinor, instancePath + "/worthMinor")) {
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if (!validate121(data.worthMinor, instancePath + "/worthMinor")) {
+vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
 errors = vErrors.length;
 }
 }
@@ -1111,10 +1111,10 @@ errors = vErrors.length;
 vErrors = noted(vErrors, instancePath, "type", { type: "object" });
 errors++;
 }
-validate127.errors = vErrors;
+validate128.errors = vErrors;
 return errors === 0;
 }
-function validate131(data, instancePath = "") {
+function validate132(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
@@ -1137,10 +1137,10 @@ limit: 1
 errors++;
 }
 }
-validate131.errors = vErrors;
+validate132.errors = vErrors;
 return errors === 0;
 }
-function validate130(data, instancePath = "") {
+function validate131(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1175,14 +1175,14 @@ errors++;
 }
 }
 if (data.months !== void 0) {
-if (!validate131(data.months, instancePath + "/months")) {
-vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+if (!validate132(data.months, instancePath + "/months")) {
+vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
 errors = vErrors.length;
 }
 }
 if (data.worthMinor !== void 0) {
-if (!validate120(data.worthMinor, instancePath + "/worthMinor")) {
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if (!validate121(data.worthMinor, instancePath + "/worthMinor")) {
+vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
 errors = vErrors.length;
 }
 }
@@ -1190,10 +1190,10 @@ errors = vErrors.length;
 vErrors = noted(vErrors, instancePath, "type", { type: "object" });
 errors++;
 }
-validate130.errors = vErrors;
+validate131.errors = vErrors;
 return errors === 0;
 }
-function validate134(data, instancePath = "") {
+function validate135(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1234,8 +1234,8 @@ errors = vErrors.length;
 }
 }
 if (data.worthMinor !== void 0) {
-if (!validate120(data.worthMinor, instancePath + "/worthMinor")) {
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if (!validate121(data.worthMinor, instancePath + "/worthMinor")) {
+vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
 errors = vErrors.length;
 }
 }
@@ -1243,10 +1243,10 @@ errors = vErrors.length;
 vErrors = noted(vErrors, instancePath, "type", { type: "object" });
 errors++;
 }
-validate134.errors = vErrors;
+validate135.errors = vErrors;
 return errors === 0;
 }
-function validate164(data, instancePath = "") {
+function validate165(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -1262,10 +1262,10 @@ vErrors = noted(vErrors, instancePath, "enum", { allowedValues: [
 ] });
 errors++;
 }
-validate164.errors = vErrors;
+validate165.errors = vErrors;
 return errors === 0;
 }
-function validate168(data, instancePath = "") {
+function validate169(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -1276,10 +1276,10 @@ if (!(data === "automatic" || data === "manual")) {
 vErrors = noted(vErrors, instancePath, "enum", { allowedValues: ["automatic", "manual"] });
 errors++;
 }
-validate168.errors = vErrors;
+validate169.errors = vErrors;
 return errors === 0;
 }
-function validate170(data, instancePath = "") {
+function validate171(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
@@ -1302,10 +1302,10 @@ limit: 1
 errors++;
 }
 }
-validate170.errors = vErrors;
+validate171.errors = vErrors;
 return errors === 0;
 }
-function validate173(data, instancePath = "") {
+function validate174(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -1321,10 +1321,10 @@ vErrors = noted(vErrors, instancePath, "enum", { allowedValues: [
 ] });
 errors++;
 }
-validate173.errors = vErrors;
+validate174.errors = vErrors;
 return errors === 0;
 }
-function validate175(data, instancePath = "") {
+function validate176(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -1342,10 +1342,10 @@ vErrors = noted(vErrors, instancePath, "enum", { allowedValues: [
 ] });
 errors++;
 }
-validate175.errors = vErrors;
+validate176.errors = vErrors;
 return errors === 0;
 }
-function validate177(data, instancePath = "") {
+function validate178(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -1356,10 +1356,10 @@ if (!(data === "cut" || data === "refuse")) {
 vErrors = noted(vErrors, instancePath, "enum", { allowedValues: ["cut", "refuse"] });
 errors++;
 }
-validate177.errors = vErrors;
+validate178.errors = vErrors;
 return errors === 0;
 }
-function validate182(data, instancePath = "") {
+function validate183(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -1370,10 +1370,10 @@ if (!(data === "proportion" || data === "whole")) {
 vErrors = noted(vErrors, instancePath, "enum", { allowedValues: ["proportion", "whole"] });
 errors++;
 }
-validate182.errors = vErrors;
+validate183.errors = vErrors;
 return errors === 0;
 }
-function validate184(data, instancePath = "") {
+function validate185(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -1384,10 +1384,10 @@ if (!(data === "first" || data === "highest")) {
 vErrors = noted(vErrors, instancePath, "enum", { allowedValues: ["first", "highest"] });
 errors++;
 }
-validate184.errors = vErrors;
+validate185.errors = vErrors;
 return errors === 0;
 }
-function validate199(data, instancePath = "") {
+function validate200(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -1398,10 +1398,10 @@ if (!(data === "advocate")) {
 vErrors = noted(vErrors, instancePath, "enum", { allowedValues: ["advocate"] });
 errors++;
 }
-validate199.errors = vErrors;
+validate200.errors = vErrors;
 return errors === 0;
 }
-function validate205(data, instancePath = "") {
+function validate206(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -1416,10 +1416,10 @@ vErrors = noted(vErrors, instancePath, "enum", { allowedValues: [
 ] });
 errors++;
 }
-validate205.errors = vErrors;
+validate206.errors = vErrors;
 return errors === 0;
 }
-function validate219(data, instancePath = "") {
+function validate220(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -1435,10 +1435,10 @@ vErrors = noted(vErrors, instancePath, "enum", { allowedValues: [
 ] });
 errors++;
 }
-validate219.errors = vErrors;
+validate220.errors = vErrors;
 return errors === 0;
 }
-function validate221(data, instancePath = "") {
+function validate222(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -1454,10 +1454,10 @@ vErrors = noted(vErrors, instancePath, "enum", { allowedValues: [
 ] });
 errors++;
 }
-validate221.errors = vErrors;
+validate222.errors = vErrors;
 return errors === 0;
 }
-function validate223(data, instancePath = "") {
+function validate224(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -1476,7 +1476,7 @@ vErrors = noted(vErrors, instancePath, "enum", { allowedValues: [
 ] });
 errors++;
 }
-validate223.errors = vErrors;
+validate224.errors = vErrors;
 return errors === 0;
 }
 const pattern1 = /* @__PURE__ */ new RegExp("^[A-Z]{3}$", "u");
@@ -1749,10 +1749,14 @@ errors++;
 if (data.fields !== void 0) {
 let data17 = data.fields;
 if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
-for (const key2 in data17) if (!(key2 === "advocate" || key2 === "invitee")) {
+for (const key2 in data17) if (!(key2 === "advocate" || key2 === "invitee" || key2 === "signals")) {
 vErrors = noted(vErrors, instancePath + "/fields", "additionalProperties", {
 additionalProperty: key2,
-known: ["advocate", "invitee"]
+known: [
+"advocate",
+"invitee",
+"signals"
+]
 });
 errors++;
 }
@@ -1768,21 +1772,27 @@ vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.error
 errors = vErrors.length;
 }
 }
+if (data17.signals !== void 0) {
+if (!validate40(data17.signals, instancePath + "/fields/signals")) {
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
 } else {
 vErrors = noted(vErrors, instancePath + "/fields", "type", { type: "object" });
 errors++;
 }
 }
 if (data.sensitive !== void 0) {
-if (!validate49(data.sensitive, instancePath + "/sensitive")) {
-vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+if (!validate50(data.sensitive, instancePath + "/sensitive")) {
+vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
 errors = vErrors.length;
 }
 }
 if (data.page !== void 0) {
-let data21 = data.page;
-if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
-for (const key3 in data21) if (!(key3 === "headline" || key3 === "idealLead" || key3 === "howWeReachOut" || key3 === "howYouAreRewarded" || key3 === "faq" || key3 === "url")) {
+let data22 = data.page;
+if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
+for (const key3 in data22) if (!(key3 === "headline" || key3 === "idealLead" || key3 === "howWeReachOut" || key3 === "howYouAreRewarded" || key3 === "faq" || key3 === "url")) {
 vErrors = noted(vErrors, instancePath + "/page", "additionalProperties", {
 additionalProperty: key3,
 known: [
@@ -1796,65 +1806,65 @@ known: [
 });
 errors++;
 }
-if (data21.headline !== void 0) {
-if (!validate51(data21.headline, instancePath + "/page/headline")) {
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+if (data22.headline !== void 0) {
+if (!validate52(data22.headline, instancePath + "/page/headline")) {
+vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
 errors = vErrors.length;
 }
 }
-if (data21.idealLead !== void 0) {
-if (!validate51(data21.idealLead, instancePath + "/page/idealLead")) {
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+if (data22.idealLead !== void 0) {
+if (!validate52(data22.idealLead, instancePath + "/page/idealLead")) {
+vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
 errors = vErrors.length;
 }
 }
-if (data21.howWeReachOut !== void 0) {
-if (!validate51(data21.howWeReachOut, instancePath + "/page/howWeReachOut")) {
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+if (data22.howWeReachOut !== void 0) {
+if (!validate52(data22.howWeReachOut, instancePath + "/page/howWeReachOut")) {
+vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
 errors = vErrors.length;
 }
 }
-if (data21.howYouAreRewarded !== void 0) {
-if (!validate51(data21.howYouAreRewarded, instancePath + "/page/howYouAreRewarded")) {
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+if (data22.howYouAreRewarded !== void 0) {
+if (!validate52(data22.howYouAreRewarded, instancePath + "/page/howYouAreRewarded")) {
+vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
 errors = vErrors.length;
 }
 }
-if (data21.faq !== void 0) {
-let data26 = data21.faq;
-if (Array.isArray(data26)) {
-if (data26.length > 50) {
+if (data22.faq !== void 0) {
+let data27 = data22.faq;
+if (Array.isArray(data27)) {
+if (data27.length > 50) {
 vErrors = noted(vErrors, instancePath + "/page/faq", "maxItems", { limit: 50 });
 errors++;
 }
-const len1 = data26.length;
+const len1 = data27.length;
 for (let i2 = 0; i2 < len1; i2++) {
-let data27 = data26[i2];
-if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
-if (data27.question === void 0) {
+let data28 = data27[i2];
+if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
+if (data28.question === void 0) {
 vErrors = noted(vErrors, instancePath + "/page/faq/" + i2, "required", { missingProperty: "question" });
 errors++;
 }
-if (data27.answer === void 0) {
+if (data28.answer === void 0) {
 vErrors = noted(vErrors, instancePath + "/page/faq/" + i2, "required", { missingProperty: "answer" });
 errors++;
 }
-for (const key4 in data27) if (!(key4 === "question" || key4 === "answer")) {
+for (const key4 in data28) if (!(key4 === "question" || key4 === "answer")) {
 vErrors = noted(vErrors, instancePath + "/page/faq/" + i2, "additionalProperties", {
 additionalProperty: key4,
 known: ["question", "answer"]
 });
 errors++;
 }
-if (data27.question !== void 0) {
-if (!validate51(data27.question, instancePath + "/page/faq/" + i2 + "/question")) {
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+if (data28.question !== void 0) {
+if (!validate52(data28.question, instancePath + "/page/faq/" + i2 + "/question")) {
+vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
 errors = vErrors.length;
 }
 }
-if (data27.answer !== void 0) {
-if (!validate51(data27.answer, instancePath + "/page/faq/" + i2 + "/answer")) {
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+if (data28.answer !== void 0) {
+if (!validate52(data28.answer, instancePath + "/page/faq/" + i2 + "/answer")) {
+vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
 errors = vErrors.length;
 }
 }
@@ -1868,8 +1878,8 @@ vErrors = noted(vErrors, instancePath + "/page/faq", "type", { type: "array" });
 errors++;
 }
 }
-if (data21.url !== void 0) {
-if (!validate36(data21.url, instancePath + "/page/url")) {
+if (data22.url !== void 0) {
+if (!validate36(data22.url, instancePath + "/page/url")) {
 vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
 errors = vErrors.length;
 }
@@ -1880,29 +1890,29 @@ errors++;
 }
 }
 if (data.enrol !== void 0) {
-let data31 = data.enrol;
-if (Array.isArray(data31)) {
-if (data31.length > 20) {
+let data32 = data.enrol;
+if (Array.isArray(data32)) {
+if (data32.length > 20) {
 vErrors = noted(vErrors, instancePath + "/enrol", "maxItems", { limit: 20 });
 errors++;
 }
-const len2 = data31.length;
+const len2 = data32.length;
 for (let i3 = 0; i3 < len2; i3++) {
-let data32 = data31[i3];
-if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
-if (data32.on === void 0) {
+let data33 = data32[i3];
+if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
+if (data33.on === void 0) {
 vErrors = noted(vErrors, instancePath + "/enrol/" + i3, "required", { missingProperty: "on" });
 errors++;
 }
-if (data32.who === void 0) {
+if (data33.who === void 0) {
 vErrors = noted(vErrors, instancePath + "/enrol/" + i3, "required", { missingProperty: "who" });
 errors++;
 }
-if (data32.role === void 0) {
+if (data33.role === void 0) {
 vErrors = noted(vErrors, instancePath + "/enrol/" + i3, "required", { missingProperty: "role" });
 errors++;
 }
-for (const key5 in data32) if (!(key5 === "on" || key5 === "who" || key5 === "role")) {
+for (const key5 in data33) if (!(key5 === "on" || key5 === "who" || key5 === "role")) {
 vErrors = noted(vErrors, instancePath + "/enrol/" + i3, "additionalProperties", {
 additionalProperty: key5,
 known: [
@@ -1913,20 +1923,20 @@ known: [
 });
 errors++;
 }
-if (data32.on !== void 0) {
-if (!validate61(data32.on, instancePath + "/enrol/" + i3 + "/on")) {
-vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+if (data33.on !== void 0) {
+if (!validate62(data33.on, instancePath + "/enrol/" + i3 + "/on")) {
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 errors = vErrors.length;
 }
 }
-if (data32.who !== void 0) {
-if (!validate65(data32.who, instancePath + "/enrol/" + i3 + "/who")) {
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+if (data33.who !== void 0) {
+if (!validate66(data33.who, instancePath + "/enrol/" + i3 + "/who")) {
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 errors = vErrors.length;
 }
 }
-if (data32.role !== void 0) {
-if (!validate22(data32.role, instancePath + "/enrol/" + i3 + "/role")) {
+if (data33.role !== void 0) {
+if (!validate22(data33.role, instancePath + "/enrol/" + i3 + "/role")) {
 vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
@@ -1942,9 +1952,9 @@ errors++;
 }
 }
 if (data.attribution !== void 0) {
-let data36 = data.attribution;
-if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
-for (const key6 in data36) if (!(key6 === "winner" || key6 === "window" || key6 === "match" || key6 === "lateWithin")) {
+let data37 = data.attribution;
+if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
+for (const key6 in data37) if (!(key6 === "winner" || key6 === "window" || key6 === "match" || key6 === "lateWithin")) {
 vErrors = noted(vErrors, instancePath + "/attribution", "additionalProperties", {
 additionalProperty: key6,
 known: [
@@ -1956,37 +1966,37 @@ known: [
 });
 errors++;
 }
-if (data36.winner !== void 0) {
-if (!validate68(data36.winner, instancePath + "/attribution/winner")) {
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+if (data37.winner !== void 0) {
+if (!validate69(data37.winner, instancePath + "/attribution/winner")) {
+vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
 errors = vErrors.length;
 }
 }
-if (data36.window !== void 0) {
-if (!validate70(data36.window, instancePath + "/attribution/window")) {
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+if (data37.window !== void 0) {
+if (!validate71(data37.window, instancePath + "/attribution/window")) {
+vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
 errors = vErrors.length;
 }
 }
-if (data36.match !== void 0) {
-let data39 = data36.match;
-if (Array.isArray(data39)) {
-if (data39.length > 6) {
+if (data37.match !== void 0) {
+let data40 = data37.match;
+if (Array.isArray(data40)) {
+if (data40.length > 6) {
 vErrors = noted(vErrors, instancePath + "/attribution/match", "maxItems", { limit: 6 });
 errors++;
 }
-if (data39.length < 1) {
+if (data40.length < 1) {
 vErrors = noted(vErrors, instancePath + "/attribution/match", "minItems", { limit: 1 });
 errors++;
 }
-const len3 = data39.length;
+const len3 = data40.length;
 for (let i4 = 0; i4 < len3; i4++) {
-let data40 = data39[i4];
-if (typeof data40 !== "string") {
+let data41 = data40[i4];
+if (typeof data41 !== "string") {
 vErrors = noted(vErrors, instancePath + "/attribution/match/" + i4, "type", { type: "string" });
 errors++;
 }
-if (!(data40 === "code" || data40 === "coupon" || data40 === "externalId" || data40 === "email" || data40 === "phone" || data40 === "visitorId")) {
+if (!(data41 === "code" || data41 === "coupon" || data41 === "externalId" || data41 === "email" || data41 === "phone" || data41 === "visitorId")) {
 vErrors = noted(vErrors, instancePath + "/attribution/match/" + i4, "enum", { allowedValues: [
 "code",
 "coupon",
@@ -1998,12 +2008,12 @@ vErrors = noted(vErrors, instancePath + "/attribution/match/" + i4, "enum", { al
 errors++;
 }
 }
-let i5 = data39.length;
+let i5 = data40.length;
 let j1;
 if (i5 > 1) {
 const indices1 = {};
 for (; i5--;) {
-let item1 = data39[i5];
+let item1 = data40[i5];
 if (typeof item1 !== "string") continue;
 if (typeof indices1[item1] == "number") {
 j1 = indices1[item1];
@@ -2022,9 +2032,9 @@ vErrors = noted(vErrors, instancePath + "/attribution/match", "type", { type: "a
 errors++;
 }
 }
-if (data36.lateWithin !== void 0) {
-if (!validate70(data36.lateWithin, instancePath + "/attribution/lateWithin")) {
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+if (data37.lateWithin !== void 0) {
+if (!validate71(data37.lateWithin, instancePath + "/attribution/lateWithin")) {
+vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
 errors = vErrors.length;
 }
 }
@@ -2034,10 +2044,10 @@ errors++;
 }
 }
 if (data.lists !== void 0) {
-let data42 = data.lists;
-if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
-for (const key7 in data42) {
-const _errs68 = errors;
+let data43 = data.lists;
+if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
+for (const key7 in data43) {
+const _errs69 = errors;
 if (typeof key7 === "string") {
 if (!pattern9.test(key7)) {
 vErrors = noted(vErrors, instancePath + "/lists", "pattern", { pattern: "^[A-Za-z][A-Za-z0-9_]{0,63}$" }, key7);
@@ -2047,22 +2057,22 @@ errors++;
 vErrors = noted(vErrors, instancePath + "/lists", "type", { type: "string" }, key7);
 errors++;
 }
-if (!(_errs68 === errors)) {
+if (!(_errs69 === errors)) {
 vErrors = noted(vErrors, instancePath + "/lists", "propertyNames", { propertyName: key7 });
 errors++;
 }
 }
-for (const key8 in data42) {
-let data43 = data42[key8];
-if (Array.isArray(data43)) {
-if (data43.length > 1e4) {
+for (const key8 in data43) {
+let data44 = data43[key8];
+if (Array.isArray(data44)) {
+if (data44.length > 1e4) {
 vErrors = noted(vErrors, instancePath + "/lists/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), "maxItems", { limit: 1e4 });
 errors++;
 }
-const len4 = data43.length;
+const len4 = data44.length;
 for (let i6 = 0; i6 < len4; i6++) {
-let data44 = data43[i6];
-if (typeof data44 !== "string" && !(typeof data44 == "number" && isFinite(data44))) {
+let data45 = data44[i6];
+if (typeof data45 !== "string" && !(typeof data45 == "number" && isFinite(data45))) {
 vErrors = noted(vErrors, instancePath + "/lists/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i6, "type", { type: ["string", "number"] });
 errors++;
 }
@@ -2078,10 +2088,10 @@ errors++;
 }
 }
 if (data.conditions !== void 0) {
-let data45 = data.conditions;
-if (data45 && typeof data45 == "object" && !Array.isArray(data45)) {
-for (const key9 in data45) {
-const _errs77 = errors;
+let data46 = data.conditions;
+if (data46 && typeof data46 == "object" && !Array.isArray(data46)) {
+for (const key9 in data46) {
+const _errs78 = errors;
 if (typeof key9 === "string") {
 if (!pattern10.test(key9)) {
 vErrors = noted(vErrors, instancePath + "/conditions", "pattern", { pattern: "^[A-Za-z][A-Za-z0-9_-]{0,63}$" }, key9);
@@ -2091,13 +2101,13 @@ errors++;
 vErrors = noted(vErrors, instancePath + "/conditions", "type", { type: "string" }, key9);
 errors++;
 }
-if (!(_errs77 === errors)) {
+if (!(_errs78 === errors)) {
 vErrors = noted(vErrors, instancePath + "/conditions", "propertyNames", { propertyName: key9 });
 errors++;
 }
 }
-for (const key10 in data45) if (!validate73(data45[key10], instancePath + "/conditions/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"))) {
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+for (const key10 in data46) if (!validate74(data46[key10], instancePath + "/conditions/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"))) {
+vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
 errors = vErrors.length;
 }
 } else {
@@ -2106,21 +2116,21 @@ errors++;
 }
 }
 if (data.lifecycle !== void 0) {
-let data47 = data.lifecycle;
-if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
-if (data47.initial === void 0) {
+let data48 = data.lifecycle;
+if (data48 && typeof data48 == "object" && !Array.isArray(data48)) {
+if (data48.initial === void 0) {
 vErrors = noted(vErrors, instancePath + "/lifecycle", "required", { missingProperty: "initial" });
 errors++;
 }
-if (data47.stages === void 0) {
+if (data48.stages === void 0) {
 vErrors = noted(vErrors, instancePath + "/lifecycle", "required", { missingProperty: "stages" });
 errors++;
 }
-if (data47.transitions === void 0) {
+if (data48.transitions === void 0) {
 vErrors = noted(vErrors, instancePath + "/lifecycle", "required", { missingProperty: "transitions" });
 errors++;
 }
-for (const key11 in data47) if (!(key11 === "initial" || key11 === "lateness" || key11 === "stages" || key11 === "transitions")) {
+for (const key11 in data48) if (!(key11 === "initial" || key11 === "lateness" || key11 === "stages" || key11 === "transitions")) {
 vErrors = noted(vErrors, instancePath + "/lifecycle", "additionalProperties", {
 additionalProperty: key11,
 known: [
@@ -2132,38 +2142,38 @@ known: [
 });
 errors++;
 }
-if (data47.initial !== void 0) {
-if (!validate28(data47.initial, instancePath + "/lifecycle/initial")) {
+if (data48.initial !== void 0) {
+if (!validate28(data48.initial, instancePath + "/lifecycle/initial")) {
 vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 errors = vErrors.length;
 }
 }
-if (data47.lateness !== void 0) {
-if (!validate70(data47.lateness, instancePath + "/lifecycle/lateness")) {
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+if (data48.lateness !== void 0) {
+if (!validate71(data48.lateness, instancePath + "/lifecycle/lateness")) {
+vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
 errors = vErrors.length;
 }
 }
-if (data47.stages !== void 0) {
-let data50 = data47.stages;
-if (Array.isArray(data50)) {
-if (data50.length > 100) {
+if (data48.stages !== void 0) {
+let data51 = data48.stages;
+if (Array.isArray(data51)) {
+if (data51.length > 100) {
 vErrors = noted(vErrors, instancePath + "/lifecycle/stages", "maxItems", { limit: 100 });
 errors++;
 }
-if (data50.length < 1) {
+if (data51.length < 1) {
 vErrors = noted(vErrors, instancePath + "/lifecycle/stages", "minItems", { limit: 1 });
 errors++;
 }
-const len5 = data50.length;
+const len5 = data51.length;
 for (let i7 = 0; i7 < len5; i7++) {
-let data51 = data50[i7];
-if (data51 && typeof data51 == "object" && !Array.isArray(data51)) {
-if (data51.id === void 0) {
+let data52 = data51[i7];
+if (data52 && typeof data52 == "object" && !Array.isArray(data52)) {
+if (data52.id === void 0) {
 vErrors = noted(vErrors, instancePath + "/lifecycle/stages/" + i7, "required", { missingProperty: "id" });
 errors++;
 }
-for (const key12 in data51) if (!(key12 === "id" || key12 === "label" || key12 === "qualifies" || key12 === "undoes" || key12 === "final" || key12 === "stuckAfter")) {
+for (const key12 in data52) if (!(key12 === "id" || key12 === "label" || key12 === "qualifies" || key12 === "undoes" || key12 === "final" || key12 === "stuckAfter")) {
 vErrors = noted(vErrors, instancePath + "/lifecycle/stages/" + i7, "additionalProperties", {
 additionalProperty: key12,
 known: [
@@ -2177,39 +2187,39 @@ known: [
 });
 errors++;
 }
-if (data51.id !== void 0) {
-if (!validate22(data51.id, instancePath + "/lifecycle/stages/" + i7 + "/id")) {
+if (data52.id !== void 0) {
+if (!validate22(data52.id, instancePath + "/lifecycle/stages/" + i7 + "/id")) {
 vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
 }
-if (data51.label !== void 0) {
-if (!validate44(data51.label, instancePath + "/lifecycle/stages/" + i7 + "/label")) {
+if (data52.label !== void 0) {
+if (!validate44(data52.label, instancePath + "/lifecycle/stages/" + i7 + "/label")) {
 vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
 errors = vErrors.length;
 }
 }
-if (data51.qualifies !== void 0) {
-if (typeof data51.qualifies !== "boolean") {
+if (data52.qualifies !== void 0) {
+if (typeof data52.qualifies !== "boolean") {
 vErrors = noted(vErrors, instancePath + "/lifecycle/stages/" + i7 + "/qualifies", "type", { type: "boolean" });
 errors++;
 }
 }
-if (data51.undoes !== void 0) {
-if (typeof data51.undoes !== "boolean") {
+if (data52.undoes !== void 0) {
+if (typeof data52.undoes !== "boolean") {
 vErrors = noted(vErrors, instancePath + "/lifecycle/stages/" + i7 + "/undoes", "type", { type: "boolean" });
 errors++;
 }
 }
-if (data51.final !== void 0) {
-if (typeof data51.final !== "boolean") {
+if (data52.final !== void 0) {
+if (typeof data52.final !== "boolean") {
 vErrors = noted(vErrors, instancePath + "/lifecycle/stages/" + i7 + "/final", "type", { type: "boolean" });
 errors++;
 }
 }
-if (data51.stuckAfter !== void 0) {
-if (!validate70(data51.stuckAfter, instancePath + "/lifecycle/stages/" + i7 + "/stuckAfter")) {
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+if (data52.stuckAfter !== void 0) {
+if (!validate71(data52.stuckAfter, instancePath + "/lifecycle/stages/" + i7 + "/stuckAfter")) {
+vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
 errors = vErrors.length;
 }
 }
@@ -2223,26 +2233,26 @@ vErrors = noted(vErrors, instancePath + "/lifecycle/stages", "type", { type: "ar
 errors++;
 }
 }
-if (data47.transitions !== void 0) {
-let data58 = data47.transitions;
-if (Array.isArray(data58)) {
-if (data58.length > 500) {
+if (data48.transitions !== void 0) {
+let data59 = data48.transitions;
+if (Array.isArray(data59)) {
+if (data59.length > 500) {
 vErrors = noted(vErrors, instancePath + "/lifecycle/transitions", "maxItems", { limit: 500 });
 errors++;
 }
-const len6 = data58.length;
+const len6 = data59.length;
 for (let i8 = 0; i8 < len6; i8++) {
-let data59 = data58[i8];
-if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
-if (data59.on === void 0) {
+let data60 = data59[i8];
+if (data60 && typeof data60 == "object" && !Array.isArray(data60)) {
+if (data60.on === void 0) {
 vErrors = noted(vErrors, instancePath + "/lifecycle/transitions/" + i8, "required", { missingProperty: "on" });
 errors++;
 }
-if (data59.to === void 0) {
+if (data60.to === void 0) {
 vErrors = noted(vErrors, instancePath + "/lifecycle/transitions/" + i8, "required", { missingProperty: "to" });
 errors++;
 }
-for (const key13 in data59) if (!(key13 === "on" || key13 === "from" || key13 === "to" || key13 === "when")) {
+for (const key13 in data60) if (!(key13 === "on" || key13 === "from" || key13 === "to" || key13 === "when")) {
 vErrors = noted(vErrors, instancePath + "/lifecycle/transitions/" + i8, "additionalProperties", {
 additionalProperty: key13,
 known: [
@@ -2254,59 +2264,59 @@ known: [
 });
 errors++;
 }
-if (data59.on !== void 0) {
-let data60 = data59.on;
-if (typeof data60 !== "string" && !(data60 && typeof data60 == "object" && !Array.isArray(data60))) {
+if (data60.on !== void 0) {
+let data61 = data60.on;
+if (typeof data61 !== "string" && !(data61 && typeof data61 == "object" && !Array.isArray(data61))) {
 vErrors = noted(vErrors, instancePath + "/lifecycle/transitions/" + i8 + "/on", "type", { type: ["string", "object"] });
 errors++;
 }
-const _errs107 = errors;
-let valid30 = true;
 const _errs108 = errors;
-if (typeof data60 !== "string") {
+let valid30 = true;
+const _errs109 = errors;
+if (typeof data61 !== "string") {
 const err81 = {};
 if (vErrors === null) vErrors = [err81];
 else vErrors.push(err81);
 errors++;
 }
-var _valid0 = _errs108 === errors;
-errors = _errs107;
+var _valid0 = _errs109 === errors;
+errors = _errs108;
 if (vErrors !== null) {
-if (_errs107) vErrors.length = _errs107;
+if (_errs108) vErrors.length = _errs108;
 else vErrors = null;
 }
 let ifClause0;
 if (_valid0) {
-const _errs110 = errors;
-if (!validate80(data60, instancePath + "/lifecycle/transitions/" + i8 + "/on")) {
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+const _errs111 = errors;
+if (!validate81(data61, instancePath + "/lifecycle/transitions/" + i8 + "/on")) {
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs110 === errors;
+var _valid0 = _errs111 === errors;
 valid30 = _valid0;
 ifClause0 = "then";
 } else {
-const _errs111 = errors;
-if (data60 && typeof data60 == "object" && !Array.isArray(data60)) {
-if (data60.after === void 0) {
+const _errs112 = errors;
+if (data61 && typeof data61 == "object" && !Array.isArray(data61)) {
+if (data61.after === void 0) {
 vErrors = noted(vErrors, instancePath + "/lifecycle/transitions/" + i8 + "/on", "required", { missingProperty: "after" });
 errors++;
 }
-for (const key14 in data60) if (!(key14 === "after" || key14 === "since")) {
+for (const key14 in data61) if (!(key14 === "after" || key14 === "since")) {
 vErrors = noted(vErrors, instancePath + "/lifecycle/transitions/" + i8 + "/on", "additionalProperties", {
 additionalProperty: key14,
 known: ["after", "since"]
 });
 errors++;
 }
-if (data60.after !== void 0) {
-if (!validate70(data60.after, instancePath + "/lifecycle/transitions/" + i8 + "/on/after")) {
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+if (data61.after !== void 0) {
+if (!validate71(data61.after, instancePath + "/lifecycle/transitions/" + i8 + "/on/after")) {
+vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
 errors = vErrors.length;
 }
 }
-if (data60.since !== void 0) {
-if (!validate28(data60.since, instancePath + "/lifecycle/transitions/" + i8 + "/on/since")) {
+if (data61.since !== void 0) {
+if (!validate28(data61.since, instancePath + "/lifecycle/transitions/" + i8 + "/on/since")) {
 vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 errors = vErrors.length;
 }
@@ -2315,7 +2325,7 @@ errors = vErrors.length;
 vErrors = noted(vErrors, instancePath + "/lifecycle/transitions/" + i8 + "/on", "type", { type: "object" });
 errors++;
 }
-var _valid0 = _errs111 === errors;
+var _valid0 = _errs112 === errors;
 valid30 = _valid0;
 ifClause0 = "else";
 }
@@ -2324,21 +2334,21 @@ vErrors = noted(vErrors, instancePath + "/lifecycle/transitions/" + i8 + "/on", 
 errors++;
 }
 }
-if (data59.from !== void 0) {
-if (!validate62(data59.from, instancePath + "/lifecycle/transitions/" + i8 + "/from")) {
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if (data60.from !== void 0) {
+if (!validate63(data60.from, instancePath + "/lifecycle/transitions/" + i8 + "/from")) {
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
 }
-if (data59.to !== void 0) {
-if (!validate28(data59.to, instancePath + "/lifecycle/transitions/" + i8 + "/to")) {
+if (data60.to !== void 0) {
+if (!validate28(data60.to, instancePath + "/lifecycle/transitions/" + i8 + "/to")) {
 vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 errors = vErrors.length;
 }
 }
-if (data59.when !== void 0) {
-if (!validate73(data59.when, instancePath + "/lifecycle/transitions/" + i8 + "/when")) {
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if (data60.when !== void 0) {
+if (!validate74(data60.when, instancePath + "/lifecycle/transitions/" + i8 + "/when")) {
+vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
 errors = vErrors.length;
 }
 }
@@ -2358,29 +2368,29 @@ errors++;
 }
 }
 if (data.eligibility !== void 0) {
-let data66 = data.eligibility;
-if (Array.isArray(data66)) {
-if (data66.length > 200) {
+let data67 = data.eligibility;
+if (Array.isArray(data67)) {
+if (data67.length > 200) {
 vErrors = noted(vErrors, instancePath + "/eligibility", "maxItems", { limit: 200 });
 errors++;
 }
-const len7 = data66.length;
+const len7 = data67.length;
 for (let i9 = 0; i9 < len7; i9++) {
-let data67 = data66[i9];
-if (data67 && typeof data67 == "object" && !Array.isArray(data67)) {
-if (data67.id === void 0) {
+let data68 = data67[i9];
+if (data68 && typeof data68 == "object" && !Array.isArray(data68)) {
+if (data68.id === void 0) {
 vErrors = noted(vErrors, instancePath + "/eligibility/" + i9, "required", { missingProperty: "id" });
 errors++;
 }
-if (data67.then === void 0) {
+if (data68.then === void 0) {
 vErrors = noted(vErrors, instancePath + "/eligibility/" + i9, "required", { missingProperty: "then" });
 errors++;
 }
-if (data67.when === void 0) {
+if (data68.when === void 0) {
 vErrors = noted(vErrors, instancePath + "/eligibility/" + i9, "required", { missingProperty: "when" });
 errors++;
 }
-for (const key15 in data67) if (!(key15 === "id" || key15 === "label" || key15 === "then" || key15 === "when" || key15 === "reason" || key15 === "ifUnknown" || key15 === "review")) {
+for (const key15 in data68) if (!(key15 === "id" || key15 === "label" || key15 === "then" || key15 === "when" || key15 === "reason" || key15 === "ifUnknown" || key15 === "review")) {
 vErrors = noted(vErrors, instancePath + "/eligibility/" + i9, "additionalProperties", {
 additionalProperty: key15,
 known: [
@@ -2395,69 +2405,69 @@ known: [
 });
 errors++;
 }
-if (data67.id !== void 0) {
-if (!validate22(data67.id, instancePath + "/eligibility/" + i9 + "/id")) {
+if (data68.id !== void 0) {
+if (!validate22(data68.id, instancePath + "/eligibility/" + i9 + "/id")) {
 vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
 }
-if (data67.label !== void 0) {
-if (!validate24(data67.label, instancePath + "/eligibility/" + i9 + "/label")) {
+if (data68.label !== void 0) {
+if (!validate24(data68.label, instancePath + "/eligibility/" + i9 + "/label")) {
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 }
-if (data67.then !== void 0) {
-if (!validate89(data67.then, instancePath + "/eligibility/" + i9 + "/then")) {
-vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+if (data68.then !== void 0) {
+if (!validate90(data68.then, instancePath + "/eligibility/" + i9 + "/then")) {
+vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
 errors = vErrors.length;
 }
 }
-if (data67.when !== void 0) {
-if (!validate73(data67.when, instancePath + "/eligibility/" + i9 + "/when")) {
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if (data68.when !== void 0) {
+if (!validate74(data68.when, instancePath + "/eligibility/" + i9 + "/when")) {
+vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
 errors = vErrors.length;
 }
 }
-if (data67.reason !== void 0) {
-if (!validate44(data67.reason, instancePath + "/eligibility/" + i9 + "/reason")) {
+if (data68.reason !== void 0) {
+if (!validate44(data68.reason, instancePath + "/eligibility/" + i9 + "/reason")) {
 vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
 errors = vErrors.length;
 }
 }
-if (data67.ifUnknown !== void 0) {
-if (!validate93(data67.ifUnknown, instancePath + "/eligibility/" + i9 + "/ifUnknown")) {
-vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+if (data68.ifUnknown !== void 0) {
+if (!validate94(data68.ifUnknown, instancePath + "/eligibility/" + i9 + "/ifUnknown")) {
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
 }
 }
-if (data67.review !== void 0) {
-let data74 = data67.review;
-if (data74 && typeof data74 == "object" && !Array.isArray(data74)) {
-if (data74.within === void 0) {
+if (data68.review !== void 0) {
+let data75 = data68.review;
+if (data75 && typeof data75 == "object" && !Array.isArray(data75)) {
+if (data75.within === void 0) {
 vErrors = noted(vErrors, instancePath + "/eligibility/" + i9 + "/review", "required", { missingProperty: "within" });
 errors++;
 }
-if (data74.otherwise === void 0) {
+if (data75.otherwise === void 0) {
 vErrors = noted(vErrors, instancePath + "/eligibility/" + i9 + "/review", "required", { missingProperty: "otherwise" });
 errors++;
 }
-for (const key16 in data74) if (!(key16 === "within" || key16 === "otherwise")) {
+for (const key16 in data75) if (!(key16 === "within" || key16 === "otherwise")) {
 vErrors = noted(vErrors, instancePath + "/eligibility/" + i9 + "/review", "additionalProperties", {
 additionalProperty: key16,
 known: ["within", "otherwise"]
 });
 errors++;
 }
-if (data74.within !== void 0) {
-if (!validate70(data74.within, instancePath + "/eligibility/" + i9 + "/review/within")) {
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+if (data75.within !== void 0) {
+if (!validate71(data75.within, instancePath + "/eligibility/" + i9 + "/review/within")) {
+vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
 errors = vErrors.length;
 }
 }
-if (data74.otherwise !== void 0) {
-if (!validate96(data74.otherwise, instancePath + "/eligibility/" + i9 + "/review/otherwise")) {
-vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+if (data75.otherwise !== void 0) {
+if (!validate97(data75.otherwise, instancePath + "/eligibility/" + i9 + "/review/otherwise")) {
+vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
 errors = vErrors.length;
 }
 }
@@ -2477,33 +2487,33 @@ errors++;
 }
 }
 if (data.rewards !== void 0) {
-let data77 = data.rewards;
-if (Array.isArray(data77)) {
-if (data77.length > 1200) {
+let data78 = data.rewards;
+if (Array.isArray(data78)) {
+if (data78.length > 1200) {
 vErrors = noted(vErrors, instancePath + "/rewards", "maxItems", { limit: 1200 });
 errors++;
 }
-const len8 = data77.length;
+const len8 = data78.length;
 for (let i10 = 0; i10 < len8; i10++) {
-let data78 = data77[i10];
-if (data78 && typeof data78 == "object" && !Array.isArray(data78)) {
-if (data78.id === void 0) {
+let data79 = data78[i10];
+if (data79 && typeof data79 == "object" && !Array.isArray(data79)) {
+if (data79.id === void 0) {
 vErrors = noted(vErrors, instancePath + "/rewards/" + i10, "required", { missingProperty: "id" });
 errors++;
 }
-if (data78.to === void 0) {
+if (data79.to === void 0) {
 vErrors = noted(vErrors, instancePath + "/rewards/" + i10, "required", { missingProperty: "to" });
 errors++;
 }
-if (data78.on === void 0) {
+if (data79.on === void 0) {
 vErrors = noted(vErrors, instancePath + "/rewards/" + i10, "required", { missingProperty: "on" });
 errors++;
 }
-if (data78.give === void 0) {
+if (data79.give === void 0) {
 vErrors = noted(vErrors, instancePath + "/rewards/" + i10, "required", { missingProperty: "give" });
 errors++;
 }
-for (const key17 in data78) if (!(key17 === "id" || key17 === "label" || key17 === "to" || key17 === "on" || key17 === "when" || key17 === "give" || key17 === "oncePer" || key17 === "times" || key17 === "for" || key17 === "hold" || key17 === "approval" || key17 === "limits" || key17 === "reverse")) {
+for (const key17 in data79) if (!(key17 === "id" || key17 === "label" || key17 === "to" || key17 === "on" || key17 === "when" || key17 === "give" || key17 === "oncePer" || key17 === "times" || key17 === "for" || key17 === "hold" || key17 === "approval" || key17 === "limits" || key17 === "reverse")) {
 vErrors = noted(vErrors, instancePath + "/rewards/" + i10, "additionalProperties", {
 additionalProperty: key17,
 known: [
@@ -2524,52 +2534,52 @@ known: [
 });
 errors++;
 }
-if (data78.id !== void 0) {
-if (!validate22(data78.id, instancePath + "/rewards/" + i10 + "/id")) {
+if (data79.id !== void 0) {
+if (!validate22(data79.id, instancePath + "/rewards/" + i10 + "/id")) {
 vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
 }
-if (data78.label !== void 0) {
-if (!validate44(data78.label, instancePath + "/rewards/" + i10 + "/label")) {
+if (data79.label !== void 0) {
+if (!validate44(data79.label, instancePath + "/rewards/" + i10 + "/label")) {
 vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
 errors = vErrors.length;
 }
 }
-if (data78.to !== void 0) {
-if (!validate100(data78.to, instancePath + "/rewards/" + i10 + "/to")) {
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+if (data79.to !== void 0) {
+if (!validate101(data79.to, instancePath + "/rewards/" + i10 + "/to")) {
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
 }
 }
-if (data78.on !== void 0) {
-if (!validate102(data78.on, instancePath + "/rewards/" + i10 + "/on")) {
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+if (data79.on !== void 0) {
+if (!validate103(data79.on, instancePath + "/rewards/" + i10 + "/on")) {
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 errors = vErrors.length;
 }
 }
-if (data78.when !== void 0) {
-if (!validate73(data78.when, instancePath + "/rewards/" + i10 + "/when")) {
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if (data79.when !== void 0) {
+if (!validate74(data79.when, instancePath + "/rewards/" + i10 + "/when")) {
+vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
 errors = vErrors.length;
 }
 }
-if (data78.give !== void 0) {
-let data84 = data78.give;
-if (data84 && typeof data84 == "object" && !Array.isArray(data84)) {
-if (data84.kind === void 0) {
+if (data79.give !== void 0) {
+let data85 = data79.give;
+if (data85 && typeof data85 == "object" && !Array.isArray(data85)) {
+if (data85.kind === void 0) {
 vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/give", "required", { missingProperty: "kind" });
 errors++;
 }
-const tag0 = data84.kind;
+const tag0 = data85.kind;
 if (typeof tag0 == "string") {
 if (tag0 === "cash") {
-if (data84 && typeof data84 == "object" && !Array.isArray(data84)) {
-if (data84.kind === void 0) {
+if (data85 && typeof data85 == "object" && !Array.isArray(data85)) {
+if (data85.kind === void 0) {
 vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/give", "required", { missingProperty: "kind" });
 errors++;
 }
-for (const key18 in data84) if (!(key18 === "kind" || key18 === "amountMinor" || key18 === "percent" || key18 === "of" || key18 === "tiers")) {
+for (const key18 in data85) if (!(key18 === "kind" || key18 === "amountMinor" || key18 === "percent" || key18 === "of" || key18 === "tiers")) {
 vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/give", "additionalProperties", {
 additionalProperty: key18,
 known: [
@@ -2582,38 +2592,38 @@ known: [
 });
 errors++;
 }
-if (data84.kind !== void 0) {
-let data85 = data84.kind;
-if (typeof data85 !== "string") {
+if (data85.kind !== void 0) {
+let data86 = data85.kind;
+if (typeof data86 !== "string") {
 vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/give/kind", "type", { type: "string" });
 errors++;
 }
-if ("cash" !== data85) {
+if ("cash" !== data86) {
 vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/give/kind", "const", { allowedValue: "cash" });
 errors++;
 }
 }
-if (data84.amountMinor !== void 0) {
-if (!validate120(data84.amountMinor, instancePath + "/rewards/" + i10 + "/give/amountMinor")) {
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if (data85.amountMinor !== void 0) {
+if (!validate121(data85.amountMinor, instancePath + "/rewards/" + i10 + "/give/amountMinor")) {
+vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
 errors = vErrors.length;
 }
 }
-if (data84.percent !== void 0) {
-if (!validate118(data84.percent, instancePath + "/rewards/" + i10 + "/give/percent")) {
-vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+if (data85.percent !== void 0) {
+if (!validate119(data85.percent, instancePath + "/rewards/" + i10 + "/give/percent")) {
+vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
 errors = vErrors.length;
 }
 }
-if (data84.of !== void 0) {
-if (!validate139(data84.of, instancePath + "/rewards/" + i10 + "/give/of")) {
-vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+if (data85.of !== void 0) {
+if (!validate140(data85.of, instancePath + "/rewards/" + i10 + "/give/of")) {
+vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
 errors = vErrors.length;
 }
 }
-if (data84.tiers !== void 0) {
-if (!validate143(data84.tiers, instancePath + "/rewards/" + i10 + "/give/tiers")) {
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+if (data85.tiers !== void 0) {
+if (!validate144(data85.tiers, instancePath + "/rewards/" + i10 + "/give/tiers")) {
+vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
 errors = vErrors.length;
 }
 }
@@ -2622,12 +2632,12 @@ vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/give", "type", { t
 errors++;
 }
 } else if (tag0 === "credit") {
-if (data84 && typeof data84 == "object" && !Array.isArray(data84)) {
-if (data84.kind === void 0) {
+if (data85 && typeof data85 == "object" && !Array.isArray(data85)) {
+if (data85.kind === void 0) {
 vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/give", "required", { missingProperty: "kind" });
 errors++;
 }
-for (const key19 in data84) if (!(key19 === "kind" || key19 === "amountMinor" || key19 === "percent" || key19 === "of" || key19 === "tiers")) {
+for (const key19 in data85) if (!(key19 === "kind" || key19 === "amountMinor" || key19 === "percent" || key19 === "of" || key19 === "tiers")) {
 vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/give", "additionalProperties", {
 additionalProperty: key19,
 known: [
@@ -2640,38 +2650,38 @@ known: [
 });
 errors++;
 }
-if (data84.kind !== void 0) {
-let data90 = data84.kind;
-if (typeof data90 !== "string") {
+if (data85.kind !== void 0) {
+let data91 = data85.kind;
+if (typeof data91 !== "string") {
 vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/give/kind", "type", { type: "string" });
 errors++;
 }
-if ("credit" !== data90) {
+if ("credit" !== data91) {
 vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/give/kind", "const", { allowedValue: "credit" });
 errors++;
 }
 }
-if (data84.amountMinor !== void 0) {
-if (!validate120(data84.amountMinor, instancePath + "/rewards/" + i10 + "/give/amountMinor")) {
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if (data85.amountMinor !== void 0) {
+if (!validate121(data85.amountMinor, instancePath + "/rewards/" + i10 + "/give/amountMinor")) {
+vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
 errors = vErrors.length;
 }
 }
-if (data84.percent !== void 0) {
-if (!validate118(data84.percent, instancePath + "/rewards/" + i10 + "/give/percent")) {
-vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+if (data85.percent !== void 0) {
+if (!validate119(data85.percent, instancePath + "/rewards/" + i10 + "/give/percent")) {
+vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
 errors = vErrors.length;
 }
 }
-if (data84.of !== void 0) {
-if (!validate139(data84.of, instancePath + "/rewards/" + i10 + "/give/of")) {
-vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+if (data85.of !== void 0) {
+if (!validate140(data85.of, instancePath + "/rewards/" + i10 + "/give/of")) {
+vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
 errors = vErrors.length;
 }
 }
-if (data84.tiers !== void 0) {
-if (!validate143(data84.tiers, instancePath + "/rewards/" + i10 + "/give/tiers")) {
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+if (data85.tiers !== void 0) {
+if (!validate144(data85.tiers, instancePath + "/rewards/" + i10 + "/give/tiers")) {
+vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
 errors = vErrors.length;
 }
 }
@@ -2680,36 +2690,36 @@ vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/give", "type", { t
 errors++;
 }
 } else if (tag0 === "points") {
-if (data84 && typeof data84 == "object" && !Array.isArray(data84)) {
-if (data84.kind === void 0) {
+if (data85 && typeof data85 == "object" && !Array.isArray(data85)) {
+if (data85.kind === void 0) {
 vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/give", "required", { missingProperty: "kind" });
 errors++;
 }
-if (data84.amount === void 0) {
+if (data85.amount === void 0) {
 vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/give", "required", { missingProperty: "amount" });
 errors++;
 }
-for (const key20 in data84) if (!(key20 === "kind" || key20 === "amount")) {
+for (const key20 in data85) if (!(key20 === "kind" || key20 === "amount")) {
 vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/give", "additionalProperties", {
 additionalProperty: key20,
 known: ["kind", "amount"]
 });
 errors++;
 }
-if (data84.kind !== void 0) {
-let data95 = data84.kind;
-if (typeof data95 !== "string") {
+if (data85.kind !== void 0) {
+let data96 = data85.kind;
+if (typeof data96 !== "string") {
 vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/give/kind", "type", { type: "string" });
 errors++;
 }
-if ("points" !== data95) {
+if ("points" !== data96) {
 vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/give/kind", "const", { allowedValue: "points" });
 errors++;
 }
 }
-if (data84.amount !== void 0) {
-if (!validate120(data84.amount, instancePath + "/rewards/" + i10 + "/give/amount")) {
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if (data85.amount !== void 0) {
+if (!validate121(data85.amount, instancePath + "/rewards/" + i10 + "/give/amount")) {
+vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
 errors = vErrors.length;
 }
 }
@@ -2718,28 +2728,28 @@ vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/give", "type", { t
 errors++;
 }
 } else if (tag0 === "coupon") {
-if (!validate116(data84, instancePath + "/rewards/" + i10 + "/give")) {
-vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+if (!validate117(data85, instancePath + "/rewards/" + i10 + "/give")) {
+vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
 errors = vErrors.length;
 }
 } else if (tag0 === "discount") {
-if (!validate123(data84, instancePath + "/rewards/" + i10 + "/give")) {
-vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+if (!validate124(data85, instancePath + "/rewards/" + i10 + "/give")) {
+vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
 errors = vErrors.length;
 }
 } else if (tag0 === "gift") {
-if (!validate127(data84, instancePath + "/rewards/" + i10 + "/give")) {
-vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+if (!validate128(data85, instancePath + "/rewards/" + i10 + "/give")) {
+vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
 errors = vErrors.length;
 }
 } else if (tag0 === "freeMonths") {
-if (!validate130(data84, instancePath + "/rewards/" + i10 + "/give")) {
-vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+if (!validate131(data85, instancePath + "/rewards/" + i10 + "/give")) {
+vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
 errors = vErrors.length;
 }
 } else if (tag0 === "custom") {
-if (!validate134(data84, instancePath + "/rewards/" + i10 + "/give")) {
-vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+if (!validate135(data85, instancePath + "/rewards/" + i10 + "/give")) {
+vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
 errors = vErrors.length;
 }
 } else {
@@ -2763,27 +2773,27 @@ vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/give", "type", { t
 errors++;
 }
 }
-if (data78.oncePer !== void 0) {
-if (!validate164(data78.oncePer, instancePath + "/rewards/" + i10 + "/oncePer")) {
-vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
+if (data79.oncePer !== void 0) {
+if (!validate165(data79.oncePer, instancePath + "/rewards/" + i10 + "/oncePer")) {
+vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
 errors = vErrors.length;
 }
 }
-if (data78.times !== void 0) {
-let data98 = data78.times;
-if (!(typeof data98 == "number" && !(data98 % 1) && !isNaN(data98) && isFinite(data98))) {
+if (data79.times !== void 0) {
+let data99 = data79.times;
+if (!(typeof data99 == "number" && !(data99 % 1) && !isNaN(data99) && isFinite(data99))) {
 vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/times", "type", { type: "integer" });
 errors++;
 }
-if (typeof data98 == "number" && isFinite(data98)) {
-if (data98 > 1e3 || isNaN(data98)) {
+if (typeof data99 == "number" && isFinite(data99)) {
+if (data99 > 1e3 || isNaN(data99)) {
 vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/times", "maximum", {
 comparison: "<=",
 limit: 1e3
 });
 errors++;
 }
-if (data98 < 1 || isNaN(data98)) {
+if (data99 < 1 || isNaN(data99)) {
 vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/times", "minimum", {
 comparison: ">=",
 limit: 1
@@ -2792,44 +2802,44 @@ errors++;
 }
 }
 }
-if (data78.for !== void 0) {
-if (!validate70(data78.for, instancePath + "/rewards/" + i10 + "/for")) {
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+if (data79.for !== void 0) {
+if (!validate71(data79.for, instancePath + "/rewards/" + i10 + "/for")) {
+vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
 errors = vErrors.length;
 }
 }
-if (data78.hold !== void 0) {
-if (!validate70(data78.hold, instancePath + "/rewards/" + i10 + "/hold")) {
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+if (data79.hold !== void 0) {
+if (!validate71(data79.hold, instancePath + "/rewards/" + i10 + "/hold")) {
+vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
 errors = vErrors.length;
 }
 }
-if (data78.approval !== void 0) {
-if (!validate168(data78.approval, instancePath + "/rewards/" + i10 + "/approval")) {
-vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+if (data79.approval !== void 0) {
+if (!validate169(data79.approval, instancePath + "/rewards/" + i10 + "/approval")) {
+vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
 errors = vErrors.length;
 }
 }
-if (data78.limits !== void 0) {
-let data102 = data78.limits;
-if (Array.isArray(data102)) {
-if (data102.length > 20) {
+if (data79.limits !== void 0) {
+let data103 = data79.limits;
+if (Array.isArray(data103)) {
+if (data103.length > 20) {
 vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/limits", "maxItems", { limit: 20 });
 errors++;
 }
-const len9 = data102.length;
+const len9 = data103.length;
 for (let i11 = 0; i11 < len9; i11++) {
-let data103 = data102[i11];
-if (data103 && typeof data103 == "object" && !Array.isArray(data103)) {
-if (data103.per === void 0) {
+let data104 = data103[i11];
+if (data104 && typeof data104 == "object" && !Array.isArray(data104)) {
+if (data104.per === void 0) {
 vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/limits/" + i11, "required", { missingProperty: "per" });
 errors++;
 }
-if (data103.period === void 0) {
+if (data104.period === void 0) {
 vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/limits/" + i11, "required", { missingProperty: "period" });
 errors++;
 }
-for (const key21 in data103) if (!(key21 === "maxCount" || key21 === "maxAmount" || key21 === "per" || key21 === "period" || key21 === "over")) {
+for (const key21 in data104) if (!(key21 === "maxCount" || key21 === "maxAmount" || key21 === "per" || key21 === "period" || key21 === "over")) {
 vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/limits/" + i11, "additionalProperties", {
 additionalProperty: key21,
 known: [
@@ -2842,33 +2852,33 @@ known: [
 });
 errors++;
 }
-if (data103.maxCount !== void 0) {
-if (!validate170(data103.maxCount, instancePath + "/rewards/" + i10 + "/limits/" + i11 + "/maxCount")) {
-vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
+if (data104.maxCount !== void 0) {
+if (!validate171(data104.maxCount, instancePath + "/rewards/" + i10 + "/limits/" + i11 + "/maxCount")) {
+vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
 errors = vErrors.length;
 }
 }
-if (data103.maxAmount !== void 0) {
-if (!validate120(data103.maxAmount, instancePath + "/rewards/" + i10 + "/limits/" + i11 + "/maxAmount")) {
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if (data104.maxAmount !== void 0) {
+if (!validate121(data104.maxAmount, instancePath + "/rewards/" + i10 + "/limits/" + i11 + "/maxAmount")) {
+vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
 errors = vErrors.length;
 }
 }
-if (data103.per !== void 0) {
-if (!validate173(data103.per, instancePath + "/rewards/" + i10 + "/limits/" + i11 + "/per")) {
-vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
+if (data104.per !== void 0) {
+if (!validate174(data104.per, instancePath + "/rewards/" + i10 + "/limits/" + i11 + "/per")) {
+vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
 errors = vErrors.length;
 }
 }
-if (data103.period !== void 0) {
-if (!validate175(data103.period, instancePath + "/rewards/" + i10 + "/limits/" + i11 + "/period")) {
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+if (data104.period !== void 0) {
+if (!validate176(data104.period, instancePath + "/rewards/" + i10 + "/limits/" + i11 + "/period")) {
+vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
 errors = vErrors.length;
 }
 }
-if (data103.over !== void 0) {
-if (!validate177(data103.over, instancePath + "/rewards/" + i10 + "/limits/" + i11 + "/over")) {
-vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
+if (data104.over !== void 0) {
+if (!validate178(data104.over, instancePath + "/rewards/" + i10 + "/limits/" + i11 + "/over")) {
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 }
@@ -2882,22 +2892,22 @@ vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/limits", "type", {
 errors++;
 }
 }
-if (data78.reverse !== void 0) {
-let data109 = data78.reverse;
-if (Array.isArray(data109)) {
-if (data109.length > 20) {
+if (data79.reverse !== void 0) {
+let data110 = data79.reverse;
+if (Array.isArray(data110)) {
+if (data110.length > 20) {
 vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/reverse", "maxItems", { limit: 20 });
 errors++;
 }
-const len10 = data109.length;
+const len10 = data110.length;
 for (let i12 = 0; i12 < len10; i12++) {
-let data110 = data109[i12];
-if (data110 && typeof data110 == "object" && !Array.isArray(data110)) {
-if (data110.on === void 0) {
+let data111 = data110[i12];
+if (data111 && typeof data111 == "object" && !Array.isArray(data111)) {
+if (data111.on === void 0) {
 vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/reverse/" + i12, "required", { missingProperty: "on" });
 errors++;
 }
-for (const key22 in data110) if (!(key22 === "on" || key22 === "within" || key22 === "part")) {
+for (const key22 in data111) if (!(key22 === "on" || key22 === "within" || key22 === "part")) {
 vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/reverse/" + i12, "additionalProperties", {
 additionalProperty: key22,
 known: [
@@ -2908,44 +2918,44 @@ known: [
 });
 errors++;
 }
-if (data110.on !== void 0) {
-let data111 = data110.on;
-if (typeof data111 !== "string" && !(data111 && typeof data111 == "object" && !Array.isArray(data111))) {
+if (data111.on !== void 0) {
+let data112 = data111.on;
+if (typeof data112 !== "string" && !(data112 && typeof data112 == "object" && !Array.isArray(data112))) {
 vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/reverse/" + i12 + "/on", "type", { type: ["string", "object"] });
 errors++;
 }
-const _errs200 = errors;
-let valid57 = true;
 const _errs201 = errors;
-if (typeof data111 !== "string") {
+let valid57 = true;
+const _errs202 = errors;
+if (typeof data112 !== "string") {
 const err139 = {};
 if (vErrors === null) vErrors = [err139];
 else vErrors.push(err139);
 errors++;
 }
-var _valid1 = _errs201 === errors;
-errors = _errs200;
+var _valid1 = _errs202 === errors;
+errors = _errs201;
 if (vErrors !== null) {
-if (_errs200) vErrors.length = _errs200;
+if (_errs201) vErrors.length = _errs201;
 else vErrors = null;
 }
 let ifClause1;
 if (_valid1) {
-const _errs203 = errors;
-if (!validate80(data111, instancePath + "/rewards/" + i10 + "/reverse/" + i12 + "/on")) {
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
-errors = vErrors.length;
-}
-var _valid1 = _errs203 === errors;
-valid57 = _valid1;
-ifClause1 = "then";
-} else {
 const _errs204 = errors;
-if (!validate61(data111, instancePath + "/rewards/" + i10 + "/reverse/" + i12 + "/on")) {
-vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+if (!validate81(data112, instancePath + "/rewards/" + i10 + "/reverse/" + i12 + "/on")) {
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs204 === errors;
+valid57 = _valid1;
+ifClause1 = "then";
+} else {
+const _errs205 = errors;
+if (!validate62(data112, instancePath + "/rewards/" + i10 + "/reverse/" + i12 + "/on")) {
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs205 === errors;
 valid57 = _valid1;
 ifClause1 = "else";
 }
@@ -2954,15 +2964,15 @@ vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/reverse/" + i12 + 
 errors++;
 }
 }
-if (data110.within !== void 0) {
-if (!validate70(data110.within, instancePath + "/rewards/" + i10 + "/reverse/" + i12 + "/within")) {
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+if (data111.within !== void 0) {
+if (!validate71(data111.within, instancePath + "/rewards/" + i10 + "/reverse/" + i12 + "/within")) {
+vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
 errors = vErrors.length;
 }
 }
-if (data110.part !== void 0) {
-if (!validate182(data110.part, instancePath + "/rewards/" + i10 + "/reverse/" + i12 + "/part")) {
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if (data111.part !== void 0) {
+if (!validate183(data111.part, instancePath + "/rewards/" + i10 + "/reverse/" + i12 + "/part")) {
+vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
 errors = vErrors.length;
 }
 }
@@ -2987,47 +2997,47 @@ errors++;
 }
 }
 if (data.exclusive !== void 0) {
-let data114 = data.exclusive;
-if (Array.isArray(data114)) {
-if (data114.length > 100) {
+let data115 = data.exclusive;
+if (Array.isArray(data115)) {
+if (data115.length > 100) {
 vErrors = noted(vErrors, instancePath + "/exclusive", "maxItems", { limit: 100 });
 errors++;
 }
-const len11 = data114.length;
+const len11 = data115.length;
 for (let i13 = 0; i13 < len11; i13++) {
-let data115 = data114[i13];
-if (data115 && typeof data115 == "object" && !Array.isArray(data115)) {
-if (data115.among === void 0) {
+let data116 = data115[i13];
+if (data116 && typeof data116 == "object" && !Array.isArray(data116)) {
+if (data116.among === void 0) {
 vErrors = noted(vErrors, instancePath + "/exclusive/" + i13, "required", { missingProperty: "among" });
 errors++;
 }
-if (data115.winner === void 0) {
+if (data116.winner === void 0) {
 vErrors = noted(vErrors, instancePath + "/exclusive/" + i13, "required", { missingProperty: "winner" });
 errors++;
 }
-for (const key23 in data115) if (!(key23 === "among" || key23 === "winner")) {
+for (const key23 in data116) if (!(key23 === "among" || key23 === "winner")) {
 vErrors = noted(vErrors, instancePath + "/exclusive/" + i13, "additionalProperties", {
 additionalProperty: key23,
 known: ["among", "winner"]
 });
 errors++;
 }
-if (data115.among !== void 0) {
-let data116 = data115.among;
-if (Array.isArray(data116)) {
-if (data116.length > 100) {
+if (data116.among !== void 0) {
+let data117 = data116.among;
+if (Array.isArray(data117)) {
+if (data117.length > 100) {
 vErrors = noted(vErrors, instancePath + "/exclusive/" + i13 + "/among", "maxItems", { limit: 100 });
 errors++;
 }
-if (data116.length < 2) {
+if (data117.length < 2) {
 vErrors = noted(vErrors, instancePath + "/exclusive/" + i13 + "/among", "minItems", { limit: 2 });
 errors++;
 }
-const len12 = data116.length;
+const len12 = data117.length;
 for (let i14 = 0; i14 < len12; i14++) {
-let data117 = data116[i14];
-if (typeof data117 === "string") {
-if (!pattern0.test(data117)) {
+let data118 = data117[i14];
+if (typeof data118 === "string") {
+if (!pattern0.test(data118)) {
 vErrors = noted(vErrors, instancePath + "/exclusive/" + i13 + "/among/" + i14, "pattern", { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$" });
 errors++;
 }
@@ -3036,12 +3046,12 @@ vErrors = noted(vErrors, instancePath + "/exclusive/" + i13 + "/among/" + i14, "
 errors++;
 }
 }
-let i15 = data116.length;
+let i15 = data117.length;
 let j2;
 if (i15 > 1) {
 const indices2 = {};
 for (; i15--;) {
-let item2 = data116[i15];
+let item2 = data117[i15];
 if (typeof item2 !== "string") continue;
 if (typeof indices2[item2] == "number") {
 j2 = indices2[item2];
@@ -3060,9 +3070,9 @@ vErrors = noted(vErrors, instancePath + "/exclusive/" + i13 + "/among", "type", 
 errors++;
 }
 }
-if (data115.winner !== void 0) {
-if (!validate184(data115.winner, instancePath + "/exclusive/" + i13 + "/winner")) {
-vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
+if (data116.winner !== void 0) {
+if (!validate185(data116.winner, instancePath + "/exclusive/" + i13 + "/winner")) {
+vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
 errors = vErrors.length;
 }
 }
@@ -3077,49 +3087,49 @@ errors++;
 }
 }
 if (data.points !== void 0) {
-let data119 = data.points;
-if (data119 && typeof data119 == "object" && !Array.isArray(data119)) {
-for (const key24 in data119) if (!(key24 === "expireAfter" || key24 === "catalog")) {
+let data120 = data.points;
+if (data120 && typeof data120 == "object" && !Array.isArray(data120)) {
+for (const key24 in data120) if (!(key24 === "expireAfter" || key24 === "catalog")) {
 vErrors = noted(vErrors, instancePath + "/points", "additionalProperties", {
 additionalProperty: key24,
 known: ["expireAfter", "catalog"]
 });
 errors++;
 }
-if (data119.expireAfter !== void 0) {
-if (!validate70(data119.expireAfter, instancePath + "/points/expireAfter")) {
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+if (data120.expireAfter !== void 0) {
+if (!validate71(data120.expireAfter, instancePath + "/points/expireAfter")) {
+vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
 errors = vErrors.length;
 }
 }
-if (data119.catalog !== void 0) {
-let data121 = data119.catalog;
-if (Array.isArray(data121)) {
-if (data121.length > 500) {
+if (data120.catalog !== void 0) {
+let data122 = data120.catalog;
+if (Array.isArray(data122)) {
+if (data122.length > 500) {
 vErrors = noted(vErrors, instancePath + "/points/catalog", "maxItems", { limit: 500 });
 errors++;
 }
-const len13 = data121.length;
+const len13 = data122.length;
 for (let i16 = 0; i16 < len13; i16++) {
-let data122 = data121[i16];
-if (data122 && typeof data122 == "object" && !Array.isArray(data122)) {
-if (data122.id === void 0) {
+let data123 = data122[i16];
+if (data123 && typeof data123 == "object" && !Array.isArray(data123)) {
+if (data123.id === void 0) {
 vErrors = noted(vErrors, instancePath + "/points/catalog/" + i16, "required", { missingProperty: "id" });
 errors++;
 }
-if (data122.name === void 0) {
+if (data123.name === void 0) {
 vErrors = noted(vErrors, instancePath + "/points/catalog/" + i16, "required", { missingProperty: "name" });
 errors++;
 }
-if (data122.costPoints === void 0) {
+if (data123.costPoints === void 0) {
 vErrors = noted(vErrors, instancePath + "/points/catalog/" + i16, "required", { missingProperty: "costPoints" });
 errors++;
 }
-if (data122.give === void 0) {
+if (data123.give === void 0) {
 vErrors = noted(vErrors, instancePath + "/points/catalog/" + i16, "required", { missingProperty: "give" });
 errors++;
 }
-for (const key25 in data122) if (!(key25 === "id" || key25 === "name" || key25 === "costPoints" || key25 === "give")) {
+for (const key25 in data123) if (!(key25 === "id" || key25 === "name" || key25 === "costPoints" || key25 === "give")) {
 vErrors = noted(vErrors, instancePath + "/points/catalog/" + i16, "additionalProperties", {
 additionalProperty: key25,
 known: [
@@ -3131,64 +3141,64 @@ known: [
 });
 errors++;
 }
-if (data122.id !== void 0) {
-if (!validate22(data122.id, instancePath + "/points/catalog/" + i16 + "/id")) {
+if (data123.id !== void 0) {
+if (!validate22(data123.id, instancePath + "/points/catalog/" + i16 + "/id")) {
 vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
 }
-if (data122.name !== void 0) {
-if (!validate44(data122.name, instancePath + "/points/catalog/" + i16 + "/name")) {
+if (data123.name !== void 0) {
+if (!validate44(data123.name, instancePath + "/points/catalog/" + i16 + "/name")) {
 vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
 errors = vErrors.length;
 }
 }
-if (data122.costPoints !== void 0) {
-if (!validate120(data122.costPoints, instancePath + "/points/catalog/" + i16 + "/costPoints")) {
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if (data123.costPoints !== void 0) {
+if (!validate121(data123.costPoints, instancePath + "/points/catalog/" + i16 + "/costPoints")) {
+vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
 errors = vErrors.length;
 }
 }
-if (data122.give !== void 0) {
-let data126 = data122.give;
-if (data126 && typeof data126 == "object" && !Array.isArray(data126)) {
-if (data126.kind === void 0) {
+if (data123.give !== void 0) {
+let data127 = data123.give;
+if (data127 && typeof data127 == "object" && !Array.isArray(data127)) {
+if (data127.kind === void 0) {
 vErrors = noted(vErrors, instancePath + "/points/catalog/" + i16 + "/give", "required", { missingProperty: "kind" });
 errors++;
 }
-const tag1 = data126.kind;
+const tag1 = data127.kind;
 if (typeof tag1 == "string") {
 if (tag1 === "cash") {
-if (data126 && typeof data126 == "object" && !Array.isArray(data126)) {
-if (data126.kind === void 0) {
+if (data127 && typeof data127 == "object" && !Array.isArray(data127)) {
+if (data127.kind === void 0) {
 vErrors = noted(vErrors, instancePath + "/points/catalog/" + i16 + "/give", "required", { missingProperty: "kind" });
 errors++;
 }
-if (data126.amountMinor === void 0) {
+if (data127.amountMinor === void 0) {
 vErrors = noted(vErrors, instancePath + "/points/catalog/" + i16 + "/give", "required", { missingProperty: "amountMinor" });
 errors++;
 }
-for (const key26 in data126) if (!(key26 === "kind" || key26 === "amountMinor")) {
+for (const key26 in data127) if (!(key26 === "kind" || key26 === "amountMinor")) {
 vErrors = noted(vErrors, instancePath + "/points/catalog/" + i16 + "/give", "additionalProperties", {
 additionalProperty: key26,
 known: ["kind", "amountMinor"]
 });
 errors++;
 }
-if (data126.kind !== void 0) {
-let data127 = data126.kind;
-if (typeof data127 !== "string") {
+if (data127.kind !== void 0) {
+let data128 = data127.kind;
+if (typeof data128 !== "string") {
 vErrors = noted(vErrors, instancePath + "/points/catalog/" + i16 + "/give/kind", "type", { type: "string" });
 errors++;
 }
-if ("cash" !== data127) {
+if ("cash" !== data128) {
 vErrors = noted(vErrors, instancePath + "/points/catalog/" + i16 + "/give/kind", "const", { allowedValue: "cash" });
 errors++;
 }
 }
-if (data126.amountMinor !== void 0) {
-if (!validate120(data126.amountMinor, instancePath + "/points/catalog/" + i16 + "/give/amountMinor")) {
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if (data127.amountMinor !== void 0) {
+if (!validate121(data127.amountMinor, instancePath + "/points/catalog/" + i16 + "/give/amountMinor")) {
+vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
 errors = vErrors.length;
 }
 }
@@ -3197,36 +3207,36 @@ vErrors = noted(vErrors, instancePath + "/points/catalog/" + i16 + "/give", "typ
 errors++;
 }
 } else if (tag1 === "credit") {
-if (data126 && typeof data126 == "object" && !Array.isArray(data126)) {
-if (data126.kind === void 0) {
+if (data127 && typeof data127 == "object" && !Array.isArray(data127)) {
+if (data127.kind === void 0) {
 vErrors = noted(vErrors, instancePath + "/points/catalog/" + i16 + "/give", "required", { missingProperty: "kind" });
 errors++;
 }
-if (data126.amountMinor === void 0) {
+if (data127.amountMinor === void 0) {
 vErrors = noted(vErrors, instancePath + "/points/catalog/" + i16 + "/give", "required", { missingProperty: "amountMinor" });
 errors++;
 }
-for (const key27 in data126) if (!(key27 === "kind" || key27 === "amountMinor")) {
+for (const key27 in data127) if (!(key27 === "kind" || key27 === "amountMinor")) {
 vErrors = noted(vErrors, instancePath + "/points/catalog/" + i16 + "/give", "additionalProperties", {
 additionalProperty: key27,
 known: ["kind", "amountMinor"]
 });
 errors++;
 }
-if (data126.kind !== void 0) {
-let data129 = data126.kind;
-if (typeof data129 !== "string") {
+if (data127.kind !== void 0) {
+let data130 = data127.kind;
+if (typeof data130 !== "string") {
 vErrors = noted(vErrors, instancePath + "/points/catalog/" + i16 + "/give/kind", "type", { type: "string" });
 errors++;
 }
-if ("credit" !== data129) {
+if ("credit" !== data130) {
 vErrors = noted(vErrors, instancePath + "/points/catalog/" + i16 + "/give/kind", "const", { allowedValue: "credit" });
 errors++;
 }
 }
-if (data126.amountMinor !== void 0) {
-if (!validate120(data126.amountMinor, instancePath + "/points/catalog/" + i16 + "/give/amountMinor")) {
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if (data127.amountMinor !== void 0) {
+if (!validate121(data127.amountMinor, instancePath + "/points/catalog/" + i16 + "/give/amountMinor")) {
+vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
 errors = vErrors.length;
 }
 }
@@ -3235,28 +3245,28 @@ vErrors = noted(vErrors, instancePath + "/points/catalog/" + i16 + "/give", "typ
 errors++;
 }
 } else if (tag1 === "coupon") {
-if (!validate116(data126, instancePath + "/points/catalog/" + i16 + "/give")) {
-vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+if (!validate117(data127, instancePath + "/points/catalog/" + i16 + "/give")) {
+vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
 errors = vErrors.length;
 }
 } else if (tag1 === "discount") {
-if (!validate123(data126, instancePath + "/points/catalog/" + i16 + "/give")) {
-vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+if (!validate124(data127, instancePath + "/points/catalog/" + i16 + "/give")) {
+vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
 errors = vErrors.length;
 }
 } else if (tag1 === "gift") {
-if (!validate127(data126, instancePath + "/points/catalog/" + i16 + "/give")) {
-vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+if (!validate128(data127, instancePath + "/points/catalog/" + i16 + "/give")) {
+vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
 errors = vErrors.length;
 }
 } else if (tag1 === "freeMonths") {
-if (!validate130(data126, instancePath + "/points/catalog/" + i16 + "/give")) {
-vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+if (!validate131(data127, instancePath + "/points/catalog/" + i16 + "/give")) {
+vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
 errors = vErrors.length;
 }
 } else if (tag1 === "custom") {
-if (!validate134(data126, instancePath + "/points/catalog/" + i16 + "/give")) {
-vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+if (!validate135(data127, instancePath + "/points/catalog/" + i16 + "/give")) {
+vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
 errors = vErrors.length;
 }
 } else {
@@ -3296,29 +3306,29 @@ errors++;
 }
 }
 if (data.milestones !== void 0) {
-let data131 = data.milestones;
-if (Array.isArray(data131)) {
-if (data131.length > 100) {
+let data132 = data.milestones;
+if (Array.isArray(data132)) {
+if (data132.length > 100) {
 vErrors = noted(vErrors, instancePath + "/milestones", "maxItems", { limit: 100 });
 errors++;
 }
-const len14 = data131.length;
+const len14 = data132.length;
 for (let i17 = 0; i17 < len14; i17++) {
-let data132 = data131[i17];
-if (data132 && typeof data132 == "object" && !Array.isArray(data132)) {
-if (data132.id === void 0) {
+let data133 = data132[i17];
+if (data133 && typeof data133 == "object" && !Array.isArray(data133)) {
+if (data133.id === void 0) {
 vErrors = noted(vErrors, instancePath + "/milestones/" + i17, "required", { missingProperty: "id" });
 errors++;
 }
-if (data132.count === void 0) {
+if (data133.count === void 0) {
 vErrors = noted(vErrors, instancePath + "/milestones/" + i17, "required", { missingProperty: "count" });
 errors++;
 }
-if (data132.reaches === void 0) {
+if (data133.reaches === void 0) {
 vErrors = noted(vErrors, instancePath + "/milestones/" + i17, "required", { missingProperty: "reaches" });
 errors++;
 }
-for (const key28 in data132) if (!(key28 === "id" || key28 === "label" || key28 === "count" || key28 === "reaches" || key28 === "sets")) {
+for (const key28 in data133) if (!(key28 === "id" || key28 === "label" || key28 === "count" || key28 === "reaches" || key28 === "sets")) {
 vErrors = noted(vErrors, instancePath + "/milestones/" + i17, "additionalProperties", {
 additionalProperty: key28,
 known: [
@@ -3331,44 +3341,44 @@ known: [
 });
 errors++;
 }
-if (data132.id !== void 0) {
-if (!validate22(data132.id, instancePath + "/milestones/" + i17 + "/id")) {
+if (data133.id !== void 0) {
+if (!validate22(data133.id, instancePath + "/milestones/" + i17 + "/id")) {
 vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
 }
-if (data132.label !== void 0) {
-if (!validate44(data132.label, instancePath + "/milestones/" + i17 + "/label")) {
+if (data133.label !== void 0) {
+if (!validate44(data133.label, instancePath + "/milestones/" + i17 + "/label")) {
 vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
 errors = vErrors.length;
 }
 }
-if (data132.count !== void 0) {
-let data135 = data132.count;
-if (data135 && typeof data135 == "object" && !Array.isArray(data135)) {
-if (data135.fact === void 0) {
+if (data133.count !== void 0) {
+let data136 = data133.count;
+if (data136 && typeof data136 == "object" && !Array.isArray(data136)) {
+if (data136.fact === void 0) {
 vErrors = noted(vErrors, instancePath + "/milestones/" + i17 + "/count", "required", { missingProperty: "fact" });
 errors++;
 }
-if (data135.path === void 0) {
+if (data136.path === void 0) {
 vErrors = noted(vErrors, instancePath + "/milestones/" + i17 + "/count", "required", { missingProperty: "path" });
 errors++;
 }
-for (const key29 in data135) if (!(key29 === "fact" || key29 === "path")) {
+for (const key29 in data136) if (!(key29 === "fact" || key29 === "path")) {
 vErrors = noted(vErrors, instancePath + "/milestones/" + i17 + "/count", "additionalProperties", {
 additionalProperty: key29,
 known: ["fact", "path"]
 });
 errors++;
 }
-if (data135.fact !== void 0) {
-if (!validate199(data135.fact, instancePath + "/milestones/" + i17 + "/count/fact")) {
-vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
+if (data136.fact !== void 0) {
+if (!validate200(data136.fact, instancePath + "/milestones/" + i17 + "/count/fact")) {
+vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
 errors = vErrors.length;
 }
 }
-if (data135.path !== void 0) {
-if (!validate24(data135.path, instancePath + "/milestones/" + i17 + "/count/path")) {
+if (data136.path !== void 0) {
+if (!validate24(data136.path, instancePath + "/milestones/" + i17 + "/count/path")) {
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
@@ -3378,28 +3388,28 @@ vErrors = noted(vErrors, instancePath + "/milestones/" + i17 + "/count", "type",
 errors++;
 }
 }
-if (data132.reaches !== void 0) {
-if (!validate170(data132.reaches, instancePath + "/milestones/" + i17 + "/reaches")) {
-vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
+if (data133.reaches !== void 0) {
+if (!validate171(data133.reaches, instancePath + "/milestones/" + i17 + "/reaches")) {
+vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
 errors = vErrors.length;
 }
 }
-if (data132.sets !== void 0) {
-let data139 = data132.sets;
-if (data139 && typeof data139 == "object" && !Array.isArray(data139)) {
-if (data139.tier === void 0) {
+if (data133.sets !== void 0) {
+let data140 = data133.sets;
+if (data140 && typeof data140 == "object" && !Array.isArray(data140)) {
+if (data140.tier === void 0) {
 vErrors = noted(vErrors, instancePath + "/milestones/" + i17 + "/sets", "required", { missingProperty: "tier" });
 errors++;
 }
-for (const key30 in data139) if (!(key30 === "tier")) {
+for (const key30 in data140) if (!(key30 === "tier")) {
 vErrors = noted(vErrors, instancePath + "/milestones/" + i17 + "/sets", "additionalProperties", {
 additionalProperty: key30,
 known: ["tier"]
 });
 errors++;
 }
-if (data139.tier !== void 0) {
-if (!validate28(data139.tier, instancePath + "/milestones/" + i17 + "/sets/tier")) {
+if (data140.tier !== void 0) {
+if (!validate28(data140.tier, instancePath + "/milestones/" + i17 + "/sets/tier")) {
 vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 errors = vErrors.length;
 }
@@ -3420,33 +3430,33 @@ errors++;
 }
 }
 if (data.messages !== void 0) {
-let data141 = data.messages;
-if (Array.isArray(data141)) {
-if (data141.length > 500) {
+let data142 = data.messages;
+if (Array.isArray(data142)) {
+if (data142.length > 500) {
 vErrors = noted(vErrors, instancePath + "/messages", "maxItems", { limit: 500 });
 errors++;
 }
-const len15 = data141.length;
+const len15 = data142.length;
 for (let i18 = 0; i18 < len15; i18++) {
-let data142 = data141[i18];
-if (data142 && typeof data142 == "object" && !Array.isArray(data142)) {
-if (data142.id === void 0) {
+let data143 = data142[i18];
+if (data143 && typeof data143 == "object" && !Array.isArray(data143)) {
+if (data143.id === void 0) {
 vErrors = noted(vErrors, instancePath + "/messages/" + i18, "required", { missingProperty: "id" });
 errors++;
 }
-if (data142.to === void 0) {
+if (data143.to === void 0) {
 vErrors = noted(vErrors, instancePath + "/messages/" + i18, "required", { missingProperty: "to" });
 errors++;
 }
-if (data142.via === void 0) {
+if (data143.via === void 0) {
 vErrors = noted(vErrors, instancePath + "/messages/" + i18, "required", { missingProperty: "via" });
 errors++;
 }
-if (data142.text === void 0) {
+if (data143.text === void 0) {
 vErrors = noted(vErrors, instancePath + "/messages/" + i18, "required", { missingProperty: "text" });
 errors++;
 }
-for (const key31 in data142) if (!(key31 === "id" || key31 === "to" || key31 === "via" || key31 === "on" || key31 === "when" || key31 === "text")) {
+for (const key31 in data143) if (!(key31 === "id" || key31 === "to" || key31 === "via" || key31 === "on" || key31 === "when" || key31 === "text")) {
 vErrors = noted(vErrors, instancePath + "/messages/" + i18, "additionalProperties", {
 additionalProperty: key31,
 known: [
@@ -3460,37 +3470,37 @@ known: [
 });
 errors++;
 }
-if (data142.id !== void 0) {
-if (!validate22(data142.id, instancePath + "/messages/" + i18 + "/id")) {
+if (data143.id !== void 0) {
+if (!validate22(data143.id, instancePath + "/messages/" + i18 + "/id")) {
 vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
 }
-if (data142.to !== void 0) {
-if (!validate205(data142.to, instancePath + "/messages/" + i18 + "/to")) {
-vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
+if (data143.to !== void 0) {
+if (!validate206(data143.to, instancePath + "/messages/" + i18 + "/to")) {
+vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
 errors = vErrors.length;
 }
 }
-if (data142.via !== void 0) {
-let data145 = data142.via;
-if (Array.isArray(data145)) {
-if (data145.length > 3) {
+if (data143.via !== void 0) {
+let data146 = data143.via;
+if (Array.isArray(data146)) {
+if (data146.length > 3) {
 vErrors = noted(vErrors, instancePath + "/messages/" + i18 + "/via", "maxItems", { limit: 3 });
 errors++;
 }
-if (data145.length < 1) {
+if (data146.length < 1) {
 vErrors = noted(vErrors, instancePath + "/messages/" + i18 + "/via", "minItems", { limit: 1 });
 errors++;
 }
-const len16 = data145.length;
+const len16 = data146.length;
 for (let i19 = 0; i19 < len16; i19++) {
-let data146 = data145[i19];
-if (typeof data146 !== "string") {
+let data147 = data146[i19];
+if (typeof data147 !== "string") {
 vErrors = noted(vErrors, instancePath + "/messages/" + i18 + "/via/" + i19, "type", { type: "string" });
 errors++;
 }
-if (!(data146 === "email" || data146 === "sms" || data146 === "slack")) {
+if (!(data147 === "email" || data147 === "sms" || data147 === "slack")) {
 vErrors = noted(vErrors, instancePath + "/messages/" + i18 + "/via/" + i19, "enum", { allowedValues: [
 "email",
 "sms",
@@ -3499,12 +3509,12 @@ vErrors = noted(vErrors, instancePath + "/messages/" + i18 + "/via/" + i19, "enu
 errors++;
 }
 }
-let i20 = data145.length;
+let i20 = data146.length;
 let j3;
 if (i20 > 1) {
 const indices3 = {};
 for (; i20--;) {
-let item3 = data145[i20];
+let item3 = data146[i20];
 if (typeof item3 !== "string") continue;
 if (typeof indices3[item3] == "number") {
 j3 = indices3[item3];
@@ -3523,27 +3533,27 @@ vErrors = noted(vErrors, instancePath + "/messages/" + i18 + "/via", "type", { t
 errors++;
 }
 }
-if (data142.on !== void 0) {
-if (!validate102(data142.on, instancePath + "/messages/" + i18 + "/on")) {
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+if (data143.on !== void 0) {
+if (!validate103(data143.on, instancePath + "/messages/" + i18 + "/on")) {
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 errors = vErrors.length;
 }
 }
-if (data142.when !== void 0) {
-if (!validate73(data142.when, instancePath + "/messages/" + i18 + "/when")) {
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if (data143.when !== void 0) {
+if (!validate74(data143.when, instancePath + "/messages/" + i18 + "/when")) {
+vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
 errors = vErrors.length;
 }
 }
-if (data142.text !== void 0) {
-let data149 = data142.text;
-if (data149 && typeof data149 == "object" && !Array.isArray(data149)) {
-if (Object.keys(data149).length < 1) {
+if (data143.text !== void 0) {
+let data150 = data143.text;
+if (data150 && typeof data150 == "object" && !Array.isArray(data150)) {
+if (Object.keys(data150).length < 1) {
 vErrors = noted(vErrors, instancePath + "/messages/" + i18 + "/text", "minProperties", { limit: 1 });
 errors++;
 }
-for (const key32 in data149) {
-const _errs281 = errors;
+for (const key32 in data150) {
+const _errs282 = errors;
 if (typeof key32 === "string") {
 if (!pattern2.test(key32)) {
 vErrors = noted(vErrors, instancePath + "/messages/" + i18 + "/text", "pattern", { pattern: "^[a-z]{2}(-[A-Z]{2})?$" }, key32);
@@ -3553,34 +3563,34 @@ errors++;
 vErrors = noted(vErrors, instancePath + "/messages/" + i18 + "/text", "type", { type: "string" }, key32);
 errors++;
 }
-if (!(_errs281 === errors)) {
+if (!(_errs282 === errors)) {
 vErrors = noted(vErrors, instancePath + "/messages/" + i18 + "/text", "propertyNames", { propertyName: key32 });
 errors++;
 }
 }
-for (const key33 in data149) {
-let data150 = data149[key33];
-if (data150 && typeof data150 == "object" && !Array.isArray(data150)) {
-if (data150.body === void 0) {
+for (const key33 in data150) {
+let data151 = data150[key33];
+if (data151 && typeof data151 == "object" && !Array.isArray(data151)) {
+if (data151.body === void 0) {
 vErrors = noted(vErrors, instancePath + "/messages/" + i18 + "/text/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"), "required", { missingProperty: "body" });
 errors++;
 }
-for (const key34 in data150) if (!(key34 === "subject" || key34 === "body")) {
+for (const key34 in data151) if (!(key34 === "subject" || key34 === "body")) {
 vErrors = noted(vErrors, instancePath + "/messages/" + i18 + "/text/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"), "additionalProperties", {
 additionalProperty: key34,
 known: ["subject", "body"]
 });
 errors++;
 }
-if (data150.subject !== void 0) {
-if (!validate24(data150.subject, instancePath + "/messages/" + i18 + "/text/" + key33.replace(/~/g, "~0").replace(/\//g, "~1") + "/subject")) {
+if (data151.subject !== void 0) {
+if (!validate24(data151.subject, instancePath + "/messages/" + i18 + "/text/" + key33.replace(/~/g, "~0").replace(/\//g, "~1") + "/subject")) {
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 }
-if (data150.body !== void 0) {
-if (!validate52(data150.body, instancePath + "/messages/" + i18 + "/text/" + key33.replace(/~/g, "~0").replace(/\//g, "~1") + "/body")) {
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+if (data151.body !== void 0) {
+if (!validate53(data151.body, instancePath + "/messages/" + i18 + "/text/" + key33.replace(/~/g, "~0").replace(/\//g, "~1") + "/body")) {
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 }
@@ -3605,29 +3615,29 @@ errors++;
 }
 }
 if (data.actions !== void 0) {
-let data153 = data.actions;
-if (Array.isArray(data153)) {
-if (data153.length > 500) {
+let data154 = data.actions;
+if (Array.isArray(data154)) {
+if (data154.length > 500) {
 vErrors = noted(vErrors, instancePath + "/actions", "maxItems", { limit: 500 });
 errors++;
 }
-const len17 = data153.length;
+const len17 = data154.length;
 for (let i21 = 0; i21 < len17; i21++) {
-let data154 = data153[i21];
-if (data154 && typeof data154 == "object" && !Array.isArray(data154)) {
-if (data154.on === void 0) {
+let data155 = data154[i21];
+if (data155 && typeof data155 == "object" && !Array.isArray(data155)) {
+if (data155.on === void 0) {
 vErrors = noted(vErrors, instancePath + "/actions/" + i21, "required", { missingProperty: "on" });
 errors++;
 }
-if (data154.do === void 0) {
+if (data155.do === void 0) {
 vErrors = noted(vErrors, instancePath + "/actions/" + i21, "required", { missingProperty: "do" });
 errors++;
 }
-if (data154.with === void 0) {
+if (data155.with === void 0) {
 vErrors = noted(vErrors, instancePath + "/actions/" + i21, "required", { missingProperty: "with" });
 errors++;
 }
-for (const key35 in data154) if (!(key35 === "on" || key35 === "when" || key35 === "do" || key35 === "with")) {
+for (const key35 in data155) if (!(key35 === "on" || key35 === "when" || key35 === "do" || key35 === "with")) {
 vErrors = noted(vErrors, instancePath + "/actions/" + i21, "additionalProperties", {
 additionalProperty: key35,
 known: [
@@ -3639,26 +3649,26 @@ known: [
 });
 errors++;
 }
-if (data154.on !== void 0) {
-if (!validate102(data154.on, instancePath + "/actions/" + i21 + "/on")) {
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+if (data155.on !== void 0) {
+if (!validate103(data155.on, instancePath + "/actions/" + i21 + "/on")) {
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 errors = vErrors.length;
 }
 }
-if (data154.when !== void 0) {
-if (!validate73(data154.when, instancePath + "/actions/" + i21 + "/when")) {
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if (data155.when !== void 0) {
+if (!validate74(data155.when, instancePath + "/actions/" + i21 + "/when")) {
+vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
 errors = vErrors.length;
 }
 }
-if (data154.do !== void 0) {
-let data157 = data154.do;
-if (typeof data157 === "string") {
-if (func3(data157) > 100) {
+if (data155.do !== void 0) {
+let data158 = data155.do;
+if (typeof data158 === "string") {
+if (func3(data158) > 100) {
 vErrors = noted(vErrors, instancePath + "/actions/" + i21 + "/do", "maxLength", { limit: 100 });
 errors++;
 }
-if (!pattern14.test(data157)) {
+if (!pattern14.test(data158)) {
 vErrors = noted(vErrors, instancePath + "/actions/" + i21 + "/do", "pattern", { pattern: "^[a-z][A-Za-z0-9-]*\\.[a-z][A-Za-z0-9]*$" });
 errors++;
 }
@@ -3667,10 +3677,10 @@ vErrors = noted(vErrors, instancePath + "/actions/" + i21 + "/do", "type", { typ
 errors++;
 }
 }
-if (data154.with !== void 0) {
-let data158 = data154.with;
-if (data158 && typeof data158 == "object" && !Array.isArray(data158)) for (const key36 in data158) {
-const _errs300 = errors;
+if (data155.with !== void 0) {
+let data159 = data155.with;
+if (data159 && typeof data159 == "object" && !Array.isArray(data159)) for (const key36 in data159) {
+const _errs301 = errors;
 if (typeof key36 === "string") {
 if (func3(key36) > 200) {
 vErrors = noted(vErrors, instancePath + "/actions/" + i21 + "/with", "maxLength", { limit: 200 }, key36);
@@ -3684,7 +3694,7 @@ errors++;
 vErrors = noted(vErrors, instancePath + "/actions/" + i21 + "/with", "type", { type: "string" }, key36);
 errors++;
 }
-if (!(_errs300 === errors)) {
+if (!(_errs301 === errors)) {
 vErrors = noted(vErrors, instancePath + "/actions/" + i21 + "/with", "propertyNames", { propertyName: key36 });
 errors++;
 }
@@ -3705,10 +3715,10 @@ errors++;
 }
 }
 if (data.connections !== void 0) {
-let data159 = data.connections;
-if (data159 && typeof data159 == "object" && !Array.isArray(data159)) {
-for (const key37 in data159) {
-const _errs305 = errors;
+let data160 = data.connections;
+if (data160 && typeof data160 == "object" && !Array.isArray(data160)) {
+for (const key37 in data160) {
+const _errs306 = errors;
 if (typeof key37 === "string") {
 if (!pattern15.test(key37)) {
 vErrors = noted(vErrors, instancePath + "/connections", "pattern", { pattern: "^[a-z][A-Za-z0-9-]{0,63}$" }, key37);
@@ -3718,58 +3728,47 @@ errors++;
 vErrors = noted(vErrors, instancePath + "/connections", "type", { type: "string" }, key37);
 errors++;
 }
-if (!(_errs305 === errors)) {
+if (!(_errs306 === errors)) {
 vErrors = noted(vErrors, instancePath + "/connections", "propertyNames", { propertyName: key37 });
 errors++;
 }
 }
-for (const key38 in data159) {
-let data160 = data159[key38];
-if (data160 && typeof data160 == "object" && !Array.isArray(data160)) {
-if (data160.object === void 0) {
-vErrors = noted(vErrors, instancePath + "/connections/" + key38.replace(/~/g, "~0").replace(/\//g, "~1"), "required", { missingProperty: "object" });
-errors++;
-}
-if (data160.field === void 0) {
-vErrors = noted(vErrors, instancePath + "/connections/" + key38.replace(/~/g, "~0").replace(/\//g, "~1"), "required", { missingProperty: "field" });
-errors++;
-}
-if (data160.stages === void 0) {
-vErrors = noted(vErrors, instancePath + "/connections/" + key38.replace(/~/g, "~0").replace(/\//g, "~1"), "required", { missingProperty: "stages" });
-errors++;
-}
-for (const key39 in data160) if (!(key39 === "object" || key39 === "field" || key39 === "stages")) {
+for (const key38 in data160) {
+let data161 = data160[key38];
+if (data161 && typeof data161 == "object" && !Array.isArray(data161)) {
+for (const key39 in data161) if (!(key39 === "object" || key39 === "field" || key39 === "stages" || key39 === "fit")) {
 vErrors = noted(vErrors, instancePath + "/connections/" + key38.replace(/~/g, "~0").replace(/\//g, "~1"), "additionalProperties", {
 additionalProperty: key39,
 known: [
 "object",
 "field",
-"stages"
+"stages",
+"fit"
 ]
 });
 errors++;
 }
-if (data160.object !== void 0) {
-if (!validate44(data160.object, instancePath + "/connections/" + key38.replace(/~/g, "~0").replace(/\//g, "~1") + "/object")) {
+if (data161.object !== void 0) {
+if (!validate44(data161.object, instancePath + "/connections/" + key38.replace(/~/g, "~0").replace(/\//g, "~1") + "/object")) {
 vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
 errors = vErrors.length;
 }
 }
-if (data160.field !== void 0) {
-if (!validate44(data160.field, instancePath + "/connections/" + key38.replace(/~/g, "~0").replace(/\//g, "~1") + "/field")) {
+if (data161.field !== void 0) {
+if (!validate44(data161.field, instancePath + "/connections/" + key38.replace(/~/g, "~0").replace(/\//g, "~1") + "/field")) {
 vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
 errors = vErrors.length;
 }
 }
-if (data160.stages !== void 0) {
-let data163 = data160.stages;
-if (data163 && typeof data163 == "object" && !Array.isArray(data163)) {
-if (Object.keys(data163).length < 1) {
+if (data161.stages !== void 0) {
+let data164 = data161.stages;
+if (data164 && typeof data164 == "object" && !Array.isArray(data164)) {
+if (Object.keys(data164).length < 1) {
 vErrors = noted(vErrors, instancePath + "/connections/" + key38.replace(/~/g, "~0").replace(/\//g, "~1") + "/stages", "minProperties", { limit: 1 });
 errors++;
 }
-for (const key40 in data163) {
-const _errs315 = errors;
+for (const key40 in data164) {
+const _errs316 = errors;
 if (typeof key40 === "string") {
 if (func3(key40) > 200) {
 vErrors = noted(vErrors, instancePath + "/connections/" + key38.replace(/~/g, "~0").replace(/\//g, "~1") + "/stages", "maxLength", { limit: 200 }, key40);
@@ -3783,17 +3782,64 @@ errors++;
 vErrors = noted(vErrors, instancePath + "/connections/" + key38.replace(/~/g, "~0").replace(/\//g, "~1") + "/stages", "type", { type: "string" }, key40);
 errors++;
 }
-if (!(_errs315 === errors)) {
+if (!(_errs316 === errors)) {
 vErrors = noted(vErrors, instancePath + "/connections/" + key38.replace(/~/g, "~0").replace(/\//g, "~1") + "/stages", "propertyNames", { propertyName: key40 });
 errors++;
 }
 }
-for (const key41 in data163) if (!validate28(data163[key41], instancePath + "/connections/" + key38.replace(/~/g, "~0").replace(/\//g, "~1") + "/stages/" + key41.replace(/~/g, "~0").replace(/\//g, "~1"))) {
+for (const key41 in data164) if (!validate28(data164[key41], instancePath + "/connections/" + key38.replace(/~/g, "~0").replace(/\//g, "~1") + "/stages/" + key41.replace(/~/g, "~0").replace(/\//g, "~1"))) {
 vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 errors = vErrors.length;
 }
 } else {
 vErrors = noted(vErrors, instancePath + "/connections/" + key38.replace(/~/g, "~0").replace(/\//g, "~1") + "/stages", "type", { type: "object" });
+errors++;
+}
+}
+if (data161.fit !== void 0) {
+let data166 = data161.fit;
+if (Array.isArray(data166)) {
+if (data166.length > 2) {
+vErrors = noted(vErrors, instancePath + "/connections/" + key38.replace(/~/g, "~0").replace(/\//g, "~1") + "/fit", "maxItems", { limit: 2 });
+errors++;
+}
+if (data166.length < 1) {
+vErrors = noted(vErrors, instancePath + "/connections/" + key38.replace(/~/g, "~0").replace(/\//g, "~1") + "/fit", "minItems", { limit: 1 });
+errors++;
+}
+const len18 = data166.length;
+for (let i22 = 0; i22 < len18; i22++) {
+let data167 = data166[i22];
+if (typeof data167 !== "string") {
+vErrors = noted(vErrors, instancePath + "/connections/" + key38.replace(/~/g, "~0").replace(/\//g, "~1") + "/fit/" + i22, "type", { type: "string" });
+errors++;
+}
+if (!(data167 === "personal" || data167 === "health")) {
+vErrors = noted(vErrors, instancePath + "/connections/" + key38.replace(/~/g, "~0").replace(/\//g, "~1") + "/fit/" + i22, "enum", { allowedValues: ["personal", "health"] });
+errors++;
+}
+}
+let i23 = data166.length;
+let j4;
+if (i23 > 1) {
+const indices4 = {};
+for (; i23--;) {
+let item4 = data166[i23];
+if (typeof item4 !== "string") continue;
+if (typeof indices4[item4] == "number") {
+j4 = indices4[item4];
+vErrors = noted(vErrors, instancePath + "/connections/" + key38.replace(/~/g, "~0").replace(/\//g, "~1") + "/fit", "uniqueItems", {
+i: i23,
+j: j4
+});
+errors++;
+break;
+}
+indices4[item4] = i23;
+}
+}
+} else {
+vErrors = noted(vErrors, instancePath + "/connections/" + key38.replace(/~/g, "~0").replace(/\//g, "~1") + "/fit", "type", { type: "array" });
 errors++;
 }
 }
@@ -3808,30 +3854,30 @@ errors++;
 }
 }
 if (data.tests !== void 0) {
-let data165 = data.tests;
-if (Array.isArray(data165)) {
-if (data165.length > 500) {
+let data168 = data.tests;
+if (Array.isArray(data168)) {
+if (data168.length > 500) {
 vErrors = noted(vErrors, instancePath + "/tests", "maxItems", { limit: 500 });
 errors++;
 }
-const len18 = data165.length;
-for (let i22 = 0; i22 < len18; i22++) {
-let data166 = data165[i22];
-if (data166 && typeof data166 == "object" && !Array.isArray(data166)) {
-if (data166.it === void 0) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i22, "required", { missingProperty: "it" });
+const len19 = data168.length;
+for (let i24 = 0; i24 < len19; i24++) {
+let data169 = data168[i24];
+if (data169 && typeof data169 == "object" && !Array.isArray(data169)) {
+if (data169.it === void 0) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i24, "required", { missingProperty: "it" });
 errors++;
 }
-if (data166.given === void 0) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i22, "required", { missingProperty: "given" });
+if (data169.given === void 0) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i24, "required", { missingProperty: "given" });
 errors++;
 }
-if (data166.expect === void 0) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i22, "required", { missingProperty: "expect" });
+if (data169.expect === void 0) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i24, "required", { missingProperty: "expect" });
 errors++;
 }
-for (const key42 in data166) if (!(key42 === "it" || key42 === "given" || key42 === "expect")) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i22, "additionalProperties", {
+for (const key42 in data169) if (!(key42 === "it" || key42 === "given" || key42 === "expect")) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i24, "additionalProperties", {
 additionalProperty: key42,
 known: [
 "it",
@@ -3841,108 +3887,108 @@ known: [
 });
 errors++;
 }
-if (data166.it !== void 0) {
-if (!validate24(data166.it, instancePath + "/tests/" + i22 + "/it")) {
+if (data169.it !== void 0) {
+if (!validate24(data169.it, instancePath + "/tests/" + i24 + "/it")) {
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 }
-if (data166.given !== void 0) {
-let data168 = data166.given;
-if (Array.isArray(data168)) {
-if (data168.length > 1e3) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/given", "maxItems", { limit: 1e3 });
+if (data169.given !== void 0) {
+let data171 = data169.given;
+if (Array.isArray(data171)) {
+if (data171.length > 1e3) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i24 + "/given", "maxItems", { limit: 1e3 });
 errors++;
 }
-if (data168.length < 1) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/given", "minItems", { limit: 1 });
+if (data171.length < 1) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i24 + "/given", "minItems", { limit: 1 });
 errors++;
 }
-const len19 = data168.length;
-for (let i23 = 0; i23 < len19; i23++) {
-let data169 = data168[i23];
-if (data169 && typeof data169 == "object" && !Array.isArray(data169)) {
-if (data169.id === void 0) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/given/" + i23, "required", { missingProperty: "id" });
+const len20 = data171.length;
+for (let i25 = 0; i25 < len20; i25++) {
+let data172 = data171[i25];
+if (data172 && typeof data172 == "object" && !Array.isArray(data172)) {
+if (data172.id === void 0) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i24 + "/given/" + i25, "required", { missingProperty: "id" });
 errors++;
 }
-if (data169.type === void 0) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/given/" + i23, "required", { missingProperty: "type" });
+if (data172.type === void 0) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i24 + "/given/" + i25, "required", { missingProperty: "type" });
 errors++;
 }
-if (data169.at === void 0) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/given/" + i23, "required", { missingProperty: "at" });
+if (data172.at === void 0) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i24 + "/given/" + i25, "required", { missingProperty: "at" });
 errors++;
 }
-if (data169.who === void 0) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/given/" + i23, "required", { missingProperty: "who" });
+if (data172.who === void 0) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i24 + "/given/" + i25, "required", { missingProperty: "who" });
 errors++;
 }
-if (data169.id !== void 0) {
-if (typeof data169.id !== "string") {
-vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/given/" + i23 + "/id", "type", { type: "string" });
+if (data172.id !== void 0) {
+if (typeof data172.id !== "string") {
+vErrors = noted(vErrors, instancePath + "/tests/" + i24 + "/given/" + i25 + "/id", "type", { type: "string" });
 errors++;
 }
 }
-if (data169.type !== void 0) {
-if (!validate80(data169.type, instancePath + "/tests/" + i22 + "/given/" + i23 + "/type")) {
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+if (data172.type !== void 0) {
+if (!validate81(data172.type, instancePath + "/tests/" + i24 + "/given/" + i25 + "/type")) {
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
 }
-if (data169.at !== void 0) {
-if (typeof data169.at !== "string") {
-vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/given/" + i23 + "/at", "type", { type: "string" });
+if (data172.at !== void 0) {
+if (typeof data172.at !== "string") {
+vErrors = noted(vErrors, instancePath + "/tests/" + i24 + "/given/" + i25 + "/at", "type", { type: "string" });
 errors++;
 }
 }
-if (data169.who !== void 0) {
-let data173 = data169.who;
-if (data173 && typeof data173 == "object" && !Array.isArray(data173)) {
-for (const key43 in data173) {
-const _errs337 = errors;
+if (data172.who !== void 0) {
+let data176 = data172.who;
+if (data176 && typeof data176 == "object" && !Array.isArray(data176)) {
+for (const key43 in data176) {
+const _errs342 = errors;
 if (typeof key43 === "string") {
 if (func3(key43) > 200) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/given/" + i23 + "/who", "maxLength", { limit: 200 }, key43);
+vErrors = noted(vErrors, instancePath + "/tests/" + i24 + "/given/" + i25 + "/who", "maxLength", { limit: 200 }, key43);
 errors++;
 }
 if (func3(key43) < 1) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/given/" + i23 + "/who", "minLength", { limit: 1 }, key43);
+vErrors = noted(vErrors, instancePath + "/tests/" + i24 + "/given/" + i25 + "/who", "minLength", { limit: 1 }, key43);
 errors++;
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/given/" + i23 + "/who", "type", { type: "string" }, key43);
+vErrors = noted(vErrors, instancePath + "/tests/" + i24 + "/given/" + i25 + "/who", "type", { type: "string" }, key43);
 errors++;
 }
-if (!(_errs337 === errors)) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/given/" + i23 + "/who", "propertyNames", { propertyName: key43 });
+if (!(_errs342 === errors)) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i24 + "/given/" + i25 + "/who", "propertyNames", { propertyName: key43 });
 errors++;
 }
 }
-for (const key44 in data173) if (typeof data173[key44] !== "string") {
-vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/given/" + i23 + "/who/" + key44.replace(/~/g, "~0").replace(/\//g, "~1"), "type", { type: "string" });
+for (const key44 in data176) if (typeof data176[key44] !== "string") {
+vErrors = noted(vErrors, instancePath + "/tests/" + i24 + "/given/" + i25 + "/who/" + key44.replace(/~/g, "~0").replace(/\//g, "~1"), "type", { type: "string" });
 errors++;
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/given/" + i23 + "/who", "type", { type: "object" });
-errors++;
-}
-}
-} else {
-vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/given/" + i23, "type", { type: "object" });
+vErrors = noted(vErrors, instancePath + "/tests/" + i24 + "/given/" + i25 + "/who", "type", { type: "object" });
 errors++;
 }
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/given", "type", { type: "array" });
+vErrors = noted(vErrors, instancePath + "/tests/" + i24 + "/given/" + i25, "type", { type: "object" });
 errors++;
 }
 }
-if (data166.expect !== void 0) {
-let data175 = data166.expect;
-if (data175 && typeof data175 == "object" && !Array.isArray(data175)) {
-for (const key45 in data175) if (!(key45 === "stage" || key45 === "verdict" || key45 === "outcome" || key45 === "rewards")) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/expect", "additionalProperties", {
+} else {
+vErrors = noted(vErrors, instancePath + "/tests/" + i24 + "/given", "type", { type: "array" });
+errors++;
+}
+}
+if (data169.expect !== void 0) {
+let data178 = data169.expect;
+if (data178 && typeof data178 == "object" && !Array.isArray(data178)) {
+for (const key45 in data178) if (!(key45 === "stage" || key45 === "verdict" || key45 === "outcome" || key45 === "rewards")) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i24 + "/expect", "additionalProperties", {
 additionalProperty: key45,
 known: [
 "stage",
@@ -3953,65 +3999,65 @@ known: [
 });
 errors++;
 }
-if (data175.stage !== void 0) {
-if (!validate28(data175.stage, instancePath + "/tests/" + i22 + "/expect/stage")) {
+if (data178.stage !== void 0) {
+if (!validate28(data178.stage, instancePath + "/tests/" + i24 + "/expect/stage")) {
 vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 errors = vErrors.length;
 }
 }
-if (data175.verdict !== void 0) {
-if (!validate219(data175.verdict, instancePath + "/tests/" + i22 + "/expect/verdict")) {
-vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
+if (data178.verdict !== void 0) {
+if (!validate220(data178.verdict, instancePath + "/tests/" + i24 + "/expect/verdict")) {
+vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
 errors = vErrors.length;
 }
 }
-if (data175.outcome !== void 0) {
-if (!validate221(data175.outcome, instancePath + "/tests/" + i22 + "/expect/outcome")) {
-vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
+if (data178.outcome !== void 0) {
+if (!validate222(data178.outcome, instancePath + "/tests/" + i24 + "/expect/outcome")) {
+vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
 errors = vErrors.length;
 }
 }
-if (data175.rewards !== void 0) {
-let data179 = data175.rewards;
-if (data179 && typeof data179 == "object" && !Array.isArray(data179)) {
-for (const key46 in data179) {
-const _errs350 = errors;
+if (data178.rewards !== void 0) {
+let data182 = data178.rewards;
+if (data182 && typeof data182 == "object" && !Array.isArray(data182)) {
+for (const key46 in data182) {
+const _errs355 = errors;
 if (typeof key46 === "string") {
 if (func3(key46) > 200) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/expect/rewards", "maxLength", { limit: 200 }, key46);
+vErrors = noted(vErrors, instancePath + "/tests/" + i24 + "/expect/rewards", "maxLength", { limit: 200 }, key46);
 errors++;
 }
 if (func3(key46) < 1) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/expect/rewards", "minLength", { limit: 1 }, key46);
+vErrors = noted(vErrors, instancePath + "/tests/" + i24 + "/expect/rewards", "minLength", { limit: 1 }, key46);
 errors++;
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/expect/rewards", "type", { type: "string" }, key46);
+vErrors = noted(vErrors, instancePath + "/tests/" + i24 + "/expect/rewards", "type", { type: "string" }, key46);
 errors++;
 }
-if (!(_errs350 === errors)) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/expect/rewards", "propertyNames", { propertyName: key46 });
+if (!(_errs355 === errors)) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i24 + "/expect/rewards", "propertyNames", { propertyName: key46 });
 errors++;
 }
 }
-for (const key47 in data179) {
-let data180 = data179[key47];
-if (!(typeof data180 == "number" && !(data180 % 1) && !isNaN(data180) && isFinite(data180)) && !(data180 && typeof data180 == "object" && !Array.isArray(data180))) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/expect/rewards/" + key47.replace(/~/g, "~0").replace(/\//g, "~1"), "type", { type: ["integer", "object"] });
+for (const key47 in data182) {
+let data183 = data182[key47];
+if (!(typeof data183 == "number" && !(data183 % 1) && !isNaN(data183) && isFinite(data183)) && !(data183 && typeof data183 == "object" && !Array.isArray(data183))) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i24 + "/expect/rewards/" + key47.replace(/~/g, "~0").replace(/\//g, "~1"), "type", { type: ["integer", "object"] });
 errors++;
 }
-if (typeof data180 == "number" && isFinite(data180)) {
-if (data180 < 0 || isNaN(data180)) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/expect/rewards/" + key47.replace(/~/g, "~0").replace(/\//g, "~1"), "minimum", {
+if (typeof data183 == "number" && isFinite(data183)) {
+if (data183 < 0 || isNaN(data183)) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i24 + "/expect/rewards/" + key47.replace(/~/g, "~0").replace(/\//g, "~1"), "minimum", {
 comparison: ">=",
 limit: 0
 });
 errors++;
 }
 }
-if (data180 && typeof data180 == "object" && !Array.isArray(data180)) {
-for (const key48 in data180) if (!(key48 === "amountMinor" || key48 === "amount" || key48 === "state" || key48 === "until")) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/expect/rewards/" + key47.replace(/~/g, "~0").replace(/\//g, "~1"), "additionalProperties", {
+if (data183 && typeof data183 == "object" && !Array.isArray(data183)) {
+for (const key48 in data183) if (!(key48 === "amountMinor" || key48 === "amount" || key48 === "state" || key48 === "until")) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i24 + "/expect/rewards/" + key47.replace(/~/g, "~0").replace(/\//g, "~1"), "additionalProperties", {
 additionalProperty: key48,
 known: [
 "amountMinor",
@@ -4022,46 +4068,46 @@ known: [
 });
 errors++;
 }
-if (data180.amountMinor !== void 0) {
-let data181 = data180.amountMinor;
-if (!(typeof data181 == "number" && !(data181 % 1) && !isNaN(data181) && isFinite(data181))) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/expect/rewards/" + key47.replace(/~/g, "~0").replace(/\//g, "~1") + "/amountMinor", "type", { type: "integer" });
+if (data183.amountMinor !== void 0) {
+let data184 = data183.amountMinor;
+if (!(typeof data184 == "number" && !(data184 % 1) && !isNaN(data184) && isFinite(data184))) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i24 + "/expect/rewards/" + key47.replace(/~/g, "~0").replace(/\//g, "~1") + "/amountMinor", "type", { type: "integer" });
 errors++;
 }
 }
-if (data180.amount !== void 0) {
-let data182 = data180.amount;
-if (!(typeof data182 == "number" && !(data182 % 1) && !isNaN(data182) && isFinite(data182))) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/expect/rewards/" + key47.replace(/~/g, "~0").replace(/\//g, "~1") + "/amount", "type", { type: "integer" });
+if (data183.amount !== void 0) {
+let data185 = data183.amount;
+if (!(typeof data185 == "number" && !(data185 % 1) && !isNaN(data185) && isFinite(data185))) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i24 + "/expect/rewards/" + key47.replace(/~/g, "~0").replace(/\//g, "~1") + "/amount", "type", { type: "integer" });
 errors++;
 }
 }
-if (data180.state !== void 0) {
-if (!validate223(data180.state, instancePath + "/tests/" + i22 + "/expect/rewards/" + key47.replace(/~/g, "~0").replace(/\//g, "~1") + "/state")) {
-vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
+if (data183.state !== void 0) {
+if (!validate224(data183.state, instancePath + "/tests/" + i24 + "/expect/rewards/" + key47.replace(/~/g, "~0").replace(/\//g, "~1") + "/state")) {
+vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
 errors = vErrors.length;
 }
 }
-if (data180.until !== void 0) {
-if (typeof data180.until !== "string") {
-vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/expect/rewards/" + key47.replace(/~/g, "~0").replace(/\//g, "~1") + "/until", "type", { type: "string" });
+if (data183.until !== void 0) {
+if (typeof data183.until !== "string") {
+vErrors = noted(vErrors, instancePath + "/tests/" + i24 + "/expect/rewards/" + key47.replace(/~/g, "~0").replace(/\//g, "~1") + "/until", "type", { type: "string" });
 errors++;
 }
 }
 }
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/expect/rewards", "type", { type: "object" });
+vErrors = noted(vErrors, instancePath + "/tests/" + i24 + "/expect/rewards", "type", { type: "object" });
 errors++;
 }
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/expect", "type", { type: "object" });
+vErrors = noted(vErrors, instancePath + "/tests/" + i24 + "/expect", "type", { type: "object" });
 errors++;
 }
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/tests/" + i22, "type", { type: "object" });
+vErrors = noted(vErrors, instancePath + "/tests/" + i24, "type", { type: "object" });
 errors++;
 }
 }
@@ -4077,9 +4123,9 @@ errors++;
 validate21.errors = vErrors;
 return errors === 0;
 }
-const validateEvent = validate225;
+const validateEvent = validate226;
 const pattern16 = new RegExp("^[^\\p{Cc}\\p{Cs}]+$", "u");
-function validate226(data, instancePath = "") {
+function validate227(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data === "string") {
@@ -4095,10 +4141,10 @@ errors++;
 vErrors = noted(vErrors, instancePath, "type", { type: "string" });
 errors++;
 }
-validate226.errors = vErrors;
+validate227.errors = vErrors;
 return errors === 0;
 }
-function validate238(data, instancePath = "") {
+function validate239(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
@@ -4121,11 +4167,11 @@ else {
 vErrors = noted(vErrors, instancePath, "type", { type: "object" });
 errors++;
 }
-validate238.errors = vErrors;
+validate239.errors = vErrors;
 return errors === 0;
 }
 const pattern18 = /* @__PURE__ */ new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{3})?Z$", "u");
-function validate225(data, instancePath = "") {
+function validate226(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4164,14 +4210,14 @@ known: [
 errors++;
 }
 if (data.id !== void 0) {
-if (!validate226(data.id, instancePath + "/id")) {
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if (!validate227(data.id, instancePath + "/id")) {
+vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
 errors = vErrors.length;
 }
 }
 if (data.source !== void 0) {
-if (!validate226(data.source, instancePath + "/source")) {
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if (!validate227(data.source, instancePath + "/source")) {
+vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
 errors = vErrors.length;
 }
 }
@@ -4223,50 +4269,50 @@ known: [
 errors++;
 }
 if (data4.referralId !== void 0) {
-if (!validate226(data4.referralId, instancePath + "/who/referralId")) {
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if (!validate227(data4.referralId, instancePath + "/who/referralId")) {
+vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
 errors = vErrors.length;
 }
 }
 if (data4.code !== void 0) {
-if (!validate226(data4.code, instancePath + "/who/code")) {
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if (!validate227(data4.code, instancePath + "/who/code")) {
+vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
 errors = vErrors.length;
 }
 }
 if (data4.coupon !== void 0) {
-if (!validate226(data4.coupon, instancePath + "/who/coupon")) {
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if (!validate227(data4.coupon, instancePath + "/who/coupon")) {
+vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
 errors = vErrors.length;
 }
 }
 if (data4.externalId !== void 0) {
-if (!validate226(data4.externalId, instancePath + "/who/externalId")) {
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if (!validate227(data4.externalId, instancePath + "/who/externalId")) {
+vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
 errors = vErrors.length;
 }
 }
 if (data4.email !== void 0) {
-if (!validate226(data4.email, instancePath + "/who/email")) {
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if (!validate227(data4.email, instancePath + "/who/email")) {
+vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
 errors = vErrors.length;
 }
 }
 if (data4.phone !== void 0) {
-if (!validate226(data4.phone, instancePath + "/who/phone")) {
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if (!validate227(data4.phone, instancePath + "/who/phone")) {
+vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
 errors = vErrors.length;
 }
 }
 if (data4.visitorId !== void 0) {
-if (!validate226(data4.visitorId, instancePath + "/who/visitorId")) {
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if (!validate227(data4.visitorId, instancePath + "/who/visitorId")) {
+vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
 errors = vErrors.length;
 }
 }
 if (data4.advocateId !== void 0) {
-if (!validate226(data4.advocateId, instancePath + "/who/advocateId")) {
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if (!validate227(data4.advocateId, instancePath + "/who/advocateId")) {
+vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
 errors = vErrors.length;
 }
 }
@@ -4276,20 +4322,20 @@ errors++;
 }
 }
 if (data.object !== void 0) {
-if (!validate226(data.object, instancePath + "/object")) {
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if (!validate227(data.object, instancePath + "/object")) {
+vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
 errors = vErrors.length;
 }
 }
 if (data.data !== void 0) {
-if (!validate238(data.data, instancePath + "/data")) {
-vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
+if (!validate239(data.data, instancePath + "/data")) {
+vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
 errors = vErrors.length;
 }
 }
 if (data.signals !== void 0) {
-if (!validate238(data.signals, instancePath + "/signals")) {
-vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
+if (!validate239(data.signals, instancePath + "/signals")) {
+vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
 errors = vErrors.length;
 }
 }
@@ -4310,14 +4356,14 @@ known: ["share", "referral"]
 errors++;
 }
 if (data17.share !== void 0) {
-if (!validate226(data17.share, instancePath + "/mint/share")) {
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if (!validate227(data17.share, instancePath + "/mint/share")) {
+vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
 errors = vErrors.length;
 }
 }
 if (data17.referral !== void 0) {
-if (!validate226(data17.referral, instancePath + "/mint/referral")) {
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if (!validate227(data17.referral, instancePath + "/mint/referral")) {
+vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
 errors = vErrors.length;
 }
 }
@@ -4330,7 +4376,7 @@ errors++;
 vErrors = noted(vErrors, instancePath, "type", { type: "object" });
 errors++;
 }
-validate225.errors = vErrors;
+validate226.errors = vErrors;
 return errors === 0;
 }
 function noted(errors, instancePath, keyword, params, propertyName) {
@@ -4377,6 +4423,7 @@ const words = {
 "role": "The role the new advocate has",
 "enter": "The stage that is entered, or several of which the first counts",
 "initial": "The stage in which every referral begins",
+"stages": "The steps a referral can be in, in their usual order",
 "transitions": "The moves between stages; of several that hold, the first counts",
 "after": "How long the referral has been in its stage",
 "then": "What happens to a referral that meets the condition",
@@ -4405,8 +4452,6 @@ const words = {
 "body": "The words themselves; {{placeholders}} are filled in",
 "do": "The connection and what to do there, as slack.postMessage",
 "with": "What the action is told; texts may hold {{placeholders}}",
-"object": "What the field belongs to in that system, as contact or deal",
-"field": "The name of the field in that system",
 "it": "What the test shows, as a sentence",
 "given": "What happens, one event after the other",
 "expect": "How the last referral and its rewards must stand"
