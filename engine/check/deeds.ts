@@ -21,24 +21,36 @@ export function deedsOf(program: Program): Deeds {
   const { lifecycle, rewards, connections = {} } = program;
   const rules: readonly { readonly on: unknown; readonly when?: Condition }[] = [...lifecycle.transitions, ...rewards];
   const profile: Record<string, Json> = {};
-  const deeds = new Map<string, Deed>();
-  const add = (deed: Deed): unknown => deeds.set(JSON.stringify(deed), deed);
-  const types = new Set<string>();
-  for (const { on, when } of rules) {
+  const wanted = rules.flatMap(({ on, when }): Deed[] => {
     const facts = example(atEvent(on, when));
-    if (facts === null) continue;
+    if (facts === null) return [];
     for (const [name, value] of under(facts, 'invitee.')) profile[name] ??= value;
-    if (typeof on !== 'string') continue;
-    types.add(on);
-    const signals = Object.fromEntries(under(facts, 'signals.'));
-    const told = Object.fromEntries([...under(facts, 'event.data.'), ...under(facts, 'invitee.')]);
-    add({ type: on, data: told, signals });
-    for (const amountMinor of amountsFor(program)) add({ type: on, data: { ...told, amountMinor }, signals });
-  }
-  for (const [connection, { field, stages = {} }] of Object.entries(connections))
-    for (const to of Object.keys(stages))
-      add({ type: 'deal.stageChanged', data: { connection, field: field ?? '', to } });
-  return { all: [...deeds.values()], profile };
+    const data = Object.fromEntries([...under(facts, 'event.data.'), ...under(facts, 'invitee.')]);
+    return [{ type: typeof on === 'string' ? on : '', data, signals: Object.fromEntries(under(facts, 'signals.')) }];
+  });
+  const own = wanted.filter(({ type }) => type !== '');
+  const atEntries = wanted.filter(({ type, data }) => type === '' && Object.keys(data).length > 0);
+  const moved = Object.entries(connections).flatMap(([connection, { field = '', stages = {} }]) =>
+    Object.keys(stages).map((to): Deed => ({ type: 'deal.stageChanged', data: { connection, field, to } })),
+  );
+  const all = [
+    ...own,
+    ...amountsFor(program).flatMap((amountMinor) =>
+      own.map((deed) => ({ ...deed, data: { ...deed.data, amountMinor } })),
+    ),
+    ...moved,
+    ...atEntries.flatMap(({ data, signals }) => own.map((deed) => merged(deed, { data, signals }))),
+  ];
+  const different = new Map(all.map((deed) => [JSON.stringify(deed), deed]));
+  return { all: [...different.values()].slice(0, MOST_TRIED), profile };
+}
+
+/** How many different deeds are tried; those past it are left out. */
+const MOST_TRIED = 32;
+
+/** A deed with facts that a reward at an entry asks for as well. */
+function merged(deed: Deed, { data, signals }: Pick<Deed, 'data' | 'signals'>): Deed {
+  return { ...deed, data: { ...deed.data, ...data }, signals: { ...deed.signals, ...signals } };
 }
 
 /** Facts with a name of one part below a prefix, and a value that an event can bring. */

@@ -18,13 +18,17 @@ export interface Extraction {
   readonly gainMinor: number;
   readonly rewardsMinor: number;
   readonly paidMinor: number;
+  /** The role they took, null where the program has none; whether they invited each other in a ring; whether they had their money back. */
+  readonly role: string | null;
+  readonly ring: boolean;
+  readonly refunds: boolean;
   /** What they did, in order; time passes in between. */
   readonly events: readonly Event[];
 }
 
 /**
  * Plays one person with several e-mail addresses through the program itself, and reports the best that was found: they refer
- * themselves in a star or in a ring, in every role, do what brings most, wait, spend their points, and ask for their money back when it
+ * themselves in a star or in a ring, in each of the first six roles, do what brings most, wait, spend their points, and ask for their money back when it
  * is too late to take a reward back. All within one month but for the waiting. A search within bounds: there may be more to gain, never
  * less. It gives the same for the same program.
  *
@@ -34,8 +38,9 @@ export function mostOnePersonCanTake(program: Program, options: { readonly addre
   const addresses = Math.min(50, Math.max(2, options.addresses ?? 6));
   const deeds = deedsOf(program);
   const compiled = compile(program);
-  let best: Extraction = { addresses, gainMinor: 0, rewardsMinor: 0, paidMinor: 0, events: [] };
-  for (const role of program.roles ?? [null]) {
+  const nothing = { gainMinor: 0, rewardsMinor: 0, paidMinor: 0, role: null, ring: false, refunds: false };
+  let best: Extraction = { addresses, ...nothing, events: [] };
+  for (const role of program.roles?.slice(0, MOST_ROLES) ?? [null]) {
     for (const minds of [true, false]) {
       const life = bestLife(compiled, deeds, { role, minds });
       for (const ring of [true, false]) {
@@ -48,6 +53,9 @@ export function mostOnePersonCanTake(program: Program, options: { readonly addre
   }
   return best;
 }
+
+/** How many roles are tried. */
+const MOST_ROLES = 6;
 
 /** How many things one friend does at most, how many beginnings are kept while looking for the best, and how often the last is repeated. */
 const MOST_DEEDS = 4;
@@ -128,6 +136,9 @@ function playAll(program: CompiledProgram, deeds: Deeds, { role, life, ring, ref
     gainMinor: rewardsMinor - play.paid,
     rewardsMinor,
     paidMinor: play.paid,
+    role,
+    ring,
+    refunds,
     events: play.events,
   };
 }

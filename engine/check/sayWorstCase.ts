@@ -27,12 +27,18 @@ export function sayWorstCase(
   ];
 }
 
-/** Says what one person could take. */
-export function sayExtraction({ addresses, gainMinor, paidMinor, events }: Extraction, { currency }: Program): string {
+/** Says what one person could take, and how. */
+export function sayExtraction(extraction: Extraction, { currency }: Program): string {
+  const { addresses, gainMinor, paidMinor, role, ring, refunds } = extraction;
   const who = `One person with ${count(addresses, 'e-mail address', 'e-mail addresses')} who refers themself`;
   if (gainMinor === 0) return `${who}: no way to gain anything was found.`;
-  const paid = paidMinor === 0 ? '' : `, after paying ${sayMoney(paidMinor, currency)}`;
-  return `${who} can take ${sayMoney(gainMinor, currency)}${paid}; the way that was found has ${count(events.length, 'event', 'events')}.`;
+  const how = [
+    ...(role === null ? [] : [`as ${role}`]),
+    ring ? 'each address invites the next' : 'one address invites the others',
+    ...(refunds ? ['everything bought is sent back when it is too late to take a reward back'] : []),
+    ...(paidMinor === 0 ? [] : [`${sayMoney(paidMinor, currency)} is paid for what is bought`]),
+  ];
+  return `${who} can take ${sayMoney(gainMinor, currency)}: ${how.join(', ')}.`;
 }
 
 const bounded = (most: Most, money: (most: Most) => string): string =>
