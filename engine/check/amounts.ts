@@ -36,7 +36,7 @@ function amountsIn(value: unknown, pointer: string): Amount[] {
   const { give } = value as { readonly give?: { readonly kind?: string } };
   return Object.entries(value).flatMap(([name, inner]) => {
     const place = pointerTo(pointer, name);
-    if (/Minor$/.test(name)) return [{ amount: inner, pointer: place }];
+    if (name.endsWith('Minor')) return [{ amount: inner, pointer: place }];
     if (name === 'limits' && give?.kind !== 'points') return limitsIn(inner, place);
     return name === 'when' ? [] : amountsIn(inner, place);
   });

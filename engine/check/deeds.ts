@@ -39,7 +39,7 @@ export function deedsOf(program: Program): Deeds {
       own.map((deed) => ({ ...deed, data: { ...deed.data, amountMinor } })),
     ),
     ...moved,
-    ...atEntries.flatMap(({ data, signals }) => own.map((deed) => merged(deed, { data, signals }))),
+    ...atEntries.flatMap((more) => own.map((deed) => merged(deed, more))),
   ];
   const different = new Map(all.map((deed) => [JSON.stringify(deed), deed]));
   return { all: [...different.values()].slice(0, MOST_TRIED), profile };
@@ -49,7 +49,7 @@ export function deedsOf(program: Program): Deeds {
 const MOST_TRIED = 32;
 
 /** A deed with facts that a reward at an entry asks for as well. */
-function merged(deed: Deed, { data, signals }: Pick<Deed, 'data' | 'signals'>): Deed {
+function merged(deed: Deed, { data, signals }: Deed): Deed {
   return { ...deed, data: { ...deed.data, ...data }, signals: { ...deed.signals, ...signals } };
 }
 

@@ -99,7 +99,8 @@ function repeated(
 ): readonly Deed[] {
   let { life, score } = best;
   const last = life.at(-1);
-  for (let count = 0; last !== undefined && count < REPEATS; count += 1) {
+  if (last === undefined) return life;
+  for (let count = 0; count < REPEATS; count += 1) {
     const next = scoreOf([...life, last]);
     if (next <= score) break;
     [life, score] = [[...life, last], next];

@@ -14,13 +14,17 @@ export function checkOverlaps(program: Program, map: StageMap, reasoning: Reason
 function shadowed({ lifecycle: { transitions } }: Program, { from }: StageMap, { without }: Reasoning): Finding[] {
   return transitions.flatMap((transition, index) => {
     const winners = new Set<number>();
+    const known = new Map<string, boolean>();
     const isTaken = (stage: string): boolean => {
       const before = transitions.flatMap((other, at) =>
         from[at]?.includes(stage) === true && comesFirst(other, transition, at < index) ? [at] : [],
       );
       before.forEach((at) => winners.add(at));
       const others = before.map((at) => atEvent(transition.on, transitions[at]!.when));
-      return before.length > 0 && !without(atEvent(transition.on, transition.when), others);
+      const key = before.join();
+      const is = known.get(key) ?? (before.length > 0 && !without(atEvent(transition.on, transition.when), others));
+      known.set(key, is);
+      return is;
     };
     const mine = from[index] ?? [];
     if (mine.length === 0 || !without(atEvent(transition.on, transition.when), []) || !mine.every(isTaken)) return [];
@@ -45,7 +49,7 @@ function undecided(
 ): Finding[] {
   return transitions.flatMap(({ on, to, when }, index) => {
     if (typeof on !== 'string' || when === undefined) return [];
-    const rival = transitions.slice(0, index).findIndex((other, at) => {
+    const rival = nearest(transitions, index, (other, at) => {
       const shares = from[index]?.some((stage) => from[at]?.includes(stage)) === true;
       if (!shares || other.on !== on || other.to === to || other.when === undefined) return false;
       if (!together([atEvent(on, when), other.when])) return false;
@@ -62,21 +66,30 @@ type Reward = Program['rewards'][number];
 /** Two rewards of one kind for one person at the same moment, which nothing keeps from being earned together. */
 function doubled({ rewards, exclusive = [] }: Program, { together }: Reasoning): Finding[] {
   return rewards.flatMap((reward, index) => {
-    const other = rewards
-      .slice(0, index)
-      .findIndex(
-        (each) =>
-          each.to === reward.to &&
-          unitOf(each) !== null &&
-          unitOf(each) === unitOf(reward) &&
-          haveOneTrigger(each.on, reward.on) &&
-          !exclusive.some(({ among }) => among.includes(each.id) && among.includes(reward.id)) &&
-          together([atEvent(each.on, each.when), reward.when ?? ALWAYS]),
-      );
+    const other = nearest(
+      rewards,
+      index,
+      (each) =>
+        each.to === reward.to &&
+        unitOf(each) !== null &&
+        unitOf(each) === unitOf(reward) &&
+        haveOneTrigger(each.on, reward.on) &&
+        !exclusive.some(({ among }) => among.includes(each.id) && among.includes(reward.id)) &&
+        together([atEvent(each.on, each.when), reward.when ?? ALWAYS]),
+    );
     if (other < 0) return [];
     const message = `'${rewards[other]!.id}' and '${reward.id}' can both be earned by the same person at the same moment`;
     return [found('RK175', `/rewards/${index}`, message)];
   });
+}
+
+/** How many rules before one are compared with it; of a list in which nobody finds their way it looks at neighbours only. */
+const MOST_COMPARED = 50;
+
+/** The place of the first rule before another that it gets in the way of; -1 where there is none. */
+function nearest<T>(rules: readonly T[], before: number, isRival: (rule: T, at: number) => boolean): number {
+  for (let at = Math.max(0, before - MOST_COMPARED); at < before; at += 1) if (isRival(rules[at]!, at)) return at;
+  return -1;
 }
 
 /** What adds up: money with money, points with points. */

@@ -43,7 +43,8 @@ export function highest(slots: Slots, slot: number, goals: readonly Goal[]): num
   const leaves = goals.flatMap(({ node }) => leavesOf(node));
   const domains = domainsOf(slots, leaves);
   const own = leavesAt(leaves).get(slot) ?? [];
-  for (const stretch of numbersOf(slots, slot, own)) {
+  const stretches = numbersOf(slots, slot, own);
+  for (let stretch = stretches.pop(); stretch !== undefined; stretch = stretches.pop()) {
     const pinned = new Map(domains).set(slot, { questions: own.map(({ question }) => question), choices: [stretch] });
     const isPossible = search(goals, { slots, domains: pinned, budget: { left: MAX_STEPS } }) !== null;
     if (isPossible) return stretch.region.kind === 'one' ? Number(stretch.region.value) : stretch.region.below;
@@ -72,21 +73,22 @@ function search(goals: readonly Goal[], start: Known): Model | null {
   const ahead = [...goals];
   const choices: Goal[] = [];
   let known: Known | null = start;
-  for (const goal of ahead) {
+  for (const { node, wanted } of ahead) {
     known.budget.left -= 1;
     if (known.budget.left < 0) return modelFrom(known);
-    const { node, wanted } = goal;
     if (node.kind === 'leaf') known = narrowed(known, node, wanted);
-    else if (node.kind === 'condition') ahead.push({ node: node.part, wanted });
-    else if (node.kind === 'not') ahead.push({ node: node.part, wanted: turned(wanted) });
+    else if ('part' in node) ahead.push({ node: node.part, wanted: node.kind === 'not' ? turned(wanted) : wanted });
     else if (needsEvery(node.kind, wanted)) ahead.push(...node.parts.map((part) => ({ node: part, wanted })));
-    else choices.push(goal);
+    else choices.push({ node, wanted });
     if (known === null) return null;
   }
-  const [first, ...rest] = choices;
+  return choose(choices, known);
+}
+
+/** One part after the other of the first goal of which one part is enough. */
+function choose([first, ...rest]: readonly Goal[], known: Known): Model | null {
   if (first === undefined) return modelFrom(known);
-  if (first.node.kind !== 'all' && first.node.kind !== 'any') return null;
-  for (const part of first.node.parts) {
+  for (const part of 'parts' in first.node ? first.node.parts : []) {
     const model = search([{ node: part, wanted: first.wanted }, ...rest], known);
     if (model !== null) return model;
   }
@@ -139,12 +141,21 @@ function modelFrom({ domains }: Known): Model {
 }
 
 function domainsOf(slots: Slots, leaves: readonly LeafNode[]): Map<number, Domain> {
+  const known = domainsKnown.get(slots) ?? new Map<string, Domain>();
+  domainsKnown.set(slots, known);
   const domains = new Map<number, Domain>();
   for (const [slot, own] of leavesAt(leaves)) {
-    domains.set(slot, { questions: own.map(({ question }) => question), choices: answered(slots, slot, own) });
+    const questions = own.map(({ question }) => question);
+    const key = questions.join();
+    const domain = known.get(key) ?? { questions, choices: answered(slots, slot, own) };
+    known.set(key, domain);
+    domains.set(slot, domain);
   }
   return domains;
 }
+
+/** By the conditions of a program: what was found out before. Many rules ask the same, some of them of long lists. */
+const domainsKnown = new WeakMap<Slots, Map<string, Domain>>();
 
 /** The comparisons by the place they read, each once; those of two places and of none are left out. */
 function leavesAt(leaves: readonly LeafNode[]): Map<number, LeafNode[]> {

@@ -1,5 +1,6 @@
 import { compileConditions } from '../conditions/compile.ts';
 import type { Condition, FactReference } from '../conditions/condition.ts';
+import type { Node } from '../conditions/parse.ts';
 import type { Program } from '../program.ts';
 import { canBe, highest, type Goal, type Model, modelOf, NOT_MET_OR_UNKNOWN } from './possible.ts';
 import { IS_MET, type Truths } from './regions.ts';
@@ -22,7 +23,12 @@ export interface Reasoning {
 
 export function reasoningAbout({ conditions = {}, lists = {} }: Program): Reasoning {
   const { compile, slots, value } = compileConditions(conditions, lists);
-  const goal = (condition: Condition, wanted: Truths): Goal => ({ node: compile(condition, '').tree, wanted });
+  const trees = new WeakMap<Condition, Node>();
+  const goal = (condition: Condition, wanted: Truths): Goal => {
+    const node = trees.get(condition) ?? compile(condition, '').tree;
+    trees.set(condition, node);
+    return { node, wanted };
+  };
   const met = (condition: Condition): Goal => goal(condition, IS_MET);
   const notMet = (condition: Condition): Goal => goal(condition, NOT_MET_OR_UNKNOWN);
   const nameOf = (slot: number): string => {
@@ -52,5 +58,12 @@ export const ALWAYS: Condition = {
 /** What is known when something happens at an event: its type. */
 export function atEvent(on: unknown, when: Condition = ALWAYS): Condition {
   if (typeof on !== 'string') return when;
-  return { all: [{ fact: 'event', path: '$.type', operator: 'equal', value: on }, when] };
+  const known = atEvents.get(when) ?? new Map<string, Condition>();
+  atEvents.set(when, known);
+  const made = known.get(on) ?? { all: [{ fact: 'event', path: '$.type', operator: 'equal', value: on }, when] };
+  known.set(on, made);
+  return made;
 }
+
+/** Conditions are known by themselves, so that what was asked about one before is found again. */
+const atEvents = new WeakMap<Condition, Map<string, Condition>>();

@@ -44,13 +44,15 @@ export function answered(slots: Slots, slot: number, leaves: readonly LeafNode[]
   return [...seen.values()];
 }
 
-/** Every region of one place, the numbers from the highest down. */
+/** The numbers that one place can hold, from the lowest up. */
 export function numbersOf(slots: Slots, slot: number, leaves: readonly LeafNode[]): Answered[] {
   const constants = new Set<unknown>();
   for (const { left, right } of leaves) for (const side of [left, right]) collect(slots, side, constants);
   const asked = leaves.map((leaf) => asking(slots, leaf, slot));
-  const numbers = numberRegions([...constants].filter(isNumber));
-  return numbers.reverse().map((region) => ({ region, answers: asked.map((ask) => ask(region)) }));
+  return numberRegions([...constants].filter(isNumber)).map((region) => ({
+    region,
+    answers: asked.map((ask) => ask(region)),
+  }));
 }
 
 function collect(slots: Slots, place: number, into: Set<unknown>): void {

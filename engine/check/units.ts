@@ -65,24 +65,26 @@ function unitOfValue(value: Comparison['value']): Unit | null {
 function unitOf(program: Program, { fact, path = '$' }: FactReference): Unit | null {
   const steps = parsePath(path);
   if (typeof steps === 'string') return null;
-  const [name = '', inner] = steps;
-  if (fact === 'event') return name === 'data' && steps.length === 2 ? (OF_EVENTS[inner ?? ''] ?? null) : null;
-  if (name === 'count' && inner !== undefined) return 'count';
-  if (fact === 'referral') return OF_REFERRALS[name] ?? null;
+  const [name, inner] = steps;
+  if (name === 'count' && inner !== undefined && fact !== 'event') return 'count';
   if (fact === 'advocate' || fact === 'invitee') return unitOfPerson(program, fact, steps);
-  return fact === 'refund' ? 'flag' : null;
+  if (fact === 'refund') return 'flag';
+  const key = `${fact}.${steps.join('.')}`;
+  return Object.hasOwn(UNITS, key) ? UNITS[key]! : null;
 }
 
-const OF_EVENTS: Readonly<Record<string, Unit>> = { amountMinor: 'money', points: 'points', currency: 'text' };
-const OF_REFERRALS: Readonly<Record<string, Unit>> = {
-  id: 'text',
-  stage: 'text',
-  verdict: 'text',
-  source: 'text',
-  role: 'text',
-  createdAt: 'text',
-  qualified: 'flag',
-  daysSinceCreated: 'days',
+const UNITS: Readonly<Record<string, Unit>> = {
+  'event.data.amountMinor': 'money',
+  'event.data.points': 'points',
+  'event.data.currency': 'text',
+  'referral.id': 'text',
+  'referral.stage': 'text',
+  'referral.verdict': 'text',
+  'referral.source': 'text',
+  'referral.role': 'text',
+  'referral.createdAt': 'text',
+  'referral.qualified': 'flag',
+  'referral.daysSinceCreated': 'days',
 };
 const OF_FIELDS = { string: 'text', number: 'number', boolean: 'flag' } as const;
 
@@ -120,7 +122,7 @@ function foreign({ currency }: Program, { comparison, pointer, isNegated }: Plac
   const { fact, path = '$', operator, value } = comparison;
   if (!/^\$.*currency(['"]\])?$/i.test(path) || (fact !== 'event' && fact !== 'program')) return [];
   const isWanted = (operator === 'equal' || operator === 'in') !== isNegated;
-  const named = [value].flat().filter((each) => typeof each === 'string' && /^[A-Z]{3}$/.test(each));
+  const named = [value].flat().flatMap((each) => (typeof each === 'string' && /^[A-Z]{3}$/.test(each) ? [each] : []));
   if (!isWanted || named.length === 0 || named.includes(currency)) return [];
   const message = `This asks for ${named.join(' or ')}, and the program counts in ${currency}`;
   return [found('RK181', pointer, message)];

@@ -56,7 +56,7 @@ const points = {
 };
 
 describe('the worst case of one reward', () => {
-  test.each<[string, Program, Most, Most, Most]>([
+  test.each<[string, Program, ...figures: [Most, Most, Most]]>([
     ['without a limit', given({}), 1000, null, null],
     [
       '3 a day for each advocate, on 31 days',
@@ -173,7 +173,7 @@ describe('the worst case of one reward', () => {
       1000,
       1000,
     ],
-  ])('%s', (_name, program, perFriend, perMonth, ever) => {
+  ])('%s', (_name, program, ...[perFriend, perMonth, ever]) => {
     expect(worstCase(program).rewards[0]).toMatchObject({ perFriend, perMonth, ever });
   });
 
@@ -255,13 +255,16 @@ function play(replaying: Replaying, program: Program, roll: (sides: number) => n
     const who = { email: email(one) };
     const object = `o${roll(12)}-${one}`;
     const data = { amountMinor: AMOUNTS[roll(AMOUNTS.length)]! };
-    const kind = roll(12);
-    if (count < 6 || kind === 0)
+    const refers = (): void =>
       happen('referral.submitted', { who: { code: `P${other}`, ...who }, data: { state: 'NY' } });
-    else if (kind === 1) happen('purchase.refunded', { who, object, data });
-    else if (kind === 2) happen('points.redeem', { who, data: { item: catalog[roll(catalog.length || 1)]?.id ?? '' } });
-    else if (kind === 3) order(replaying, happen, roll);
-    else happen(types[roll(types.length)]!, { who, object, data });
+    const rare = [
+      refers,
+      () => happen('purchase.refunded', { who, object, data }),
+      () => happen('points.redeem', { who, data: { item: catalog[roll(catalog.length || 1)]?.id ?? '' } }),
+      () => order(replaying, happen, roll),
+    ][count < 6 ? 0 : roll(12)];
+    if (rare === undefined) happen(types[roll(types.length)]!, { who, object, data });
+    else rare();
   }
 }
 

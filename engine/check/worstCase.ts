@@ -52,9 +52,10 @@ export function worstCase(program: Program): WorstCase {
     const own = rewards.filter((each) => each.to === to);
     const total = (name: keyof Sum, of = own): Most =>
       of.reduce<Most>((all, each) => (all === null || each[name] === null ? null : all + each[name]), 0);
-    const given = own.filter(
-      (one) => !own.some((other) => rivals(one.rule).includes(other.rule) && isBeaten(one, other)),
-    );
+    const given = own.filter((one) => {
+      const others = rivals(one.rule);
+      return others.length === 0 || !own.some((other) => others.includes(other.rule) && isBeaten(one, other));
+    });
     return { perFriend: total('perFriend', given), perMonth: total('perMonth'), ever: total('ever') };
   };
   return { currency: program.currency, rewards, advocate: sum('advocate'), friends: sum('invitee') };
@@ -65,13 +66,6 @@ export function worstCase(program: Program): WorstCase {
  * condition, once and of a fixed amount, so that what is beaten then is never earned. (R17, R21)
  */
 function rivalsIn({ exclusive = [], rewards }: Program): (rule: string) => readonly string[] {
-  const isClaimedAtOnce = ({ on, when, give, oncePer = 'referral' }: Reward): boolean =>
-    typeof on === 'object' &&
-    'enter' in on &&
-    when === undefined &&
-    oncePer === 'referral' &&
-    !('of' in give || 'tiers' in give);
-  const momentOf = ({ to, on }: Reward): string => JSON.stringify([to, on]);
   return (rule) => {
     const own = rewards.find(({ id }) => id === rule);
     const group = exclusive.find(({ among }) => among.includes(rule));
@@ -80,6 +74,13 @@ function rivalsIn({ exclusive = [], rewards }: Program): (rule: string) => reado
     return others.filter((each) => momentOf(each) === momentOf(own)).map(({ id }) => id);
   };
 }
+
+function isClaimedAtOnce({ on, when, give, oncePer = 'referral' }: Reward): boolean {
+  if (typeof on === 'string' || 'milestone' in on || when !== undefined || oncePer !== 'referral') return false;
+  return !('of' in give) && !('tiers' in give);
+}
+
+const momentOf = ({ to, on }: Reward): string => JSON.stringify([to, on]);
 
 /** Of two of which only one is given, the cheaper; of two that cost the same, the one with the later name. */
 function isBeaten({ perFriend, rule }: RewardMost, other: RewardMost): boolean {
@@ -112,7 +113,6 @@ function mostOf(program: Program, reward: Reward, reasoning: Reasoning): RewardM
   const cap = (which: (limit: Limit) => boolean, periods: (limit: Limit) => number): number =>
     Math.min(Infinity, ...limits.filter(which).map((limit) => times(periods(limit), capOf(limit, each))));
   const own = isOnceEver ? each : Infinity;
-  const isShared = ({ per }: Limit): boolean => per === 'advocate' || per === 'program';
   const perMonth = Math.min(
     own,
     cap(isShared, ({ period }) => IN_A_MONTH[period]),
@@ -151,6 +151,9 @@ function whyNoEnd(each: number): string {
     ? 'nothing limits the amount it is a share of'
     : 'nothing limits how often one friend can bring it';
 }
+
+/** Whether a limit counts what all friends of an advocate bring together. */
+const isShared = ({ per }: Limit): boolean => per === 'advocate' || per === 'program';
 
 /** Zero times anything is nothing, even of what has no bound. */
 function times(count: number, quantity: number): number {
