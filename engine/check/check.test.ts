@@ -320,6 +320,12 @@ test('named conditions are looked into', () => {
   expect(codes({ ...share({ condition: 'free' }), conditions })).toEqual([]);
 });
 
+test('a message may see another event than the one it waits for', () => {
+  const when = leaf('event', '$.type', 'equal', 'referral.submitted');
+  expect(codes(message({ on: 'referral.created', when }))).toEqual([]);
+  expect(codes(reward({ on: 'document.received', when }))).toContain('RK162 /rewards/0/when');
+});
+
 test('a message that may go by e-mail too waits for no yes', () => {
   expect(codes(message({ via: ['sms', 'email'] }))).toEqual([]);
 });

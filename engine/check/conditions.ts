@@ -16,11 +16,16 @@ function neverOrAlways(program: Program, { stands }: Reasoning): Finding[] {
   return conditionsOf(program).flatMap(({ condition, pointer }) => {
     const rule = ruleAt(program, pointer);
     const acts = rule['ifUnknown'] === undefined ? IS_MET : MET_OR_UNKNOWN;
-    if (!stands(atEvent(rule['on'], condition), acts))
+    if (!stands(isAskedAtItsEvent(pointer) ? atEvent(rule['on'], condition) : condition, acts))
       return [found('RK162', pointer, 'Nothing can meet this condition', 'Mend the part that contradicts another.')];
     if (stands(condition, NOT_MET_OR_UNKNOWN)) return [];
     return [found('RK187', pointer, 'This condition holds whatever happens')];
   });
+}
+
+/** Messages and actions may answer what followed from another event, so nothing is known of the event they see. */
+function isAskedAtItsEvent(pointer: string): boolean {
+  return pointer.startsWith('/rewards/') || pointer.startsWith('/lifecycle/');
 }
 
 /** The rule whose condition stands at a pointer such as `/rewards/2/when`. */
