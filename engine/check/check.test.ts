@@ -135,6 +135,12 @@ describe.each<[string, string, object, object]>([
     { ...only(...lifecycle.transitions.slice(1)), ...message({ on: { enter: ['booked', 'won'] } }) },
   ],
   [
+    'a reward for what the program tells others',
+    'RK162 /rewards/0/on',
+    reward({ on: 'referral.qualified', oncePer: 'referral' }),
+    message({ on: 'referral.qualified' }),
+  ],
+  [
     'taking back on entry into a stage nobody enters',
     'RK162 /rewards/0/reverse/0/on',
     { ...only(...lifecycle.transitions.slice(1)), ...reward({ reverse: [{ on: { enter: 'booked' } }] }) },

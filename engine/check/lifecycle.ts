@@ -1,5 +1,6 @@
 import type { Finding } from '../errors.ts';
 import { found } from '../findings.ts';
+import { OUTGOING_TYPES } from '../outgoing.ts';
 import type { Program } from '../program.ts';
 import { concernsPersonOnly, type StageMap, type Transition } from './map.ts';
 
@@ -73,21 +74,21 @@ function deadRules(program: Program, { reachable }: StageMap): Finding[] {
   return [...rules, ...reversals].flatMap(({ on, pointer, earns }) => {
     if (on === undefined) return [];
     if (typeof on === 'string') {
-      return earns && concernsPersonOnly(on)
-        ? [
-            found(
-              'RK162',
-              pointer,
-              `'${on}' is about a person and not about a referral, so nothing follows from it here`,
-            ),
-          ]
-        : [];
+      const why = earns ? whyNothingFollows(on) : null;
+      return why === null ? [] : [found('RK162', pointer, `'${on}' ${why}`)];
     }
     if ('milestone' in on) return [];
     const stages = typeof on.enter === 'string' ? [on.enter] : on.enter;
     if (stages.some((stage) => reachable.has(stage))) return [];
     return [found('RK162', pointer, `No referral ever enters ${stages.map((stage) => `'${stage}'`).join(' or ')}`)];
   });
+}
+
+function whyNothingFollows(on: string): string | null {
+  if (concernsPersonOnly(on)) return 'is about a person and not about a referral, so nothing follows from it here';
+  return (OUTGOING_TYPES as readonly string[]).includes(on)
+    ? 'is what the program tells others, and does not come in'
+    : null;
 }
 
 /** Stages among which timers alone move a referral for ever. */

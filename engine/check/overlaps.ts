@@ -100,8 +100,7 @@ function unitOf({ give: { kind } }: Reward): string | null {
 
 function haveOneTrigger(one: Reward['on'], other: Reward['on']): boolean {
   if (typeof one === 'string' || typeof other === 'string') return one === other;
-  if ('milestone' in one || 'milestone' in other)
-    return 'milestone' in one && 'milestone' in other && one.milestone === other.milestone;
+  if (!('enter' in one) || !('enter' in other)) return JSON.stringify(one) === JSON.stringify(other);
   const stages = [other.enter].flat();
   return [one.enter].flat().some((stage) => stages.includes(stage));
 }

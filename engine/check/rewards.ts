@@ -66,14 +66,11 @@ function noEnd({
   return [found('RK177', pointer, `'${id}' is earned by every ${on} of a friend, for ever`)];
 }
 
-/** Events that speak of a person or a referral, and of no order, invoice, deal or visit. */
+/** Events that speak of a person or a referral; hosts send them without an order, invoice, deal or visit. */
 const WITHOUT_OBJECT = new Set([
   'advocacy.nps',
-  'customer.updated',
   'invitee.registered',
-  'lead.statusChanged',
   'link.visited',
-  'message.received',
   'referral.move',
   'referral.qualify',
   'referral.submitted',
@@ -83,7 +80,9 @@ const WITHOUT_OBJECT = new Set([
 /** Once for each object is once for none, where there is no object. (R17) */
 function noObject({ reward: { id, on, oncePer = 'object' }, pointer }: Placed): Finding[] {
   if (typeof on !== 'string' || oncePer !== 'object' || !WITHOUT_OBJECT.has(on)) return [];
-  return [found('RK178', `${pointer}/on`, `'${id}' is earned once for each object, and '${on}' speaks of none`)];
+  return [
+    found('RK178', `${pointer}/on`, `'${id}' is earned once for each object, and '${on}' usually speaks of none`),
+  ];
 }
 
 interface Placed {

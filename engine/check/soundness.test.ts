@@ -139,10 +139,10 @@ function revived(replaying: Replaying, dead: ReadonlySet<string>): string[] {
   });
 }
 
-test('of 1,500 random programs nothing called dead ever acts, and none costs more than was stated', () => {
+test('of 1,000 random programs nothing called dead ever acts, and none costs more than was stated', () => {
   const faults: string[] = [];
   const seen = { dead: 0, bounded: 0, rewards: 0 };
-  for (let seed = 1; seed <= 1500; seed += 1) {
+  for (let seed = 1; seed <= 1000; seed += 1) {
     const roll = dice(seed * 104_729);
     const program = randomProgram(roll);
     const said = check(program).filter(({ code }) => ['RK162', 'RK163', 'RK185'].includes(code));
@@ -160,7 +160,7 @@ test('of 1,500 random programs nothing called dead ever acts, and none costs mor
     }
   }
   expect(faults.slice(0, 3)).toEqual([]);
-  expect(seen.dead).toBeGreaterThan(1000);
-  expect(seen.bounded).toBeGreaterThan(1500);
-  expect(seen.rewards).toBeGreaterThan(30_000);
+  expect(seen.dead).toBeGreaterThan(800);
+  expect(seen.bounded).toBeGreaterThan(1000);
+  expect(seen.rewards).toBeGreaterThan(20_000);
 });

@@ -62,7 +62,7 @@ function order(replaying: Replaying, happen: (type: string, rest: Partial<Event>
   });
 }
 
-/** What stands of a history and is more than was stated. */
+/** What stands of a history and is more than was stated; a history touches at most four months. */
 export function excesses(replaying: Replaying, worst: WorstCase): string[] {
   const program = replaying.program.file;
   const sums = new Map<string, { sum: number; most: Most }>();
@@ -70,12 +70,15 @@ export function excesses(replaying: Replaying, worst: WorstCase): string[] {
     sums.set(key, { sum: (sums.get(key)?.sum ?? 0) + sum, most });
   };
   const { zone } = replaying.program;
+  const ofPoints = worst.rewards
+    .filter((_, index) => program.rewards[index]!.give.kind === 'points')
+    .reduce<Most>((all, { perMonth }) => (all === null || perMonth === null ? null : all + perMonth), 0);
   for (const [key, record] of replaying.records) {
     const reward = record as Reward;
     if (!key.startsWith('reward/') || !isStanding(reward)) continue;
     if (reward.rule === REDEEM) {
       const worth = reward.kind === 'cash' ? reward.quantity : priceOf(reward.terms);
-      add(`redeemed ${reward.person}`, worth, times(12, worst.advocate.perMonth));
+      add(`redeemed ${reward.person}`, worth, times(4, ofPoints));
       continue;
     }
     const index = program.rewards.findIndex(({ id }) => id === reward.rule);

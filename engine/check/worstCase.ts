@@ -76,7 +76,7 @@ function rivalsIn({ exclusive = [], rewards }: Program): (rule: string) => reado
 }
 
 function isClaimedAtOnce({ on, when, give, oncePer = 'referral' }: Reward): boolean {
-  if (typeof on === 'string' || 'milestone' in on || when !== undefined || oncePer !== 'referral') return false;
+  if (typeof on === 'string' || !('enter' in on) || when !== undefined || oncePer !== 'referral') return false;
   return !('of' in give) && !('tiers' in give);
 }
 
