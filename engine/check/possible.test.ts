@@ -42,9 +42,12 @@ function claimsAbout(one: Example, other: Example) {
   const { slots, compile } = compileConditions(one.named, drawnLists);
   const [first, second] = [compile(one.condition, ''), compile(withoutNames(other.condition), '')];
   const reader = createReader(slots);
+  const possibly = Object.fromEntries(
+    [...new Set(STANDS.flat())].map((wanted) => [wanted, canBe(slots, [{ node: first.tree, wanted }])]),
+  );
   const met = [first, second].map(({ tree }) => ({ node: tree, wanted: IS_MET }));
   return {
-    isPossible: (wanted: number): boolean => canBe(slots, [{ node: first.tree, wanted }]),
+    isPossible: (wanted: number): boolean => possibly[wanted] ?? false,
     together: canBe(slots, met),
     truths: (facts: Example['facts']) => {
       reader.begin(members({ ...facts, [CLOCK]: clock }));
