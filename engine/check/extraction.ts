@@ -28,9 +28,9 @@ export interface Extraction {
 
 /**
  * Plays one person with several e-mail addresses through the program itself, and reports the best that was found: they refer
- * themselves in a star or in a ring, in each of the first six roles, do what brings most, wait, spend their points, and ask for their money back when it
- * is too late to take a reward back. All within one month but for the waiting. A search within bounds: there may be more to gain, never
- * less. It gives the same for the same program.
+ * themself in a star or in a ring, in each of the first six roles, do what brings most, wait, spend their points, and ask for their
+ * money back when it is too late to take a reward back. All within one month but for the waiting. A search within bounds: there may be
+ * more to gain, never less. It gives the same for the same program.
  *
  * @param options.addresses how many addresses the person has, from 2 to 50
  */
@@ -139,7 +139,7 @@ function playAll(program: CompiledProgram, deeds: Deeds, { role, life, ring, ref
     paidMinor: play.paid,
     role,
     ring,
-    refunds,
+    refunds: refunds && play.hasBought,
     events: play.events,
   };
 }
@@ -184,6 +184,10 @@ class Play {
       this.paid += amountMinor;
       this.#bought.push({ email, object, amountMinor });
     }
+  }
+
+  get hasBought(): boolean {
+    return this.#bought.length > 0;
   }
 
   /** Lets the longest of some durations pass, and a day more. */

@@ -7,7 +7,7 @@ import { type Most, type RewardMost, type WorstCase } from './worstCase.ts';
 /**
  * Says what a program can cost at most, one sentence for each reward and two in all.
  *
- * @example 'Each advocate can earn at most 50.00 GBP a month, and 10.00 GBP for one friend.'
+ * @example 'One advocate can earn at most 50.00 GBP a month, and at most 10.00 GBP for one friend.'
  */
 export function sayWorstCase(
   { currency, rewards, advocate, friends }: WorstCase,
