@@ -36,6 +36,6 @@ export const command: Command = {
 
 function sayAtMost(program: Program): void {
   say('\nAt most');
-  for (const line of sayWorstCase(worstCase(program), program)) say(`  ${line}`);
+  for (const line of sayWorstCase(worstCase(program))) say(`  ${line}`);
   say(`  ${sayExtraction(mostOnePersonCanTake(program), program)}`);
 }

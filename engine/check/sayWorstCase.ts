@@ -9,13 +9,10 @@ import { type Most, type RewardMost, type WorstCase } from './worstCase.ts';
  *
  * @example 'One advocate can earn at most 50.00 GBP a month, and at most 10.00 GBP for one friend.'
  */
-export function sayWorstCase(
-  { currency, rewards, advocate, friends }: WorstCase,
-  { rewards: rules }: Program,
-): string[] {
+export function sayWorstCase({ currency, rewards, advocate, friends }: WorstCase): string[] {
   const money = (most: Most): string => (most === null ? 'any amount' : sayMoney(most, currency));
-  const own = rewards.map((each, index) => {
-    const name = `“${rules[index]?.label ?? each.rule}”`;
+  const own = rewards.map((each) => {
+    const name = `“${each.label}”`;
     if (!each.isPriced) return `${name}: nobody says what it is worth, so it is not counted.`;
     return `${name}: ${money(each.perMonth)} a month for ${whom(each)}, ${money(each.perFriend)} for one friend${because(each)}.`;
   });

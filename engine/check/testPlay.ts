@@ -71,18 +71,17 @@ export function excesses(replaying: Replaying, worst: WorstCase): string[] {
   };
   const { zone } = replaying.program;
   const ofPoints = worst.rewards
-    .filter((_, index) => program.rewards[index]!.give.kind === 'points')
+    .filter(({ rule }) => program.rewards.some(({ id, give }) => id === rule && give.kind === 'points'))
     .reduce<Most>((all, { perMonth }) => (all === null || perMonth === null ? null : all + perMonth), 0);
-  for (const [key, record] of replaying.records) {
-    const reward = record as Reward;
-    if (!key.startsWith('reward/') || !isStanding(reward)) continue;
+  for (const reward of standing(replaying)) {
     if (reward.rule === REDEEM) {
       const worth = reward.kind === 'cash' ? reward.quantity : priceOf(reward.terms);
       add(`redeemed ${reward.person}`, worth, times(4, ofPoints));
       continue;
     }
-    const index = program.rewards.findIndex(({ id }) => id === reward.rule);
-    const [stated, rule] = [worst.rewards[index]!, program.rewards[index]!];
+    const stated = worst.rewards.find((each) => each.rule === reward.rule)!;
+    const rule = program.rewards.find(({ id }) => id === reward.rule);
+    if (rule === undefined) continue;
     const worth = worthOf(program, rule.give)(reward.quantity);
     const month = periodOf(zone, parseInstant(reward.at), 'month');
     const referral = replaying.records.get(`referral/${reward.referral}`) as ReferralRecord | undefined;
@@ -96,6 +95,11 @@ export function excesses(replaying: Replaying, worst: WorstCase): string[] {
     add(`${reward.side} ${advocate} ${referral?.invitee}`, worth, total.perFriend);
   }
   return [...sums].flatMap(([key, { sum, most }]) => (most !== null && sum > most ? [`${key}: ${sum} > ${most}`] : []));
+}
+
+function standing({ records }: Replaying): Reward[] {
+  const rewards = [...records].flatMap(([key, record]) => (key.startsWith('reward/') ? [record as Reward] : []));
+  return rewards.filter(isStanding);
 }
 
 const times = (count: number, most: Most): Most => (most === null ? null : count * most);

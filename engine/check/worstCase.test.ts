@@ -188,7 +188,7 @@ describe('the worst case of one reward', () => {
   });
 
   test('is said with the reason why it has no bound', () => {
-    const why = (program: Program): string | undefined => sayWorstCase(worstCase(program), program)[0];
+    const why = (program: Program): string | undefined => sayWorstCase(worstCase(program))[0];
     expect(why(given({}))).toBe(
       '“r”: any amount a month for one advocate, 10.00 USD for one friend, because nothing limits how many friends count.',
     );

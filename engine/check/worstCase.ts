@@ -13,6 +13,8 @@ export type Most = number | null;
  */
 export interface RewardMost {
   readonly rule: string;
+  /** What people call it. */
+  readonly label: string;
   readonly to: 'advocate' | 'invitee';
   /** For one friend of one advocate, ever. */
   readonly perFriend: Most;
@@ -106,7 +108,7 @@ type Reward = Program['rewards'][number];
 type Limit = NonNullable<Reward['limits']>[number];
 
 function mostOf(program: Program, reward: Reward, reasoning: Reasoning): RewardMost {
-  const { id, on, to, give, limits = [], oncePer } = reward;
+  const { id, label = id, on, to, give, limits = [], oncePer } = reward;
   const each = mostOnce(reward, reasoning);
   const worth = worthOf(program, give);
   const isOnceEver = oncePer === 'advocate' || (typeof on === 'object' && 'milestone' in on);
@@ -136,6 +138,7 @@ function mostOf(program: Program, reward: Reward, reasoning: Reasoning): RewardM
   const most = (quantity: number): Most => (quantity === Infinity ? null : worth(quantity));
   return {
     rule: id,
+    label,
     to,
     perFriend: most(perFriend),
     perMonth: most(perMonth),
