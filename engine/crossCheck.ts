@@ -2,6 +2,7 @@ import { badList } from './conditions/complaints.ts';
 import { misfit } from './conditions/kinds.ts';
 import { parse, parseReference, type Parsing, resolve } from './conditions/parse.ts';
 import { makeSlots } from './conditions/slots.ts';
+import { checkRecurring } from './crossCheckRecurring.ts';
 import { BadEvent, type Finding, pointerTo } from './errors.ts';
 import { found } from './findings.ts';
 import { realDay, realInstant } from './instant.ts';
@@ -20,10 +21,12 @@ export function crossCheck(program: Program): Finding[] {
     ...program.rewards.flatMap(checkReward),
     ...checkAtMilestones(program),
     ...checkCatalog(program),
+    ...checkCash(program),
     ...checkExclusive(program),
     ...checkReviews(program),
     ...checkMessages(program),
     ...checkConnections(program),
+    ...checkRecurring(program),
     ...checkTests(program),
   ];
 }
@@ -82,12 +85,19 @@ function checkReward({ give, limits = [], to, oncePer }: Reward, index: number):
   ];
 }
 
-/** Shares of what is in the catalogue are read like any other; what was had for points is known as `redeem`. */
-function checkCatalog({ points, rewards }: Program): Finding[] {
+/** Shares of what is in the catalogue, or won in a contest, are read like any other; what was had for points is known as `redeem`. */
+function checkCatalog({ points, rewards, contests = [] }: Program): Finding[] {
   const { catalog = [] } = points ?? {};
-  const shares = catalog.flatMap(({ give }, index) =>
-    'percent' in give ? checkPercent(give.percent, `/points/catalog/${index}/give/percent`) : [],
-  );
+  const shares = [
+    ...catalog.flatMap(({ give }, index) =>
+      'percent' in give ? checkPercent(give.percent, `/points/catalog/${index}/give/percent`) : [],
+    ),
+    ...contests.flatMap(({ places }, index) =>
+      places.flatMap((give, place) =>
+        'percent' in give ? checkPercent(give.percent, `/contests/${index}/places/${place}/percent`) : [],
+      ),
+    ),
+  ];
   const taken = catalog.length === 0 ? -1 : rewards.findIndex(({ id }) => id === REDEEM);
   if (taken < 0) return shares;
   return [...shares, found('RK111', `/rewards/${taken}/id`, `'${REDEEM}' is what points are spent under`)];
@@ -97,7 +107,7 @@ function checkCatalog({ points, rewards }: Program): Finding[] {
 function checkAtMilestones({ rewards }: Program): Finding[] {
   return rewards.flatMap(({ id, on, to, limits = [], ...rest }, index) => {
     if (typeof on === 'string' || 'enter' in on) return [];
-    const without = (['oncePer', 'times', 'for', 'hold', 'reverse'] as const).filter(
+    const without = (['oncePer', 'times', 'for', 'hold', 'veto', 'reverse'] as const).filter(
       (name) => rest[name] !== undefined,
     );
     const places = [
@@ -109,6 +119,21 @@ function checkAtMilestones({ rewards }: Program): Finding[] {
       found('RK156', `/rewards/${index}/${place}`, `'${id}' is earned by a milestone, which knows no such thing`),
     );
   });
+}
+
+/** A week has named days, a month has numbers; and for one year a country has one threshold. (R24) */
+function checkCash({ payouts, tax = [] }: Program): Finding[] {
+  const findings: Finding[] = [];
+  if (payouts !== undefined && (payouts.every === 'week') === (typeof payouts.day === 'number'))
+    findings.push(found('RK300', '/payouts/day', `${JSON.stringify(payouts.day)} is no day of a ${payouts.every}`));
+  const first = new Map<string, number>();
+  tax.forEach(({ country, year }, index) => {
+    const key = `${year} ${country}`;
+    const before = first.get(key);
+    if (before === undefined) first.set(key, index);
+    else findings.push(found('RK301', `/tax/${index}`, `/tax/${before} is for ${country} in ${year} already`));
+  });
+  return findings;
 }
 
 type Limit = NonNullable<Reward['limits']>[number];

@@ -2,17 +2,26 @@ import { changePerson, happen, read, stop, write } from './draft.ts';
 import type { Draft, HeldKey } from './draft.ts';
 import type { Event, Json, Who } from './event.ts';
 import { shortHash } from './hash.ts';
+import { openFor, receiveForm, sign } from './papers.ts';
 import type { PersonRecord } from './records.ts';
-import { openGate } from './rewards.ts';
 import { formatInstant } from './time.ts';
 
 /** The keys that belong to one person, the strongest first. */
 export const PERSON_KEYS = ['externalId', 'email', 'phone', 'visitorId'] as const;
 
-/** Events about a person and no referral: advocates who join or change, terms and consent. */
-export function isAboutPerson(event: Event): boolean {
-  return event.type.startsWith('advocate.') || event.type === 'terms.accepted' || event.type === 'consent.changed';
+/** Events about a person and no referral: advocates who join or change, terms, consent, tax forms, and agreements that rewards wait for. */
+export function isAboutPerson({ given: { type, data }, live }: Draft): boolean {
+  if (type !== 'agreement.signed') return type.startsWith('advocate.') || type in PAPERS || type === 'consent.changed';
+  const agreement = data?.['agreement'];
+  return typeof agreement === 'string' && live.agreements.has(agreement);
 }
+
+/** What comes in from a person and opens gates. */
+const PAPERS: Readonly<Record<string, (draft: Draft, person: PersonRecord) => void>> = {
+  'terms.accepted': acceptTerms,
+  'agreement.signed': sign,
+  'tax.formReceived': receiveForm,
+};
 
 export function changeAboutPerson(draft: Draft): void {
   const { given, live } = draft;
@@ -23,11 +32,12 @@ export function changeAboutPerson(draft: Draft): void {
   draft.subject = { kind: 'advocate', id: person.id };
   draft.advocate = person;
   happen(draft, given.type);
+  const paper = PAPERS[given.type];
   const roles = live.file.roles ?? ['advocate'];
   const role = roleAsked(given);
   if (role !== null && !roles.includes(role)) return stop(draft, 'refused', 'unknown_role');
   if (joins) join(draft, person, role ?? roles[0] ?? '');
-  else if (given.type === 'terms.accepted') acceptTerms(draft, person);
+  else if (paper !== undefined) paper(draft, person);
   else update(draft, { ...person, role: role ?? person.role });
 }
 
@@ -82,13 +92,9 @@ function acceptTerms(draft: Draft, person: PersonRecord): void {
   const terms = draft.live.file.terms?.version;
   const { version = terms } = draft.given.data ?? {};
   if (typeof version !== 'string' || (version !== terms && person.terms === terms)) return;
-  const opens = version === terms;
-  changePerson(draft, { ...person, terms: version, waiting: opens ? [] : person.waiting });
-  if (!opens) return;
-  for (const id of person.waiting) {
-    const reward = read(draft, `reward/${id}`);
-    if (reward !== undefined) openGate(draft, reward, 'terms');
-  }
+  const accepted = { ...person, terms: version };
+  if (version === terms) openFor(draft, accepted, 'terms');
+  else changePerson(draft, accepted);
 }
 
 /** `data.channel` with `data.given`; without a channel every channel is meant. */

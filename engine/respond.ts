@@ -1,10 +1,11 @@
 import type { Response } from './compile.ts';
 import type { Decision, Effect } from './decision.ts';
-import { beginPass, isMet, note, readerOf, underLive } from './draft.ts';
+import { beginPass, isMet, note, read, readerOf, underLive } from './draft.ts';
 import type { Draft } from './draft.ts';
 import type { Json } from './event.ts';
 import { outgoing } from './outgoing.ts';
 import type { PersonRecord } from './records.ts';
+import { askVetoes } from './veto.ts';
 import type { Seen } from './witness.ts';
 
 /** What set a message or an action off: an event type, a stage, or something other systems are told of. */
@@ -12,16 +13,20 @@ interface Trigger {
   readonly on: string;
   readonly reward: string | null;
   readonly person: string | null;
+  readonly payout: string | null;
 }
 
 /** Says what is to be said to whom and what is to be done elsewhere; a host carries it out after it has committed. */
 export function respond(draft: Draft, decision: Decision): void {
   if (draft.outcome !== 'decided') return;
+  if (draft.program.asksVeto) askVetoes(draft);
   const triggers = triggersOf(draft, decision);
-  if (triggers.length + draft.reached.length === 0) return;
+  const { payouts = [] } = decision;
+  if (triggers.length + draft.reached.length + payouts.length === 0) return;
   beginPass(draft, draft.given);
   answerAll(draft, triggers);
-  const reached = draft.reached.map((id): Trigger => ({ on: `milestone:${id}`, reward: null, person: null }));
+  if (payouts.length > 0) underLive(draft, () => answerAll(draft, told(draft, decision).filter(isAboutPayout)));
+  const reached = draft.reached.map((id): Trigger => ({ ...NOTHING, on: `milestone:${id}` }));
   if (reached.length > 0) underLive(draft, () => answerAll(draft, reached));
 }
 
@@ -33,22 +38,38 @@ function answerAll(draft: Draft, triggers: readonly Trigger[]): void {
 
 /** Everything that happened and that the program answers. */
 function triggersOf(draft: Draft, decision: Decision): Trigger[] {
-  const { answered, answersOutgoing, stages } = draft.program;
+  const { answered, answersOutgoing } = draft.program;
   const triggers: Trigger[] = [];
-  for (const on of draft.happened) if (answered.has(on)) triggers.push({ on, reward: null, person: null });
-  if (!answersOutgoing) return triggers;
-  for (const { type, data } of outgoing(decision, (stage) => stages.get(stage)?.qualifies === true)) {
-    if (answered.has(type)) triggers.push({ on: type, reward: text(data['reward']), person: text(data['person']) });
+  for (const on of draft.happened) {
+    const isTold = on === 'payout.failed' && decision.payouts !== undefined;
+    if (answered.has(on) && !isTold) triggers.push({ ...NOTHING, on });
   }
-  return triggers;
+  return answersOutgoing
+    ? [...triggers, ...told(draft, decision).filter((trigger) => !isAboutPayout(trigger))]
+    : triggers;
 }
+
+/** What other systems are told of, as far as the program answers it. */
+function told({ program: { answered, stages } }: Draft, decision: Decision): Trigger[] {
+  return outgoing(decision, (stage) => stages.get(stage)?.qualifies === true).flatMap(({ type: on, data }) =>
+    answered.has(on)
+      ? [{ on, reward: text(data['reward']), person: text(data['person']), payout: text(data['payout']) }]
+      : [],
+  );
+}
+
+/** Payouts follow the live version, as milestones do. */
+const isAboutPayout = ({ payout }: Trigger): boolean => payout !== null;
+
+const NOTHING = { reward: null, person: null, payout: null };
 
 const text = (value: Json | undefined): string | null => (typeof value === 'string' ? value : null);
 
 function answer(draft: Draft, response: Response, trigger: Trigger): void {
   const { id, when, message } = response;
   const { program, given } = draft;
-  const suffix = trigger.reward === null ? '' : `~${trigger.reward}`;
+  const subject = trigger.reward ?? trigger.payout;
+  const suffix = subject === null ? '' : `~${subject}`;
   const key = `${program.id}~${message === null ? `action${id}` : id}~${given.source ?? 'api'}~${given.id}${suffix}`;
   if (draft.effects.some((effect) => effect.key === key)) return;
   const tell = (result: Extract<Seen, { about: 'response' }>['result']): void => {
@@ -63,6 +84,7 @@ function answer(draft: Draft, response: Response, trigger: Trigger): void {
   tell('done');
 }
 
+type Message = NonNullable<Response['message']>;
 type Made = { readonly key: string; readonly trigger: Trigger };
 
 function act(draft: Draft, { action }: Response, { key, trigger }: Made): Effect | null {
@@ -78,8 +100,8 @@ function act(draft: Draft, { action }: Response, { key, trigger }: Made): Effect
 }
 
 /** The first channel the person has not forbidden; none left, and the message is dropped and said so. (R33) */
-function say(draft: Draft, message: NonNullable<Response['message']>, { key, trigger }: Made): Effect | null {
-  const person = message.to === 'staff' ? null : message.to === 'invitee' ? draft.invitee : draft.advocate;
+function say(draft: Draft, message: Message, { key, trigger }: Made): Effect | null {
+  const person = recipientOf(draft, message.to, trigger);
   if (message.to !== 'staff' && (person === null || (trigger.person !== null && trigger.person !== person.id)))
     return null;
   const channel = message.via.find((each) => person === null || allowsChannel(person.consent, each));
@@ -97,7 +119,16 @@ function say(draft: Draft, message: NonNullable<Response['message']>, { key, tri
   };
 }
 
-function about({ referral }: Draft, { reward }: Trigger): Effect['about'] {
+/** A payout, or a place in a contest, goes to somebody as an advocate, or as a friend who never became one. */
+function recipientOf(draft: Draft, to: Message['to'], { payout, person: id }: Trigger): PersonRecord | null {
+  if (to === 'staff') return null;
+  if (payout === null && draft.subject !== null) return to === 'invitee' ? draft.invitee : draft.advocate;
+  const person = read(draft, `person/${id ?? ''}`) ?? null;
+  return person !== null && (person.role === null) === (to === 'invitee') ? person : null;
+}
+
+function about({ referral }: Draft, { reward, payout }: Trigger): Effect['about'] {
+  if (payout !== null) return { referral: null, reward: null, payout };
   return { referral: referral?.id ?? null, reward };
 }
 

@@ -13,6 +13,8 @@ import { reachMilestones } from './milestones.ts';
 import { move } from './move.ts';
 import { obey } from './obey.ts';
 import { changeAboutPerson, isAboutPerson } from './people.ts';
+import { payDaysAround, runDuePayDays } from './personTimers.ts';
+import { changeProgram, isAboutProgram } from './programClock.ts';
 import { respond } from './respond.ts';
 import { runDueTimers } from './timers.ts';
 import { decision, seal, undoRefused } from './seal.ts';
@@ -32,16 +34,19 @@ export interface Step {
  */
 export function step(program: CompiledProgram, snapshot: Snapshot, event: Event, witness: Witness | null = null): Step {
   const draft = open(program, snapshot, event, witness);
-  if (isAboutPerson(event)) {
+  if (isAboutPerson(draft)) {
+    if (program.payouts !== null) runDuePayDays(draft);
     beginPass(draft, event);
     changeAboutPerson(draft);
     if (draft.outcome === 'decided') reachMilestones(draft);
-  } else if (isAboutAccount(event)) {
+  } else if (isAboutAccount(draft)) {
     beginPass(draft, event);
     changeAccount(draft);
+  } else if (isAboutProgram(event)) {
+    changeProgram(draft);
   } else {
     findReferral(draft);
-    if (draft.outcome === 'decided') runDueTimers(draft, follow);
+    if (draft.outcome === 'decided') runDueTimers(draft, follow, program.payouts === null ? null : payDaysAround);
     if (draft.written.size > 0) keepTimers(draft);
     if (draft.outcome === 'decided') attribute(draft);
     if (draft.outcome === 'decided' && draft.referral !== null) decideWithKept(draft);

@@ -63,7 +63,41 @@ export type Seen =
       /** The item of the catalogue. */
       readonly item: string | null;
     }
-  | { readonly about: 'handedOver'; readonly reward: string; readonly rule: string }
+  | {
+      readonly about: 'score';
+      readonly contest: string;
+      readonly period: string;
+      readonly person: string;
+      readonly count: number;
+    }
+  | {
+      readonly about: 'place';
+      readonly contest: string;
+      readonly period: string;
+      readonly place: number;
+      readonly person: string;
+      readonly count: number;
+    }
+  | { readonly about: 'settled'; readonly contest: string; readonly period: string; readonly places: number }
+  | { readonly about: 'report'; readonly report: string }
+  | {
+      readonly about: 'handedOver';
+      readonly reward: string;
+      readonly rule: string;
+      /** It had been taken back before. */
+      readonly owed: boolean;
+    }
+  | {
+      readonly about: 'payout';
+      /** `short`: it is less than the least amount. */
+      readonly result: 'issued' | 'paid' | 'failed' | 'short';
+      readonly person: string;
+      readonly side: 'advocate' | 'invitee';
+      readonly amountMinor: number;
+      readonly reason: string | null;
+    }
+  /** Held back on a pay day until a tax form comes. */
+  | { readonly about: 'withheld'; readonly reward: string; readonly rule: string }
   | {
       readonly about: 'gate';
       readonly reward: string;

@@ -4,6 +4,8 @@ import type { Program } from '../program.ts';
 import { checkAmounts } from './amounts.ts';
 import { checkConditions } from './conditions.ts';
 import { checkConnections } from './connections.ts';
+import { checkCash } from './cash.ts';
+import { checkContests } from './contests.ts';
 import { checkFields } from './fields.ts';
 import { checkKnown } from './known.ts';
 import { checkLifecycle } from './lifecycle.ts';
@@ -37,6 +39,8 @@ export function check(program: Program): Advice[] {
     ...checkMilestones(program, map),
     ...checkRewards(program, map),
     ...checkAmounts(program),
+    ...checkCash(program),
+    ...checkContests(program),
     ...checkFields(program),
     ...checkKnown(program),
     ...checkUnits(program),

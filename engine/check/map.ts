@@ -48,5 +48,10 @@ function leadsFrom(stages: readonly Stage[], { on, from, to }: Transition): stri
 
 /** Events about a person and no referral: nothing moves by them, and nothing is earned. */
 export function concernsPersonOnly(type: string): boolean {
-  return type.startsWith('advocate.') || type === 'terms.accepted' || type === 'consent.changed';
+  return (
+    type.startsWith('advocate.') ||
+    type === 'terms.accepted' ||
+    type === 'consent.changed' ||
+    type === 'tax.formReceived'
+  );
 }

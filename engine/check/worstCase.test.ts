@@ -173,6 +173,17 @@ describe('the worst case of one reward', () => {
     expect(worstCase(program).rewards[0]).toMatchObject({ perFriend, perMonth, ever });
   });
 
+  test('of a contest is its dearest place, in every round that a month can settle', () => {
+    const count = { fact: 'advocate', path: '$.count.qualified' };
+    const places = [5000, 7000].map((amountMinor) => ({ kind: 'cash', amountMinor }));
+    const contests = [{ id: 'top', every: 'week', rankBy: count, settleAfter: '7 days', places }];
+    const { rewards, advocate } = worstCase(
+      given(limited({ maxCount: 1, per: 'advocate', period: 'month' }), { contests }),
+    );
+    expect(rewards[1]).toMatchObject({ rule: 'contest.top', perMonth: 42_000, everybody: 72_000, ever: null });
+    expect(advocate.perMonth).toBe(43_000);
+  });
+
   test('of an exclusive group one friend brings the dearest alone, unless a condition lets another follow', () => {
     const two = (more: object): Program =>
       readProgram({

@@ -1,4 +1,5 @@
 import { hundredths } from '../money.ts';
+import { placeRule } from '../outgoing.ts';
 import type { Program } from '../program.ts';
 import { parseDuration } from '../time.ts';
 import { minutes } from './durations.ts';
@@ -48,7 +49,10 @@ export type Sum = Pick<RewardMost, 'perFriend' | 'perMonth' | 'ever'>;
  */
 export function worstCase(program: Program): WorstCase {
   const reasoning = reasoningAbout(program);
-  const rewards = program.rewards.map((reward) => mostOf(program, reward, reasoning));
+  const rewards = [
+    ...program.rewards.map((reward) => mostOf(program, reward, reasoning)),
+    ...(program.contests ?? []).map((contest) => mostOfContest(program, contest)),
+  ];
   const rivals = rivalsIn(program);
   const sum = (to: RewardMost['to']): Sum => {
     const own = rewards.filter((each) => each.to === to);
@@ -147,6 +151,34 @@ function mostOf(program: Program, reward: Reward, reasoning: Reasoning): RewardM
     why: perMonth < Infinity ? null : perFriend === Infinity ? whyNoEnd(each) : 'nothing limits how many friends count',
     isPriced: give.kind === 'cash' || give.kind === 'credit' || worth(1_000_000) > 0,
   };
+}
+
+type Contest = NonNullable<Program['contests']>[number];
+
+/** One advocate wins one place of a round; in it one friend may be enough. (R30) */
+function mostOfContest(program: Program, { id, label = id, every, places }: Contest): RewardMost {
+  const prizes = places.map((give) => worthOf(program, give)(quantityOf(give)));
+  const dearest = Math.max(...prizes);
+  const rounds = SETTLED_IN_A_MONTH[every];
+  return {
+    rule: placeRule(id),
+    label,
+    to: 'advocate',
+    perFriend: dearest,
+    perMonth: rounds * dearest,
+    ever: null,
+    everybody: rounds * prizes.reduce((sum, prize) => sum + prize, 0),
+    why: null,
+    isPriced: dearest > 0,
+  };
+}
+
+/** How many rounds can be settled in one calendar month; two of a month, because the wait is counted in days. */
+const SETTLED_IN_A_MONTH = { week: 6, month: 2, quarter: 1, year: 1 } as const;
+
+function quantityOf(give: Contest['places'][number]): number {
+  if (give.kind === 'points') return give.amount;
+  return give.kind === 'cash' || give.kind === 'credit' ? give.amountMinor : 1;
 }
 
 function whyNoEnd(each: number): string {

@@ -38,6 +38,10 @@ export const REASONS: Readonly<Record<string, { readonly operator: string; reado
   no_review: { operator: 'Not done: nothing is open for review.', advocate: null },
   not_waiting_for_approval: { operator: 'Not done: this reward does not wait for approval.', advocate: null },
   not_available: { operator: 'Not done: only an available reward can be marked as fulfilled.', advocate: null },
+  in_payout: {
+    operator: 'Not done: this reward is on its way in a payout. Say of the payout whether it was paid or failed.',
+    advocate: null,
+  },
   already_closed: { operator: 'Not done: this reward is closed already.', advocate: null },
   unknown_item: {
     operator: 'Not done: the catalogue has no such item.',

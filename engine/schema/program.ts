@@ -21,6 +21,8 @@ import {
   Texts,
 } from './parts.ts';
 import { CatalogGive, Give } from './give.ts';
+import { Payouts, TaxRow, Veto } from './money.ts';
+import { Contest, Report } from './recurring.ts';
 
 const when = Type.Optional(about(Condition, 'When', 'A condition that must be met as well'));
 const list = <T extends Parameters<typeof Type.Array>[0]>(
@@ -216,6 +218,8 @@ const RewardRule = closed('Reward', 'Who gets what, and when', {
     about(Duration, 'Hold', 'How long the reward waits after it was earned, so that a refund is known first'),
   ),
   approval: Type.Optional(oneOf(['automatic', 'manual'], 'Approval', 'Whether a person approves each one')),
+  agreement: Type.Optional(about(Id, 'Agreement', 'The agreement the recipient signs before the reward is released')),
+  veto: Type.Optional(Veto),
   limits: Type.Optional(list(Limit, 'Limits', 'How much can be earned at most; all of them hold', 20)),
   reverse: Type.Optional(
     list(Reverse, 'Taking back', 'What takes the reward back; an empty list says that it stays', 20),
@@ -370,7 +374,7 @@ const Standing = Type.Object(
     amount: Type.Optional(Type.Integer({ title: 'Points or pieces', description: 'How many points or pieces it is' })),
     state: Type.Optional(
       oneOf(
-        ['held', 'available', 'fulfilled', 'rejected', 'reversed', 'refused', 'beaten'],
+        ['held', 'available', 'issued', 'fulfilled', 'rejected', 'reversed', 'refused', 'beaten'],
         'State',
         'Where the reward is on its way',
       ),
@@ -556,10 +560,16 @@ export const ProgramSchema = closed('Referral program', 'One file that says how 
       100,
     ),
   ),
+  payouts: Type.Optional(Payouts),
+  tax: Type.Optional(list(TaxRow, 'Tax', 'From how much cash in a year on a tax form is needed, by country', 200)),
   points: Type.Optional(Points),
   milestones: Type.Optional(
     list(MilestoneRule, 'Milestones', 'What advocates reach once, from the lowest to the highest', 100),
   ),
+  contests: Type.Optional(
+    list(Contest, 'Contests', 'What the best of each period win; they are settled by themselves', 20),
+  ),
+  reports: Type.Optional(list(Report, 'Reports', 'What your team is sent on a schedule', 20)),
   messages: Type.Optional(list(Message, 'Messages', 'What is said to whom', 500)),
   actions: Type.Optional(list(Action, 'Actions', 'What is done in other systems', 500)),
   connections: Type.Optional(

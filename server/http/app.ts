@@ -12,6 +12,7 @@ import { answerProblems, problemOf } from './problem.ts';
 import { advocates } from './routes/advocates.ts';
 import { codes } from './routes/codes.ts';
 import { connections } from './routes/connections.ts';
+import { contests } from './routes/contests.ts';
 import { deliveries } from './routes/deliveries.ts';
 import { events } from './routes/events.ts';
 import { health } from './routes/health.ts';
@@ -20,11 +21,13 @@ import { hooks } from './routes/hooks.ts';
 import { inbound } from './routes/inbound.ts';
 import { keys } from './routes/keys.ts';
 import { links } from './routes/links.ts';
+import { payouts } from './routes/payouts.ts';
 import { points } from './routes/points.ts';
 import { programs } from './routes/programs.ts';
 import { qualify } from './routes/qualify.ts';
 import { referrals } from './routes/referrals.ts';
 import { rewards } from './routes/rewards.ts';
+import { undo } from './routes/undo.ts';
 import { sharedSchemas } from './schemas.ts';
 import { CONTENT_SECURITY_POLICY } from './security.ts';
 
@@ -104,9 +107,12 @@ async function api(scope: App, context: ServerContext): Promise<void> {
     events,
     advocates,
     referrals,
+    undo,
     qualify,
     rewards,
+    payouts,
     points,
+    contests,
     programs,
     history,
     hooks,

@@ -22,9 +22,9 @@ export function referralRow(program: string, record: ReferralRecord): ReferralRo
 
 /** How a list shows an advocate; null for a person who is none. */
 export function advocateRow(program: string, record: PersonRecord): AdvocateRow | null {
-  const { id, role, shareCode, joinedAt, counts } = record;
+  const { id, role, shareCode, joinedAt, counts, tier = null } = record;
   if (role === null || shareCode === null || joinedAt === null) return null;
-  return { program, id, role, shareCode, joinedAt, referrals: counts.referrals, qualified: counts.qualified };
+  return { program, id, role, shareCode, joinedAt, referrals: counts.referrals, qualified: counts.qualified, tier };
 }
 
 /** Sums by account, as `p_…/cash/held` or `p_…/held/cash`, to balances by reward kind and unit. */
@@ -37,7 +37,7 @@ export function balancesOf(sums: readonly { account: string; unit: string; quant
     if (state === undefined || kind === undefined) continue;
     const key = `${kind} ${unit}`;
     const balance = balances.get(key) ?? { kind, unit, held: 0, available: 0, paid: 0 };
-    balance[state] += quantity;
+    balance[state] = (balance[state] ?? 0) + quantity;
     balances.set(key, balance);
   }
   return [...balances.entries()].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, balance]) => balance);
@@ -50,4 +50,4 @@ export function postingsOf(decisions: readonly Decision[], reward: string): (Pos
   );
 }
 
-const STATES = ['held', 'available', 'paid'] as const;
+const STATES = ['held', 'available', 'issued', 'paid'] as const;

@@ -1,4 +1,4 @@
-import type { Decision, Effect, Event, Finding, Json, Posting, Reward, Verdict } from '@referral-kit/engine';
+import type { Decision, Effect, Event, Finding, Json, Payout, Posting, Reward, Verdict } from '@referral-kit/engine';
 
 /** Where a program's state lives. Two drivers, `sqlite.ts` and `memory.ts`, pass one suite, `testStore.ts`. */
 export interface Store {
@@ -35,20 +35,26 @@ export interface Store {
   };
 
   readonly timers: {
-    /** Referrals whose timer is due at `now`, and people whose points lapse, soonest first. */
+    /** Referrals whose timer is due at `now`, people whose points lapse, and programs with a contest or a report, soonest first. */
     due(now: string, limit: number): Promise<DueTimer[]>;
   };
 
   readonly advocates: {
     list(filter: AdvocateFilter): Promise<Page<AdvocateRow>>;
     get(program: string, id: string): Promise<AdvocateRow | null>;
-    /** The sums of the ledger by account kind: held, available, paid, each with its unit. */
+    /** The sums of the ledger by account kind: held, available, issued, paid, each with its unit. */
     balance(program: string, id: string): Promise<Balance[]>;
   };
 
   readonly rewards: {
     list(filter: RewardFilter): Promise<Page<Reward>>;
     get(program: string, id: string): Promise<Reward | null>;
+  };
+
+  readonly payouts: {
+    /** The newest pay day first. */
+    list(filter: PayoutFilter): Promise<Page<Payout>>;
+    get(program: string, id: string): Promise<Payout | null>;
   };
 
   readonly log: {
@@ -96,10 +102,10 @@ export interface Store {
   close(): Promise<void>;
 }
 
-/** A referral or a person for whom time is to pass. */
+/** A referral, a person or a program for whom time is to pass. */
 export interface DueTimer {
   readonly program: string;
-  readonly kind: 'referral' | 'person';
+  readonly kind: 'referral' | 'person' | 'program';
   readonly id: string;
   readonly due: string;
 }
@@ -178,6 +184,8 @@ export interface ReferralFilter {
   readonly invitee?: string;
   readonly stage?: string;
   readonly verdict?: Verdict;
+  /** The role of the advocate by whose code it came. */
+  readonly role?: string;
   readonly qualified?: boolean;
   /** Bounds on `joinedAt` (or `qualifiedAt` with `period: 'qualified'`), from inclusive, to exclusive. */
   readonly from?: string;
@@ -199,11 +207,17 @@ export interface AdvocateRow {
   readonly joinedAt: string;
   readonly referrals: number;
   readonly qualified: number;
+  /** What the highest milestone reached made of this advocate; null before any. */
+  readonly tier: string | null;
 }
 
 export interface AdvocateFilter {
   readonly program: string;
+  /** Only this person, if an advocate. */
+  readonly person?: string;
   readonly role?: string;
+  /** What the highest milestone reached made of them. */
+  readonly tier?: string;
   readonly limit?: number;
   readonly cursor?: string;
 }
@@ -214,7 +228,18 @@ export interface Balance {
   readonly unit: string;
   readonly held: number;
   readonly available: number;
+  /** On its way in payouts; absent where there never was one. */
+  readonly issued?: number;
   readonly paid: number;
+}
+
+export interface PayoutFilter {
+  readonly program: string;
+  readonly person?: string;
+  /** `issued` are those nobody has told the end of. */
+  readonly state?: Payout['state'];
+  readonly limit?: number;
+  readonly cursor?: string;
 }
 
 export interface RewardFilter {
@@ -222,6 +247,8 @@ export interface RewardFilter {
   readonly person?: string;
   readonly referral?: string;
   readonly state?: string;
+  readonly kind?: string;
+  readonly rule?: string;
   readonly limit?: number;
   readonly cursor?: string;
 }

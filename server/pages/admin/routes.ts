@@ -7,6 +7,7 @@ import { NothingHere } from '../requests.ts';
 import { checkForm, closeSession, findSession, openSession } from '../session.ts';
 import { shareLink } from '../share.ts';
 import { renderAdvocate, renderAdvocates } from './advocates.ts';
+import { contestSections } from './contests.ts';
 import { staffed } from './frame.ts';
 import type { Desk } from './frame.ts';
 import { renderList } from './list.ts';
@@ -14,6 +15,7 @@ import { loadList } from './listView.ts';
 import { renderAdminDoor, renderAdminLogin } from './login.ts';
 import { registerOrders } from './orders.ts';
 import { registerOutbox } from './outboxRoutes.ts';
+import { registerPayouts } from './payoutRoutes.ts';
 import { renderProgram } from './program.ts';
 import { renderReferral } from './referral.ts';
 import { loadReferral } from './referralView.ts';
@@ -30,6 +32,7 @@ export function registerAdmin(app: FastifyInstance, context: ServerContext): voi
   get('/admin/advocates', showAdvocates);
   get('/admin/advocates/:id', showAdvocate);
   get('/admin/program', async ({ frame, live }) => renderProgram({ frame, program: live.program }));
+  registerPayouts(app, context);
   registerOrders(app, context);
   registerOutbox(app, context);
 }
@@ -91,7 +94,8 @@ async function outcomeOf({ context, live, query }: Desk, advocate: string): Prom
   return (await explainEntry(context, entry, 'operator')).why;
 }
 
-async function showAdvocates({ context, live, frame, moment, query }: Desk): Promise<string> {
+async function showAdvocates(desk: Desk): Promise<string> {
+  const { context, live, frame, moment, query } = desk;
   const cursor = query.get('cursor');
   const page = await context.store.advocates.list({ program: live.id, limit: ROWS, ...(cursor !== '' && { cursor }) });
   const people = await findPeople(
@@ -100,7 +104,8 @@ async function showAdvocates({ context, live, frame, moment, query }: Desk): Pro
     page.rows.map(({ id }) => id),
   );
   const rows = page.rows.map((advocate) => ({ advocate, name: people.name(advocate.id) }));
-  return renderAdvocates({ frame, moment, rows, cursor, next: page.next });
+  const contests = cursor === '' ? await contestSections(desk) : [];
+  return renderAdvocates({ frame, moment, rows, contests, cursor, next: page.next });
 }
 
 async function showAdvocate(desk: Desk): Promise<string> {
