@@ -1,3 +1,4 @@
+import type { Reward } from './decision.ts';
 import { beginPass, changeReferral, isMet, note, rewardsOf } from './draft.ts';
 import type { Draft } from './draft.ts';
 import type { Timer } from './compile.ts';
@@ -7,9 +8,10 @@ import { canEnter, enter } from './move.ts';
 import type { ReferralRecord } from './records.ts';
 import { openGate } from './rewards.ts';
 import { addDuration, formatInstant, parseInstant } from './time.ts';
+import { answerVeto } from './veto.ts';
 
 /** Something that acts by itself at an instant. */
-interface Due {
+export interface Due {
   readonly due: number;
   readonly id: string;
   /** When a tick may run it: a stage timer waits `lateness` longer for webhooks that are on their way. (R28) */
@@ -17,13 +19,30 @@ interface Due {
   readonly act: () => void;
 }
 
-/** Runs what was due before the event, each at its own instant, in order. (R28) */
-export function runDueTimers(draft: Draft, consequences: (draft: Draft) => void): void {
+/** Runs what was due for the referral, and others with it, before the event: each at its own instant, in order. (R28) */
+export function runDueTimers(
+  draft: Draft,
+  consequences: (draft: Draft) => void,
+  others: ((draft: Draft) => readonly Due[]) | null,
+): void {
+  if (others === null) {
+    if (draft.referral?.due !== null) runTimers(draft, timersOf, consequences);
+    return;
+  }
+  runTimers(draft, (now) => [...timersOf(now), ...others(now)], consequences);
+  if (draft.event !== draft.given) beginPass(draft, draft.given);
+}
+
+/** Runs the timers that are due, the earliest first; each may set or end others. */
+export function runTimers(
+  draft: Draft,
+  timers: (draft: Draft) => readonly Due[],
+  consequences: (draft: Draft) => void,
+): void {
   const until = parseInstant(draft.given.at);
   const isTick = draft.given.type === 'time.passed';
-  if (draft.referral?.due === null) return;
   for (let round = 0; round < MAX_TIMERS_IN_A_ROW; round += 1) {
-    const next = earliest(timersOf(draft).filter(({ due, tick }) => (isTick ? tick : due) <= until));
+    const next = earliest(timers(draft).filter(({ due, tick }) => (isTick ? tick : due) <= until));
     if (next === undefined) return;
     beginPass(draft, {
       id: draft.given.id,
@@ -47,8 +66,12 @@ function earliest(timers: readonly Due[]): Due | undefined {
 
 /** The next instant at which a tick has something to do; null when nothing runs. */
 export function nextTick(draft: Draft): string | null {
+  return firstTick(timersOf(draft));
+}
+
+export function firstTick(timers: readonly Due[]): string | null {
   let next = Infinity;
-  for (const { tick } of timersOf(draft)) next = Math.min(next, tick);
+  for (const { tick } of timers) next = Math.min(next, tick);
   return next === Infinity ? null : formatInstant(next);
 }
 
@@ -66,10 +89,18 @@ function timersOf(draft: Draft): Due[] {
 
 function addHolds(draft: Draft, timers: Due[]): void {
   for (const reward of rewardsOf(draft)) {
-    if (reward.state !== 'held' || reward.until === null || !reward.waitsFor.includes('hold')) continue;
+    if (reward.state !== 'held') continue;
+    if (reward.veto !== undefined && reward.waitsFor.includes('veto')) addVeto(draft, reward, timers);
+    if (reward.until === null || !reward.waitsFor.includes('hold')) continue;
     const due = parseInstant(reward.until);
     timers.push({ due, tick: due, id: reward.id, act: () => openGate(draft, reward, 'hold') });
   }
+}
+
+function addVeto(draft: Draft, reward: Reward, timers: Due[]): void {
+  const { until, otherwise } = reward.veto!;
+  const due = parseInstant(until);
+  timers.push({ due, tick: due, id: `${reward.id} veto`, act: () => answerVeto(draft, reward, otherwise) });
 }
 
 function addDeadlines(draft: Draft, referral: ReferralRecord, timers: Due[]): void {

@@ -14,6 +14,7 @@ import { advocates } from './routes/advocates.ts';
 import { audit } from './routes/audit.ts';
 import { codes } from './routes/codes.ts';
 import { connections } from './routes/connections.ts';
+import { contests } from './routes/contests.ts';
 import { deliveries } from './routes/deliveries.ts';
 import { events } from './routes/events.ts';
 import { health } from './routes/health.ts';
@@ -23,6 +24,8 @@ import { inbound } from './routes/inbound.ts';
 import { keys } from './routes/keys.ts';
 import { links } from './routes/links.ts';
 import { metrics } from './routes/metrics.ts';
+import { asks } from './routes/asks.ts';
+import { payouts } from './routes/payouts.ts';
 import { points } from './routes/points.ts';
 import { programs } from './routes/programs.ts';
 import { publishing } from './routes/publishing.ts';
@@ -122,7 +125,10 @@ async function api(scope: App, context: ServerContext): Promise<void> {
     undo,
     qualify,
     rewards,
+    payouts,
     points,
+    asks,
+    contests,
     programs,
     publishing,
     history,

@@ -8,6 +8,7 @@ import { registerAssets } from './assets.ts';
 import { html, inAddress } from './html.ts';
 import { renderMessage } from './joined.ts';
 import { registerLanding } from './landingRoutes.ts';
+import { registerChannels } from './meChannels.ts';
 import { registerRedeem } from './meRedeem.ts';
 import { registerMe } from './meRoutes.ts';
 import { chooseLanguage, texts } from './texts.ts';
@@ -24,6 +25,7 @@ export async function registerPages(app: FastifyInstance, context: ServerContext
   registerMe(app, context);
   registerRedeem(app, context);
   noteStaff(app, context);
+  registerChannels(app, context);
   registerAdmin(app, context);
   app.get('/', { schema: { hide: true } }, (_request, reply) => {
     const [only, ...others] = context.programs.live();

@@ -1,10 +1,18 @@
-import type { PersonRecord, ReferralRecord, Reward } from '@referral-kit/engine';
+import type { Payout, PersonRecord, ReferralRecord, Reward } from '@referral-kit/engine';
 import type { SQLInputValue } from 'node:sqlite';
 import { pageOf, readCursor, sizeOf } from './pages.ts';
 import { PROGRAM_NUMBER } from './sql.ts';
 import type { ReadRecord, Rows } from './sql.ts';
 import { advocateRow, referralRow } from './rows.ts';
-import type { AdvocateFilter, AdvocateRow, Page, ReferralFilter, ReferralRow, RewardFilter } from './store.ts';
+import type {
+  AdvocateFilter,
+  AdvocateRow,
+  Page,
+  PayoutFilter,
+  ReferralFilter,
+  ReferralRow,
+  RewardFilter,
+} from './store.ts';
 
 /** Sorted by the instant they joined or qualified, then by id. */
 export function listReferrals(rows: Rows, filter: ReferralFilter, record: ReadRecord): Page<ReferralRow> {
@@ -88,6 +96,19 @@ export function listRewards(rows: Rows, filter: RewardFilter, record: ReadRecord
   const found = rows(sql, ...where.values, sizeOf(filter.limit) + 1);
   const page = pageOf(found, filter.limit, (row) => [row['n'] as number]);
   return { ...page, rows: page.rows.map((row) => JSON.parse(row['record'] as string) as Reward) };
+}
+
+/** The newest pay day first. They stand among the records, where one key after the other is read. */
+export function listPayouts(rows: Rows, filter: PayoutFilter): Page<Payout> {
+  const where = new Clauses(`program = ${PROGRAM_NUMBER} AND key >= 'payout/' AND key < 'payout0'`, filter.program)
+    .when(filter.person, `value ->> '$.person' = ?`)
+    .when(filter.state, `value ->> '$.state' = ?`);
+  const [at, id] = readCursor(filter.cursor) ?? [];
+  if (at !== undefined && id !== undefined) where.and(`(value ->> '$.at', value ->> '$.id') < (?, ?)`, at, id);
+  const sql = `SELECT value FROM records WHERE ${where.text} ORDER BY value ->> '$.at' DESC, value ->> '$.id' DESC LIMIT ?`;
+  const found = rows(sql, ...where.values, sizeOf(filter.limit) + 1);
+  const payouts = found.map((row) => JSON.parse(row['value'] as string) as Payout);
+  return pageOf(payouts, filter.limit, (payout) => [payout.at, payout.id]);
 }
 
 /** The parts of a WHERE that were asked for, each with its values. */

@@ -1,4 +1,4 @@
-import type { Change, Json, PersonRecord, ReferralRecord, Reward } from '@referral-kit/engine';
+import type { Change, ClockRecord, Json, Payout, PersonRecord, ReferralRecord, Reward } from '@referral-kit/engine';
 import { hashOfAudit, verifyAudit } from './audit.ts';
 import type { AuditLink } from './audit.ts';
 import { readHooks } from './hooks.ts';
@@ -13,6 +13,7 @@ import type {
   DecideRequest,
   Delivery,
   LoadStep,
+  DueTimer,
   LogEntry,
   ReferralFilter,
   ReferralRow,
@@ -40,6 +41,7 @@ export function openMemory(): Store {
     timers: timersOf(memory),
     advocates: advocatesOf(memory),
     rewards: rewardsOf(memory),
+    payouts: payoutsOf(memory),
     log: logOf(memory),
     ledger: ledgerOf(memory),
     outbox: outboxOf(memory),
@@ -150,9 +152,16 @@ function timersOf(memory: Memory): Store['timers'] {
         ? []
         : [{ program, kind, id, due: new Date(due).toISOString() }],
     );
+  const dueOf = (program: string, now: string): DueTimer[] => {
+    const { due = null } = (memory.tables(program)?.get('clock/program') ?? {}) as Partial<ClockRecord>;
+    if (due === null || Date.parse(due) > Date.parse(now)) return [];
+    return [{ program, kind: 'program', id: program, due: new Date(due).toISOString() }];
+  };
   return {
     async due(now, limit) {
-      const all = memory.shelf.live().flatMap(({ id }) => [...dueIn(id, 'referral', now), ...dueIn(id, 'person', now)]);
+      const all = memory.shelf
+        .live()
+        .flatMap(({ id }) => [...dueIn(id, 'referral', now), ...dueIn(id, 'person', now), ...dueOf(id, now)]);
       return all.toSorted((a, b) => comparePositions([a.due, a.id], [b.due, b.id])).slice(0, limit);
     },
   };
@@ -215,6 +224,18 @@ function rewardsOf(memory: Memory): Store['rewards'] {
       return { ...page, rows: page.rows.map(({ reward }) => reward) };
     },
     get: async (program, id) => copy((memory.tables(program)?.get(`reward/${id}`) as Reward | undefined) ?? null),
+  };
+}
+
+function payoutsOf(memory: Memory): Store['payouts'] {
+  return {
+    async list(filter) {
+      const wanted = recordsOf<Payout>(memory, filter.program, 'payout').filter(
+        ({ person, state }) => (filter.person ?? person) === person && (filter.state ?? state) === state,
+      );
+      return paged(wanted, { ...filter, order: 'desc' }, ({ at, id }) => [at, id]);
+    },
+    get: async (program, id) => copy((memory.tables(program)?.get(`payout/${id}`) as Payout | undefined) ?? null),
   };
 }
 

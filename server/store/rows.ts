@@ -40,7 +40,7 @@ export function balancesOf(sums: readonly { account: string; unit: string; quant
     if (state === undefined || kind === undefined) continue;
     const key = `${kind} ${unit}`;
     const balance = balances.get(key) ?? { kind, unit, held: 0, available: 0, paid: 0 };
-    balance[state] += quantity;
+    balance[state] = (balance[state] ?? 0) + quantity;
     balances.set(key, balance);
   }
   return [...balances.entries()].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, balance]) => balance);
@@ -66,4 +66,4 @@ export function postingsOf(decisions: readonly Decision[], reward: string): (Pos
   );
 }
 
-const STATES = ['held', 'available', 'paid'] as const;
+const STATES = ['held', 'available', 'issued', 'paid'] as const;

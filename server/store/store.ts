@@ -1,4 +1,4 @@
-import type { Decision, Effect, Event, Finding, Json, Posting, Reward, Verdict } from '@referral-kit/engine';
+import type { Decision, Effect, Event, Finding, Json, Payout, Posting, Reward, Verdict } from '@referral-kit/engine';
 
 /** Where a program's state lives. Two drivers, `sqlite.ts` and `memory.ts`, pass one suite, `testStore.ts`. */
 export interface Store {
@@ -35,20 +35,26 @@ export interface Store {
   };
 
   readonly timers: {
-    /** Referrals whose timer is due at `now`, and people whose points lapse, soonest first. */
+    /** Referrals whose timer is due at `now`, people whose points lapse, and programs with a contest or a report, soonest first. */
     due(now: string, limit: number): Promise<DueTimer[]>;
   };
 
   readonly advocates: {
     list(filter: AdvocateFilter): Promise<Page<AdvocateRow>>;
     get(program: string, id: string): Promise<AdvocateRow | null>;
-    /** The sums of the ledger by account kind: held, available, paid, each with its unit. */
+    /** The sums of the ledger by account kind: held, available, issued, paid, each with its unit. */
     balance(program: string, id: string): Promise<Balance[]>;
   };
 
   readonly rewards: {
     list(filter: RewardFilter): Promise<Page<Reward>>;
     get(program: string, id: string): Promise<Reward | null>;
+  };
+
+  readonly payouts: {
+    /** The newest pay day first. */
+    list(filter: PayoutFilter): Promise<Page<Payout>>;
+    get(program: string, id: string): Promise<Payout | null>;
   };
 
   readonly log: {
@@ -151,10 +157,10 @@ export type LoadStep =
   /** Lets a person be found by a key, unless somebody is found by it already. */
   | { readonly step: 'key'; readonly program: string; readonly key: string; readonly person: string };
 
-/** A referral or a person for whom time is to pass. */
+/** A referral, a person or a program for whom time is to pass. */
 export interface DueTimer {
   readonly program: string;
-  readonly kind: 'referral' | 'person';
+  readonly kind: 'referral' | 'person' | 'program';
   readonly id: string;
   readonly due: string;
 }
@@ -285,6 +291,8 @@ export interface Balance {
   readonly unit: string;
   readonly held: number;
   readonly available: number;
+  /** On its way in payouts; absent where there never was one. */
+  readonly issued?: number;
   readonly paid: number;
 }
 
@@ -296,6 +304,15 @@ export interface Place {
   readonly due: number;
   /** The sum of those below zero, as a positive number. */
   readonly owed: number;
+}
+
+export interface PayoutFilter {
+  readonly program: string;
+  readonly person?: string;
+  /** `issued` are those nobody has told the end of. */
+  readonly state?: Payout['state'];
+  readonly limit?: number;
+  readonly cursor?: string;
 }
 
 export interface RewardFilter {

@@ -31,6 +31,7 @@ export function testStore(driver: Driver): void {
       testLists(() => store);
       testFilters(() => store);
       testChanges(() => store);
+      testPayouts(() => store);
     });
     describe('delivers', () => {
       testOutbox(() => store);
@@ -180,6 +181,35 @@ function testKeeping(store: () => Store): void {
     await decideOne(store(), { id: 'tick', type: 'time.passed', at: '2026-04-01T00:00:00.000Z', who });
     expect(await store().timers.due('2026-12-31T00:00:00.000Z', 10)).toEqual([]);
     expect(await store().advocates.balance('demo', id)).toMatchObject([{ kind: 'points', available: 0 }]);
+  });
+
+  it('so is a program with a report, until it was sent', async () => {
+    const version = published(2);
+    const reports = [{ every: 'day', at: '09:00', show: ['stuck'], to: 'staff' }];
+    await store().programs.publish({
+      ...version,
+      body: JSON.stringify({ ...(JSON.parse(version.body) as object), reports }),
+    });
+    await decideOne(store(), { id: 'v2', type: 'program.published', at: '2026-03-02T10:00:00.000Z', who: {} });
+    const timer = { program: 'demo', kind: 'program', id: 'demo', due: '2026-03-03T09:00:00.000Z' };
+    expect(await store().timers.due('2026-03-03T09:00:00.000Z', 10)).toEqual([timer]);
+    expect(await store().timers.due('2026-03-03T08:59:59.999Z', 10)).toEqual([]);
+    await decideOne(store(), { id: 'tick', type: 'time.passed', at: '2026-03-03T09:00:00.000Z', who: {} });
+    expect(await store().timers.due('2026-03-04T08:59:59.999Z', 10)).toEqual([]);
+    const [delivery] = await store().outbox.claim(Date.parse('2026-03-03T09:00:00.000Z'), 10, 1000);
+    expect(delivery?.effect).toMatchObject({ do: 'report.send', with: { report: 'day' } });
+  });
+
+  it('what falls into quiet hours is claimed when they are over', async () => {
+    const version = published(2);
+    const quiet = { ...(JSON.parse(version.body) as object), quiet: { from: '20:00', until: '09:00' } };
+    await store().programs.publish({ ...version, body: JSON.stringify(quiet) });
+    await decideAll(store(), [joined(), submitted('bob', '2026-01-03T21:00:00.000Z')]);
+    const morning = Date.parse('2026-01-04T09:00:00.000Z');
+    expect(await store().outbox.nextDue()).toBe(morning);
+    expect(await store().outbox.claim(morning - 1, 10, 1000)).toEqual([]);
+    const [delivery] = await store().outbox.claim(morning, 10, 1000);
+    expect(delivery?.effect).toMatchObject({ do: 'message.send', notBefore: '2026-01-04T09:00:00Z' });
   });
 
   it('names and addresses are kept apart from everything else, until they are erased', async () => {
@@ -336,6 +366,45 @@ function testChanges(store: () => Store): void {
         rewards.list({ program, state: 'held' }),
       ),
     ).toEqual([0, 0, 0]);
+  });
+}
+
+function testPayouts(store: () => Store): void {
+  it('payouts are listed by person and state, the newest pay day first, page by page', async () => {
+    const version = published(2);
+    const file = JSON.parse(version.body) as { rewards: object[] };
+    const cash = { id: 'cash', to: 'advocate', on: { enter: 'qualified' }, give: { kind: 'cash', amountMinor: 700 } };
+    const payouts = { every: 'month', day: 1, minimumMinor: 0 };
+    await store().programs.publish({ ...version, body: JSON.stringify({ ...file, rewards: [cash], payouts }) });
+    const program = 'demo';
+    const payDay = async (friend: string, at: string) => {
+      await qualify(store(), friend);
+      const { advocate } = await namesOf(store());
+      await decideAll(store(), [{ id: at, type: 'time.passed', at, who: { advocateId: advocate } }]);
+      return `demo~payout~${advocate}~${at.slice(0, 10)}`;
+    };
+    const first = await payDay('bob', '2026-02-01T00:00:00.000Z');
+    const second = await payDay('carl', '2026-03-01T00:00:00.000Z');
+    const { list, get } = store().payouts;
+    const ids = async (filter: object = {}) => (await list({ program, ...filter })).rows.map(({ id }) => id);
+    expect(await ids()).toEqual([second, first]);
+    const page = await list({ program, limit: 1 });
+    expect(page.rows.map(({ id }) => id)).toEqual([second]);
+    expect(await ids({ cursor: page.next })).toEqual([first]);
+    const told = {
+      id: 'paid',
+      type: 'payout.paid',
+      at: '2026-03-02T00:00:00.000Z',
+      who: {},
+      data: { payoutId: first },
+    };
+    await decideAll(store(), [told]);
+    expect(await ids({ state: 'issued' })).toEqual([second]);
+    expect(await ids({ state: 'paid', person: first.split('~')[2] })).toEqual([first]);
+    expect(await ids({ person: 'p_none' })).toEqual([]);
+    expect(await get(program, first)).toMatchObject({ state: 'paid', amountMinor: 700 });
+    expect(await get(program, 'none')).toBeNull();
+    expect(await store().ledger.totals(program)).toEqual([{ unit: 'USD', sum: 0 }]);
   });
 }
 

@@ -54,7 +54,7 @@ const SUMMARIES = {
   reverse: 'Take a reward back',
 };
 
-const REWARD_STATES = ['held', 'available', 'fulfilled', 'rejected', 'reversed', 'refused', 'beaten'];
+const REWARD_STATES = ['held', 'available', 'issued', 'fulfilled', 'rejected', 'reversed', 'refused', 'beaten'];
 
 const query = Type.Object(programQuery, { additionalProperties: false });
 
