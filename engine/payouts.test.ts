@@ -67,6 +67,7 @@ describe('over histories that look random', () => {
     const runs = Array.from({ length: 80 }, (_, seed) => wander(seed + 1, clause));
     const paid = runs.flatMap((run) => [...run.paid].map(([id, times]) => run.issued.has(id) && times === 1));
     expect(new Set(paid)).toEqual(new Set([true]));
+    expect(runs.flatMap(({ excess }) => excess)).toEqual([]);
     expect(runs.reduce((sum, { issued }) => sum + issued.size, 0)).toBeGreaterThan(100);
     expect(runs.reduce((sum, { failed }) => sum + failed, 0)).toBeGreaterThan(20);
     expect(runs.filter(({ owed }) => owed).length).toBeGreaterThan(5);
@@ -77,37 +78,46 @@ describe('over histories that look random', () => {
 function wander(seed: number, clause: object) {
   const roll = dice(seed);
   const { one, person, balance, memory } = play(readProgram({ ...club, rewards: [cash()], ...clause }));
-  const issued = new Map<string, number>();
-  const paid = new Map<string, number>();
-  let [day, failed, owed] = [1, 0, false];
+  const tally: Tally = { issued: new Set(), paid: new Map(), failed: 0, excess: [] };
+  let [day, owed] = [1, false];
   for (let turn = 0; turn < 60; turn += 1) {
     day += roll(4);
     const before = balance('available');
-    const decision = one(day, ...anything(roll, [...issued.keys()]));
-    for (const payout of decision.payouts ?? []) {
-      if (payout.state === 'issued') {
-        expect(payout.amountMinor).toBeGreaterThan(0);
-        expect(payout.amountMinor).toBeLessThanOrEqual(before);
-        issued.set(payout.id, payout.amountMinor);
-      }
-      if (payout.state === 'failed') failed += 1;
-      if (payout.state === 'paid') paid.set(payout.id, (paid.get(payout.id) ?? 0) + 1);
-    }
-    const books = memory.entries().flatMap(([key, record]) => (key.startsWith('payout/') ? [record as Payout] : []));
+    const decision = one(day, ...anything(roll, [...tally.issued]));
+    for (const payout of decision.payouts ?? []) tallyUp(tally, payout, before);
+    const records = memory.entries();
+    const of = <T>(kind: string): T[] =>
+      records.flatMap(([key, record]) => (key.startsWith(kind) ? [record as unknown as T] : []));
     const sum = (state: Payout['state']): number =>
-      books.filter((each) => each.state === state).reduce((all, each) => all + each.amountMinor, 0);
-    const held = memory
-      .entries()
-      .flatMap(([key, record]) => (key.startsWith('reward/') ? [record as Reward] : []))
-      .filter(({ state }) => state === 'available')
-      .map(({ id }) => id);
-    expect(balance('issued')).toBe(sum('issued'));
-    expect(balance('paid')).toBe(sum('paid'));
-    expect(person().cash?.balanceMinor ?? 0).toBe(balance('available'));
-    expect([...(person().cash?.rewards ?? [])].toSorted()).toEqual(held.toSorted());
-    owed ||= balance('available') < 0;
+      of<Payout>('payout/').reduce((all, each) => (each.state === state ? all + each.amountMinor : all), 0);
+    const waiting = of<Reward>('reward/').filter(({ state }) => state === 'available');
+    const { balanceMinor = 0, rewards = [] } = person().cash ?? {};
+    expect([balance('issued'), balance('paid'), balance('available')]).toEqual([
+      sum('issued'),
+      sum('paid'),
+      balanceMinor,
+    ]);
+    expect(rewards.toSorted()).toEqual(waiting.map(({ id }) => id).toSorted());
+    owed ||= balanceMinor < 0;
   }
-  return { issued, paid, failed, owed };
+  return { ...tally, owed };
+}
+
+interface Tally {
+  readonly issued: Set<string>;
+  readonly paid: Map<string, number>;
+  failed: number;
+  /** Payouts of more than there was, or of nothing. */
+  readonly excess: Payout[];
+}
+
+function tallyUp(tally: Tally, payout: Payout, availableMinor: number): void {
+  const { id, state, amountMinor } = payout;
+  if (state === 'failed') tally.failed += 1;
+  if (state === 'paid') tally.paid.set(id, (tally.paid.get(id) ?? 0) + 1);
+  if (state !== 'issued') return;
+  tally.issued.add(id);
+  if (amountMinor <= 0 || amountMinor > availableMinor) tally.excess.push(payout);
 }
 
 function anything(roll: (sides: number) => number, payouts: readonly string[]): [string, Partial<Event>] {

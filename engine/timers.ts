@@ -29,7 +29,8 @@ export function runDueTimers(
     if (draft.referral?.due !== null) runTimers(draft, timersOf, consequences);
     return;
   }
-  runTimers(draft, (now) => [...timersOf(now), ...others(now)], consequences);
+  const own = draft.referral?.due === null ? others : (now: Draft) => [...timersOf(now), ...others(now)];
+  runTimers(draft, own, consequences);
   if (draft.event !== draft.given) beginPass(draft, draft.given);
 }
 

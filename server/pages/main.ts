@@ -24,8 +24,8 @@ export async function registerPages(app: FastifyInstance, context: ServerContext
   registerLanding(app, context);
   registerMe(app, context);
   registerRedeem(app, context);
-  noteStaff(app, context);
   registerChannels(app, context);
+  noteStaff(app, context);
   registerAdmin(app, context);
   app.get('/', { schema: { hide: true } }, (_request, reply) => {
     const [only, ...others] = context.programs.live();

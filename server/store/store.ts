@@ -296,6 +296,15 @@ export interface Balance {
   readonly paid: number;
 }
 
+export interface PayoutFilter {
+  readonly program: string;
+  readonly person?: string;
+  /** `issued` are those nobody has told the end of. */
+  readonly state?: Payout['state'];
+  readonly limit?: number;
+  readonly cursor?: string;
+}
+
 /** The accounts of all people of one kind and place. */
 export interface Place {
   readonly place: string;
@@ -304,15 +313,6 @@ export interface Place {
   readonly due: number;
   /** The sum of those below zero, as a positive number. */
   readonly owed: number;
-}
-
-export interface PayoutFilter {
-  readonly program: string;
-  readonly person?: string;
-  /** `issued` are those nobody has told the end of. */
-  readonly state?: Payout['state'];
-  readonly limit?: number;
-  readonly cursor?: string;
 }
 
 export interface RewardFilter {

@@ -385,10 +385,10 @@ function testPayouts(store: () => Store): void {
     };
     const first = await payDay('bob', '2026-02-01T00:00:00.000Z');
     const second = await payDay('carl', '2026-03-01T00:00:00.000Z');
-    const { list, get } = store().payouts;
-    const ids = async (filter: object = {}) => (await list({ program, ...filter })).rows.map(({ id }) => id);
+    const { payouts: kept } = store();
+    const ids = async (filter: object = {}) => (await kept.list({ program, ...filter })).rows.map(({ id }) => id);
     expect(await ids()).toEqual([second, first]);
-    const page = await list({ program, limit: 1 });
+    const page = await kept.list({ program, limit: 1 });
     expect(page.rows.map(({ id }) => id)).toEqual([second]);
     expect(await ids({ cursor: page.next })).toEqual([first]);
     const told = {
@@ -402,8 +402,8 @@ function testPayouts(store: () => Store): void {
     expect(await ids({ state: 'issued' })).toEqual([second]);
     expect(await ids({ state: 'paid', person: first.split('~')[2] })).toEqual([first]);
     expect(await ids({ person: 'p_none' })).toEqual([]);
-    expect(await get(program, first)).toMatchObject({ state: 'paid', amountMinor: 700 });
-    expect(await get(program, 'none')).toBeNull();
+    expect(await kept.get(program, first)).toMatchObject({ state: 'paid', amountMinor: 700 });
+    expect(await kept.get(program, 'none')).toBeNull();
     expect(await store().ledger.totals(program)).toEqual([{ unit: 'USD', sum: 0 }]);
   });
 }
