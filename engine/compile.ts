@@ -5,8 +5,6 @@ import type { Reader } from './conditions/evaluate.ts';
 import { parsePath } from './conditions/path.ts';
 import { BadProgram } from './errors.ts';
 import { OUTGOING_TYPES, placeRule } from './outgoing.ts';
-import { paySchedule } from './payDays.ts';
-import type { PaySchedule } from './payDays.ts';
 import type { Program } from './program.ts';
 import { boundary, parseDuration, parseZone, UTC } from './time.ts';
 import type { Duration, Period, Zone } from './time.ts';
@@ -44,7 +42,7 @@ export interface CompiledProgram {
   readonly catalog: ReadonlyMap<string, CatalogItem>;
   readonly expireAfter: Duration | null;
   /** When cash is paid out; null when each reward is handed over by itself. */
-  readonly payouts: PaySchedule | null;
+  readonly payouts: PayDays | null;
   /** This version or an earlier one has pay days. */
   readonly keepsCash: boolean;
   readonly tax: readonly TaxRow[];
@@ -137,6 +135,11 @@ export interface RewardRule {
   readonly limits: readonly Limit[];
   /** Null when the program does not say: then a stage that undoes takes it back. */
   readonly reverse: readonly Reverse[] | null;
+}
+
+export interface PayDays {
+  readonly schedule: Schedule;
+  readonly minimumMinor: number;
 }
 
 export interface Veto {
@@ -388,9 +391,20 @@ function points({ points: { catalog = [], expireAfter } = {} }: Program) {
   return { catalog: new Map(catalog.map((item) => [item.id, item])), expireAfter: duration(expireAfter) };
 }
 
+function payDays({ payouts }: Program): PayDays | null {
+  if (payouts === undefined) return null;
+  const { every, day, at = '00:00', minimumMinor } = payouts;
+  return { schedule: scheduleOf(every, day, at), minimumMinor };
+}
+
+function scheduleOf(every: Every, day: string | number, at: string): Schedule {
+  const place = typeof day === 'number' ? day : WEEKDAYS.findIndex((name) => name === day) + 1;
+  return { every, day: place, time: parseWallTime(at) };
+}
+
 /** What of cash has to be followed; what an earlier version began to follow is followed on. */
 function money(file: Program, rewards: readonly RewardRule[], earlier: readonly CompiledProgram[]) {
-  const payouts = paySchedule(file);
+  const payouts = payDays(file);
   const keepsCash = payouts !== null || earlier.some((each) => each.keepsCash);
   const tax = file.tax ?? [];
   const own = rewards.flatMap(({ agreement }) => agreement ?? []);
@@ -442,7 +456,7 @@ function contests(file: Program, compiler: Compiler): Contest[] {
 function reports({ reports: all = [] }: Program): Report[] {
   return all.map(({ id, every, day = 1, at = '09:00', show, via = ['email'] }) => ({
     id: id ?? every,
-    schedule: { every, day: typeof day === 'string' ? WEEKDAYS.indexOf(day) + 1 : day, time: parseWallTime(at) },
+    schedule: scheduleOf(every, day, at),
     show,
     via,
   }));

@@ -35,7 +35,7 @@ export interface Step {
 export function step(program: CompiledProgram, snapshot: Snapshot, event: Event, witness: Witness | null = null): Step {
   const draft = open(program, snapshot, event, witness);
   if (isAboutPerson(draft)) {
-    if (program.payouts !== null) runDuePayDays(draft);
+    runDuePayDays(draft);
     beginPass(draft, event);
     changeAboutPerson(draft);
     if (draft.outcome === 'decided') reachMilestones(draft);

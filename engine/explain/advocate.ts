@@ -21,7 +21,6 @@ export function sayToAdvocate(story: Story, because: readonly Seen[]): string[] 
 }
 
 function sayOne(story: Story, seen: Seen): string | null {
-  const { names } = story;
   switch (seen.about) {
     case 'attribution':
     case 'move':

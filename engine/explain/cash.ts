@@ -1,9 +1,9 @@
 import { sayMoney } from '../currency.ts';
 import type { Reward } from '../decision.ts';
 import type { Event } from '../event.ts';
-import { nextPayDay } from '../payDays.ts';
 import { cashOf } from '../payouts.ts';
 import type { PersonRecord } from '../records.ts';
+import { nextOf } from '../schedule.ts';
 import { rowFor } from '../tax.ts';
 import { formatInstant, parseInstant, periodOf } from '../time.ts';
 import type { Seen } from '../witness.ts';
@@ -13,6 +13,10 @@ type Of<A extends Seen['about']> = Extract<Seen, { about: A }>;
 
 type AboutCash = Of<'handedOver' | 'payout' | 'withheld'>;
 
+export function isAboutCash(seen: Seen): seen is AboutCash {
+  return seen.about === 'handedOver' || seen.about === 'payout' || seen.about === 'withheld';
+}
+
 /** What became of cash, for staff. */
 export function sayCash(story: Story, seen: AboutCash): string {
   if (seen.about === 'payout') return sayPayout(story, seen);
@@ -21,17 +25,17 @@ export function sayCash(story: Story, seen: AboutCash): string {
 
 /** The same for the advocate, as far as it is theirs. */
 export function sayCashToYou(story: Story, seen: Seen): string | null {
-  if (seen.about === 'payout') return seen.side === 'advocate' ? sayPayoutToYou(story, seen) : null;
-  if (seen.about !== 'withheld' && seen.about !== 'handedOver') return null;
+  if (!isAboutCash(seen)) return null;
+  if (seen.about === 'payout') return seen.isOwn ? sayPayoutToYou(story, seen) : null;
   if (story.rewards.get(seen.reward)?.side !== 'advocate') return null;
   return seen.about === 'withheld'
     ? sayWithheld(story, seen.reward)
     : sayHandedOverToYou(story.names.reward(seen.rule), seen);
 }
 
-function sayPayout(story: Story, { result, person, side, amountMinor, reason }: Of<'payout'>): string {
+function sayPayout(story: Story, { result, person, isAdvocate, amountMinor, reason }: Of<'payout'>): string {
   const sum = sayMoney(amountMinor, story.program.currency);
-  const who = side === 'advocate' ? 'the advocate' : 'the friend';
+  const who = isAdvocate ? 'the advocate' : 'the friend';
   const next = sayNextDay(story, person);
   if (result === 'issued') return `A payout of ${sum} to ${who} is due.`;
   if (result === 'paid') return `The payout of ${sum} to ${who} was made.`;
@@ -64,7 +68,7 @@ export function sayNext(story: Story, reward: Reward | undefined): string {
   const cash = reward.state === 'available' ? personOf(story, reward.person)?.cash : undefined;
   if (program.payouts === null || cash === undefined) return '';
   const missing = program.payouts.minimumMinor - cash.balanceMinor;
-  const on = names.date(formatInstant(nextPayDay(program.zone, program.payouts, parseInstant(cash.since))));
+  const on = names.date(formatInstant(nextOf(program.payouts.schedule, program.zone, parseInstant(cash.since))));
   const least = missing > 0 ? ` if ${sayMoney(missing, program.currency)} more is available by then` : '';
   return ` It is paid out on ${on}${least}.`;
 }
@@ -74,7 +78,7 @@ function sayNextDay(story: Story, id: string): string {
   const person = personOf(story, id);
   if (program.payouts === null || person === undefined) return '';
   const since = parseInstant(cashOf(person).since);
-  return ` The next pay day is ${names.date(formatInstant(nextPayDay(program.zone, program.payouts, since)))}.`;
+  return ` The next pay day is ${names.date(formatInstant(nextOf(program.payouts.schedule, program.zone, since)))}.`;
 }
 
 /** Which form is needed, and why. */

@@ -9,7 +9,7 @@ import type { Seen } from '../witness.ts';
 import type { Names } from './names.ts';
 import { plain, sayPoints } from './names.ts';
 import { sayOfProgram } from './ofProgram.ts';
-import { sayCash, sayNext, sayVeto } from './cash.ts';
+import { isAboutCash, sayCash, sayNext, sayVeto } from './cash.ts';
 import { REASONS } from './reasons.ts';
 
 /** What sentences are made from. */
@@ -55,12 +55,8 @@ function sayOne(story: Story, seen: Seen): string | null {
       return sayPointsMoved(story, seen);
     case 'response':
       return sayResponse(story, seen);
-    case 'handedOver':
-    case 'payout':
-    case 'withheld':
-      return sayCash(story, seen);
     default:
-      return sayOfProgram(story, seen);
+      return isAboutCash(seen) ? sayCash(story, seen) : sayOfProgram(story, seen);
   }
 }
 
