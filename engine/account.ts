@@ -1,3 +1,4 @@
+import { askByHand } from './asks.ts';
 import { beginPass, happen, keepTimers, read, stop } from './draft.ts';
 import type { Draft } from './draft.ts';
 import { isOrder } from './findReferral.ts';
@@ -11,7 +12,7 @@ import { adjust, redeem } from './redeem.ts';
 export function isAboutAccount(draft: Draft): boolean {
   const { type, who } = draft.given;
   if (payeeOf(draft) !== undefined) return true;
-  if (type.startsWith('points.')) return type in ORDERS;
+  if (type.startsWith('points.') || type === 'ask.send') return type in ORDERS;
   return who.advocateId !== undefined && Object.keys(who).length === 1 && (type === TICK || type in ORDERS);
 }
 
@@ -35,6 +36,7 @@ const ORDERS: Readonly<Record<string, (draft: Draft) => Refusal>> = {
   'payout.failed': obeyAboutReward,
   'points.redeem': redeem,
   'points.adjust': adjust,
+  'ask.send': askByHand,
 };
 
 export function changeAccount(draft: Draft): void {

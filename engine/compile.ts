@@ -1,11 +1,17 @@
+import type { Ask } from './asks.ts';
 import { compileConditions } from './conditions/compile.ts';
 import type { CompiledCondition, Compiler } from './conditions/compile.ts';
 import { createReader } from './conditions/evaluate.ts';
 import type { Reader } from './conditions/evaluate.ts';
 import { parsePath } from './conditions/path.ts';
 import { BadProgram } from './errors.ts';
+import { PAST_FACTS } from './facts.ts';
 import { OUTGOING_TYPES, placeRule } from './outgoing.ts';
+import { quietOf } from './quiet.ts';
+import type { Quiet } from './quiet.ts';
 import type { Program } from './program.ts';
+import { segments } from './segments.ts';
+import type { Segments } from './segments.ts';
 import { boundary, parseDuration, parseZone, UTC } from './time.ts';
 import type { Duration, Period, Zone } from './time.ts';
 import type { Measure } from './records.ts';
@@ -15,7 +21,7 @@ import { talliesRead } from './tallies.ts';
 import type { TaxRow } from './tax.ts';
 
 /** A program made ready to decide: everything looked up by name or by event type, durations read, conditions turned into code. */
-export interface CompiledProgram {
+export interface CompiledProgram extends Answered {
   readonly file: Program;
   readonly id: string;
   readonly version: number;
@@ -42,7 +48,7 @@ export interface CompiledProgram {
   readonly catalog: ReadonlyMap<string, CatalogItem>;
   readonly expireAfter: Duration | null;
   /** When cash is paid out; null when each reward is handed over by itself. */
-  readonly payouts: PayDays | null;
+  readonly payouts: (Schedule & { readonly minimumMinor: number }) | null;
   /** This version or an earlier one has pay days. */
   readonly keepsCash: boolean;
   readonly tax: readonly TaxRow[];
@@ -62,11 +68,23 @@ export interface CompiledProgram {
   /** Reward id → its exclusive group. */
   readonly groups: ReadonlyMap<string, ExclusiveGroup>;
   readonly responses: readonly Response[];
-  /** Everything that some response answers, and whether any of it is outgoing. */
-  readonly answered: ReadonlySet<string>;
-  readonly answersOutgoing: boolean;
+  readonly asks: readonly Ask[];
+  /** What asks answer; null when all of them are reminders or sent by hand. */
+  readonly asked: Answered | null;
+  readonly hasReminders: boolean;
+  readonly quiet: Quiet | null;
+  readonly segments: Segments | null;
+  /** Something asks what lies behind an advocate; whether that is how long ago the newest referral began. */
+  readonly looksBack: boolean;
+  readonly looksForReferrals: boolean;
   /** Reads facts for the conditions; begun anew with every event, so nothing of one event reaches the next. */
   readonly reader: Reader;
+}
+
+/** Everything that some response answers, and whether any of it is outgoing. */
+export interface Answered {
+  readonly answered: ReadonlySet<string>;
+  readonly answersOutgoing: boolean;
 }
 
 export type MatchKey = 'code' | 'coupon' | 'externalId' | 'email' | 'phone' | 'visitorId';
@@ -135,11 +153,6 @@ export interface RewardRule {
   readonly limits: readonly Limit[];
   /** Null when the program does not say: then a stage that undoes takes it back. */
   readonly reverse: readonly Reverse[] | null;
-}
-
-export interface PayDays {
-  readonly schedule: Schedule;
-  readonly minimumMinor: number;
 }
 
 export interface Veto {
@@ -219,11 +232,15 @@ export function compile(
   file: Program,
   options: { readonly earlier?: readonly CompiledProgram[] } = {},
 ): CompiledProgram {
+  const { earlier = [] } = options;
   const compiler = compileConditions(file.conditions ?? {}, file.lists ?? {});
   const condition: Compiling = (when, pointer) => (when === undefined ? null : compiler.compile(when, pointer));
   const zone = zoneOf(file);
   const rewards = file.rewards.map((_, index) => rewardRule(file, index, compiler));
   const reached = milestones(file);
+  const answers = responses(file, condition);
+  const talk = { ...asking(file, condition), quiet: quietOf(file), segments: segments(file) };
+  const read = [...compiler.slots.keys, ...(talk.segments?.keys ?? [])];
   return {
     file,
     id: file.id,
@@ -232,7 +249,7 @@ export function compile(
     zone,
     from: file.from === undefined ? -Infinity : boundary(zone, file.from),
     until: file.until === undefined ? Infinity : boundary(zone, file.until),
-    earlier: new Map((options.earlier ?? []).map((each) => [each.version, each])),
+    earlier: new Map(earlier.map((each) => [each.version, each])),
     attribution: attribution(file),
     ...lifecycle(file, condition),
     eligibility: eligibility(file, compiler),
@@ -240,7 +257,7 @@ export function compile(
     ...rewardIndex(file, rewards),
     milestones: reached,
     ...points(file),
-    ...money(file, rewards, options.earlier ?? []),
+    ...money(file, rewards, earlier),
     hasPersonTimers: hasPersonTimers(file),
     contests: contests(file, compiler),
     reports: reports(file),
@@ -248,11 +265,15 @@ export function compile(
       'purchase.refunded',
       'purchase.disputed',
       ...rewards.flatMap(({ reverse }) => (reverse ?? []).flatMap(({ on }) => on ?? [])),
-      ...(options.earlier ?? []).flatMap((each) => [...each.reversals]),
+      ...earlier.flatMap((each) => [...each.reversals]),
     ]),
     groups: new Map((file.exclusive ?? []).flatMap((group) => group.among.map((id) => [id, group] as const))),
-    ...responseIndex(responses(file, condition)),
-    tallies: talliesRead(compiler.slots, reached, options.earlier ?? []),
+    responses: answers,
+    ...answeredBy(answers),
+    tallies: talliesRead(compiler.slots, reached, earlier),
+    ...talk,
+    looksBack: PAST_FACTS.some((name) => read.includes(name)),
+    looksForReferrals: read.includes('daysSinceLastReferral'),
     reader: createReader(compiler.slots),
   };
 }
@@ -391,20 +412,9 @@ function points({ points: { catalog = [], expireAfter } = {} }: Program) {
   return { catalog: new Map(catalog.map((item) => [item.id, item])), expireAfter: duration(expireAfter) };
 }
 
-function payDays({ payouts }: Program): PayDays | null {
-  if (payouts === undefined) return null;
-  const { every, day, at = '00:00', minimumMinor } = payouts;
-  return { schedule: scheduleOf(every, day, at), minimumMinor };
-}
-
-function scheduleOf(every: Every, day: string | number, at: string): Schedule {
-  const place = typeof day === 'number' ? day : WEEKDAYS.findIndex((name) => name === day) + 1;
-  return { every, day: place, time: parseWallTime(at) };
-}
-
 /** What of cash has to be followed; what an earlier version began to follow is followed on. */
 function money(file: Program, rewards: readonly RewardRule[], earlier: readonly CompiledProgram[]) {
-  const payouts = payDays(file);
+  const payouts = paySchedule(file);
   const keepsCash = payouts !== null || earlier.some((each) => each.keepsCash);
   const tax = file.tax ?? [];
   const own = rewards.flatMap(({ agreement }) => agreement ?? []);
@@ -416,6 +426,24 @@ function money(file: Program, rewards: readonly RewardRule[], earlier: readonly 
     agreements: new Set([...own, ...earlier.flatMap(({ agreements }) => [...agreements])]),
     asksVeto: rewards.some((rule) => rule.veto !== null),
   };
+}
+
+/** Cash is paid out at the beginning of a day, unless the program says otherwise. */
+function paySchedule({ payouts }: Program): CompiledProgram['payouts'] {
+  if (payouts === undefined) return null;
+  const { every, day, at = '00:00', minimumMinor } = payouts;
+  return { ...schedule({ every, day, at }), minimumMinor };
+}
+
+interface Timed {
+  readonly every: Every;
+  readonly day?: string | number;
+  readonly at?: string;
+}
+
+function schedule({ every, day, at }: Required<Timed>): Schedule {
+  const number = typeof day === 'number' ? day : WEEKDAYS.findIndex((name) => name === day) + 1;
+  return { every, day: number, time: parseWallTime(at) };
 }
 
 /** What somebody has to do before a reward is released. */
@@ -432,8 +460,8 @@ function veto(asked: NonNullable<Program['rewards'][number]['veto']>): Veto {
   return { ask, with: input, within: parseDuration(within), otherwise };
 }
 
-function hasPersonTimers({ points: own, payouts }: Program): boolean {
-  return own?.expireAfter !== undefined || payouts !== undefined;
+function hasPersonTimers({ points: own, payouts, asks = [] }: Program): boolean {
+  return own?.expireAfter !== undefined || payouts !== undefined || asks.some(({ every }) => every !== undefined);
 }
 
 /** A place is a reward that nothing calls up and nothing takes back; what it gives is fixed. (R30) */
@@ -456,15 +484,50 @@ function contests(file: Program, compiler: Compiler): Contest[] {
 function reports({ reports: all = [] }: Program): Report[] {
   return all.map(({ id, every, day = 1, at = '09:00', show, via = ['email'] }) => ({
     id: id ?? every,
-    schedule: scheduleOf(every, day, at),
+    schedule: schedule({ every, day, at }),
     show,
     via,
   }));
 }
 
-function responseIndex(all: readonly Response[]) {
+function answeredBy(all: readonly { readonly on: readonly string[] }[]): Answered {
   const answered = new Set(all.flatMap(({ on }) => on));
-  return { responses: all, answered, answersOutgoing: OUTGOING_TYPES.some((type) => answered.has(type)) };
+  return { answered, answersOutgoing: OUTGOING_TYPES.some((type) => answered.has(type)) };
+}
+
+function asking(file: Program, condition: Compiling) {
+  const asks = (file.asks ?? []).map((rule, index): Ask => ({
+    id: rule.id,
+    on: rule.on === undefined ? [] : triggers(rule.on),
+    to: rule.to ?? 'advocate',
+    when: condition(rule.when, `/asks/${index}/when`),
+    segment: rule.segment ?? null,
+    role: rule.role ?? null,
+    cooldown: parseDuration(rule.cooldown),
+    times: rule.times ?? Infinity,
+    message: file.messages?.find(({ id }) => id === rule.say) ?? missing(rule.say, index),
+    reminder: rule.every === undefined ? null : reminder({ ...rule, every: rule.every }),
+  }));
+  const answering = asks.filter(({ on }) => on.length > 0);
+  return {
+    asks,
+    asked: answering.length === 0 ? null : answeredBy(answering),
+    hasReminders: asks.some((each) => each.reminder !== null),
+  };
+}
+
+function missing(message: string, index: number): never {
+  throw new BadProgram({
+    code: 'RK312',
+    pointer: `/asks/${index}/say`,
+    message: `There is no message '${message}'`,
+    hint: 'Name one of the "messages".',
+  });
+}
+
+/** On the first day of the period at ten, unless the program says otherwise. */
+function reminder({ every, day = 1, at = '10:00' }: Timed) {
+  return { ...schedule({ every, day, at }), plan: `${every} ${day} ${at}` };
 }
 
 function responses(file: Program, condition: Compiling): Response[] {

@@ -1,3 +1,4 @@
+import { checkSegment, checkTalk } from './checkTalk.ts';
 import { badList } from './conditions/complaints.ts';
 import { misfit } from './conditions/kinds.ts';
 import { parse, parseReference, type Parsing, resolve } from './conditions/parse.ts';
@@ -26,6 +27,7 @@ export function crossCheck(program: Program): Finding[] {
     ...checkReviews(program),
     ...checkMessages(program),
     ...checkRecurring(program),
+    ...checkTalk(program),
     ...checkTests(program),
   ];
 }
@@ -58,7 +60,10 @@ function checkConditions(program: Program): Finding[] {
     if (wrong !== null) parsing.findings.push(badList(pointerTo('/lists', name), wrong));
   }
   for (const name of Object.keys(named)) resolve(parsing, name, 1);
-  for (const { condition, pointer } of conditionsOf(program)) parse(parsing, condition, { pointer, depth: 1 });
+  for (const { condition, pointer } of conditionsOf(program)) {
+    const node = parse(parsing, condition, { pointer, depth: 1 });
+    if (node !== null && pointer.startsWith('/segments/')) parsing.findings.push(...checkSegment(node, pointer));
+  }
   program.rewards.forEach(({ give }, index) => {
     if (give.kind !== 'cash' && give.kind !== 'credit') return;
     if (give.of !== undefined) parseReference(parsing, give.of, `/rewards/${index}/give/of`);
@@ -216,9 +221,11 @@ function checkReviews({ eligibility = [] }: Program): Finding[] {
   });
 }
 
-function checkMessages({ messages = [] }: Program): Finding[] {
+function checkMessages({ messages = [], asks = [] }: Program): Finding[] {
   return messages.flatMap(({ id, on }, index) =>
-    on === undefined ? [found('RK150', `/messages/${index}`, `Nothing sends '${id}'`)] : [],
+    on === undefined && !asks.some(({ say }) => say === id)
+      ? [found('RK150', `/messages/${index}`, `Nothing sends '${id}'`)]
+      : [],
   );
 }
 

@@ -144,11 +144,14 @@ export interface Note {
     | 'milestone'
     | 'contestSettled'
     | 'budgetLow'
-    | 'payoutFailed';
+    | 'payoutFailed'
+    | 'askDropped';
   readonly rule: string;
   readonly at: string;
-  /** Who reached the milestone or was to be paid; other notes are about the referral. */
+  /** Who reached the milestone, was to be paid or is not asked; other notes are about the referral. */
   readonly person?: string;
   /** How much of a budget is used up, in percent. */
   readonly percent?: number;
+  /** Of an ask: `cooldown`, `times`, `consent`, `cap` or `missed`. Of a message: `cap`, or nothing when the person did not allow it. */
+  readonly why?: string;
 }

@@ -241,7 +241,7 @@ export function note(
   draft: Draft,
   kind: Note['kind'],
   rule: string,
-  about: Pick<Note, 'person' | 'percent'> = {},
+  about: Pick<Note, 'person' | 'percent' | 'why'> = {},
 ): void {
   const made = { kind, rule, at: formatInstant(draft.now), ...about };
   draft.notes.push(made);

@@ -7,6 +7,7 @@ import { amountOf } from './facts.ts';
 import { grant } from './grant.ts';
 import type { Amount } from './amount.ts';
 import { amountFor } from './amount.ts';
+import { isAdvocacy } from './people.ts';
 import type { ReferralRecord } from './records.ts';
 import { addDuration, formatInstant, parseInstant } from './time.ts';
 import type { Seen } from './witness.ts';
@@ -38,11 +39,18 @@ export function earnByMilestone(draft: Draft, milestone: string): void {
   earnBy(draft, draft.program.rewardsOnMilestone.get(milestone) ?? [], milestone);
 }
 
+/** Earns what an advocate gets for something done for the program, as a review. (R17) */
+export function earnByAdvocacy(draft: Draft): void {
+  const { event, program } = draft;
+  if (isAdvocacy(event.type)) earnBy(draft, program.rewardsOn.get(event.type) ?? [], null);
+}
+
 function earnBy(draft: Draft, rules: readonly RewardRule[], milestone: string | null): void {
   if (rules.length === 0) return;
+  const isReferrals = milestone === null && !isAdvocacy(draft.event.type);
   const claims: Claim[] = [];
   for (const rule of rules) {
-    const claim = milestone === null ? claimOf(draft, rule) : claimAt(draft, rule, milestone);
+    const claim = isReferrals ? claimOf(draft, rule) : claimAt(draft, rule, milestone);
     if (claim !== null) claims.push(claim);
   }
   for (const claim of claims) grant(draft, claim, claims);
@@ -67,9 +75,13 @@ function claimOf(draft: Draft, rule: RewardRule): Claim | null {
   return claimFor(draft, rule, { id: rewardId(referral, rule, occurrence), occurrence, referral: referral.id });
 }
 
-/** The subject is the advocate, the occurrence the milestone, or the period and place of a contest. (R17, R27, R30) */
-function claimAt(draft: Draft, rule: RewardRule, occurrence: string): Claim | null {
+/** The subject is the advocate; the occurrence the milestone, the period and place of a contest, or the object of what the advocate did. (R17, R27, R30) */
+function claimAt(draft: Draft, rule: RewardRule, named: string | null): Claim | null {
+  const { advocate, event } = draft;
+  if (advocate === null || advocate.role === null) return pass(draft, rule, 'noAdvocate');
   if (truthOf(draft, rule.when) !== MET) return pass(draft, rule, 'conditions');
+  const occurrence = named ?? (rule.oncePer === 'object' ? event.object : 'once');
+  if (occurrence === undefined) return pass(draft, rule, 'noObject');
   return claimFor(draft, rule, { id: claimedId(draft, rule, occurrence), occurrence, referral: null });
 }
 

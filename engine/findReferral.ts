@@ -82,6 +82,7 @@ const ORDERS = new Set([
   'referral.reassign',
   'points.redeem',
   'points.adjust',
+  'ask.send',
 ]);
 
 /** An imperative asks and may be refused; it never creates a referral. (R1) */

@@ -132,6 +132,18 @@ export const findings = {
     'Declare "country" under "fields" of the advocate, with the type "string": until then the lowest threshold holds for all.',
   ),
   RK303: warning('Cash that nobody earns', 'Add a reward with "give": { "kind": "cash" }, or take this out.'),
+  RK310: error('Unknown segment', 'Name one of the "segments".'),
+  RK311: error('Segment by what it cannot see', 'Read the advocate, "lists" or "program" alone, and no other segment.'),
+  RK312: error(
+    'Message that cannot ask',
+    'Name one of the "messages" that goes to the advocate and is not sent always.',
+  ),
+  RK313: error(
+    'Ask at no clear time',
+    'Write "on", or "every" with a "day" of its period, or neither for an ask by hand.',
+  ),
+  RK314: error('Quiet without sense', 'Write "from" and "until", two different times, or "maxCount" and "period".'),
+  RK315: error('Reward for advocacy with a referral', 'Take it out: no referral belongs to what an advocate does.'),
   RK330: error('Id that a contest needs', 'Choose another id: the rewards of a contest go by this one.'),
   RK331: error('Day that does not fit', 'Write a weekday for a week, a number for a month, and nothing for a day.'),
   RK332: warning(

@@ -184,7 +184,7 @@ export function nextIssue({ live: { payouts, zone } }: Draft, person: PersonReco
   const { balanceMinor, rewards, since } = cashOf(person);
   if (payouts === null || rewards.length === 0) return Infinity;
   const isFull = rewards.length >= MAX_PAYOUT_REWARDS && balanceMinor > 0;
-  return isFull ? parseInstant(since) : nextOf(payouts.schedule, zone, parseInstant(since));
+  return isFull ? parseInstant(since) : nextOf(payouts, zone, parseInstant(since));
 }
 
 /** The payout an event speaks of: by its id, or by a reward that is on its way in it. */

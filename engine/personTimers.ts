@@ -1,3 +1,4 @@
+import { planReminders, reminders } from './asks.ts';
 import { changePerson, keepTimers, read, rewardsOf } from './draft.ts';
 import type { Draft } from './draft.ts';
 import { issue, nextIssue } from './payouts.ts';
@@ -37,10 +38,11 @@ export function runDuePayDays(draft: Draft): void {
 
 /** Keeps with a person when a tick has something to do for them. */
 export function keepDue(draft: Draft, id: string): void {
-  const person = read(draft, `person/${id}`);
-  if (person === undefined) return;
+  const before = read(draft, `person/${id}`);
+  if (before === undefined) return;
+  const person = draft.live.hasReminders ? planReminders(draft, before) : before;
   const due = firstTick(timersOf(draft, person));
-  if (due !== (person.due ?? null)) changePerson(draft, { ...person, due });
+  if (person !== before || due !== (person.due ?? null)) changePerson(draft, { ...person, due });
 }
 
 function timersOf(draft: Draft, person: PersonRecord): Due[] {
@@ -48,7 +50,7 @@ function timersOf(draft: Draft, person: PersonRecord): Due[] {
   const due = nextLapse(draft, person);
   if (due < Infinity) timers.push({ due, tick: due, id: 'points', act: () => lapse(draft, person.id) });
   addPayDay(draft, person, timers);
-  return timers;
+  return draft.live.hasReminders ? [...timers, ...reminders(draft, person)] : timers;
 }
 
 /** Its id comes before every other, so that what becomes available on a pay day waits for the next. */

@@ -101,6 +101,14 @@ export interface PersonRecord {
   readonly forms?: Readonly<Record<string, readonly number[]>>;
   /** Agreements signed. */
   readonly agreements?: readonly string[];
+  /** When somebody invited this person to become an advocate, the last time. */
+  readonly invitedAt?: string;
+  /** Wants to hear nothing but what must be said, until a consent says otherwise. (R33) */
+  readonly optedOut?: true;
+  /** When the newest referral of this advocate began; kept only where a condition asks for it. */
+  readonly lastReferralAt?: string;
+  /** Ask id → how often this advocate was asked. */
+  readonly asks?: Readonly<Record<string, Asked>>;
   /** When a tick has something to do for this person; null or absent when nothing runs. Hosts feed `time.passed` then. */
   readonly due?: string | null;
 }
@@ -113,6 +121,15 @@ export interface Cash {
   readonly rewards: readonly string[];
   /** The instant after which the next pay day is looked for. */
   readonly since: string;
+}
+
+/** How often an advocate was asked for something, and when next. */
+export interface Asked {
+  readonly last: string | null;
+  readonly count: number;
+  /** The next instant of a standing reminder, and the plan it follows. */
+  readonly due?: string;
+  readonly plan?: string;
 }
 
 /** Points that became available at one instant, as far as they are not spent. */

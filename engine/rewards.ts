@@ -73,12 +73,16 @@ export function withdraw(draft: Draft, reward: Reward, quantity: number, state: 
   });
   changeReward(draft, reward, left === 0 ? gone(state, owed) : { quantity: left });
   if (reward.rule === REDEEM && left === 0) givePointsBack(draft, reward);
-  if (draft.live.tallies.length > 0 && reward.rule !== REDEEM) tallyReward(draft, reward, -quantity);
   const result = state === 'rejected' ? 'fell' : 'taken';
   draft.witness?.tell({ about: 'takeBack', reward: reward.id, rule: reward.rule, result, quantity, owed });
+  freePlaces(draft, reward, { count: left === 0 ? -1 : 0, quantity: -quantity });
+}
+
+/** What was taken back no longer counts, against limits or in a period. (R7, R22) */
+function freePlaces(draft: Draft, reward: Reward, by: { readonly count: number; readonly quantity: number }): void {
+  if (draft.live.tallies.length > 0 && reward.rule !== REDEEM) tallyReward(draft, reward, by.quantity);
   const rule = ruleOf(draft, reward);
-  if (rule !== undefined)
-    useLimits(draft, reward, countersOf(draft, rule, reward), { count: left === 0 ? -1 : 0, quantity: -quantity });
+  if (rule !== undefined) useLimits(draft, reward, countersOf(draft, rule, reward), by);
 }
 
 /** What is taken back after it was paid is owed once, also when the payment is told again. */

@@ -145,7 +145,7 @@ interface Wish {
 }
 
 function compare(played: Played, { expect }: Test, pointer: string): void {
-  const { stage, verdict, outcome, rewards = {} } = expect;
+  const { stage, verdict, outcome, rewards = {}, messages = {} } = expect;
   const wishes: Wish[] = [
     {
       what: 'the stage',
@@ -175,12 +175,24 @@ function compare(played: Played, { expect }: Test, pointer: string): void {
         { rule, pointer: pointerTo(`${pointer}/rewards`, rule) },
       ),
     ),
+    ...Object.entries(messages).map(([id, expected]) => ({
+      what: `how often '${id}' is sent`,
+      expected,
+      came: timesSent(played, id),
+      pointer: pointerTo(`${pointer}/messages`, id),
+      isAbout: (seen: Seen) => seen.about === 'ask' || (seen.about === 'response' && seen.id === id),
+    })),
   ];
   for (const { expected, came, what, pointer: place, isAbout } of wishes) {
     if (expected === undefined || expected === came) continue;
     const message = `Expected ${what} to be ${say(expected)}, but it is ${say(came)}`;
     played.failures.push({ pointer: place, message, expected, came, why: why(played, isAbout) });
   }
+}
+
+function timesSent({ events }: Played, message: string): number {
+  return events.flatMap(({ decision }) => decision.effects).filter((effect) => effect.with['message'] === message)
+    .length;
 }
 
 const moved = (seen: Seen): boolean => seen.about === 'transition' && seen.result === 'moved';

@@ -42,6 +42,7 @@ export type Seen =
         | 'nothing'
         | 'times'
         | 'over'
+        | 'noAdvocate'
         | 'rejected';
       /** The index of the limit that stopped or cut it. */
       readonly limit: number | null;
@@ -110,6 +111,27 @@ export type Seen =
   | {
       readonly about: 'response';
       readonly id: string;
-      readonly result: 'done' | 'conditions' | 'noConsent';
+      readonly result: 'done' | 'conditions' | 'noConsent' | 'capped';
+      /** What is done waits until then; what was dropped could be sent from then on. */
+      readonly until: string | null;
+      readonly trace: Trace | null;
+    }
+  | {
+      readonly about: 'ask';
+      readonly id: string;
+      /** `missed`: earlier instants of a reminder were passed over. */
+      readonly result:
+        | 'asked'
+        | 'noAdvocate'
+        | 'role'
+        | 'segment'
+        | 'conditions'
+        | 'cooldown'
+        | 'times'
+        | 'consent'
+        | 'cap'
+        | 'missed';
+      /** What was asked waits until then, and what was dropped may be asked from then on; of what was missed, the first. */
+      readonly until: string | null;
       readonly trace: Trace | null;
     };

@@ -21,6 +21,12 @@ export async function openPrograms(store: Store, clock: Clock): Promise<Programs
       if (!versions.has(keyOf(id, version))) await compileVersions(store, id, versions);
       return versions.get(keyOf(id, version));
     },
+    async reload(id) {
+      await compileVersions(store, id, versions);
+      const newest = (await store.programs.live()).find((published) => published.id === id);
+      const program = newest === undefined ? undefined : versions.get(keyOf(id, newest.version));
+      if (program !== undefined) live.set(id, program);
+    },
     async publish(given) {
       const file = withZoneRule(given, new Date(clock.now()).getUTCFullYear());
       const program = readProgram(file);

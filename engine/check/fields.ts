@@ -1,6 +1,7 @@
 import type { Condition, FactReference } from '../conditions/condition.ts';
 import { parsePath } from '../conditions/path.ts';
 import { type Finding, pointerTo } from '../errors.ts';
+import { PAST_FACTS } from '../facts.ts';
 import { found } from '../findings.ts';
 import type { Program } from '../program.ts';
 import { conditionsOf } from '../references.ts';
@@ -60,7 +61,7 @@ function membersOf(program: Program, fact: string): readonly string[] | null {
   const members: Readonly<Record<string, readonly string[] | null>> = {
     event: ['type', 'at', 'source', 'object', 'data'],
     referral: ['id', 'stage', 'verdict', 'source', 'role', 'createdAt', 'qualified', 'daysSinceCreated', 'count'],
-    advocate: ['role', 'consent', 'count', 'sum', 'tier', 'milestones', ...declared('advocate')],
+    advocate: ['role', 'consent', 'count', 'sum', 'tier', 'milestones', ...PAST_FACTS, ...declared('advocate')],
     invitee: ['role', 'consent', 'tier', 'milestones', ...declared('invitee')],
     refund: ['whole', 'ofQualifying'],
     program: ['id', 'currency'],

@@ -7,6 +7,7 @@ import { sayCashToYou, sayNext } from './cash.ts';
 import { REASONS } from './reasons.ts';
 import { leavesOf, sayWaiting } from './staff.ts';
 import type { Story } from './staff.ts';
+import { sayTalkToAdvocate } from './talk.ts';
 
 type Of<A extends Seen['about']> = Extract<Seen, { about: A }>;
 
@@ -38,7 +39,7 @@ function sayOne(story: Story, seen: Seen): string | null {
     case 'score':
       return sayScore(story, seen);
     default:
-      return sayCashToYou(story, seen);
+      return sayCashToYou(story, seen) ?? sayTalkToAdvocate(story, seen);
   }
 }
 

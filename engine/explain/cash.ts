@@ -62,7 +62,7 @@ function sayDay(story: Story, id: string): string | null {
   const { program, names } = story;
   const since = personOf(story, id)?.cash?.since;
   if (program.payouts === null || since === undefined) return null;
-  return names.date(formatInstant(nextOf(program.payouts.schedule, program.zone, parseInstant(since))));
+  return names.date(formatInstant(nextOf(program.payouts, program.zone, parseInstant(since))));
 }
 
 /** Which form is needed, and why. */

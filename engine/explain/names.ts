@@ -17,6 +17,7 @@ export interface Names {
   readonly eligibility: (rule: string) => string;
   readonly milestone: (id: string) => string;
   readonly contest: (id: string) => string;
+  readonly ask: (id: string) => string;
   /** An item of the catalogue. */
   readonly item: (id: string) => string;
   /** What is given: `50.00 USD of credit`, `10 points`, `the coupon FIRSTDRIP20`. */
@@ -25,6 +26,8 @@ export interface Names {
   readonly sum: (reward: Reward, quantity: number) => string;
   /** `23 March 2026`, in the program's zone. */
   readonly date: (at: string) => string;
+  /** `23 March 2026, 09:00`, in the program's zone. */
+  readonly time: (at: string) => string;
   /** What happened: `the purchase was refunded`. */
   readonly happening: (type: string) => string;
   readonly words: Words;
@@ -39,9 +42,11 @@ export function namesOf(program: CompiledProgram, event: Event): Names {
     eligibility: (rule) => BUILT_IN[rule] ?? labelled(file.eligibility ?? [], rule),
     item: (id) => `“${program.catalog.get(id)?.name ?? plain(id)}”`,
     milestone: (id) => labelled(file.milestones ?? [], id),
+    ask: (id) => labelled(file.asks ?? [], id),
     amount: (reward, quantity = reward.quantity) => amountOf(reward, quantity),
     sum: (reward, quantity) => amountOf(reward.kind === 'credit' ? { ...reward, kind: 'cash' } : reward, quantity),
     date: (at) => sayDate(toLocal(program.zone, parseInstant(at))),
+    time: (at) => sayTime(toLocal(program.zone, parseInstant(at))),
     happening: (type) => HAPPENINGS[type] ?? `“${plain(type)}” was reported`,
     words: { label: (fact, path) => factLabel(program, event, { fact, path }), format: () => null, currency },
   };
@@ -125,6 +130,10 @@ function sayDate(local: number): string {
   return `${date.getUTCDate()} ${MONTHS[date.getUTCMonth()] ?? ''} ${date.getUTCFullYear()}`;
 }
 
+function sayTime(local: number): string {
+  return `${sayDate(local)}, ${new Date(local).toISOString().slice(11, 16)}`;
+}
+
 /** Read after "because": `because the purchase was refunded`. */
 const HAPPENINGS: Readonly<Record<string, string>> = {
   'referral.submitted': 'the friend was named',
@@ -174,6 +183,12 @@ const FACTS: Readonly<Record<string, string>> = {
   'advocate $.tier': "the advocate's tier",
   'advocate $.milestones': "the advocate's milestones",
   'advocate $.count.referrals': "the advocate's number of referrals",
+  'advocate $.segments': "the advocate's segments",
+  'advocate $.joinedAt': 'the day the advocate joined',
+  'advocate $.invitedAt': 'the day the advocate was invited',
+  'advocate $.lastAskedAt': 'the day the advocate was asked last',
+  'advocate $.daysSinceJoined': 'the number of days since the advocate joined',
+  'advocate $.daysSinceLastReferral': "the number of days since the advocate's newest referral",
   'refund $.whole': '“refunded in full”',
   'refund $.ofQualifying': '“refund of the payment that qualified”',
 };

@@ -56,6 +56,15 @@ export const REASONS: Readonly<Record<string, { readonly operator: string; reado
     operator: 'Not done: say how many points, as a whole number above or below zero.',
     advocate: null,
   },
+  unknown_ask: { operator: 'Not done: the program has no such ask.', advocate: null },
+  no_advocate: { operator: 'Not done: this person is not one of those whom this ask is for.', advocate: null },
+  ask_cooldown: { operator: 'Not asked: the advocate was asked not long ago.', advocate: null },
+  ask_times: { operator: 'Not asked: the advocate was asked as often as may be.', advocate: null },
+  ask_cap: { operator: 'Not asked: the advocate was told as much as they may be.', advocate: null },
+  ask_consent: {
+    operator: 'Not asked: the advocate does not want to hear from us on any of its channels.',
+    advocate: null,
+  },
   code_taken: {
     operator: 'Not done: another advocate has this code.',
     advocate: 'This code is taken; choose another.',

@@ -9,8 +9,9 @@ import type { Seen } from '../witness.ts';
 import type { Names } from './names.ts';
 import { plain, sayPoints } from './names.ts';
 import { sayOfProgram } from './ofProgram.ts';
-import { isAboutCash, sayCash, sayNext, sayVeto } from './cash.ts';
+import { sayCash, sayNext, sayVeto } from './cash.ts';
 import { REASONS } from './reasons.ts';
+import { sayDropped, sayTalk } from './talk.ts';
 
 /** What sentences are made from. */
 export interface Story {
@@ -34,31 +35,30 @@ export function sayToStaff(story: Story, because: readonly Seen[]): string[] {
 }
 
 function sayOne(story: Story, seen: Seen): string | null {
-  switch (seen.about) {
-    case 'attribution':
-      return sayAttribution(story, seen);
-    case 'move':
-      return sayMove(story, seen.move);
-    case 'note':
-      return sayNote(story, seen.note);
-    case 'eligibility':
-      return sayEligibility(story, seen);
-    case 'transition':
-      return sayTransition(story, seen);
-    case 'reward':
-      return sayReward(story, seen);
-    case 'takeBack':
-      return sayTakeBack(story, seen);
-    case 'gate':
-      return sayGate(story, seen);
-    case 'points':
-      return sayPointsMoved(story, seen);
-    case 'response':
-      return sayResponse(story, seen);
-    default:
-      return isAboutCash(seen) ? sayCash(story, seen) : sayOfProgram(story, seen);
-  }
+  return (SAYINGS[seen.about] as (story: Story, seen: Seen) => string | null)(story, seen);
 }
+
+/** How each thing that was looked at is said. */
+const SAYINGS: { readonly [A in Seen['about']]: (story: Story, seen: Of<A>) => string | null } = {
+  attribution: sayAttribution,
+  move: (story, { move }) => sayMove(story, move),
+  note: (story, { note }) => sayNote(story, note),
+  eligibility: sayEligibility,
+  transition: sayTransition,
+  reward: sayReward,
+  takeBack: sayTakeBack,
+  gate: sayGate,
+  points: sayPointsMoved,
+  response: sayTalk,
+  ask: sayTalk,
+  handedOver: sayCash,
+  payout: sayCash,
+  withheld: sayCash,
+  score: sayOfProgram,
+  place: sayOfProgram,
+  settled: sayOfProgram,
+  report: sayOfProgram,
+};
 
 function sayAttribution({ names, program }: Story, { result }: Of<'attribution'>): string {
   if (result !== 'created') return 'A newer touch won: the referral now belongs to another advocate.';
@@ -92,8 +92,8 @@ function sayNote(story: Story, note: Note): string | null {
 const NOTED: Readonly<Partial<Record<Note['kind'], (story: Story, note: Note) => string | null>>> = {
   stuck: ({ names }, { rule }) => `No progress in the stage ${names.stage(rule)}: somebody should look after it.`,
   refundWaits: () => 'A refund came for something whose payment is not known yet; it waits for that payment.',
-  messageDropped: (_story, { rule }) =>
-    `The message “${plain(rule)}” was not sent: the person does not want to hear from us on any of its channels.`,
+  messageDropped: (_story, { kind, rule, why }) => sayDropped(kind, rule, why),
+  askDropped: (_story, { kind, rule, why }) => sayDropped(kind, rule, why),
   milestone: (story, { rule }) => sayMilestone(story, rule),
   reviewResolved: ({ names }, { rule }) => `The review of “${names.eligibility(rule)}” is over.`,
   budgetLow: ({ names }, { rule, percent }) => `${percent} % of the budget of “${names.reward(rule)}” is used up.`,
@@ -165,6 +165,7 @@ const WHY_NOT: Readonly<Record<Of<'reward'>['result'], string>> = {
   nothing: 'it would come to nothing',
   times: 'it was given as often as it may be',
   over: 'the time in which it can be earned is over',
+  noAdvocate: 'the person is no advocate',
   rejected: 'the referral is rejected',
 };
 
@@ -270,12 +271,6 @@ function sayGate(story: Story, { reward, rule, gate, left }: Of<'gate'>): string
   const rest =
     left.length === 0 ? 'is available now' : `still waits ${sayGates(names, left, found ?? { until: null })}`;
   return `${opened}: “${names.reward(rule)}” ${rest}.${sayNext(story, found)}`;
-}
-
-function sayResponse({ program }: Story, { id, result }: Of<'response'>): string | null {
-  const message = program.file.messages?.find((each) => each.id === id);
-  if (message === undefined || result !== 'done') return null;
-  return `The message “${plain(id)}” goes to ${{ advocate: 'the advocate', invitee: 'the friend', staff: 'the team' }[message.to]}.`;
 }
 
 /** The comparisons of a trace, one by one. */

@@ -517,7 +517,7 @@ validate75.errors = null;
 return true;
 }
 const pattern11 = /* @__PURE__ */ new RegExp("^[a-z][A-Za-z0-9]*(\\.[A-Za-z0-9]+)+$", "u");
-function validate82(data, instancePath = "") {
+function validate85(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data === "string") {
@@ -533,10 +533,10 @@ errors++;
 vErrors = noted(vErrors, instancePath, "type", { type: "string" });
 errors++;
 }
-validate82.errors = vErrors;
+validate85.errors = vErrors;
 return errors === 0;
 }
-function validate91(data, instancePath = "") {
+function validate94(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -551,10 +551,10 @@ vErrors = noted(vErrors, instancePath, "enum", { allowedValues: [
 ] });
 errors++;
 }
-validate91.errors = vErrors;
+validate94.errors = vErrors;
 return errors === 0;
 }
-function validate95(data, instancePath = "") {
+function validate98(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -565,10 +565,10 @@ if (!(data === "review" || data === "reject")) {
 vErrors = noted(vErrors, instancePath, "enum", { allowedValues: ["review", "reject"] });
 errors++;
 }
-validate95.errors = vErrors;
+validate98.errors = vErrors;
 return errors === 0;
 }
-function validate98(data, instancePath = "") {
+function validate101(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -579,10 +579,10 @@ if (!(data === "release" || data === "reject")) {
 vErrors = noted(vErrors, instancePath, "enum", { allowedValues: ["release", "reject"] });
 errors++;
 }
-validate98.errors = vErrors;
+validate101.errors = vErrors;
 return errors === 0;
 }
-function validate102(data, instancePath = "") {
+function validate105(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -593,10 +593,10 @@ if (!(data === "advocate" || data === "invitee")) {
 vErrors = noted(vErrors, instancePath, "enum", { allowedValues: ["advocate", "invitee"] });
 errors++;
 }
-validate102.errors = vErrors;
+validate105.errors = vErrors;
 return errors === 0;
 }
-function validate108(data, instancePath = "") {
+function validate111(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -605,16 +605,16 @@ vErrors = noted(vErrors, instancePath, "required", { missingProperty: "milestone
 errors++;
 }
 }
-validate108.errors = vErrors;
+validate111.errors = vErrors;
 return errors === 0;
 }
-function validate107(data, instancePath = "") {
+function validate110(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 const _errs1 = errors;
-if (!validate108(data, instancePath)) {
-vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+if (!validate111(data, instancePath)) {
+vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 errors = vErrors.length;
 }
 if (_errs1 === errors) {
@@ -627,10 +627,10 @@ if (_errs0) vErrors.length = _errs0;
 else vErrors = null;
 }
 }
-validate107.errors = vErrors;
+validate110.errors = vErrors;
 return errors === 0;
 }
-function validate112(data, instancePath = "") {
+function validate115(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -655,17 +655,17 @@ errors = vErrors.length;
 vErrors = noted(vErrors, instancePath, "type", { type: "object" });
 errors++;
 }
-validate112.errors = vErrors;
+validate115.errors = vErrors;
 return errors === 0;
 }
-function validate106(data, instancePath = "") {
+function validate109(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = true;
 const _errs1 = errors;
-if (!validate107(data, instancePath)) {
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+if (!validate110(data, instancePath)) {
+vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -686,8 +686,8 @@ valid0 = _valid0;
 ifClause0 = "then";
 } else {
 const _errs3 = errors;
-if (!validate112(data, instancePath)) {
-vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+if (!validate115(data, instancePath)) {
+vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -698,10 +698,10 @@ if (!valid0) {
 vErrors = noted(vErrors, instancePath, "if", { failingKeyword: ifClause0 });
 errors++;
 }
-validate106.errors = vErrors;
+validate109.errors = vErrors;
 return errors === 0;
 }
-function validate104(data, instancePath = "") {
+function validate107(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
@@ -726,8 +726,8 @@ else vErrors = null;
 let ifClause0;
 if (_valid0) {
 const _errs4 = errors;
-if (!validate82(data, instancePath)) {
-vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+if (!validate85(data, instancePath)) {
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
@@ -735,8 +735,8 @@ valid0 = _valid0;
 ifClause0 = "then";
 } else {
 const _errs5 = errors;
-if (!validate106(data, instancePath)) {
-vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+if (!validate109(data, instancePath)) {
+vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -747,10 +747,10 @@ if (!valid0) {
 vErrors = noted(vErrors, instancePath, "if", { failingKeyword: ifClause0 });
 errors++;
 }
-validate104.errors = vErrors;
+validate107.errors = vErrors;
 return errors === 0;
 }
-function validate119(data, instancePath = "") {
+function validate122(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
@@ -773,10 +773,10 @@ limit: 1
 errors++;
 }
 }
-validate119.errors = vErrors;
+validate122.errors = vErrors;
 return errors === 0;
 }
-function validate123(data, instancePath = "") {
+function validate126(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data == "number" && isFinite(data)) {
@@ -798,10 +798,10 @@ errors++;
 vErrors = noted(vErrors, instancePath, "type", { type: "number" });
 errors++;
 }
-validate123.errors = vErrors;
+validate126.errors = vErrors;
 return errors === 0;
 }
-function validate143(data, instancePath = "") {
+function validate146(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -836,10 +836,10 @@ errors = vErrors.length;
 vErrors = noted(vErrors, instancePath, "type", { type: "object" });
 errors++;
 }
-validate143.errors = vErrors;
+validate146.errors = vErrors;
 return errors === 0;
 }
-function validate151(data, instancePath = "") {
+function validate154(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
@@ -855,10 +855,10 @@ limit: 0
 errors++;
 }
 }
-validate151.errors = vErrors;
+validate154.errors = vErrors;
 return errors === 0;
 }
-function validate150(data, instancePath = "") {
+function validate153(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -878,20 +878,20 @@ known: [
 errors++;
 }
 if (data.from !== void 0) {
-if (!validate151(data.from, instancePath + "/from")) {
-vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+if (!validate154(data.from, instancePath + "/from")) {
+vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
 errors = vErrors.length;
 }
 }
 if (data.amountMinor !== void 0) {
-if (!validate119(data.amountMinor, instancePath + "/amountMinor")) {
-vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+if (!validate122(data.amountMinor, instancePath + "/amountMinor")) {
+vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
 errors = vErrors.length;
 }
 }
 if (data.percent !== void 0) {
-if (!validate123(data.percent, instancePath + "/percent")) {
-vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+if (!validate126(data.percent, instancePath + "/percent")) {
+vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
 errors = vErrors.length;
 }
 }
@@ -899,10 +899,10 @@ errors = vErrors.length;
 vErrors = noted(vErrors, instancePath, "type", { type: "object" });
 errors++;
 }
-validate150.errors = vErrors;
+validate153.errors = vErrors;
 return errors === 0;
 }
-function validate149(data, instancePath = "") {
+function validate152(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (Array.isArray(data)) {
@@ -915,18 +915,18 @@ vErrors = noted(vErrors, instancePath, "minItems", { limit: 1 });
 errors++;
 }
 const len0 = data.length;
-for (let i0 = 0; i0 < len0; i0++) if (!validate150(data[i0], instancePath + "/" + i0)) {
-vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
+for (let i0 = 0; i0 < len0; i0++) if (!validate153(data[i0], instancePath + "/" + i0)) {
+vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
 errors = vErrors.length;
 }
 } else {
 vErrors = noted(vErrors, instancePath, "type", { type: "array" });
 errors++;
 }
-validate149.errors = vErrors;
+validate152.errors = vErrors;
 return errors === 0;
 }
-function validate147(data, instancePath = "") {
+function validate150(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -946,14 +946,14 @@ known: ["by", "steps"]
 errors++;
 }
 if (data.by !== void 0) {
-if (!validate143(data.by, instancePath + "/by")) {
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+if (!validate146(data.by, instancePath + "/by")) {
+vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
 errors = vErrors.length;
 }
 }
 if (data.steps !== void 0) {
-if (!validate149(data.steps, instancePath + "/steps")) {
-vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+if (!validate152(data.steps, instancePath + "/steps")) {
+vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
 errors = vErrors.length;
 }
 }
@@ -961,10 +961,10 @@ errors = vErrors.length;
 vErrors = noted(vErrors, instancePath, "type", { type: "object" });
 errors++;
 }
-validate147.errors = vErrors;
+validate150.errors = vErrors;
 return errors === 0;
 }
-function validate118(data, instancePath = "") {
+function validate121(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -995,8 +995,8 @@ errors++;
 }
 }
 if (data.amount !== void 0) {
-if (!validate119(data.amount, instancePath + "/amount")) {
-vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+if (!validate122(data.amount, instancePath + "/amount")) {
+vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
 errors = vErrors.length;
 }
 }
@@ -1004,10 +1004,10 @@ errors = vErrors.length;
 vErrors = noted(vErrors, instancePath, "type", { type: "object" });
 errors++;
 }
-validate118.errors = vErrors;
+validate121.errors = vErrors;
 return errors === 0;
 }
-function validate121(data, instancePath = "") {
+function validate124(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1050,20 +1050,20 @@ errors = vErrors.length;
 }
 }
 if (data.percent !== void 0) {
-if (!validate123(data.percent, instancePath + "/percent")) {
-vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+if (!validate126(data.percent, instancePath + "/percent")) {
+vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
 errors = vErrors.length;
 }
 }
 if (data.amountMinor !== void 0) {
-if (!validate119(data.amountMinor, instancePath + "/amountMinor")) {
-vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+if (!validate122(data.amountMinor, instancePath + "/amountMinor")) {
+vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
 errors = vErrors.length;
 }
 }
 if (data.worthMinor !== void 0) {
-if (!validate119(data.worthMinor, instancePath + "/worthMinor")) {
-vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+if (!validate122(data.worthMinor, instancePath + "/worthMinor")) {
+vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
 errors = vErrors.length;
 }
 }
@@ -1071,10 +1071,10 @@ errors = vErrors.length;
 vErrors = noted(vErrors, instancePath, "type", { type: "object" });
 errors++;
 }
-validate121.errors = vErrors;
+validate124.errors = vErrors;
 return errors === 0;
 }
-function validate127(data, instancePath = "") {
+function validate130(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1106,20 +1106,20 @@ errors++;
 }
 }
 if (data.percent !== void 0) {
-if (!validate123(data.percent, instancePath + "/percent")) {
-vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+if (!validate126(data.percent, instancePath + "/percent")) {
+vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
 errors = vErrors.length;
 }
 }
 if (data.amountMinor !== void 0) {
-if (!validate119(data.amountMinor, instancePath + "/amountMinor")) {
-vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+if (!validate122(data.amountMinor, instancePath + "/amountMinor")) {
+vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
 errors = vErrors.length;
 }
 }
 if (data.worthMinor !== void 0) {
-if (!validate119(data.worthMinor, instancePath + "/worthMinor")) {
-vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+if (!validate122(data.worthMinor, instancePath + "/worthMinor")) {
+vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
 errors = vErrors.length;
 }
 }
@@ -1127,10 +1127,10 @@ errors = vErrors.length;
 vErrors = noted(vErrors, instancePath, "type", { type: "object" });
 errors++;
 }
-validate127.errors = vErrors;
+validate130.errors = vErrors;
 return errors === 0;
 }
-function validate131(data, instancePath = "") {
+function validate134(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1171,8 +1171,8 @@ errors = vErrors.length;
 }
 }
 if (data.worthMinor !== void 0) {
-if (!validate119(data.worthMinor, instancePath + "/worthMinor")) {
-vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+if (!validate122(data.worthMinor, instancePath + "/worthMinor")) {
+vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
 errors = vErrors.length;
 }
 }
@@ -1180,10 +1180,10 @@ errors = vErrors.length;
 vErrors = noted(vErrors, instancePath, "type", { type: "object" });
 errors++;
 }
-validate131.errors = vErrors;
+validate134.errors = vErrors;
 return errors === 0;
 }
-function validate135(data, instancePath = "") {
+function validate138(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
@@ -1206,10 +1206,10 @@ limit: 1
 errors++;
 }
 }
-validate135.errors = vErrors;
+validate138.errors = vErrors;
 return errors === 0;
 }
-function validate134(data, instancePath = "") {
+function validate137(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1244,14 +1244,14 @@ errors++;
 }
 }
 if (data.months !== void 0) {
-if (!validate135(data.months, instancePath + "/months")) {
-vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+if (!validate138(data.months, instancePath + "/months")) {
+vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
 errors = vErrors.length;
 }
 }
 if (data.worthMinor !== void 0) {
-if (!validate119(data.worthMinor, instancePath + "/worthMinor")) {
-vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+if (!validate122(data.worthMinor, instancePath + "/worthMinor")) {
+vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
 errors = vErrors.length;
 }
 }
@@ -1259,10 +1259,10 @@ errors = vErrors.length;
 vErrors = noted(vErrors, instancePath, "type", { type: "object" });
 errors++;
 }
-validate134.errors = vErrors;
+validate137.errors = vErrors;
 return errors === 0;
 }
-function validate138(data, instancePath = "") {
+function validate141(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1303,8 +1303,8 @@ errors = vErrors.length;
 }
 }
 if (data.worthMinor !== void 0) {
-if (!validate119(data.worthMinor, instancePath + "/worthMinor")) {
-vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+if (!validate122(data.worthMinor, instancePath + "/worthMinor")) {
+vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
 errors = vErrors.length;
 }
 }
@@ -1312,10 +1312,10 @@ errors = vErrors.length;
 vErrors = noted(vErrors, instancePath, "type", { type: "object" });
 errors++;
 }
-validate138.errors = vErrors;
+validate141.errors = vErrors;
 return errors === 0;
 }
-function validate168(data, instancePath = "") {
+function validate171(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -1331,10 +1331,36 @@ vErrors = noted(vErrors, instancePath, "enum", { allowedValues: [
 ] });
 errors++;
 }
-validate168.errors = vErrors;
+validate171.errors = vErrors;
 return errors === 0;
 }
-function validate172(data, instancePath = "") {
+function validate173(data, instancePath = "") {
+let vErrors = null;
+let errors = 0;
+if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
+vErrors = noted(vErrors, instancePath, "type", { type: "integer" });
+errors++;
+}
+if (typeof data == "number" && isFinite(data)) {
+if (data > 1e3 || isNaN(data)) {
+vErrors = noted(vErrors, instancePath, "maximum", {
+comparison: "<=",
+limit: 1e3
+});
+errors++;
+}
+if (data < 1 || isNaN(data)) {
+vErrors = noted(vErrors, instancePath, "minimum", {
+comparison: ">=",
+limit: 1
+});
+errors++;
+}
+}
+validate173.errors = vErrors;
+return errors === 0;
+}
+function validate177(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -1345,11 +1371,11 @@ if (!(data === "automatic" || data === "manual")) {
 vErrors = noted(vErrors, instancePath, "enum", { allowedValues: ["automatic", "manual"] });
 errors++;
 }
-validate172.errors = vErrors;
+validate177.errors = vErrors;
 return errors === 0;
 }
 const pattern12 = /* @__PURE__ */ new RegExp("^[a-z][A-Za-z0-9-]*\\.[a-z][A-Za-z0-9]*$", "u");
-function validate175(data, instancePath = "") {
+function validate180(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data === "string") {
@@ -1365,10 +1391,10 @@ errors++;
 vErrors = noted(vErrors, instancePath, "type", { type: "string" });
 errors++;
 }
-validate175.errors = vErrors;
+validate180.errors = vErrors;
 return errors === 0;
 }
-function validate177(data, instancePath = "") {
+function validate182(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
@@ -1395,10 +1421,10 @@ else {
 vErrors = noted(vErrors, instancePath, "type", { type: "object" });
 errors++;
 }
-validate177.errors = vErrors;
+validate182.errors = vErrors;
 return errors === 0;
 }
-function validate181(data, instancePath = "") {
+function validate186(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
@@ -1421,10 +1447,10 @@ limit: 1
 errors++;
 }
 }
-validate181.errors = vErrors;
+validate186.errors = vErrors;
 return errors === 0;
 }
-function validate184(data, instancePath = "") {
+function validate189(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -1440,10 +1466,10 @@ vErrors = noted(vErrors, instancePath, "enum", { allowedValues: [
 ] });
 errors++;
 }
-validate184.errors = vErrors;
+validate189.errors = vErrors;
 return errors === 0;
 }
-function validate186(data, instancePath = "") {
+function validate191(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -1461,10 +1487,10 @@ vErrors = noted(vErrors, instancePath, "enum", { allowedValues: [
 ] });
 errors++;
 }
-validate186.errors = vErrors;
+validate191.errors = vErrors;
 return errors === 0;
 }
-function validate188(data, instancePath = "") {
+function validate193(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -1475,10 +1501,10 @@ if (!(data === "cut" || data === "refuse")) {
 vErrors = noted(vErrors, instancePath, "enum", { allowedValues: ["cut", "refuse"] });
 errors++;
 }
-validate188.errors = vErrors;
+validate193.errors = vErrors;
 return errors === 0;
 }
-function validate193(data, instancePath = "") {
+function validate198(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -1489,10 +1515,10 @@ if (!(data === "proportion" || data === "whole")) {
 vErrors = noted(vErrors, instancePath, "enum", { allowedValues: ["proportion", "whole"] });
 errors++;
 }
-validate193.errors = vErrors;
+validate198.errors = vErrors;
 return errors === 0;
 }
-function validate195(data, instancePath = "") {
+function validate200(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -1503,10 +1529,10 @@ if (!(data === "first" || data === "highest")) {
 vErrors = noted(vErrors, instancePath, "enum", { allowedValues: ["first", "highest"] });
 errors++;
 }
-validate195.errors = vErrors;
+validate200.errors = vErrors;
 return errors === 0;
 }
-function validate197(data, instancePath = "") {
+function validate202(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -1521,10 +1547,10 @@ vErrors = noted(vErrors, instancePath, "enum", { allowedValues: [
 ] });
 errors++;
 }
-validate197.errors = vErrors;
+validate202.errors = vErrors;
 return errors === 0;
 }
-function validate199(data, instancePath = "") {
+function validate204(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string" && !(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
@@ -1574,11 +1600,11 @@ vErrors = noted(vErrors, instancePath, "enum", { allowedValues: [
 ] });
 errors++;
 }
-validate199.errors = vErrors;
+validate204.errors = vErrors;
 return errors === 0;
 }
 const pattern14 = /* @__PURE__ */ new RegExp("^([01][0-9]|2[0-3]):[0-5][0-9]$", "u");
-function validate201(data, instancePath = "") {
+function validate206(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data === "string") {
@@ -1590,10 +1616,10 @@ errors++;
 vErrors = noted(vErrors, instancePath, "type", { type: "string" });
 errors++;
 }
-validate201.errors = vErrors;
+validate206.errors = vErrors;
 return errors === 0;
 }
-function validate203(data, instancePath = "") {
+function validate208(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
@@ -1616,10 +1642,10 @@ limit: 0
 errors++;
 }
 }
-validate203.errors = vErrors;
+validate208.errors = vErrors;
 return errors === 0;
 }
-function validate212(data, instancePath = "") {
+function validate217(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1650,8 +1676,8 @@ errors++;
 }
 }
 if (data.amountMinor !== void 0) {
-if (!validate119(data.amountMinor, instancePath + "/amountMinor")) {
-vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+if (!validate122(data.amountMinor, instancePath + "/amountMinor")) {
+vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
 errors = vErrors.length;
 }
 }
@@ -1659,10 +1685,10 @@ errors = vErrors.length;
 vErrors = noted(vErrors, instancePath, "type", { type: "object" });
 errors++;
 }
-validate212.errors = vErrors;
+validate217.errors = vErrors;
 return errors === 0;
 }
-function validate214(data, instancePath = "") {
+function validate219(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1693,8 +1719,8 @@ errors++;
 }
 }
 if (data.amountMinor !== void 0) {
-if (!validate119(data.amountMinor, instancePath + "/amountMinor")) {
-vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+if (!validate122(data.amountMinor, instancePath + "/amountMinor")) {
+vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
 errors = vErrors.length;
 }
 }
@@ -1702,10 +1728,10 @@ errors = vErrors.length;
 vErrors = noted(vErrors, instancePath, "type", { type: "object" });
 errors++;
 }
-validate214.errors = vErrors;
+validate219.errors = vErrors;
 return errors === 0;
 }
-function validate225(data, instancePath = "") {
+function validate230(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -1716,10 +1742,10 @@ if (!(data === "advocate")) {
 vErrors = noted(vErrors, instancePath, "enum", { allowedValues: ["advocate"] });
 errors++;
 }
-validate225.errors = vErrors;
+validate230.errors = vErrors;
 return errors === 0;
 }
-function validate232(data, instancePath = "") {
+function validate237(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -1735,10 +1761,10 @@ vErrors = noted(vErrors, instancePath, "enum", { allowedValues: [
 ] });
 errors++;
 }
-validate232.errors = vErrors;
+validate237.errors = vErrors;
 return errors === 0;
 }
-function validate236(data, instancePath = "") {
+function validate241(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -1749,10 +1775,10 @@ if (!(data === "$.count.qualified" || data === "$.count.referrals")) {
 vErrors = noted(vErrors, instancePath, "enum", { allowedValues: ["$.count.qualified", "$.count.referrals"] });
 errors++;
 }
-validate236.errors = vErrors;
+validate241.errors = vErrors;
 return errors === 0;
 }
-function validate249(data, instancePath = "") {
+function validate254(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -1767,10 +1793,10 @@ vErrors = noted(vErrors, instancePath, "enum", { allowedValues: [
 ] });
 errors++;
 }
-validate249.errors = vErrors;
+validate254.errors = vErrors;
 return errors === 0;
 }
-function validate251(data, instancePath = "") {
+function validate256(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (!(data === "monday" || data === "tuesday" || data === "wednesday" || data === "thursday" || data === "friday" || data === "saturday" || data === "sunday")) {
@@ -1785,10 +1811,10 @@ vErrors = noted(vErrors, instancePath, "enum", { allowedValues: [
 ] });
 errors++;
 }
-validate251.errors = vErrors;
+validate256.errors = vErrors;
 return errors === 0;
 }
-function validate254(data, instancePath = "") {
+function validate259(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -1799,10 +1825,62 @@ if (!(data === "staff")) {
 vErrors = noted(vErrors, instancePath, "enum", { allowedValues: ["staff"] });
 errors++;
 }
-validate254.errors = vErrors;
+validate259.errors = vErrors;
 return errors === 0;
 }
-function validate257(data, instancePath = "") {
+function validate264(data, instancePath = "") {
+let vErrors = null;
+let errors = 0;
+if (typeof data !== "string") {
+vErrors = noted(vErrors, instancePath, "type", { type: "string" });
+errors++;
+}
+if (!(data === "day" || data === "week" || data === "month" || data === "quarter" || data === "year")) {
+vErrors = noted(vErrors, instancePath, "enum", { allowedValues: [
+"day",
+"week",
+"month",
+"quarter",
+"year"
+] });
+errors++;
+}
+validate264.errors = vErrors;
+return errors === 0;
+}
+function validate271(data, instancePath = "") {
+let vErrors = null;
+let errors = 0;
+if (typeof data !== "string") {
+vErrors = noted(vErrors, instancePath, "type", { type: "string" });
+errors++;
+}
+if (!(data === "advocate" || data === "invitee" || data === "invited")) {
+vErrors = noted(vErrors, instancePath, "enum", { allowedValues: [
+"advocate",
+"invitee",
+"invited"
+] });
+errors++;
+}
+validate271.errors = vErrors;
+return errors === 0;
+}
+function validate279(data, instancePath = "") {
+let vErrors = null;
+let errors = 0;
+if (typeof data !== "string") {
+vErrors = noted(vErrors, instancePath, "type", { type: "string" });
+errors++;
+}
+if (!(data === "person" || data === "advocate")) {
+vErrors = noted(vErrors, instancePath, "enum", { allowedValues: ["person", "advocate"] });
+errors++;
+}
+validate279.errors = vErrors;
+return errors === 0;
+}
+function validate283(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -1817,10 +1895,10 @@ vErrors = noted(vErrors, instancePath, "enum", { allowedValues: [
 ] });
 errors++;
 }
-validate257.errors = vErrors;
+validate283.errors = vErrors;
 return errors === 0;
 }
-function validate273(data, instancePath = "") {
+function validate299(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -1836,10 +1914,10 @@ vErrors = noted(vErrors, instancePath, "enum", { allowedValues: [
 ] });
 errors++;
 }
-validate273.errors = vErrors;
+validate299.errors = vErrors;
 return errors === 0;
 }
-function validate275(data, instancePath = "") {
+function validate301(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -1855,10 +1933,10 @@ vErrors = noted(vErrors, instancePath, "enum", { allowedValues: [
 ] });
 errors++;
 }
-validate275.errors = vErrors;
+validate301.errors = vErrors;
 return errors === 0;
 }
-function validate277(data, instancePath = "") {
+function validate303(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -1878,7 +1956,7 @@ vErrors = noted(vErrors, instancePath, "enum", { allowedValues: [
 ] });
 errors++;
 }
-validate277.errors = vErrors;
+validate303.errors = vErrors;
 return errors === 0;
 }
 const pattern1 = /* @__PURE__ */ new RegExp("^[A-Z]{3}$", "u");
@@ -1913,7 +1991,7 @@ if (data.rewards === void 0) {
 vErrors = noted(vErrors, instancePath, "required", { missingProperty: "rewards" });
 errors++;
 }
-for (const key0 in data) if (!(key0 === "$schema" || key0 === "id" || key0 === "name" || key0 === "version" || key0 === "changes" || key0 === "currency" || key0 === "timezone" || key0 === "timezoneRule" || key0 === "locale" || key0 === "from" || key0 === "until" || key0 === "terms" || key0 === "roles" || key0 === "fields" || key0 === "sensitive" || key0 === "page" || key0 === "enrol" || key0 === "attribution" || key0 === "lists" || key0 === "conditions" || key0 === "lifecycle" || key0 === "eligibility" || key0 === "rewards" || key0 === "exclusive" || key0 === "payouts" || key0 === "tax" || key0 === "points" || key0 === "milestones" || key0 === "contests" || key0 === "reports" || key0 === "messages" || key0 === "actions" || key0 === "connections" || key0 === "tests")) {
+for (const key0 in data) if (!(key0 === "$schema" || key0 === "id" || key0 === "name" || key0 === "version" || key0 === "changes" || key0 === "currency" || key0 === "timezone" || key0 === "timezoneRule" || key0 === "locale" || key0 === "from" || key0 === "until" || key0 === "terms" || key0 === "roles" || key0 === "fields" || key0 === "sensitive" || key0 === "page" || key0 === "enrol" || key0 === "attribution" || key0 === "lists" || key0 === "conditions" || key0 === "segments" || key0 === "lifecycle" || key0 === "eligibility" || key0 === "rewards" || key0 === "exclusive" || key0 === "payouts" || key0 === "tax" || key0 === "points" || key0 === "milestones" || key0 === "contests" || key0 === "reports" || key0 === "asks" || key0 === "quiet" || key0 === "messages" || key0 === "actions" || key0 === "connections" || key0 === "tests")) {
 vErrors = noted(vErrors, instancePath, "additionalProperties", {
 additionalProperty: key0,
 known: [
@@ -1937,6 +2015,7 @@ known: [
 "attribution",
 "lists",
 "conditions",
+"segments",
 "lifecycle",
 "eligibility",
 "rewards",
@@ -1947,6 +2026,8 @@ known: [
 "milestones",
 "contests",
 "reports",
+"asks",
+"quiet",
 "messages",
 "actions",
 "connections",
@@ -2493,24 +2574,82 @@ vErrors = noted(vErrors, instancePath + "/conditions", "type", { type: "object" 
 errors++;
 }
 }
+if (data.segments !== void 0) {
+let data47 = data.segments;
+if (Array.isArray(data47)) {
+if (data47.length > 100) {
+vErrors = noted(vErrors, instancePath + "/segments", "maxItems", { limit: 100 });
+errors++;
+}
+const len5 = data47.length;
+for (let i7 = 0; i7 < len5; i7++) {
+let data48 = data47[i7];
+if (data48 && typeof data48 == "object" && !Array.isArray(data48)) {
+if (data48.id === void 0) {
+vErrors = noted(vErrors, instancePath + "/segments/" + i7, "required", { missingProperty: "id" });
+errors++;
+}
+if (data48.when === void 0) {
+vErrors = noted(vErrors, instancePath + "/segments/" + i7, "required", { missingProperty: "when" });
+errors++;
+}
+for (const key11 in data48) if (!(key11 === "id" || key11 === "label" || key11 === "when")) {
+vErrors = noted(vErrors, instancePath + "/segments/" + i7, "additionalProperties", {
+additionalProperty: key11,
+known: [
+"id",
+"label",
+"when"
+]
+});
+errors++;
+}
+if (data48.id !== void 0) {
+if (!validate22(data48.id, instancePath + "/segments/" + i7 + "/id")) {
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if (data48.label !== void 0) {
+if (!validate46(data48.label, instancePath + "/segments/" + i7 + "/label")) {
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+errors = vErrors.length;
+}
+}
+if (data48.when !== void 0) {
+if (!validate75(data48.when, instancePath + "/segments/" + i7 + "/when")) {
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+errors = vErrors.length;
+}
+}
+} else {
+vErrors = noted(vErrors, instancePath + "/segments/" + i7, "type", { type: "object" });
+errors++;
+}
+}
+} else {
+vErrors = noted(vErrors, instancePath + "/segments", "type", { type: "array" });
+errors++;
+}
+}
 if (data.lifecycle !== void 0) {
-let data47 = data.lifecycle;
-if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
-if (data47.initial === void 0) {
+let data52 = data.lifecycle;
+if (data52 && typeof data52 == "object" && !Array.isArray(data52)) {
+if (data52.initial === void 0) {
 vErrors = noted(vErrors, instancePath + "/lifecycle", "required", { missingProperty: "initial" });
 errors++;
 }
-if (data47.stages === void 0) {
+if (data52.stages === void 0) {
 vErrors = noted(vErrors, instancePath + "/lifecycle", "required", { missingProperty: "stages" });
 errors++;
 }
-if (data47.transitions === void 0) {
+if (data52.transitions === void 0) {
 vErrors = noted(vErrors, instancePath + "/lifecycle", "required", { missingProperty: "transitions" });
 errors++;
 }
-for (const key11 in data47) if (!(key11 === "initial" || key11 === "lateness" || key11 === "stages" || key11 === "transitions")) {
+for (const key12 in data52) if (!(key12 === "initial" || key12 === "lateness" || key12 === "stages" || key12 === "transitions")) {
 vErrors = noted(vErrors, instancePath + "/lifecycle", "additionalProperties", {
-additionalProperty: key11,
+additionalProperty: key12,
 known: [
 "initial",
 "lateness",
@@ -2520,40 +2659,40 @@ known: [
 });
 errors++;
 }
-if (data47.initial !== void 0) {
-if (!validate30(data47.initial, instancePath + "/lifecycle/initial")) {
+if (data52.initial !== void 0) {
+if (!validate30(data52.initial, instancePath + "/lifecycle/initial")) {
 vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 errors = vErrors.length;
 }
 }
-if (data47.lateness !== void 0) {
-if (!validate72(data47.lateness, instancePath + "/lifecycle/lateness")) {
+if (data52.lateness !== void 0) {
+if (!validate72(data52.lateness, instancePath + "/lifecycle/lateness")) {
 vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 errors = vErrors.length;
 }
 }
-if (data47.stages !== void 0) {
-let data50 = data47.stages;
-if (Array.isArray(data50)) {
-if (data50.length > 100) {
+if (data52.stages !== void 0) {
+let data55 = data52.stages;
+if (Array.isArray(data55)) {
+if (data55.length > 100) {
 vErrors = noted(vErrors, instancePath + "/lifecycle/stages", "maxItems", { limit: 100 });
 errors++;
 }
-if (data50.length < 1) {
+if (data55.length < 1) {
 vErrors = noted(vErrors, instancePath + "/lifecycle/stages", "minItems", { limit: 1 });
 errors++;
 }
-const len5 = data50.length;
-for (let i7 = 0; i7 < len5; i7++) {
-let data51 = data50[i7];
-if (data51 && typeof data51 == "object" && !Array.isArray(data51)) {
-if (data51.id === void 0) {
-vErrors = noted(vErrors, instancePath + "/lifecycle/stages/" + i7, "required", { missingProperty: "id" });
+const len6 = data55.length;
+for (let i8 = 0; i8 < len6; i8++) {
+let data56 = data55[i8];
+if (data56 && typeof data56 == "object" && !Array.isArray(data56)) {
+if (data56.id === void 0) {
+vErrors = noted(vErrors, instancePath + "/lifecycle/stages/" + i8, "required", { missingProperty: "id" });
 errors++;
 }
-for (const key12 in data51) if (!(key12 === "id" || key12 === "label" || key12 === "qualifies" || key12 === "undoes" || key12 === "final" || key12 === "stuckAfter")) {
-vErrors = noted(vErrors, instancePath + "/lifecycle/stages/" + i7, "additionalProperties", {
-additionalProperty: key12,
+for (const key13 in data56) if (!(key13 === "id" || key13 === "label" || key13 === "qualifies" || key13 === "undoes" || key13 === "final" || key13 === "stuckAfter")) {
+vErrors = noted(vErrors, instancePath + "/lifecycle/stages/" + i8, "additionalProperties", {
+additionalProperty: key13,
 known: [
 "id",
 "label",
@@ -2565,44 +2704,44 @@ known: [
 });
 errors++;
 }
-if (data51.id !== void 0) {
-if (!validate22(data51.id, instancePath + "/lifecycle/stages/" + i7 + "/id")) {
+if (data56.id !== void 0) {
+if (!validate22(data56.id, instancePath + "/lifecycle/stages/" + i8 + "/id")) {
 vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
 }
-if (data51.label !== void 0) {
-if (!validate46(data51.label, instancePath + "/lifecycle/stages/" + i7 + "/label")) {
+if (data56.label !== void 0) {
+if (!validate46(data56.label, instancePath + "/lifecycle/stages/" + i8 + "/label")) {
 vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 errors = vErrors.length;
 }
 }
-if (data51.qualifies !== void 0) {
-if (typeof data51.qualifies !== "boolean") {
-vErrors = noted(vErrors, instancePath + "/lifecycle/stages/" + i7 + "/qualifies", "type", { type: "boolean" });
+if (data56.qualifies !== void 0) {
+if (typeof data56.qualifies !== "boolean") {
+vErrors = noted(vErrors, instancePath + "/lifecycle/stages/" + i8 + "/qualifies", "type", { type: "boolean" });
 errors++;
 }
 }
-if (data51.undoes !== void 0) {
-if (typeof data51.undoes !== "boolean") {
-vErrors = noted(vErrors, instancePath + "/lifecycle/stages/" + i7 + "/undoes", "type", { type: "boolean" });
+if (data56.undoes !== void 0) {
+if (typeof data56.undoes !== "boolean") {
+vErrors = noted(vErrors, instancePath + "/lifecycle/stages/" + i8 + "/undoes", "type", { type: "boolean" });
 errors++;
 }
 }
-if (data51.final !== void 0) {
-if (typeof data51.final !== "boolean") {
-vErrors = noted(vErrors, instancePath + "/lifecycle/stages/" + i7 + "/final", "type", { type: "boolean" });
+if (data56.final !== void 0) {
+if (typeof data56.final !== "boolean") {
+vErrors = noted(vErrors, instancePath + "/lifecycle/stages/" + i8 + "/final", "type", { type: "boolean" });
 errors++;
 }
 }
-if (data51.stuckAfter !== void 0) {
-if (!validate72(data51.stuckAfter, instancePath + "/lifecycle/stages/" + i7 + "/stuckAfter")) {
+if (data56.stuckAfter !== void 0) {
+if (!validate72(data56.stuckAfter, instancePath + "/lifecycle/stages/" + i8 + "/stuckAfter")) {
 vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 errors = vErrors.length;
 }
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/lifecycle/stages/" + i7, "type", { type: "object" });
+vErrors = noted(vErrors, instancePath + "/lifecycle/stages/" + i8, "type", { type: "object" });
 errors++;
 }
 }
@@ -2611,28 +2750,28 @@ vErrors = noted(vErrors, instancePath + "/lifecycle/stages", "type", { type: "ar
 errors++;
 }
 }
-if (data47.transitions !== void 0) {
-let data58 = data47.transitions;
-if (Array.isArray(data58)) {
-if (data58.length > 500) {
+if (data52.transitions !== void 0) {
+let data63 = data52.transitions;
+if (Array.isArray(data63)) {
+if (data63.length > 500) {
 vErrors = noted(vErrors, instancePath + "/lifecycle/transitions", "maxItems", { limit: 500 });
 errors++;
 }
-const len6 = data58.length;
-for (let i8 = 0; i8 < len6; i8++) {
-let data59 = data58[i8];
-if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
-if (data59.on === void 0) {
-vErrors = noted(vErrors, instancePath + "/lifecycle/transitions/" + i8, "required", { missingProperty: "on" });
+const len7 = data63.length;
+for (let i9 = 0; i9 < len7; i9++) {
+let data64 = data63[i9];
+if (data64 && typeof data64 == "object" && !Array.isArray(data64)) {
+if (data64.on === void 0) {
+vErrors = noted(vErrors, instancePath + "/lifecycle/transitions/" + i9, "required", { missingProperty: "on" });
 errors++;
 }
-if (data59.to === void 0) {
-vErrors = noted(vErrors, instancePath + "/lifecycle/transitions/" + i8, "required", { missingProperty: "to" });
+if (data64.to === void 0) {
+vErrors = noted(vErrors, instancePath + "/lifecycle/transitions/" + i9, "required", { missingProperty: "to" });
 errors++;
 }
-for (const key13 in data59) if (!(key13 === "on" || key13 === "from" || key13 === "to" || key13 === "when")) {
-vErrors = noted(vErrors, instancePath + "/lifecycle/transitions/" + i8, "additionalProperties", {
-additionalProperty: key13,
+for (const key14 in data64) if (!(key14 === "on" || key14 === "from" || key14 === "to" || key14 === "when")) {
+vErrors = noted(vErrors, instancePath + "/lifecycle/transitions/" + i9, "additionalProperties", {
+additionalProperty: key14,
 known: [
 "on",
 "from",
@@ -2642,96 +2781,96 @@ known: [
 });
 errors++;
 }
-if (data59.on !== void 0) {
-let data60 = data59.on;
-if (typeof data60 !== "string" && !(data60 && typeof data60 == "object" && !Array.isArray(data60))) {
-vErrors = noted(vErrors, instancePath + "/lifecycle/transitions/" + i8 + "/on", "type", { type: ["string", "object"] });
+if (data64.on !== void 0) {
+let data65 = data64.on;
+if (typeof data65 !== "string" && !(data65 && typeof data65 == "object" && !Array.isArray(data65))) {
+vErrors = noted(vErrors, instancePath + "/lifecycle/transitions/" + i9 + "/on", "type", { type: ["string", "object"] });
 errors++;
 }
-const _errs106 = errors;
-let valid30 = true;
-const _errs107 = errors;
-if (typeof data60 !== "string") {
-const err78 = {};
-if (vErrors === null) vErrors = [err78];
-else vErrors.push(err78);
+const _errs114 = errors;
+let valid33 = true;
+const _errs115 = errors;
+if (typeof data65 !== "string") {
+const err84 = {};
+if (vErrors === null) vErrors = [err84];
+else vErrors.push(err84);
 errors++;
 }
-var _valid0 = _errs107 === errors;
-errors = _errs106;
+var _valid0 = _errs115 === errors;
+errors = _errs114;
 if (vErrors !== null) {
-if (_errs106) vErrors.length = _errs106;
+if (_errs114) vErrors.length = _errs114;
 else vErrors = null;
 }
 let ifClause0;
 if (_valid0) {
-const _errs109 = errors;
-if (!validate82(data60, instancePath + "/lifecycle/transitions/" + i8 + "/on")) {
-vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+const _errs117 = errors;
+if (!validate85(data65, instancePath + "/lifecycle/transitions/" + i9 + "/on")) {
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs109 === errors;
-valid30 = _valid0;
+var _valid0 = _errs117 === errors;
+valid33 = _valid0;
 ifClause0 = "then";
 } else {
-const _errs110 = errors;
-if (data60 && typeof data60 == "object" && !Array.isArray(data60)) {
-if (data60.after === void 0) {
-vErrors = noted(vErrors, instancePath + "/lifecycle/transitions/" + i8 + "/on", "required", { missingProperty: "after" });
+const _errs118 = errors;
+if (data65 && typeof data65 == "object" && !Array.isArray(data65)) {
+if (data65.after === void 0) {
+vErrors = noted(vErrors, instancePath + "/lifecycle/transitions/" + i9 + "/on", "required", { missingProperty: "after" });
 errors++;
 }
-for (const key14 in data60) if (!(key14 === "after" || key14 === "since")) {
-vErrors = noted(vErrors, instancePath + "/lifecycle/transitions/" + i8 + "/on", "additionalProperties", {
-additionalProperty: key14,
+for (const key15 in data65) if (!(key15 === "after" || key15 === "since")) {
+vErrors = noted(vErrors, instancePath + "/lifecycle/transitions/" + i9 + "/on", "additionalProperties", {
+additionalProperty: key15,
 known: ["after", "since"]
 });
 errors++;
 }
-if (data60.after !== void 0) {
-if (!validate72(data60.after, instancePath + "/lifecycle/transitions/" + i8 + "/on/after")) {
+if (data65.after !== void 0) {
+if (!validate72(data65.after, instancePath + "/lifecycle/transitions/" + i9 + "/on/after")) {
 vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 errors = vErrors.length;
 }
 }
-if (data60.since !== void 0) {
-if (!validate30(data60.since, instancePath + "/lifecycle/transitions/" + i8 + "/on/since")) {
+if (data65.since !== void 0) {
+if (!validate30(data65.since, instancePath + "/lifecycle/transitions/" + i9 + "/on/since")) {
 vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 errors = vErrors.length;
 }
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/lifecycle/transitions/" + i8 + "/on", "type", { type: "object" });
+vErrors = noted(vErrors, instancePath + "/lifecycle/transitions/" + i9 + "/on", "type", { type: "object" });
 errors++;
 }
-var _valid0 = _errs110 === errors;
-valid30 = _valid0;
+var _valid0 = _errs118 === errors;
+valid33 = _valid0;
 ifClause0 = "else";
 }
-if (!valid30) {
-vErrors = noted(vErrors, instancePath + "/lifecycle/transitions/" + i8 + "/on", "if", { failingKeyword: ifClause0 });
+if (!valid33) {
+vErrors = noted(vErrors, instancePath + "/lifecycle/transitions/" + i9 + "/on", "if", { failingKeyword: ifClause0 });
 errors++;
 }
 }
-if (data59.from !== void 0) {
-if (!validate64(data59.from, instancePath + "/lifecycle/transitions/" + i8 + "/from")) {
+if (data64.from !== void 0) {
+if (!validate64(data64.from, instancePath + "/lifecycle/transitions/" + i9 + "/from")) {
 vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 errors = vErrors.length;
 }
 }
-if (data59.to !== void 0) {
-if (!validate30(data59.to, instancePath + "/lifecycle/transitions/" + i8 + "/to")) {
+if (data64.to !== void 0) {
+if (!validate30(data64.to, instancePath + "/lifecycle/transitions/" + i9 + "/to")) {
 vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 errors = vErrors.length;
 }
 }
-if (data59.when !== void 0) {
-if (!validate75(data59.when, instancePath + "/lifecycle/transitions/" + i8 + "/when")) {
+if (data64.when !== void 0) {
+if (!validate75(data64.when, instancePath + "/lifecycle/transitions/" + i9 + "/when")) {
 vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/lifecycle/transitions/" + i8, "type", { type: "object" });
+vErrors = noted(vErrors, instancePath + "/lifecycle/transitions/" + i9, "type", { type: "object" });
 errors++;
 }
 }
@@ -2746,31 +2885,31 @@ errors++;
 }
 }
 if (data.eligibility !== void 0) {
-let data66 = data.eligibility;
-if (Array.isArray(data66)) {
-if (data66.length > 200) {
+let data71 = data.eligibility;
+if (Array.isArray(data71)) {
+if (data71.length > 200) {
 vErrors = noted(vErrors, instancePath + "/eligibility", "maxItems", { limit: 200 });
 errors++;
 }
-const len7 = data66.length;
-for (let i9 = 0; i9 < len7; i9++) {
-let data67 = data66[i9];
-if (data67 && typeof data67 == "object" && !Array.isArray(data67)) {
-if (data67.id === void 0) {
-vErrors = noted(vErrors, instancePath + "/eligibility/" + i9, "required", { missingProperty: "id" });
+const len8 = data71.length;
+for (let i10 = 0; i10 < len8; i10++) {
+let data72 = data71[i10];
+if (data72 && typeof data72 == "object" && !Array.isArray(data72)) {
+if (data72.id === void 0) {
+vErrors = noted(vErrors, instancePath + "/eligibility/" + i10, "required", { missingProperty: "id" });
 errors++;
 }
-if (data67.then === void 0) {
-vErrors = noted(vErrors, instancePath + "/eligibility/" + i9, "required", { missingProperty: "then" });
+if (data72.then === void 0) {
+vErrors = noted(vErrors, instancePath + "/eligibility/" + i10, "required", { missingProperty: "then" });
 errors++;
 }
-if (data67.when === void 0) {
-vErrors = noted(vErrors, instancePath + "/eligibility/" + i9, "required", { missingProperty: "when" });
+if (data72.when === void 0) {
+vErrors = noted(vErrors, instancePath + "/eligibility/" + i10, "required", { missingProperty: "when" });
 errors++;
 }
-for (const key15 in data67) if (!(key15 === "id" || key15 === "label" || key15 === "then" || key15 === "when" || key15 === "reason" || key15 === "ifUnknown" || key15 === "review")) {
-vErrors = noted(vErrors, instancePath + "/eligibility/" + i9, "additionalProperties", {
-additionalProperty: key15,
+for (const key16 in data72) if (!(key16 === "id" || key16 === "label" || key16 === "then" || key16 === "when" || key16 === "reason" || key16 === "ifUnknown" || key16 === "review")) {
+vErrors = noted(vErrors, instancePath + "/eligibility/" + i10, "additionalProperties", {
+additionalProperty: key16,
 known: [
 "id",
 "label",
@@ -2783,79 +2922,79 @@ known: [
 });
 errors++;
 }
-if (data67.id !== void 0) {
-if (!validate22(data67.id, instancePath + "/eligibility/" + i9 + "/id")) {
+if (data72.id !== void 0) {
+if (!validate22(data72.id, instancePath + "/eligibility/" + i10 + "/id")) {
 vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
 }
-if (data67.label !== void 0) {
-if (!validate24(data67.label, instancePath + "/eligibility/" + i9 + "/label")) {
+if (data72.label !== void 0) {
+if (!validate24(data72.label, instancePath + "/eligibility/" + i10 + "/label")) {
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 }
-if (data67.then !== void 0) {
-if (!validate91(data67.then, instancePath + "/eligibility/" + i9 + "/then")) {
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+if (data72.then !== void 0) {
+if (!validate94(data72.then, instancePath + "/eligibility/" + i10 + "/then")) {
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
 }
 }
-if (data67.when !== void 0) {
-if (!validate75(data67.when, instancePath + "/eligibility/" + i9 + "/when")) {
+if (data72.when !== void 0) {
+if (!validate75(data72.when, instancePath + "/eligibility/" + i10 + "/when")) {
 vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 }
-if (data67.reason !== void 0) {
-if (!validate46(data67.reason, instancePath + "/eligibility/" + i9 + "/reason")) {
+if (data72.reason !== void 0) {
+if (!validate46(data72.reason, instancePath + "/eligibility/" + i10 + "/reason")) {
 vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 errors = vErrors.length;
 }
 }
-if (data67.ifUnknown !== void 0) {
-if (!validate95(data67.ifUnknown, instancePath + "/eligibility/" + i9 + "/ifUnknown")) {
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
-errors = vErrors.length;
-}
-}
-if (data67.review !== void 0) {
-let data74 = data67.review;
-if (data74 && typeof data74 == "object" && !Array.isArray(data74)) {
-if (data74.within === void 0) {
-vErrors = noted(vErrors, instancePath + "/eligibility/" + i9 + "/review", "required", { missingProperty: "within" });
-errors++;
-}
-if (data74.otherwise === void 0) {
-vErrors = noted(vErrors, instancePath + "/eligibility/" + i9 + "/review", "required", { missingProperty: "otherwise" });
-errors++;
-}
-for (const key16 in data74) if (!(key16 === "within" || key16 === "otherwise")) {
-vErrors = noted(vErrors, instancePath + "/eligibility/" + i9 + "/review", "additionalProperties", {
-additionalProperty: key16,
-known: ["within", "otherwise"]
-});
-errors++;
-}
-if (data74.within !== void 0) {
-if (!validate72(data74.within, instancePath + "/eligibility/" + i9 + "/review/within")) {
-vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
-errors = vErrors.length;
-}
-}
-if (data74.otherwise !== void 0) {
-if (!validate98(data74.otherwise, instancePath + "/eligibility/" + i9 + "/review/otherwise")) {
+if (data72.ifUnknown !== void 0) {
+if (!validate98(data72.ifUnknown, instancePath + "/eligibility/" + i10 + "/ifUnknown")) {
 vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 }
+if (data72.review !== void 0) {
+let data79 = data72.review;
+if (data79 && typeof data79 == "object" && !Array.isArray(data79)) {
+if (data79.within === void 0) {
+vErrors = noted(vErrors, instancePath + "/eligibility/" + i10 + "/review", "required", { missingProperty: "within" });
+errors++;
+}
+if (data79.otherwise === void 0) {
+vErrors = noted(vErrors, instancePath + "/eligibility/" + i10 + "/review", "required", { missingProperty: "otherwise" });
+errors++;
+}
+for (const key17 in data79) if (!(key17 === "within" || key17 === "otherwise")) {
+vErrors = noted(vErrors, instancePath + "/eligibility/" + i10 + "/review", "additionalProperties", {
+additionalProperty: key17,
+known: ["within", "otherwise"]
+});
+errors++;
+}
+if (data79.within !== void 0) {
+if (!validate72(data79.within, instancePath + "/eligibility/" + i10 + "/review/within")) {
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+errors = vErrors.length;
+}
+}
+if (data79.otherwise !== void 0) {
+if (!validate101(data79.otherwise, instancePath + "/eligibility/" + i10 + "/review/otherwise")) {
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+errors = vErrors.length;
+}
+}
 } else {
-vErrors = noted(vErrors, instancePath + "/eligibility/" + i9 + "/review", "type", { type: "object" });
+vErrors = noted(vErrors, instancePath + "/eligibility/" + i10 + "/review", "type", { type: "object" });
 errors++;
 }
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/eligibility/" + i9, "type", { type: "object" });
+vErrors = noted(vErrors, instancePath + "/eligibility/" + i10, "type", { type: "object" });
 errors++;
 }
 }
@@ -2865,35 +3004,35 @@ errors++;
 }
 }
 if (data.rewards !== void 0) {
-let data77 = data.rewards;
-if (Array.isArray(data77)) {
-if (data77.length > 1200) {
+let data82 = data.rewards;
+if (Array.isArray(data82)) {
+if (data82.length > 1200) {
 vErrors = noted(vErrors, instancePath + "/rewards", "maxItems", { limit: 1200 });
 errors++;
 }
-const len8 = data77.length;
-for (let i10 = 0; i10 < len8; i10++) {
-let data78 = data77[i10];
-if (data78 && typeof data78 == "object" && !Array.isArray(data78)) {
-if (data78.id === void 0) {
-vErrors = noted(vErrors, instancePath + "/rewards/" + i10, "required", { missingProperty: "id" });
+const len9 = data82.length;
+for (let i11 = 0; i11 < len9; i11++) {
+let data83 = data82[i11];
+if (data83 && typeof data83 == "object" && !Array.isArray(data83)) {
+if (data83.id === void 0) {
+vErrors = noted(vErrors, instancePath + "/rewards/" + i11, "required", { missingProperty: "id" });
 errors++;
 }
-if (data78.to === void 0) {
-vErrors = noted(vErrors, instancePath + "/rewards/" + i10, "required", { missingProperty: "to" });
+if (data83.to === void 0) {
+vErrors = noted(vErrors, instancePath + "/rewards/" + i11, "required", { missingProperty: "to" });
 errors++;
 }
-if (data78.on === void 0) {
-vErrors = noted(vErrors, instancePath + "/rewards/" + i10, "required", { missingProperty: "on" });
+if (data83.on === void 0) {
+vErrors = noted(vErrors, instancePath + "/rewards/" + i11, "required", { missingProperty: "on" });
 errors++;
 }
-if (data78.give === void 0) {
-vErrors = noted(vErrors, instancePath + "/rewards/" + i10, "required", { missingProperty: "give" });
+if (data83.give === void 0) {
+vErrors = noted(vErrors, instancePath + "/rewards/" + i11, "required", { missingProperty: "give" });
 errors++;
 }
-for (const key17 in data78) if (!(key17 === "id" || key17 === "label" || key17 === "to" || key17 === "on" || key17 === "when" || key17 === "give" || key17 === "oncePer" || key17 === "times" || key17 === "for" || key17 === "hold" || key17 === "approval" || key17 === "agreement" || key17 === "veto" || key17 === "limits" || key17 === "reverse")) {
-vErrors = noted(vErrors, instancePath + "/rewards/" + i10, "additionalProperties", {
-additionalProperty: key17,
+for (const key18 in data83) if (!(key18 === "id" || key18 === "label" || key18 === "to" || key18 === "on" || key18 === "when" || key18 === "give" || key18 === "oncePer" || key18 === "times" || key18 === "for" || key18 === "hold" || key18 === "approval" || key18 === "agreement" || key18 === "veto" || key18 === "limits" || key18 === "reverse")) {
+vErrors = noted(vErrors, instancePath + "/rewards/" + i11, "additionalProperties", {
+additionalProperty: key18,
 known: [
 "id",
 "label",
@@ -2914,111 +3053,53 @@ known: [
 });
 errors++;
 }
-if (data78.id !== void 0) {
-if (!validate22(data78.id, instancePath + "/rewards/" + i10 + "/id")) {
+if (data83.id !== void 0) {
+if (!validate22(data83.id, instancePath + "/rewards/" + i11 + "/id")) {
 vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
 }
-if (data78.label !== void 0) {
-if (!validate46(data78.label, instancePath + "/rewards/" + i10 + "/label")) {
+if (data83.label !== void 0) {
+if (!validate46(data83.label, instancePath + "/rewards/" + i11 + "/label")) {
 vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 errors = vErrors.length;
 }
 }
-if (data78.to !== void 0) {
-if (!validate102(data78.to, instancePath + "/rewards/" + i10 + "/to")) {
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+if (data83.to !== void 0) {
+if (!validate105(data83.to, instancePath + "/rewards/" + i11 + "/to")) {
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 errors = vErrors.length;
 }
 }
-if (data78.on !== void 0) {
-if (!validate104(data78.on, instancePath + "/rewards/" + i10 + "/on")) {
-vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+if (data83.on !== void 0) {
+if (!validate107(data83.on, instancePath + "/rewards/" + i11 + "/on")) {
+vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 errors = vErrors.length;
 }
 }
-if (data78.when !== void 0) {
-if (!validate75(data78.when, instancePath + "/rewards/" + i10 + "/when")) {
+if (data83.when !== void 0) {
+if (!validate75(data83.when, instancePath + "/rewards/" + i11 + "/when")) {
 vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 }
-if (data78.give !== void 0) {
-let data84 = data78.give;
-if (data84 && typeof data84 == "object" && !Array.isArray(data84)) {
-if (data84.kind === void 0) {
-vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/give", "required", { missingProperty: "kind" });
+if (data83.give !== void 0) {
+let data89 = data83.give;
+if (data89 && typeof data89 == "object" && !Array.isArray(data89)) {
+if (data89.kind === void 0) {
+vErrors = noted(vErrors, instancePath + "/rewards/" + i11 + "/give", "required", { missingProperty: "kind" });
 errors++;
 }
-const tag0 = data84.kind;
+const tag0 = data89.kind;
 if (typeof tag0 == "string") {
 if (tag0 === "cash") {
-if (data84 && typeof data84 == "object" && !Array.isArray(data84)) {
-if (data84.kind === void 0) {
-vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/give", "required", { missingProperty: "kind" });
+if (data89 && typeof data89 == "object" && !Array.isArray(data89)) {
+if (data89.kind === void 0) {
+vErrors = noted(vErrors, instancePath + "/rewards/" + i11 + "/give", "required", { missingProperty: "kind" });
 errors++;
 }
-for (const key18 in data84) if (!(key18 === "kind" || key18 === "amountMinor" || key18 === "percent" || key18 === "of" || key18 === "tiers")) {
-vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/give", "additionalProperties", {
-additionalProperty: key18,
-known: [
-"kind",
-"amountMinor",
-"percent",
-"of",
-"tiers"
-]
-});
-errors++;
-}
-if (data84.kind !== void 0) {
-let data85 = data84.kind;
-if (typeof data85 !== "string") {
-vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/give/kind", "type", { type: "string" });
-errors++;
-}
-if ("cash" !== data85) {
-vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/give/kind", "const", { allowedValue: "cash" });
-errors++;
-}
-}
-if (data84.amountMinor !== void 0) {
-if (!validate119(data84.amountMinor, instancePath + "/rewards/" + i10 + "/give/amountMinor")) {
-vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
-errors = vErrors.length;
-}
-}
-if (data84.percent !== void 0) {
-if (!validate123(data84.percent, instancePath + "/rewards/" + i10 + "/give/percent")) {
-vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
-errors = vErrors.length;
-}
-}
-if (data84.of !== void 0) {
-if (!validate143(data84.of, instancePath + "/rewards/" + i10 + "/give/of")) {
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
-errors = vErrors.length;
-}
-}
-if (data84.tiers !== void 0) {
-if (!validate147(data84.tiers, instancePath + "/rewards/" + i10 + "/give/tiers")) {
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
-errors = vErrors.length;
-}
-}
-} else {
-vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/give", "type", { type: "object" });
-errors++;
-}
-} else if (tag0 === "credit") {
-if (data84 && typeof data84 == "object" && !Array.isArray(data84)) {
-if (data84.kind === void 0) {
-vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/give", "required", { missingProperty: "kind" });
-errors++;
-}
-for (const key19 in data84) if (!(key19 === "kind" || key19 === "amountMinor" || key19 === "percent" || key19 === "of" || key19 === "tiers")) {
-vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/give", "additionalProperties", {
+for (const key19 in data89) if (!(key19 === "kind" || key19 === "amountMinor" || key19 === "percent" || key19 === "of" || key19 === "tiers")) {
+vErrors = noted(vErrors, instancePath + "/rewards/" + i11 + "/give", "additionalProperties", {
 additionalProperty: key19,
 known: [
 "kind",
@@ -3030,77 +3111,135 @@ known: [
 });
 errors++;
 }
-if (data84.kind !== void 0) {
-let data90 = data84.kind;
+if (data89.kind !== void 0) {
+let data90 = data89.kind;
 if (typeof data90 !== "string") {
-vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/give/kind", "type", { type: "string" });
+vErrors = noted(vErrors, instancePath + "/rewards/" + i11 + "/give/kind", "type", { type: "string" });
 errors++;
 }
-if ("credit" !== data90) {
-vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/give/kind", "const", { allowedValue: "credit" });
+if ("cash" !== data90) {
+vErrors = noted(vErrors, instancePath + "/rewards/" + i11 + "/give/kind", "const", { allowedValue: "cash" });
 errors++;
 }
 }
-if (data84.amountMinor !== void 0) {
-if (!validate119(data84.amountMinor, instancePath + "/rewards/" + i10 + "/give/amountMinor")) {
-vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+if (data89.amountMinor !== void 0) {
+if (!validate122(data89.amountMinor, instancePath + "/rewards/" + i11 + "/give/amountMinor")) {
+vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
 errors = vErrors.length;
 }
 }
-if (data84.percent !== void 0) {
-if (!validate123(data84.percent, instancePath + "/rewards/" + i10 + "/give/percent")) {
-vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+if (data89.percent !== void 0) {
+if (!validate126(data89.percent, instancePath + "/rewards/" + i11 + "/give/percent")) {
+vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
 errors = vErrors.length;
 }
 }
-if (data84.of !== void 0) {
-if (!validate143(data84.of, instancePath + "/rewards/" + i10 + "/give/of")) {
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+if (data89.of !== void 0) {
+if (!validate146(data89.of, instancePath + "/rewards/" + i11 + "/give/of")) {
+vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
 errors = vErrors.length;
 }
 }
-if (data84.tiers !== void 0) {
-if (!validate147(data84.tiers, instancePath + "/rewards/" + i10 + "/give/tiers")) {
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if (data89.tiers !== void 0) {
+if (!validate150(data89.tiers, instancePath + "/rewards/" + i11 + "/give/tiers")) {
+vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
 errors = vErrors.length;
 }
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/give", "type", { type: "object" });
+vErrors = noted(vErrors, instancePath + "/rewards/" + i11 + "/give", "type", { type: "object" });
+errors++;
+}
+} else if (tag0 === "credit") {
+if (data89 && typeof data89 == "object" && !Array.isArray(data89)) {
+if (data89.kind === void 0) {
+vErrors = noted(vErrors, instancePath + "/rewards/" + i11 + "/give", "required", { missingProperty: "kind" });
+errors++;
+}
+for (const key20 in data89) if (!(key20 === "kind" || key20 === "amountMinor" || key20 === "percent" || key20 === "of" || key20 === "tiers")) {
+vErrors = noted(vErrors, instancePath + "/rewards/" + i11 + "/give", "additionalProperties", {
+additionalProperty: key20,
+known: [
+"kind",
+"amountMinor",
+"percent",
+"of",
+"tiers"
+]
+});
+errors++;
+}
+if (data89.kind !== void 0) {
+let data95 = data89.kind;
+if (typeof data95 !== "string") {
+vErrors = noted(vErrors, instancePath + "/rewards/" + i11 + "/give/kind", "type", { type: "string" });
+errors++;
+}
+if ("credit" !== data95) {
+vErrors = noted(vErrors, instancePath + "/rewards/" + i11 + "/give/kind", "const", { allowedValue: "credit" });
+errors++;
+}
+}
+if (data89.amountMinor !== void 0) {
+if (!validate122(data89.amountMinor, instancePath + "/rewards/" + i11 + "/give/amountMinor")) {
+vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+errors = vErrors.length;
+}
+}
+if (data89.percent !== void 0) {
+if (!validate126(data89.percent, instancePath + "/rewards/" + i11 + "/give/percent")) {
+vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+errors = vErrors.length;
+}
+}
+if (data89.of !== void 0) {
+if (!validate146(data89.of, instancePath + "/rewards/" + i11 + "/give/of")) {
+vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+errors = vErrors.length;
+}
+}
+if (data89.tiers !== void 0) {
+if (!validate150(data89.tiers, instancePath + "/rewards/" + i11 + "/give/tiers")) {
+vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
+errors = vErrors.length;
+}
+}
+} else {
+vErrors = noted(vErrors, instancePath + "/rewards/" + i11 + "/give", "type", { type: "object" });
 errors++;
 }
 } else if (tag0 === "points") {
-if (!validate118(data84, instancePath + "/rewards/" + i10 + "/give")) {
-vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
-errors = vErrors.length;
-}
-} else if (tag0 === "coupon") {
-if (!validate121(data84, instancePath + "/rewards/" + i10 + "/give")) {
+if (!validate121(data89, instancePath + "/rewards/" + i11 + "/give")) {
 vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
 errors = vErrors.length;
 }
+} else if (tag0 === "coupon") {
+if (!validate124(data89, instancePath + "/rewards/" + i11 + "/give")) {
+vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+errors = vErrors.length;
+}
 } else if (tag0 === "discount") {
-if (!validate127(data84, instancePath + "/rewards/" + i10 + "/give")) {
-vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+if (!validate130(data89, instancePath + "/rewards/" + i11 + "/give")) {
+vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
 errors = vErrors.length;
 }
 } else if (tag0 === "gift") {
-if (!validate131(data84, instancePath + "/rewards/" + i10 + "/give")) {
-vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
-errors = vErrors.length;
-}
-} else if (tag0 === "freeMonths") {
-if (!validate134(data84, instancePath + "/rewards/" + i10 + "/give")) {
+if (!validate134(data89, instancePath + "/rewards/" + i11 + "/give")) {
 vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
 errors = vErrors.length;
 }
+} else if (tag0 === "freeMonths") {
+if (!validate137(data89, instancePath + "/rewards/" + i11 + "/give")) {
+vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+errors = vErrors.length;
+}
 } else if (tag0 === "custom") {
-if (!validate138(data84, instancePath + "/rewards/" + i10 + "/give")) {
-vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+if (!validate141(data89, instancePath + "/rewards/" + i11 + "/give")) {
+vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
 errors = vErrors.length;
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/give", "discriminator", {
+vErrors = noted(vErrors, instancePath + "/rewards/" + i11 + "/give", "discriminator", {
 error: "mapping",
 tag: "kind",
 tagValue: tag0
@@ -3108,7 +3247,7 @@ tagValue: tag0
 errors++;
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/give", "discriminator", {
+vErrors = noted(vErrors, instancePath + "/rewards/" + i11 + "/give", "discriminator", {
 error: "tag",
 tag: "kind",
 tagValue: tag0
@@ -3116,81 +3255,64 @@ tagValue: tag0
 errors++;
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/give", "type", { type: "object" });
+vErrors = noted(vErrors, instancePath + "/rewards/" + i11 + "/give", "type", { type: "object" });
 errors++;
 }
 }
-if (data78.oncePer !== void 0) {
-if (!validate168(data78.oncePer, instancePath + "/rewards/" + i10 + "/oncePer")) {
-vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+if (data83.oncePer !== void 0) {
+if (!validate171(data83.oncePer, instancePath + "/rewards/" + i11 + "/oncePer")) {
+vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
 errors = vErrors.length;
 }
 }
-if (data78.times !== void 0) {
-let data96 = data78.times;
-if (!(typeof data96 == "number" && !(data96 % 1) && !isNaN(data96) && isFinite(data96))) {
-vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/times", "type", { type: "integer" });
-errors++;
-}
-if (typeof data96 == "number" && isFinite(data96)) {
-if (data96 > 1e3 || isNaN(data96)) {
-vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/times", "maximum", {
-comparison: "<=",
-limit: 1e3
-});
-errors++;
-}
-if (data96 < 1 || isNaN(data96)) {
-vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/times", "minimum", {
-comparison: ">=",
-limit: 1
-});
-errors++;
+if (data83.times !== void 0) {
+if (!validate173(data83.times, instancePath + "/rewards/" + i11 + "/times")) {
+vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
+errors = vErrors.length;
 }
 }
-}
-if (data78.for !== void 0) {
-if (!validate72(data78.for, instancePath + "/rewards/" + i10 + "/for")) {
+if (data83.for !== void 0) {
+if (!validate72(data83.for, instancePath + "/rewards/" + i11 + "/for")) {
 vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 errors = vErrors.length;
 }
 }
-if (data78.hold !== void 0) {
-if (!validate72(data78.hold, instancePath + "/rewards/" + i10 + "/hold")) {
+if (data83.hold !== void 0) {
+if (!validate72(data83.hold, instancePath + "/rewards/" + i11 + "/hold")) {
 vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 errors = vErrors.length;
 }
 }
-if (data78.approval !== void 0) {
-if (!validate172(data78.approval, instancePath + "/rewards/" + i10 + "/approval")) {
-vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
+if (data83.approval !== void 0) {
+if (!validate177(data83.approval, instancePath + "/rewards/" + i11 + "/approval")) {
+vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
 errors = vErrors.length;
 }
 }
-if (data78.agreement !== void 0) {
-if (!validate22(data78.agreement, instancePath + "/rewards/" + i10 + "/agreement")) {
+if (data83.agreement !== void 0) {
+if (!validate22(data83.agreement, instancePath + "/rewards/" + i11 + "/agreement")) {
 vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
 }
-if (data78.veto !== void 0) {
-let data101 = data78.veto;
-if (data101 && typeof data101 == "object" && !Array.isArray(data101)) {
-if (data101.ask === void 0) {
-vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/veto", "required", { missingProperty: "ask" });
+if (data83.veto !== void 0) {
+let data106 = data83.veto;
+if (data106 && typeof data106 == "object" && !Array.isArray(data106)) {
+if (data106.ask === void 0) {
+vErrors = noted(vErrors, instancePath + "/rewards/" + i11 + "/veto", "required", { missingProperty: "ask" });
 errors++;
 }
-if (data101.within === void 0) {
-vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/veto", "required", { missingProperty: "within" });
+if (data106.within === void 0) {
+vErrors = noted(vErrors, instancePath + "/rewards/" + i11 + "/veto", "required", { missingProperty: "within" });
 errors++;
 }
-if (data101.otherwise === void 0) {
-vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/veto", "required", { missingProperty: "otherwise" });
+if (data106.otherwise === void 0) {
+vErrors = noted(vErrors, instancePath + "/rewards/" + i11 + "/veto", "required", { missingProperty: "otherwise" });
 errors++;
 }
-for (const key20 in data101) if (!(key20 === "ask" || key20 === "with" || key20 === "within" || key20 === "otherwise")) {
-vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/veto", "additionalProperties", {
-additionalProperty: key20,
+for (const key21 in data106) if (!(key21 === "ask" || key21 === "with" || key21 === "within" || key21 === "otherwise")) {
+vErrors = noted(vErrors, instancePath + "/rewards/" + i11 + "/veto", "additionalProperties", {
+additionalProperty: key21,
 known: [
 "ask",
 "with",
@@ -3200,57 +3322,57 @@ known: [
 });
 errors++;
 }
-if (data101.ask !== void 0) {
-if (!validate175(data101.ask, instancePath + "/rewards/" + i10 + "/veto/ask")) {
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+if (data106.ask !== void 0) {
+if (!validate180(data106.ask, instancePath + "/rewards/" + i11 + "/veto/ask")) {
+vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
 errors = vErrors.length;
 }
 }
-if (data101.with !== void 0) {
-if (!validate177(data101.with, instancePath + "/rewards/" + i10 + "/veto/with")) {
-vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
+if (data106.with !== void 0) {
+if (!validate182(data106.with, instancePath + "/rewards/" + i11 + "/veto/with")) {
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 errors = vErrors.length;
 }
 }
-if (data101.within !== void 0) {
-if (!validate72(data101.within, instancePath + "/rewards/" + i10 + "/veto/within")) {
+if (data106.within !== void 0) {
+if (!validate72(data106.within, instancePath + "/rewards/" + i11 + "/veto/within")) {
 vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 errors = vErrors.length;
 }
 }
-if (data101.otherwise !== void 0) {
-if (!validate98(data101.otherwise, instancePath + "/rewards/" + i10 + "/veto/otherwise")) {
-vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+if (data106.otherwise !== void 0) {
+if (!validate101(data106.otherwise, instancePath + "/rewards/" + i11 + "/veto/otherwise")) {
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
 }
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/veto", "type", { type: "object" });
+vErrors = noted(vErrors, instancePath + "/rewards/" + i11 + "/veto", "type", { type: "object" });
 errors++;
 }
 }
-if (data78.limits !== void 0) {
-let data106 = data78.limits;
-if (Array.isArray(data106)) {
-if (data106.length > 20) {
-vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/limits", "maxItems", { limit: 20 });
+if (data83.limits !== void 0) {
+let data111 = data83.limits;
+if (Array.isArray(data111)) {
+if (data111.length > 20) {
+vErrors = noted(vErrors, instancePath + "/rewards/" + i11 + "/limits", "maxItems", { limit: 20 });
 errors++;
 }
-const len9 = data106.length;
-for (let i11 = 0; i11 < len9; i11++) {
-let data107 = data106[i11];
-if (data107 && typeof data107 == "object" && !Array.isArray(data107)) {
-if (data107.per === void 0) {
-vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/limits/" + i11, "required", { missingProperty: "per" });
+const len10 = data111.length;
+for (let i12 = 0; i12 < len10; i12++) {
+let data112 = data111[i12];
+if (data112 && typeof data112 == "object" && !Array.isArray(data112)) {
+if (data112.per === void 0) {
+vErrors = noted(vErrors, instancePath + "/rewards/" + i11 + "/limits/" + i12, "required", { missingProperty: "per" });
 errors++;
 }
-if (data107.period === void 0) {
-vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/limits/" + i11, "required", { missingProperty: "period" });
+if (data112.period === void 0) {
+vErrors = noted(vErrors, instancePath + "/rewards/" + i11 + "/limits/" + i12, "required", { missingProperty: "period" });
 errors++;
 }
-for (const key21 in data107) if (!(key21 === "maxCount" || key21 === "maxAmount" || key21 === "per" || key21 === "period" || key21 === "over")) {
-vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/limits/" + i11, "additionalProperties", {
-additionalProperty: key21,
+for (const key22 in data112) if (!(key22 === "maxCount" || key22 === "maxAmount" || key22 === "per" || key22 === "period" || key22 === "over")) {
+vErrors = noted(vErrors, instancePath + "/rewards/" + i11 + "/limits/" + i12, "additionalProperties", {
+additionalProperty: key22,
 known: [
 "maxCount",
 "maxAmount",
@@ -3261,64 +3383,64 @@ known: [
 });
 errors++;
 }
-if (data107.maxCount !== void 0) {
-if (!validate181(data107.maxCount, instancePath + "/rewards/" + i10 + "/limits/" + i11 + "/maxCount")) {
-vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
-errors = vErrors.length;
-}
-}
-if (data107.maxAmount !== void 0) {
-if (!validate119(data107.maxAmount, instancePath + "/rewards/" + i10 + "/limits/" + i11 + "/maxAmount")) {
-vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
-errors = vErrors.length;
-}
-}
-if (data107.per !== void 0) {
-if (!validate184(data107.per, instancePath + "/rewards/" + i10 + "/limits/" + i11 + "/per")) {
-vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
-errors = vErrors.length;
-}
-}
-if (data107.period !== void 0) {
-if (!validate186(data107.period, instancePath + "/rewards/" + i10 + "/limits/" + i11 + "/period")) {
+if (data112.maxCount !== void 0) {
+if (!validate186(data112.maxCount, instancePath + "/rewards/" + i11 + "/limits/" + i12 + "/maxCount")) {
 vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
 errors = vErrors.length;
 }
 }
-if (data107.over !== void 0) {
-if (!validate188(data107.over, instancePath + "/rewards/" + i10 + "/limits/" + i11 + "/over")) {
-vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
+if (data112.maxAmount !== void 0) {
+if (!validate122(data112.maxAmount, instancePath + "/rewards/" + i11 + "/limits/" + i12 + "/maxAmount")) {
+vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+errors = vErrors.length;
+}
+}
+if (data112.per !== void 0) {
+if (!validate189(data112.per, instancePath + "/rewards/" + i11 + "/limits/" + i12 + "/per")) {
+vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
+errors = vErrors.length;
+}
+}
+if (data112.period !== void 0) {
+if (!validate191(data112.period, instancePath + "/rewards/" + i11 + "/limits/" + i12 + "/period")) {
+vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
+errors = vErrors.length;
+}
+}
+if (data112.over !== void 0) {
+if (!validate193(data112.over, instancePath + "/rewards/" + i11 + "/limits/" + i12 + "/over")) {
+vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
 errors = vErrors.length;
 }
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/limits/" + i11, "type", { type: "object" });
+vErrors = noted(vErrors, instancePath + "/rewards/" + i11 + "/limits/" + i12, "type", { type: "object" });
 errors++;
 }
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/limits", "type", { type: "array" });
+vErrors = noted(vErrors, instancePath + "/rewards/" + i11 + "/limits", "type", { type: "array" });
 errors++;
 }
 }
-if (data78.reverse !== void 0) {
-let data113 = data78.reverse;
-if (Array.isArray(data113)) {
-if (data113.length > 20) {
-vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/reverse", "maxItems", { limit: 20 });
+if (data83.reverse !== void 0) {
+let data118 = data83.reverse;
+if (Array.isArray(data118)) {
+if (data118.length > 20) {
+vErrors = noted(vErrors, instancePath + "/rewards/" + i11 + "/reverse", "maxItems", { limit: 20 });
 errors++;
 }
-const len10 = data113.length;
-for (let i12 = 0; i12 < len10; i12++) {
-let data114 = data113[i12];
-if (data114 && typeof data114 == "object" && !Array.isArray(data114)) {
-if (data114.on === void 0) {
-vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/reverse/" + i12, "required", { missingProperty: "on" });
+const len11 = data118.length;
+for (let i13 = 0; i13 < len11; i13++) {
+let data119 = data118[i13];
+if (data119 && typeof data119 == "object" && !Array.isArray(data119)) {
+if (data119.on === void 0) {
+vErrors = noted(vErrors, instancePath + "/rewards/" + i11 + "/reverse/" + i13, "required", { missingProperty: "on" });
 errors++;
 }
-for (const key22 in data114) if (!(key22 === "on" || key22 === "within" || key22 === "part")) {
-vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/reverse/" + i12, "additionalProperties", {
-additionalProperty: key22,
+for (const key23 in data119) if (!(key23 === "on" || key23 === "within" || key23 === "part")) {
+vErrors = noted(vErrors, instancePath + "/rewards/" + i11 + "/reverse/" + i13, "additionalProperties", {
+additionalProperty: key23,
 known: [
 "on",
 "within",
@@ -3327,76 +3449,76 @@ known: [
 });
 errors++;
 }
-if (data114.on !== void 0) {
-let data115 = data114.on;
-if (typeof data115 !== "string" && !(data115 && typeof data115 == "object" && !Array.isArray(data115))) {
-vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/reverse/" + i12 + "/on", "type", { type: ["string", "object"] });
+if (data119.on !== void 0) {
+let data120 = data119.on;
+if (typeof data120 !== "string" && !(data120 && typeof data120 == "object" && !Array.isArray(data120))) {
+vErrors = noted(vErrors, instancePath + "/rewards/" + i11 + "/reverse/" + i13 + "/on", "type", { type: ["string", "object"] });
 errors++;
 }
-const _errs202 = errors;
-let valid57 = true;
-const _errs203 = errors;
-if (typeof data115 !== "string") {
-const err135 = {};
-if (vErrors === null) vErrors = [err135];
-else vErrors.push(err135);
+const _errs209 = errors;
+let valid60 = true;
+const _errs210 = errors;
+if (typeof data120 !== "string") {
+const err138 = {};
+if (vErrors === null) vErrors = [err138];
+else vErrors.push(err138);
 errors++;
 }
-var _valid1 = _errs203 === errors;
-errors = _errs202;
+var _valid1 = _errs210 === errors;
+errors = _errs209;
 if (vErrors !== null) {
-if (_errs202) vErrors.length = _errs202;
+if (_errs209) vErrors.length = _errs209;
 else vErrors = null;
 }
 let ifClause1;
 if (_valid1) {
-const _errs205 = errors;
-if (!validate82(data115, instancePath + "/rewards/" + i10 + "/reverse/" + i12 + "/on")) {
-vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+const _errs212 = errors;
+if (!validate85(data120, instancePath + "/rewards/" + i11 + "/reverse/" + i13 + "/on")) {
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
-var _valid1 = _errs205 === errors;
-valid57 = _valid1;
+var _valid1 = _errs212 === errors;
+valid60 = _valid1;
 ifClause1 = "then";
 } else {
-const _errs206 = errors;
-if (!validate63(data115, instancePath + "/rewards/" + i10 + "/reverse/" + i12 + "/on")) {
+const _errs213 = errors;
+if (!validate63(data120, instancePath + "/rewards/" + i11 + "/reverse/" + i13 + "/on")) {
 vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
-var _valid1 = _errs206 === errors;
-valid57 = _valid1;
+var _valid1 = _errs213 === errors;
+valid60 = _valid1;
 ifClause1 = "else";
 }
-if (!valid57) {
-vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/reverse/" + i12 + "/on", "if", { failingKeyword: ifClause1 });
+if (!valid60) {
+vErrors = noted(vErrors, instancePath + "/rewards/" + i11 + "/reverse/" + i13 + "/on", "if", { failingKeyword: ifClause1 });
 errors++;
 }
 }
-if (data114.within !== void 0) {
-if (!validate72(data114.within, instancePath + "/rewards/" + i10 + "/reverse/" + i12 + "/within")) {
+if (data119.within !== void 0) {
+if (!validate72(data119.within, instancePath + "/rewards/" + i11 + "/reverse/" + i13 + "/within")) {
 vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 errors = vErrors.length;
 }
 }
-if (data114.part !== void 0) {
-if (!validate193(data114.part, instancePath + "/rewards/" + i10 + "/reverse/" + i12 + "/part")) {
-vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
+if (data119.part !== void 0) {
+if (!validate198(data119.part, instancePath + "/rewards/" + i11 + "/reverse/" + i13 + "/part")) {
+vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
 errors = vErrors.length;
 }
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/reverse/" + i12, "type", { type: "object" });
+vErrors = noted(vErrors, instancePath + "/rewards/" + i11 + "/reverse/" + i13, "type", { type: "object" });
 errors++;
 }
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/reverse", "type", { type: "array" });
+vErrors = noted(vErrors, instancePath + "/rewards/" + i11 + "/reverse", "type", { type: "array" });
 errors++;
 }
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/rewards/" + i10, "type", { type: "object" });
+vErrors = noted(vErrors, instancePath + "/rewards/" + i11, "type", { type: "object" });
 errors++;
 }
 }
@@ -3406,87 +3528,87 @@ errors++;
 }
 }
 if (data.exclusive !== void 0) {
-let data118 = data.exclusive;
-if (Array.isArray(data118)) {
-if (data118.length > 100) {
+let data123 = data.exclusive;
+if (Array.isArray(data123)) {
+if (data123.length > 100) {
 vErrors = noted(vErrors, instancePath + "/exclusive", "maxItems", { limit: 100 });
 errors++;
 }
-const len11 = data118.length;
-for (let i13 = 0; i13 < len11; i13++) {
-let data119 = data118[i13];
-if (data119 && typeof data119 == "object" && !Array.isArray(data119)) {
-if (data119.among === void 0) {
-vErrors = noted(vErrors, instancePath + "/exclusive/" + i13, "required", { missingProperty: "among" });
+const len12 = data123.length;
+for (let i14 = 0; i14 < len12; i14++) {
+let data124 = data123[i14];
+if (data124 && typeof data124 == "object" && !Array.isArray(data124)) {
+if (data124.among === void 0) {
+vErrors = noted(vErrors, instancePath + "/exclusive/" + i14, "required", { missingProperty: "among" });
 errors++;
 }
-if (data119.winner === void 0) {
-vErrors = noted(vErrors, instancePath + "/exclusive/" + i13, "required", { missingProperty: "winner" });
+if (data124.winner === void 0) {
+vErrors = noted(vErrors, instancePath + "/exclusive/" + i14, "required", { missingProperty: "winner" });
 errors++;
 }
-for (const key23 in data119) if (!(key23 === "among" || key23 === "winner")) {
-vErrors = noted(vErrors, instancePath + "/exclusive/" + i13, "additionalProperties", {
-additionalProperty: key23,
+for (const key24 in data124) if (!(key24 === "among" || key24 === "winner")) {
+vErrors = noted(vErrors, instancePath + "/exclusive/" + i14, "additionalProperties", {
+additionalProperty: key24,
 known: ["among", "winner"]
 });
 errors++;
 }
-if (data119.among !== void 0) {
-let data120 = data119.among;
-if (Array.isArray(data120)) {
-if (data120.length > 100) {
-vErrors = noted(vErrors, instancePath + "/exclusive/" + i13 + "/among", "maxItems", { limit: 100 });
+if (data124.among !== void 0) {
+let data125 = data124.among;
+if (Array.isArray(data125)) {
+if (data125.length > 100) {
+vErrors = noted(vErrors, instancePath + "/exclusive/" + i14 + "/among", "maxItems", { limit: 100 });
 errors++;
 }
-if (data120.length < 2) {
-vErrors = noted(vErrors, instancePath + "/exclusive/" + i13 + "/among", "minItems", { limit: 2 });
+if (data125.length < 2) {
+vErrors = noted(vErrors, instancePath + "/exclusive/" + i14 + "/among", "minItems", { limit: 2 });
 errors++;
 }
-const len12 = data120.length;
-for (let i14 = 0; i14 < len12; i14++) {
-let data121 = data120[i14];
-if (typeof data121 === "string") {
-if (!pattern0.test(data121)) {
-vErrors = noted(vErrors, instancePath + "/exclusive/" + i13 + "/among/" + i14, "pattern", { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$" });
+const len13 = data125.length;
+for (let i15 = 0; i15 < len13; i15++) {
+let data126 = data125[i15];
+if (typeof data126 === "string") {
+if (!pattern0.test(data126)) {
+vErrors = noted(vErrors, instancePath + "/exclusive/" + i14 + "/among/" + i15, "pattern", { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$" });
 errors++;
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/exclusive/" + i13 + "/among/" + i14, "type", { type: "string" });
+vErrors = noted(vErrors, instancePath + "/exclusive/" + i14 + "/among/" + i15, "type", { type: "string" });
 errors++;
 }
 }
-let i15 = data120.length;
+let i16 = data125.length;
 let j2;
-if (i15 > 1) {
+if (i16 > 1) {
 const indices2 = {};
-for (; i15--;) {
-let item2 = data120[i15];
+for (; i16--;) {
+let item2 = data125[i16];
 if (typeof item2 !== "string") continue;
 if (typeof indices2[item2] == "number") {
 j2 = indices2[item2];
-vErrors = noted(vErrors, instancePath + "/exclusive/" + i13 + "/among", "uniqueItems", {
-i: i15,
+vErrors = noted(vErrors, instancePath + "/exclusive/" + i14 + "/among", "uniqueItems", {
+i: i16,
 j: j2
 });
 errors++;
 break;
 }
-indices2[item2] = i15;
+indices2[item2] = i16;
 }
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/exclusive/" + i13 + "/among", "type", { type: "array" });
+vErrors = noted(vErrors, instancePath + "/exclusive/" + i14 + "/among", "type", { type: "array" });
 errors++;
 }
 }
-if (data119.winner !== void 0) {
-if (!validate195(data119.winner, instancePath + "/exclusive/" + i13 + "/winner")) {
-vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
+if (data124.winner !== void 0) {
+if (!validate200(data124.winner, instancePath + "/exclusive/" + i14 + "/winner")) {
+vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
 errors = vErrors.length;
 }
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/exclusive/" + i13, "type", { type: "object" });
+vErrors = noted(vErrors, instancePath + "/exclusive/" + i14, "type", { type: "object" });
 errors++;
 }
 }
@@ -3496,23 +3618,23 @@ errors++;
 }
 }
 if (data.payouts !== void 0) {
-let data123 = data.payouts;
-if (data123 && typeof data123 == "object" && !Array.isArray(data123)) {
-if (data123.every === void 0) {
+let data128 = data.payouts;
+if (data128 && typeof data128 == "object" && !Array.isArray(data128)) {
+if (data128.every === void 0) {
 vErrors = noted(vErrors, instancePath + "/payouts", "required", { missingProperty: "every" });
 errors++;
 }
-if (data123.day === void 0) {
+if (data128.day === void 0) {
 vErrors = noted(vErrors, instancePath + "/payouts", "required", { missingProperty: "day" });
 errors++;
 }
-if (data123.minimumMinor === void 0) {
+if (data128.minimumMinor === void 0) {
 vErrors = noted(vErrors, instancePath + "/payouts", "required", { missingProperty: "minimumMinor" });
 errors++;
 }
-for (const key24 in data123) if (!(key24 === "every" || key24 === "day" || key24 === "at" || key24 === "minimumMinor")) {
+for (const key25 in data128) if (!(key25 === "every" || key25 === "day" || key25 === "at" || key25 === "minimumMinor")) {
 vErrors = noted(vErrors, instancePath + "/payouts", "additionalProperties", {
-additionalProperty: key24,
+additionalProperty: key25,
 known: [
 "every",
 "day",
@@ -3522,27 +3644,27 @@ known: [
 });
 errors++;
 }
-if (data123.every !== void 0) {
-if (!validate197(data123.every, instancePath + "/payouts/every")) {
-vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
+if (data128.every !== void 0) {
+if (!validate202(data128.every, instancePath + "/payouts/every")) {
+vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
 errors = vErrors.length;
 }
 }
-if (data123.day !== void 0) {
-if (!validate199(data123.day, instancePath + "/payouts/day")) {
-vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
+if (data128.day !== void 0) {
+if (!validate204(data128.day, instancePath + "/payouts/day")) {
+vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
 errors = vErrors.length;
 }
 }
-if (data123.at !== void 0) {
-if (!validate201(data123.at, instancePath + "/payouts/at")) {
-vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+if (data128.at !== void 0) {
+if (!validate206(data128.at, instancePath + "/payouts/at")) {
+vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
 errors = vErrors.length;
 }
 }
-if (data123.minimumMinor !== void 0) {
-if (!validate203(data123.minimumMinor, instancePath + "/payouts/minimumMinor")) {
-vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
+if (data128.minimumMinor !== void 0) {
+if (!validate208(data128.minimumMinor, instancePath + "/payouts/minimumMinor")) {
+vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
 errors = vErrors.length;
 }
 }
@@ -3552,35 +3674,35 @@ errors++;
 }
 }
 if (data.tax !== void 0) {
-let data128 = data.tax;
-if (Array.isArray(data128)) {
-if (data128.length > 200) {
+let data133 = data.tax;
+if (Array.isArray(data133)) {
+if (data133.length > 200) {
 vErrors = noted(vErrors, instancePath + "/tax", "maxItems", { limit: 200 });
 errors++;
 }
-const len13 = data128.length;
-for (let i16 = 0; i16 < len13; i16++) {
-let data129 = data128[i16];
-if (data129 && typeof data129 == "object" && !Array.isArray(data129)) {
-if (data129.country === void 0) {
-vErrors = noted(vErrors, instancePath + "/tax/" + i16, "required", { missingProperty: "country" });
+const len14 = data133.length;
+for (let i17 = 0; i17 < len14; i17++) {
+let data134 = data133[i17];
+if (data134 && typeof data134 == "object" && !Array.isArray(data134)) {
+if (data134.country === void 0) {
+vErrors = noted(vErrors, instancePath + "/tax/" + i17, "required", { missingProperty: "country" });
 errors++;
 }
-if (data129.year === void 0) {
-vErrors = noted(vErrors, instancePath + "/tax/" + i16, "required", { missingProperty: "year" });
+if (data134.year === void 0) {
+vErrors = noted(vErrors, instancePath + "/tax/" + i17, "required", { missingProperty: "year" });
 errors++;
 }
-if (data129.thresholdMinor === void 0) {
-vErrors = noted(vErrors, instancePath + "/tax/" + i16, "required", { missingProperty: "thresholdMinor" });
+if (data134.thresholdMinor === void 0) {
+vErrors = noted(vErrors, instancePath + "/tax/" + i17, "required", { missingProperty: "thresholdMinor" });
 errors++;
 }
-if (data129.needs === void 0) {
-vErrors = noted(vErrors, instancePath + "/tax/" + i16, "required", { missingProperty: "needs" });
+if (data134.needs === void 0) {
+vErrors = noted(vErrors, instancePath + "/tax/" + i17, "required", { missingProperty: "needs" });
 errors++;
 }
-for (const key25 in data129) if (!(key25 === "country" || key25 === "year" || key25 === "thresholdMinor" || key25 === "needs" || key25 === "everyYear")) {
-vErrors = noted(vErrors, instancePath + "/tax/" + i16, "additionalProperties", {
-additionalProperty: key25,
+for (const key26 in data134) if (!(key26 === "country" || key26 === "year" || key26 === "thresholdMinor" || key26 === "needs" || key26 === "everyYear")) {
+vErrors = noted(vErrors, instancePath + "/tax/" + i17, "additionalProperties", {
+additionalProperty: key26,
 known: [
 "country",
 "year",
@@ -3591,28 +3713,28 @@ known: [
 });
 errors++;
 }
-if (data129.country !== void 0) {
-if (!validate30(data129.country, instancePath + "/tax/" + i16 + "/country")) {
+if (data134.country !== void 0) {
+if (!validate30(data134.country, instancePath + "/tax/" + i17 + "/country")) {
 vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 errors = vErrors.length;
 }
 }
-if (data129.year !== void 0) {
-let data131 = data129.year;
-if (!(typeof data131 == "number" && !(data131 % 1) && !isNaN(data131) && isFinite(data131))) {
-vErrors = noted(vErrors, instancePath + "/tax/" + i16 + "/year", "type", { type: "integer" });
+if (data134.year !== void 0) {
+let data136 = data134.year;
+if (!(typeof data136 == "number" && !(data136 % 1) && !isNaN(data136) && isFinite(data136))) {
+vErrors = noted(vErrors, instancePath + "/tax/" + i17 + "/year", "type", { type: "integer" });
 errors++;
 }
-if (typeof data131 == "number" && isFinite(data131)) {
-if (data131 > 2200 || isNaN(data131)) {
-vErrors = noted(vErrors, instancePath + "/tax/" + i16 + "/year", "maximum", {
+if (typeof data136 == "number" && isFinite(data136)) {
+if (data136 > 2200 || isNaN(data136)) {
+vErrors = noted(vErrors, instancePath + "/tax/" + i17 + "/year", "maximum", {
 comparison: "<=",
 limit: 2200
 });
 errors++;
 }
-if (data131 < 2e3 || isNaN(data131)) {
-vErrors = noted(vErrors, instancePath + "/tax/" + i16 + "/year", "minimum", {
+if (data136 < 2e3 || isNaN(data136)) {
+vErrors = noted(vErrors, instancePath + "/tax/" + i17 + "/year", "minimum", {
 comparison: ">=",
 limit: 2e3
 });
@@ -3620,26 +3742,26 @@ errors++;
 }
 }
 }
-if (data129.thresholdMinor !== void 0) {
-if (!validate203(data129.thresholdMinor, instancePath + "/tax/" + i16 + "/thresholdMinor")) {
-vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
+if (data134.thresholdMinor !== void 0) {
+if (!validate208(data134.thresholdMinor, instancePath + "/tax/" + i17 + "/thresholdMinor")) {
+vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
 errors = vErrors.length;
 }
 }
-if (data129.needs !== void 0) {
-if (!validate22(data129.needs, instancePath + "/tax/" + i16 + "/needs")) {
+if (data134.needs !== void 0) {
+if (!validate22(data134.needs, instancePath + "/tax/" + i17 + "/needs")) {
 vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
 }
-if (data129.everyYear !== void 0) {
-if (typeof data129.everyYear !== "boolean") {
-vErrors = noted(vErrors, instancePath + "/tax/" + i16 + "/everyYear", "type", { type: "boolean" });
+if (data134.everyYear !== void 0) {
+if (typeof data134.everyYear !== "boolean") {
+vErrors = noted(vErrors, instancePath + "/tax/" + i17 + "/everyYear", "type", { type: "boolean" });
 errors++;
 }
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/tax/" + i16, "type", { type: "object" });
+vErrors = noted(vErrors, instancePath + "/tax/" + i17, "type", { type: "object" });
 errors++;
 }
 }
@@ -3649,51 +3771,51 @@ errors++;
 }
 }
 if (data.points !== void 0) {
-let data135 = data.points;
-if (data135 && typeof data135 == "object" && !Array.isArray(data135)) {
-for (const key26 in data135) if (!(key26 === "expireAfter" || key26 === "catalog")) {
+let data140 = data.points;
+if (data140 && typeof data140 == "object" && !Array.isArray(data140)) {
+for (const key27 in data140) if (!(key27 === "expireAfter" || key27 === "catalog")) {
 vErrors = noted(vErrors, instancePath + "/points", "additionalProperties", {
-additionalProperty: key26,
+additionalProperty: key27,
 known: ["expireAfter", "catalog"]
 });
 errors++;
 }
-if (data135.expireAfter !== void 0) {
-if (!validate72(data135.expireAfter, instancePath + "/points/expireAfter")) {
+if (data140.expireAfter !== void 0) {
+if (!validate72(data140.expireAfter, instancePath + "/points/expireAfter")) {
 vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 errors = vErrors.length;
 }
 }
-if (data135.catalog !== void 0) {
-let data137 = data135.catalog;
-if (Array.isArray(data137)) {
-if (data137.length > 500) {
+if (data140.catalog !== void 0) {
+let data142 = data140.catalog;
+if (Array.isArray(data142)) {
+if (data142.length > 500) {
 vErrors = noted(vErrors, instancePath + "/points/catalog", "maxItems", { limit: 500 });
 errors++;
 }
-const len14 = data137.length;
-for (let i17 = 0; i17 < len14; i17++) {
-let data138 = data137[i17];
-if (data138 && typeof data138 == "object" && !Array.isArray(data138)) {
-if (data138.id === void 0) {
-vErrors = noted(vErrors, instancePath + "/points/catalog/" + i17, "required", { missingProperty: "id" });
+const len15 = data142.length;
+for (let i18 = 0; i18 < len15; i18++) {
+let data143 = data142[i18];
+if (data143 && typeof data143 == "object" && !Array.isArray(data143)) {
+if (data143.id === void 0) {
+vErrors = noted(vErrors, instancePath + "/points/catalog/" + i18, "required", { missingProperty: "id" });
 errors++;
 }
-if (data138.name === void 0) {
-vErrors = noted(vErrors, instancePath + "/points/catalog/" + i17, "required", { missingProperty: "name" });
+if (data143.name === void 0) {
+vErrors = noted(vErrors, instancePath + "/points/catalog/" + i18, "required", { missingProperty: "name" });
 errors++;
 }
-if (data138.costPoints === void 0) {
-vErrors = noted(vErrors, instancePath + "/points/catalog/" + i17, "required", { missingProperty: "costPoints" });
+if (data143.costPoints === void 0) {
+vErrors = noted(vErrors, instancePath + "/points/catalog/" + i18, "required", { missingProperty: "costPoints" });
 errors++;
 }
-if (data138.give === void 0) {
-vErrors = noted(vErrors, instancePath + "/points/catalog/" + i17, "required", { missingProperty: "give" });
+if (data143.give === void 0) {
+vErrors = noted(vErrors, instancePath + "/points/catalog/" + i18, "required", { missingProperty: "give" });
 errors++;
 }
-for (const key27 in data138) if (!(key27 === "id" || key27 === "name" || key27 === "costPoints" || key27 === "give")) {
-vErrors = noted(vErrors, instancePath + "/points/catalog/" + i17, "additionalProperties", {
-additionalProperty: key27,
+for (const key28 in data143) if (!(key28 === "id" || key28 === "name" || key28 === "costPoints" || key28 === "give")) {
+vErrors = noted(vErrors, instancePath + "/points/catalog/" + i18, "additionalProperties", {
+additionalProperty: key28,
 known: [
 "id",
 "name",
@@ -3703,70 +3825,70 @@ known: [
 });
 errors++;
 }
-if (data138.id !== void 0) {
-if (!validate22(data138.id, instancePath + "/points/catalog/" + i17 + "/id")) {
+if (data143.id !== void 0) {
+if (!validate22(data143.id, instancePath + "/points/catalog/" + i18 + "/id")) {
 vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
 }
-if (data138.name !== void 0) {
-if (!validate46(data138.name, instancePath + "/points/catalog/" + i17 + "/name")) {
+if (data143.name !== void 0) {
+if (!validate46(data143.name, instancePath + "/points/catalog/" + i18 + "/name")) {
 vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 errors = vErrors.length;
 }
 }
-if (data138.costPoints !== void 0) {
-if (!validate119(data138.costPoints, instancePath + "/points/catalog/" + i17 + "/costPoints")) {
-vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+if (data143.costPoints !== void 0) {
+if (!validate122(data143.costPoints, instancePath + "/points/catalog/" + i18 + "/costPoints")) {
+vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
 errors = vErrors.length;
 }
 }
-if (data138.give !== void 0) {
-let data142 = data138.give;
-if (data142 && typeof data142 == "object" && !Array.isArray(data142)) {
-if (data142.kind === void 0) {
-vErrors = noted(vErrors, instancePath + "/points/catalog/" + i17 + "/give", "required", { missingProperty: "kind" });
+if (data143.give !== void 0) {
+let data147 = data143.give;
+if (data147 && typeof data147 == "object" && !Array.isArray(data147)) {
+if (data147.kind === void 0) {
+vErrors = noted(vErrors, instancePath + "/points/catalog/" + i18 + "/give", "required", { missingProperty: "kind" });
 errors++;
 }
-const tag1 = data142.kind;
+const tag1 = data147.kind;
 if (typeof tag1 == "string") {
 if (tag1 === "cash") {
-if (!validate212(data142, instancePath + "/points/catalog/" + i17 + "/give")) {
-vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
+if (!validate217(data147, instancePath + "/points/catalog/" + i18 + "/give")) {
+vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
 errors = vErrors.length;
 }
 } else if (tag1 === "credit") {
-if (!validate214(data142, instancePath + "/points/catalog/" + i17 + "/give")) {
-vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+if (!validate219(data147, instancePath + "/points/catalog/" + i18 + "/give")) {
+vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
 errors = vErrors.length;
 }
 } else if (tag1 === "coupon") {
-if (!validate121(data142, instancePath + "/points/catalog/" + i17 + "/give")) {
-vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+if (!validate124(data147, instancePath + "/points/catalog/" + i18 + "/give")) {
+vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
 errors = vErrors.length;
 }
 } else if (tag1 === "discount") {
-if (!validate127(data142, instancePath + "/points/catalog/" + i17 + "/give")) {
-vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+if (!validate130(data147, instancePath + "/points/catalog/" + i18 + "/give")) {
+vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
 errors = vErrors.length;
 }
 } else if (tag1 === "gift") {
-if (!validate131(data142, instancePath + "/points/catalog/" + i17 + "/give")) {
-vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
-errors = vErrors.length;
-}
-} else if (tag1 === "freeMonths") {
-if (!validate134(data142, instancePath + "/points/catalog/" + i17 + "/give")) {
+if (!validate134(data147, instancePath + "/points/catalog/" + i18 + "/give")) {
 vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
 errors = vErrors.length;
 }
+} else if (tag1 === "freeMonths") {
+if (!validate137(data147, instancePath + "/points/catalog/" + i18 + "/give")) {
+vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+errors = vErrors.length;
+}
 } else if (tag1 === "custom") {
-if (!validate138(data142, instancePath + "/points/catalog/" + i17 + "/give")) {
-vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+if (!validate141(data147, instancePath + "/points/catalog/" + i18 + "/give")) {
+vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
 errors = vErrors.length;
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/points/catalog/" + i17 + "/give", "discriminator", {
+vErrors = noted(vErrors, instancePath + "/points/catalog/" + i18 + "/give", "discriminator", {
 error: "mapping",
 tag: "kind",
 tagValue: tag1
@@ -3774,7 +3896,7 @@ tagValue: tag1
 errors++;
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/points/catalog/" + i17 + "/give", "discriminator", {
+vErrors = noted(vErrors, instancePath + "/points/catalog/" + i18 + "/give", "discriminator", {
 error: "tag",
 tag: "kind",
 tagValue: tag1
@@ -3782,12 +3904,12 @@ tagValue: tag1
 errors++;
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/points/catalog/" + i17 + "/give", "type", { type: "object" });
+vErrors = noted(vErrors, instancePath + "/points/catalog/" + i18 + "/give", "type", { type: "object" });
 errors++;
 }
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/points/catalog/" + i17, "type", { type: "object" });
+vErrors = noted(vErrors, instancePath + "/points/catalog/" + i18, "type", { type: "object" });
 errors++;
 }
 }
@@ -3802,31 +3924,31 @@ errors++;
 }
 }
 if (data.milestones !== void 0) {
-let data143 = data.milestones;
-if (Array.isArray(data143)) {
-if (data143.length > 100) {
+let data148 = data.milestones;
+if (Array.isArray(data148)) {
+if (data148.length > 100) {
 vErrors = noted(vErrors, instancePath + "/milestones", "maxItems", { limit: 100 });
 errors++;
 }
-const len15 = data143.length;
-for (let i18 = 0; i18 < len15; i18++) {
-let data144 = data143[i18];
-if (data144 && typeof data144 == "object" && !Array.isArray(data144)) {
-if (data144.id === void 0) {
-vErrors = noted(vErrors, instancePath + "/milestones/" + i18, "required", { missingProperty: "id" });
+const len16 = data148.length;
+for (let i19 = 0; i19 < len16; i19++) {
+let data149 = data148[i19];
+if (data149 && typeof data149 == "object" && !Array.isArray(data149)) {
+if (data149.id === void 0) {
+vErrors = noted(vErrors, instancePath + "/milestones/" + i19, "required", { missingProperty: "id" });
 errors++;
 }
-if (data144.count === void 0) {
-vErrors = noted(vErrors, instancePath + "/milestones/" + i18, "required", { missingProperty: "count" });
+if (data149.count === void 0) {
+vErrors = noted(vErrors, instancePath + "/milestones/" + i19, "required", { missingProperty: "count" });
 errors++;
 }
-if (data144.reaches === void 0) {
-vErrors = noted(vErrors, instancePath + "/milestones/" + i18, "required", { missingProperty: "reaches" });
+if (data149.reaches === void 0) {
+vErrors = noted(vErrors, instancePath + "/milestones/" + i19, "required", { missingProperty: "reaches" });
 errors++;
 }
-for (const key28 in data144) if (!(key28 === "id" || key28 === "label" || key28 === "count" || key28 === "reaches" || key28 === "sets")) {
-vErrors = noted(vErrors, instancePath + "/milestones/" + i18, "additionalProperties", {
-additionalProperty: key28,
+for (const key29 in data149) if (!(key29 === "id" || key29 === "label" || key29 === "count" || key29 === "reaches" || key29 === "sets")) {
+vErrors = noted(vErrors, instancePath + "/milestones/" + i19, "additionalProperties", {
+additionalProperty: key29,
 known: [
 "id",
 "label",
@@ -3837,86 +3959,86 @@ known: [
 });
 errors++;
 }
-if (data144.id !== void 0) {
-if (!validate22(data144.id, instancePath + "/milestones/" + i18 + "/id")) {
+if (data149.id !== void 0) {
+if (!validate22(data149.id, instancePath + "/milestones/" + i19 + "/id")) {
 vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
 }
-if (data144.label !== void 0) {
-if (!validate46(data144.label, instancePath + "/milestones/" + i18 + "/label")) {
+if (data149.label !== void 0) {
+if (!validate46(data149.label, instancePath + "/milestones/" + i19 + "/label")) {
 vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 errors = vErrors.length;
 }
 }
-if (data144.count !== void 0) {
-let data147 = data144.count;
-if (data147 && typeof data147 == "object" && !Array.isArray(data147)) {
-if (data147.fact === void 0) {
-vErrors = noted(vErrors, instancePath + "/milestones/" + i18 + "/count", "required", { missingProperty: "fact" });
+if (data149.count !== void 0) {
+let data152 = data149.count;
+if (data152 && typeof data152 == "object" && !Array.isArray(data152)) {
+if (data152.fact === void 0) {
+vErrors = noted(vErrors, instancePath + "/milestones/" + i19 + "/count", "required", { missingProperty: "fact" });
 errors++;
 }
-if (data147.path === void 0) {
-vErrors = noted(vErrors, instancePath + "/milestones/" + i18 + "/count", "required", { missingProperty: "path" });
+if (data152.path === void 0) {
+vErrors = noted(vErrors, instancePath + "/milestones/" + i19 + "/count", "required", { missingProperty: "path" });
 errors++;
 }
-for (const key29 in data147) if (!(key29 === "fact" || key29 === "path")) {
-vErrors = noted(vErrors, instancePath + "/milestones/" + i18 + "/count", "additionalProperties", {
-additionalProperty: key29,
+for (const key30 in data152) if (!(key30 === "fact" || key30 === "path")) {
+vErrors = noted(vErrors, instancePath + "/milestones/" + i19 + "/count", "additionalProperties", {
+additionalProperty: key30,
 known: ["fact", "path"]
 });
 errors++;
 }
-if (data147.fact !== void 0) {
-if (!validate225(data147.fact, instancePath + "/milestones/" + i18 + "/count/fact")) {
-vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
+if (data152.fact !== void 0) {
+if (!validate230(data152.fact, instancePath + "/milestones/" + i19 + "/count/fact")) {
+vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
 errors = vErrors.length;
 }
 }
-if (data147.path !== void 0) {
-if (!validate24(data147.path, instancePath + "/milestones/" + i18 + "/count/path")) {
+if (data152.path !== void 0) {
+if (!validate24(data152.path, instancePath + "/milestones/" + i19 + "/count/path")) {
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/milestones/" + i18 + "/count", "type", { type: "object" });
+vErrors = noted(vErrors, instancePath + "/milestones/" + i19 + "/count", "type", { type: "object" });
 errors++;
 }
 }
-if (data144.reaches !== void 0) {
-if (!validate181(data144.reaches, instancePath + "/milestones/" + i18 + "/reaches")) {
-vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+if (data149.reaches !== void 0) {
+if (!validate186(data149.reaches, instancePath + "/milestones/" + i19 + "/reaches")) {
+vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
 errors = vErrors.length;
 }
 }
-if (data144.sets !== void 0) {
-let data151 = data144.sets;
-if (data151 && typeof data151 == "object" && !Array.isArray(data151)) {
-if (data151.tier === void 0) {
-vErrors = noted(vErrors, instancePath + "/milestones/" + i18 + "/sets", "required", { missingProperty: "tier" });
+if (data149.sets !== void 0) {
+let data156 = data149.sets;
+if (data156 && typeof data156 == "object" && !Array.isArray(data156)) {
+if (data156.tier === void 0) {
+vErrors = noted(vErrors, instancePath + "/milestones/" + i19 + "/sets", "required", { missingProperty: "tier" });
 errors++;
 }
-for (const key30 in data151) if (!(key30 === "tier")) {
-vErrors = noted(vErrors, instancePath + "/milestones/" + i18 + "/sets", "additionalProperties", {
-additionalProperty: key30,
+for (const key31 in data156) if (!(key31 === "tier")) {
+vErrors = noted(vErrors, instancePath + "/milestones/" + i19 + "/sets", "additionalProperties", {
+additionalProperty: key31,
 known: ["tier"]
 });
 errors++;
 }
-if (data151.tier !== void 0) {
-if (!validate30(data151.tier, instancePath + "/milestones/" + i18 + "/sets/tier")) {
+if (data156.tier !== void 0) {
+if (!validate30(data156.tier, instancePath + "/milestones/" + i19 + "/sets/tier")) {
 vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 errors = vErrors.length;
 }
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/milestones/" + i18 + "/sets", "type", { type: "object" });
+vErrors = noted(vErrors, instancePath + "/milestones/" + i19 + "/sets", "type", { type: "object" });
 errors++;
 }
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/milestones/" + i18, "type", { type: "object" });
+vErrors = noted(vErrors, instancePath + "/milestones/" + i19, "type", { type: "object" });
 errors++;
 }
 }
@@ -3926,39 +4048,39 @@ errors++;
 }
 }
 if (data.contests !== void 0) {
-let data153 = data.contests;
-if (Array.isArray(data153)) {
-if (data153.length > 20) {
+let data158 = data.contests;
+if (Array.isArray(data158)) {
+if (data158.length > 20) {
 vErrors = noted(vErrors, instancePath + "/contests", "maxItems", { limit: 20 });
 errors++;
 }
-const len16 = data153.length;
-for (let i19 = 0; i19 < len16; i19++) {
-let data154 = data153[i19];
-if (data154 && typeof data154 == "object" && !Array.isArray(data154)) {
-if (data154.id === void 0) {
-vErrors = noted(vErrors, instancePath + "/contests/" + i19, "required", { missingProperty: "id" });
+const len17 = data158.length;
+for (let i20 = 0; i20 < len17; i20++) {
+let data159 = data158[i20];
+if (data159 && typeof data159 == "object" && !Array.isArray(data159)) {
+if (data159.id === void 0) {
+vErrors = noted(vErrors, instancePath + "/contests/" + i20, "required", { missingProperty: "id" });
 errors++;
 }
-if (data154.every === void 0) {
-vErrors = noted(vErrors, instancePath + "/contests/" + i19, "required", { missingProperty: "every" });
+if (data159.every === void 0) {
+vErrors = noted(vErrors, instancePath + "/contests/" + i20, "required", { missingProperty: "every" });
 errors++;
 }
-if (data154.rankBy === void 0) {
-vErrors = noted(vErrors, instancePath + "/contests/" + i19, "required", { missingProperty: "rankBy" });
+if (data159.rankBy === void 0) {
+vErrors = noted(vErrors, instancePath + "/contests/" + i20, "required", { missingProperty: "rankBy" });
 errors++;
 }
-if (data154.settleAfter === void 0) {
-vErrors = noted(vErrors, instancePath + "/contests/" + i19, "required", { missingProperty: "settleAfter" });
+if (data159.settleAfter === void 0) {
+vErrors = noted(vErrors, instancePath + "/contests/" + i20, "required", { missingProperty: "settleAfter" });
 errors++;
 }
-if (data154.places === void 0) {
-vErrors = noted(vErrors, instancePath + "/contests/" + i19, "required", { missingProperty: "places" });
+if (data159.places === void 0) {
+vErrors = noted(vErrors, instancePath + "/contests/" + i20, "required", { missingProperty: "places" });
 errors++;
 }
-for (const key31 in data154) if (!(key31 === "id" || key31 === "label" || key31 === "every" || key31 === "role" || key31 === "rankBy" || key31 === "settleAfter" || key31 === "minimum" || key31 === "places")) {
-vErrors = noted(vErrors, instancePath + "/contests/" + i19, "additionalProperties", {
-additionalProperty: key31,
+for (const key32 in data159) if (!(key32 === "id" || key32 === "label" || key32 === "every" || key32 === "role" || key32 === "rankBy" || key32 === "settleAfter" || key32 === "minimum" || key32 === "places")) {
+vErrors = noted(vErrors, instancePath + "/contests/" + i20, "additionalProperties", {
+additionalProperty: key32,
 known: [
 "id",
 "label",
@@ -3972,140 +4094,140 @@ known: [
 });
 errors++;
 }
-if (data154.id !== void 0) {
-if (!validate22(data154.id, instancePath + "/contests/" + i19 + "/id")) {
+if (data159.id !== void 0) {
+if (!validate22(data159.id, instancePath + "/contests/" + i20 + "/id")) {
 vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
 }
-if (data154.label !== void 0) {
-if (!validate46(data154.label, instancePath + "/contests/" + i19 + "/label")) {
+if (data159.label !== void 0) {
+if (!validate46(data159.label, instancePath + "/contests/" + i20 + "/label")) {
 vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 errors = vErrors.length;
 }
 }
-if (data154.every !== void 0) {
-if (!validate232(data154.every, instancePath + "/contests/" + i19 + "/every")) {
-vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
+if (data159.every !== void 0) {
+if (!validate237(data159.every, instancePath + "/contests/" + i20 + "/every")) {
+vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
 errors = vErrors.length;
 }
 }
-if (data154.role !== void 0) {
-if (!validate22(data154.role, instancePath + "/contests/" + i19 + "/role")) {
+if (data159.role !== void 0) {
+if (!validate22(data159.role, instancePath + "/contests/" + i20 + "/role")) {
 vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
 }
-if (data154.rankBy !== void 0) {
-let data159 = data154.rankBy;
-if (data159 && typeof data159 == "object" && !Array.isArray(data159)) {
-if (data159.fact === void 0) {
-vErrors = noted(vErrors, instancePath + "/contests/" + i19 + "/rankBy", "required", { missingProperty: "fact" });
+if (data159.rankBy !== void 0) {
+let data164 = data159.rankBy;
+if (data164 && typeof data164 == "object" && !Array.isArray(data164)) {
+if (data164.fact === void 0) {
+vErrors = noted(vErrors, instancePath + "/contests/" + i20 + "/rankBy", "required", { missingProperty: "fact" });
 errors++;
 }
-if (data159.path === void 0) {
-vErrors = noted(vErrors, instancePath + "/contests/" + i19 + "/rankBy", "required", { missingProperty: "path" });
+if (data164.path === void 0) {
+vErrors = noted(vErrors, instancePath + "/contests/" + i20 + "/rankBy", "required", { missingProperty: "path" });
 errors++;
 }
-for (const key32 in data159) if (!(key32 === "fact" || key32 === "path")) {
-vErrors = noted(vErrors, instancePath + "/contests/" + i19 + "/rankBy", "additionalProperties", {
-additionalProperty: key32,
+for (const key33 in data164) if (!(key33 === "fact" || key33 === "path")) {
+vErrors = noted(vErrors, instancePath + "/contests/" + i20 + "/rankBy", "additionalProperties", {
+additionalProperty: key33,
 known: ["fact", "path"]
 });
 errors++;
 }
-if (data159.fact !== void 0) {
-if (!validate225(data159.fact, instancePath + "/contests/" + i19 + "/rankBy/fact")) {
-vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
+if (data164.fact !== void 0) {
+if (!validate230(data164.fact, instancePath + "/contests/" + i20 + "/rankBy/fact")) {
+vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
 errors = vErrors.length;
 }
 }
-if (data159.path !== void 0) {
-if (!validate236(data159.path, instancePath + "/contests/" + i19 + "/rankBy/path")) {
-vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
+if (data164.path !== void 0) {
+if (!validate241(data164.path, instancePath + "/contests/" + i20 + "/rankBy/path")) {
+vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
 errors = vErrors.length;
 }
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/contests/" + i19 + "/rankBy", "type", { type: "object" });
+vErrors = noted(vErrors, instancePath + "/contests/" + i20 + "/rankBy", "type", { type: "object" });
 errors++;
 }
 }
-if (data154.settleAfter !== void 0) {
-if (!validate72(data154.settleAfter, instancePath + "/contests/" + i19 + "/settleAfter")) {
+if (data159.settleAfter !== void 0) {
+if (!validate72(data159.settleAfter, instancePath + "/contests/" + i20 + "/settleAfter")) {
 vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 errors = vErrors.length;
 }
 }
-if (data154.minimum !== void 0) {
-if (!validate26(data154.minimum, instancePath + "/contests/" + i19 + "/minimum")) {
+if (data159.minimum !== void 0) {
+if (!validate26(data159.minimum, instancePath + "/contests/" + i20 + "/minimum")) {
 vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
 }
-if (data154.places !== void 0) {
-let data164 = data154.places;
-if (Array.isArray(data164)) {
-if (data164.length > 100) {
-vErrors = noted(vErrors, instancePath + "/contests/" + i19 + "/places", "maxItems", { limit: 100 });
+if (data159.places !== void 0) {
+let data169 = data159.places;
+if (Array.isArray(data169)) {
+if (data169.length > 100) {
+vErrors = noted(vErrors, instancePath + "/contests/" + i20 + "/places", "maxItems", { limit: 100 });
 errors++;
 }
-if (data164.length < 1) {
-vErrors = noted(vErrors, instancePath + "/contests/" + i19 + "/places", "minItems", { limit: 1 });
+if (data169.length < 1) {
+vErrors = noted(vErrors, instancePath + "/contests/" + i20 + "/places", "minItems", { limit: 1 });
 errors++;
 }
-const len17 = data164.length;
-for (let i20 = 0; i20 < len17; i20++) {
-let data165 = data164[i20];
-if (data165 && typeof data165 == "object" && !Array.isArray(data165)) {
-if (data165.kind === void 0) {
-vErrors = noted(vErrors, instancePath + "/contests/" + i19 + "/places/" + i20, "required", { missingProperty: "kind" });
+const len18 = data169.length;
+for (let i21 = 0; i21 < len18; i21++) {
+let data170 = data169[i21];
+if (data170 && typeof data170 == "object" && !Array.isArray(data170)) {
+if (data170.kind === void 0) {
+vErrors = noted(vErrors, instancePath + "/contests/" + i20 + "/places/" + i21, "required", { missingProperty: "kind" });
 errors++;
 }
-const tag2 = data165.kind;
+const tag2 = data170.kind;
 if (typeof tag2 == "string") {
 if (tag2 === "cash") {
-if (!validate212(data165, instancePath + "/contests/" + i19 + "/places/" + i20)) {
-vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
+if (!validate217(data170, instancePath + "/contests/" + i20 + "/places/" + i21)) {
+vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
 errors = vErrors.length;
 }
 } else if (tag2 === "credit") {
-if (!validate214(data165, instancePath + "/contests/" + i19 + "/places/" + i20)) {
-vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+if (!validate219(data170, instancePath + "/contests/" + i20 + "/places/" + i21)) {
+vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
 errors = vErrors.length;
 }
 } else if (tag2 === "points") {
-if (!validate118(data165, instancePath + "/contests/" + i19 + "/places/" + i20)) {
-vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
-errors = vErrors.length;
-}
-} else if (tag2 === "coupon") {
-if (!validate121(data165, instancePath + "/contests/" + i19 + "/places/" + i20)) {
+if (!validate121(data170, instancePath + "/contests/" + i20 + "/places/" + i21)) {
 vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
 errors = vErrors.length;
 }
+} else if (tag2 === "coupon") {
+if (!validate124(data170, instancePath + "/contests/" + i20 + "/places/" + i21)) {
+vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+errors = vErrors.length;
+}
 } else if (tag2 === "discount") {
-if (!validate127(data165, instancePath + "/contests/" + i19 + "/places/" + i20)) {
-vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+if (!validate130(data170, instancePath + "/contests/" + i20 + "/places/" + i21)) {
+vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
 errors = vErrors.length;
 }
 } else if (tag2 === "gift") {
-if (!validate131(data165, instancePath + "/contests/" + i19 + "/places/" + i20)) {
-vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
-errors = vErrors.length;
-}
-} else if (tag2 === "freeMonths") {
-if (!validate134(data165, instancePath + "/contests/" + i19 + "/places/" + i20)) {
+if (!validate134(data170, instancePath + "/contests/" + i20 + "/places/" + i21)) {
 vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
 errors = vErrors.length;
 }
+} else if (tag2 === "freeMonths") {
+if (!validate137(data170, instancePath + "/contests/" + i20 + "/places/" + i21)) {
+vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+errors = vErrors.length;
+}
 } else if (tag2 === "custom") {
-if (!validate138(data165, instancePath + "/contests/" + i19 + "/places/" + i20)) {
-vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+if (!validate141(data170, instancePath + "/contests/" + i20 + "/places/" + i21)) {
+vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
 errors = vErrors.length;
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/contests/" + i19 + "/places/" + i20, "discriminator", {
+vErrors = noted(vErrors, instancePath + "/contests/" + i20 + "/places/" + i21, "discriminator", {
 error: "mapping",
 tag: "kind",
 tagValue: tag2
@@ -4113,7 +4235,7 @@ tagValue: tag2
 errors++;
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/contests/" + i19 + "/places/" + i20, "discriminator", {
+vErrors = noted(vErrors, instancePath + "/contests/" + i20 + "/places/" + i21, "discriminator", {
 error: "tag",
 tag: "kind",
 tagValue: tag2
@@ -4121,17 +4243,17 @@ tagValue: tag2
 errors++;
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/contests/" + i19 + "/places/" + i20, "type", { type: "object" });
+vErrors = noted(vErrors, instancePath + "/contests/" + i20 + "/places/" + i21, "type", { type: "object" });
 errors++;
 }
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/contests/" + i19 + "/places", "type", { type: "array" });
+vErrors = noted(vErrors, instancePath + "/contests/" + i20 + "/places", "type", { type: "array" });
 errors++;
 }
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/contests/" + i19, "type", { type: "object" });
+vErrors = noted(vErrors, instancePath + "/contests/" + i20, "type", { type: "object" });
 errors++;
 }
 }
@@ -4141,31 +4263,31 @@ errors++;
 }
 }
 if (data.reports !== void 0) {
-let data166 = data.reports;
-if (Array.isArray(data166)) {
-if (data166.length > 20) {
+let data171 = data.reports;
+if (Array.isArray(data171)) {
+if (data171.length > 20) {
 vErrors = noted(vErrors, instancePath + "/reports", "maxItems", { limit: 20 });
 errors++;
 }
-const len18 = data166.length;
-for (let i21 = 0; i21 < len18; i21++) {
-let data167 = data166[i21];
-if (data167 && typeof data167 == "object" && !Array.isArray(data167)) {
-if (data167.every === void 0) {
-vErrors = noted(vErrors, instancePath + "/reports/" + i21, "required", { missingProperty: "every" });
+const len19 = data171.length;
+for (let i22 = 0; i22 < len19; i22++) {
+let data172 = data171[i22];
+if (data172 && typeof data172 == "object" && !Array.isArray(data172)) {
+if (data172.every === void 0) {
+vErrors = noted(vErrors, instancePath + "/reports/" + i22, "required", { missingProperty: "every" });
 errors++;
 }
-if (data167.show === void 0) {
-vErrors = noted(vErrors, instancePath + "/reports/" + i21, "required", { missingProperty: "show" });
+if (data172.show === void 0) {
+vErrors = noted(vErrors, instancePath + "/reports/" + i22, "required", { missingProperty: "show" });
 errors++;
 }
-if (data167.to === void 0) {
-vErrors = noted(vErrors, instancePath + "/reports/" + i21, "required", { missingProperty: "to" });
+if (data172.to === void 0) {
+vErrors = noted(vErrors, instancePath + "/reports/" + i22, "required", { missingProperty: "to" });
 errors++;
 }
-for (const key33 in data167) if (!(key33 === "id" || key33 === "every" || key33 === "day" || key33 === "at" || key33 === "show" || key33 === "to" || key33 === "via")) {
-vErrors = noted(vErrors, instancePath + "/reports/" + i21, "additionalProperties", {
-additionalProperty: key33,
+for (const key34 in data172) if (!(key34 === "id" || key34 === "every" || key34 === "day" || key34 === "at" || key34 === "show" || key34 === "to" || key34 === "via")) {
+vErrors = noted(vErrors, instancePath + "/reports/" + i22, "additionalProperties", {
+additionalProperty: key34,
 known: [
 "id",
 "every",
@@ -4178,102 +4300,102 @@ known: [
 });
 errors++;
 }
-if (data167.id !== void 0) {
-if (!validate22(data167.id, instancePath + "/reports/" + i21 + "/id")) {
+if (data172.id !== void 0) {
+if (!validate22(data172.id, instancePath + "/reports/" + i22 + "/id")) {
 vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
 }
-if (data167.every !== void 0) {
-if (!validate249(data167.every, instancePath + "/reports/" + i21 + "/every")) {
-vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
+if (data172.every !== void 0) {
+if (!validate254(data172.every, instancePath + "/reports/" + i22 + "/every")) {
+vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
 errors = vErrors.length;
 }
 }
-if (data167.day !== void 0) {
-let data170 = data167.day;
-if (typeof data170 !== "string" && !(typeof data170 == "number" && !(data170 % 1) && !isNaN(data170) && isFinite(data170))) {
-vErrors = noted(vErrors, instancePath + "/reports/" + i21 + "/day", "type", { type: ["string", "integer"] });
+if (data172.day !== void 0) {
+let data175 = data172.day;
+if (typeof data175 !== "string" && !(typeof data175 == "number" && !(data175 % 1) && !isNaN(data175) && isFinite(data175))) {
+vErrors = noted(vErrors, instancePath + "/reports/" + i22 + "/day", "type", { type: ["string", "integer"] });
 errors++;
 }
-const _errs315 = errors;
-let valid103 = true;
-const _errs316 = errors;
-if (typeof data170 !== "string") {
-const err224 = {};
-if (vErrors === null) vErrors = [err224];
-else vErrors.push(err224);
+const _errs322 = errors;
+let valid106 = true;
+const _errs323 = errors;
+if (typeof data175 !== "string") {
+const err227 = {};
+if (vErrors === null) vErrors = [err227];
+else vErrors.push(err227);
 errors++;
 }
-var _valid2 = _errs316 === errors;
-errors = _errs315;
+var _valid2 = _errs323 === errors;
+errors = _errs322;
 if (vErrors !== null) {
-if (_errs315) vErrors.length = _errs315;
+if (_errs322) vErrors.length = _errs322;
 else vErrors = null;
 }
 let ifClause2;
 if (_valid2) {
-const _errs318 = errors;
-if (!validate251(data170, instancePath + "/reports/" + i21 + "/day")) {
-vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
+const _errs325 = errors;
+if (!validate256(data175, instancePath + "/reports/" + i22 + "/day")) {
+vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
 errors = vErrors.length;
 }
-var _valid2 = _errs318 === errors;
-valid103 = _valid2;
+var _valid2 = _errs325 === errors;
+valid106 = _valid2;
 ifClause2 = "then";
 } else {
-const _errs319 = errors;
-if (typeof data170 == "number" && isFinite(data170)) {
-if (data170 > 31 || isNaN(data170)) {
-vErrors = noted(vErrors, instancePath + "/reports/" + i21 + "/day", "maximum", {
+const _errs326 = errors;
+if (typeof data175 == "number" && isFinite(data175)) {
+if (data175 > 31 || isNaN(data175)) {
+vErrors = noted(vErrors, instancePath + "/reports/" + i22 + "/day", "maximum", {
 comparison: "<=",
 limit: 31
 });
 errors++;
 }
-if (data170 < 1 || isNaN(data170)) {
-vErrors = noted(vErrors, instancePath + "/reports/" + i21 + "/day", "minimum", {
+if (data175 < 1 || isNaN(data175)) {
+vErrors = noted(vErrors, instancePath + "/reports/" + i22 + "/day", "minimum", {
 comparison: ">=",
 limit: 1
 });
 errors++;
 }
 }
-var _valid2 = _errs319 === errors;
-valid103 = _valid2;
+var _valid2 = _errs326 === errors;
+valid106 = _valid2;
 ifClause2 = "else";
 }
-if (!valid103) {
-vErrors = noted(vErrors, instancePath + "/reports/" + i21 + "/day", "if", { failingKeyword: ifClause2 });
+if (!valid106) {
+vErrors = noted(vErrors, instancePath + "/reports/" + i22 + "/day", "if", { failingKeyword: ifClause2 });
 errors++;
 }
 }
-if (data167.at !== void 0) {
-if (!validate201(data167.at, instancePath + "/reports/" + i21 + "/at")) {
-vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+if (data172.at !== void 0) {
+if (!validate206(data172.at, instancePath + "/reports/" + i22 + "/at")) {
+vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
 errors = vErrors.length;
 }
 }
-if (data167.show !== void 0) {
-let data172 = data167.show;
-if (Array.isArray(data172)) {
-if (data172.length > 6) {
-vErrors = noted(vErrors, instancePath + "/reports/" + i21 + "/show", "maxItems", { limit: 6 });
+if (data172.show !== void 0) {
+let data177 = data172.show;
+if (Array.isArray(data177)) {
+if (data177.length > 6) {
+vErrors = noted(vErrors, instancePath + "/reports/" + i22 + "/show", "maxItems", { limit: 6 });
 errors++;
 }
-if (data172.length < 1) {
-vErrors = noted(vErrors, instancePath + "/reports/" + i21 + "/show", "minItems", { limit: 1 });
+if (data177.length < 1) {
+vErrors = noted(vErrors, instancePath + "/reports/" + i22 + "/show", "minItems", { limit: 1 });
 errors++;
 }
-const len19 = data172.length;
-for (let i22 = 0; i22 < len19; i22++) {
-let data173 = data172[i22];
-if (typeof data173 !== "string") {
-vErrors = noted(vErrors, instancePath + "/reports/" + i21 + "/show/" + i22, "type", { type: "string" });
+const len20 = data177.length;
+for (let i23 = 0; i23 < len20; i23++) {
+let data178 = data177[i23];
+if (typeof data178 !== "string") {
+vErrors = noted(vErrors, instancePath + "/reports/" + i22 + "/show/" + i23, "type", { type: "string" });
 errors++;
 }
-if (!(data173 === "performance" || data173 === "thresholds" || data173 === "stuck" || data173 === "funnel" || data173 === "leaderboard" || data173 === "liability")) {
-vErrors = noted(vErrors, instancePath + "/reports/" + i21 + "/show/" + i22, "enum", { allowedValues: [
+if (!(data178 === "performance" || data178 === "thresholds" || data178 === "stuck" || data178 === "funnel" || data178 === "leaderboard" || data178 === "liability")) {
+vErrors = noted(vErrors, instancePath + "/reports/" + i22 + "/show/" + i23, "enum", { allowedValues: [
 "performance",
 "thresholds",
 "stuck",
@@ -4284,85 +4406,85 @@ vErrors = noted(vErrors, instancePath + "/reports/" + i21 + "/show/" + i22, "enu
 errors++;
 }
 }
-let i23 = data172.length;
+let i24 = data177.length;
 let j3;
-if (i23 > 1) {
+if (i24 > 1) {
 const indices3 = {};
-for (; i23--;) {
-let item3 = data172[i23];
+for (; i24--;) {
+let item3 = data177[i24];
 if (typeof item3 !== "string") continue;
 if (typeof indices3[item3] == "number") {
 j3 = indices3[item3];
-vErrors = noted(vErrors, instancePath + "/reports/" + i21 + "/show", "uniqueItems", {
-i: i23,
+vErrors = noted(vErrors, instancePath + "/reports/" + i22 + "/show", "uniqueItems", {
+i: i24,
 j: j3
 });
 errors++;
 break;
 }
-indices3[item3] = i23;
+indices3[item3] = i24;
 }
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/reports/" + i21 + "/show", "type", { type: "array" });
+vErrors = noted(vErrors, instancePath + "/reports/" + i22 + "/show", "type", { type: "array" });
 errors++;
 }
 }
-if (data167.to !== void 0) {
-if (!validate254(data167.to, instancePath + "/reports/" + i21 + "/to")) {
-vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
+if (data172.to !== void 0) {
+if (!validate259(data172.to, instancePath + "/reports/" + i22 + "/to")) {
+vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
 errors = vErrors.length;
 }
 }
-if (data167.via !== void 0) {
-let data175 = data167.via;
-if (Array.isArray(data175)) {
-if (data175.length > 2) {
-vErrors = noted(vErrors, instancePath + "/reports/" + i21 + "/via", "maxItems", { limit: 2 });
+if (data172.via !== void 0) {
+let data180 = data172.via;
+if (Array.isArray(data180)) {
+if (data180.length > 2) {
+vErrors = noted(vErrors, instancePath + "/reports/" + i22 + "/via", "maxItems", { limit: 2 });
 errors++;
 }
-if (data175.length < 1) {
-vErrors = noted(vErrors, instancePath + "/reports/" + i21 + "/via", "minItems", { limit: 1 });
+if (data180.length < 1) {
+vErrors = noted(vErrors, instancePath + "/reports/" + i22 + "/via", "minItems", { limit: 1 });
 errors++;
 }
-const len20 = data175.length;
-for (let i24 = 0; i24 < len20; i24++) {
-let data176 = data175[i24];
-if (typeof data176 !== "string") {
-vErrors = noted(vErrors, instancePath + "/reports/" + i21 + "/via/" + i24, "type", { type: "string" });
+const len21 = data180.length;
+for (let i25 = 0; i25 < len21; i25++) {
+let data181 = data180[i25];
+if (typeof data181 !== "string") {
+vErrors = noted(vErrors, instancePath + "/reports/" + i22 + "/via/" + i25, "type", { type: "string" });
 errors++;
 }
-if (!(data176 === "email" || data176 === "slack")) {
-vErrors = noted(vErrors, instancePath + "/reports/" + i21 + "/via/" + i24, "enum", { allowedValues: ["email", "slack"] });
+if (!(data181 === "email" || data181 === "slack")) {
+vErrors = noted(vErrors, instancePath + "/reports/" + i22 + "/via/" + i25, "enum", { allowedValues: ["email", "slack"] });
 errors++;
 }
 }
-let i25 = data175.length;
+let i26 = data180.length;
 let j4;
-if (i25 > 1) {
+if (i26 > 1) {
 const indices4 = {};
-for (; i25--;) {
-let item4 = data175[i25];
+for (; i26--;) {
+let item4 = data180[i26];
 if (typeof item4 !== "string") continue;
 if (typeof indices4[item4] == "number") {
 j4 = indices4[item4];
-vErrors = noted(vErrors, instancePath + "/reports/" + i21 + "/via", "uniqueItems", {
-i: i25,
+vErrors = noted(vErrors, instancePath + "/reports/" + i22 + "/via", "uniqueItems", {
+i: i26,
 j: j4
 });
 errors++;
 break;
 }
-indices4[item4] = i25;
+indices4[item4] = i26;
 }
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/reports/" + i21 + "/via", "type", { type: "array" });
+vErrors = noted(vErrors, instancePath + "/reports/" + i22 + "/via", "type", { type: "array" });
 errors++;
 }
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/reports/" + i21, "type", { type: "object" });
+vErrors = noted(vErrors, instancePath + "/reports/" + i22, "type", { type: "object" });
 errors++;
 }
 }
@@ -4371,79 +4493,263 @@ vErrors = noted(vErrors, instancePath + "/reports", "type", { type: "array" });
 errors++;
 }
 }
+if (data.asks !== void 0) {
+let data182 = data.asks;
+if (Array.isArray(data182)) {
+if (data182.length > 100) {
+vErrors = noted(vErrors, instancePath + "/asks", "maxItems", { limit: 100 });
+errors++;
+}
+const len22 = data182.length;
+for (let i27 = 0; i27 < len22; i27++) {
+let data183 = data182[i27];
+if (data183 && typeof data183 == "object" && !Array.isArray(data183)) {
+if (data183.id === void 0) {
+vErrors = noted(vErrors, instancePath + "/asks/" + i27, "required", { missingProperty: "id" });
+errors++;
+}
+if (data183.cooldown === void 0) {
+vErrors = noted(vErrors, instancePath + "/asks/" + i27, "required", { missingProperty: "cooldown" });
+errors++;
+}
+if (data183.say === void 0) {
+vErrors = noted(vErrors, instancePath + "/asks/" + i27, "required", { missingProperty: "say" });
+errors++;
+}
+for (const key35 in data183) if (!(key35 === "id" || key35 === "label" || key35 === "on" || key35 === "every" || key35 === "day" || key35 === "at" || key35 === "when" || key35 === "segment" || key35 === "role" || key35 === "to" || key35 === "cooldown" || key35 === "times" || key35 === "say")) {
+vErrors = noted(vErrors, instancePath + "/asks/" + i27, "additionalProperties", {
+additionalProperty: key35,
+known: [
+"id",
+"label",
+"on",
+"every",
+"day",
+"at",
+"when",
+"segment",
+"role",
+"to",
+"cooldown",
+"times",
+"say"
+]
+});
+errors++;
+}
+if (data183.id !== void 0) {
+if (!validate22(data183.id, instancePath + "/asks/" + i27 + "/id")) {
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if (data183.label !== void 0) {
+if (!validate46(data183.label, instancePath + "/asks/" + i27 + "/label")) {
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+errors = vErrors.length;
+}
+}
+if (data183.on !== void 0) {
+if (!validate107(data183.on, instancePath + "/asks/" + i27 + "/on")) {
+vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+errors = vErrors.length;
+}
+}
+if (data183.every !== void 0) {
+if (!validate264(data183.every, instancePath + "/asks/" + i27 + "/every")) {
+vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
+errors = vErrors.length;
+}
+}
+if (data183.day !== void 0) {
+if (!validate204(data183.day, instancePath + "/asks/" + i27 + "/day")) {
+vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
+errors = vErrors.length;
+}
+}
+if (data183.at !== void 0) {
+if (!validate206(data183.at, instancePath + "/asks/" + i27 + "/at")) {
+vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
+errors = vErrors.length;
+}
+}
+if (data183.when !== void 0) {
+if (!validate75(data183.when, instancePath + "/asks/" + i27 + "/when")) {
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+errors = vErrors.length;
+}
+}
+if (data183.segment !== void 0) {
+if (!validate22(data183.segment, instancePath + "/asks/" + i27 + "/segment")) {
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if (data183.role !== void 0) {
+if (!validate22(data183.role, instancePath + "/asks/" + i27 + "/role")) {
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if (data183.to !== void 0) {
+if (!validate271(data183.to, instancePath + "/asks/" + i27 + "/to")) {
+vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
+errors = vErrors.length;
+}
+}
+if (data183.cooldown !== void 0) {
+if (!validate72(data183.cooldown, instancePath + "/asks/" + i27 + "/cooldown")) {
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+errors = vErrors.length;
+}
+}
+if (data183.times !== void 0) {
+if (!validate173(data183.times, instancePath + "/asks/" + i27 + "/times")) {
+vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
+errors = vErrors.length;
+}
+}
+if (data183.say !== void 0) {
+if (!validate22(data183.say, instancePath + "/asks/" + i27 + "/say")) {
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+} else {
+vErrors = noted(vErrors, instancePath + "/asks/" + i27, "type", { type: "object" });
+errors++;
+}
+}
+} else {
+vErrors = noted(vErrors, instancePath + "/asks", "type", { type: "array" });
+errors++;
+}
+}
+if (data.quiet !== void 0) {
+let data197 = data.quiet;
+if (data197 && typeof data197 == "object" && !Array.isArray(data197)) {
+for (const key36 in data197) if (!(key36 === "from" || key36 === "until" || key36 === "maxCount" || key36 === "per" || key36 === "period")) {
+vErrors = noted(vErrors, instancePath + "/quiet", "additionalProperties", {
+additionalProperty: key36,
+known: [
+"from",
+"until",
+"maxCount",
+"per",
+"period"
+]
+});
+errors++;
+}
+if (data197.from !== void 0) {
+if (!validate206(data197.from, instancePath + "/quiet/from")) {
+vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
+errors = vErrors.length;
+}
+}
+if (data197.until !== void 0) {
+if (!validate206(data197.until, instancePath + "/quiet/until")) {
+vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
+errors = vErrors.length;
+}
+}
+if (data197.maxCount !== void 0) {
+if (!validate173(data197.maxCount, instancePath + "/quiet/maxCount")) {
+vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
+errors = vErrors.length;
+}
+}
+if (data197.per !== void 0) {
+if (!validate279(data197.per, instancePath + "/quiet/per")) {
+vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
+errors = vErrors.length;
+}
+}
+if (data197.period !== void 0) {
+if (!validate191(data197.period, instancePath + "/quiet/period")) {
+vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
+errors = vErrors.length;
+}
+}
+} else {
+vErrors = noted(vErrors, instancePath + "/quiet", "type", { type: "object" });
+errors++;
+}
+}
 if (data.messages !== void 0) {
-let data177 = data.messages;
-if (Array.isArray(data177)) {
-if (data177.length > 500) {
+let data203 = data.messages;
+if (Array.isArray(data203)) {
+if (data203.length > 500) {
 vErrors = noted(vErrors, instancePath + "/messages", "maxItems", { limit: 500 });
 errors++;
 }
-const len21 = data177.length;
-for (let i26 = 0; i26 < len21; i26++) {
-let data178 = data177[i26];
-if (data178 && typeof data178 == "object" && !Array.isArray(data178)) {
-if (data178.id === void 0) {
-vErrors = noted(vErrors, instancePath + "/messages/" + i26, "required", { missingProperty: "id" });
+const len23 = data203.length;
+for (let i28 = 0; i28 < len23; i28++) {
+let data204 = data203[i28];
+if (data204 && typeof data204 == "object" && !Array.isArray(data204)) {
+if (data204.id === void 0) {
+vErrors = noted(vErrors, instancePath + "/messages/" + i28, "required", { missingProperty: "id" });
 errors++;
 }
-if (data178.to === void 0) {
-vErrors = noted(vErrors, instancePath + "/messages/" + i26, "required", { missingProperty: "to" });
+if (data204.to === void 0) {
+vErrors = noted(vErrors, instancePath + "/messages/" + i28, "required", { missingProperty: "to" });
 errors++;
 }
-if (data178.via === void 0) {
-vErrors = noted(vErrors, instancePath + "/messages/" + i26, "required", { missingProperty: "via" });
+if (data204.via === void 0) {
+vErrors = noted(vErrors, instancePath + "/messages/" + i28, "required", { missingProperty: "via" });
 errors++;
 }
-if (data178.text === void 0) {
-vErrors = noted(vErrors, instancePath + "/messages/" + i26, "required", { missingProperty: "text" });
+if (data204.text === void 0) {
+vErrors = noted(vErrors, instancePath + "/messages/" + i28, "required", { missingProperty: "text" });
 errors++;
 }
-for (const key34 in data178) if (!(key34 === "id" || key34 === "to" || key34 === "via" || key34 === "on" || key34 === "when" || key34 === "text")) {
-vErrors = noted(vErrors, instancePath + "/messages/" + i26, "additionalProperties", {
-additionalProperty: key34,
+for (const key37 in data204) if (!(key37 === "id" || key37 === "to" || key37 === "via" || key37 === "on" || key37 === "when" || key37 === "always" || key37 === "text")) {
+vErrors = noted(vErrors, instancePath + "/messages/" + i28, "additionalProperties", {
+additionalProperty: key37,
 known: [
 "id",
 "to",
 "via",
 "on",
 "when",
+"always",
 "text"
 ]
 });
 errors++;
 }
-if (data178.id !== void 0) {
-if (!validate22(data178.id, instancePath + "/messages/" + i26 + "/id")) {
+if (data204.id !== void 0) {
+if (!validate22(data204.id, instancePath + "/messages/" + i28 + "/id")) {
 vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
 }
-if (data178.to !== void 0) {
-if (!validate257(data178.to, instancePath + "/messages/" + i26 + "/to")) {
-vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
+if (data204.to !== void 0) {
+if (!validate283(data204.to, instancePath + "/messages/" + i28 + "/to")) {
+vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
 errors = vErrors.length;
 }
 }
-if (data178.via !== void 0) {
-let data181 = data178.via;
-if (Array.isArray(data181)) {
-if (data181.length > 3) {
-vErrors = noted(vErrors, instancePath + "/messages/" + i26 + "/via", "maxItems", { limit: 3 });
+if (data204.via !== void 0) {
+let data207 = data204.via;
+if (Array.isArray(data207)) {
+if (data207.length > 3) {
+vErrors = noted(vErrors, instancePath + "/messages/" + i28 + "/via", "maxItems", { limit: 3 });
 errors++;
 }
-if (data181.length < 1) {
-vErrors = noted(vErrors, instancePath + "/messages/" + i26 + "/via", "minItems", { limit: 1 });
+if (data207.length < 1) {
+vErrors = noted(vErrors, instancePath + "/messages/" + i28 + "/via", "minItems", { limit: 1 });
 errors++;
 }
-const len22 = data181.length;
-for (let i27 = 0; i27 < len22; i27++) {
-let data182 = data181[i27];
-if (typeof data182 !== "string") {
-vErrors = noted(vErrors, instancePath + "/messages/" + i26 + "/via/" + i27, "type", { type: "string" });
+const len24 = data207.length;
+for (let i29 = 0; i29 < len24; i29++) {
+let data208 = data207[i29];
+if (typeof data208 !== "string") {
+vErrors = noted(vErrors, instancePath + "/messages/" + i28 + "/via/" + i29, "type", { type: "string" });
 errors++;
 }
-if (!(data182 === "email" || data182 === "sms" || data182 === "slack")) {
-vErrors = noted(vErrors, instancePath + "/messages/" + i26 + "/via/" + i27, "enum", { allowedValues: [
+if (!(data208 === "email" || data208 === "sms" || data208 === "slack")) {
+vErrors = noted(vErrors, instancePath + "/messages/" + i28 + "/via/" + i29, "enum", { allowedValues: [
 "email",
 "sms",
 "slack"
@@ -4451,103 +4757,109 @@ vErrors = noted(vErrors, instancePath + "/messages/" + i26 + "/via/" + i27, "enu
 errors++;
 }
 }
-let i28 = data181.length;
+let i30 = data207.length;
 let j5;
-if (i28 > 1) {
+if (i30 > 1) {
 const indices5 = {};
-for (; i28--;) {
-let item5 = data181[i28];
+for (; i30--;) {
+let item5 = data207[i30];
 if (typeof item5 !== "string") continue;
 if (typeof indices5[item5] == "number") {
 j5 = indices5[item5];
-vErrors = noted(vErrors, instancePath + "/messages/" + i26 + "/via", "uniqueItems", {
-i: i28,
+vErrors = noted(vErrors, instancePath + "/messages/" + i28 + "/via", "uniqueItems", {
+i: i30,
 j: j5
 });
 errors++;
 break;
 }
-indices5[item5] = i28;
+indices5[item5] = i30;
 }
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/messages/" + i26 + "/via", "type", { type: "array" });
+vErrors = noted(vErrors, instancePath + "/messages/" + i28 + "/via", "type", { type: "array" });
 errors++;
 }
 }
-if (data178.on !== void 0) {
-if (!validate104(data178.on, instancePath + "/messages/" + i26 + "/on")) {
-vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+if (data204.on !== void 0) {
+if (!validate107(data204.on, instancePath + "/messages/" + i28 + "/on")) {
+vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 errors = vErrors.length;
 }
 }
-if (data178.when !== void 0) {
-if (!validate75(data178.when, instancePath + "/messages/" + i26 + "/when")) {
+if (data204.when !== void 0) {
+if (!validate75(data204.when, instancePath + "/messages/" + i28 + "/when")) {
 vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 }
-if (data178.text !== void 0) {
-let data185 = data178.text;
-if (data185 && typeof data185 == "object" && !Array.isArray(data185)) {
-if (Object.keys(data185).length < 1) {
-vErrors = noted(vErrors, instancePath + "/messages/" + i26 + "/text", "minProperties", { limit: 1 });
+if (data204.always !== void 0) {
+if (typeof data204.always !== "boolean") {
+vErrors = noted(vErrors, instancePath + "/messages/" + i28 + "/always", "type", { type: "boolean" });
 errors++;
 }
-for (const key35 in data185) {
-const _errs345 = errors;
-if (typeof key35 === "string") {
-if (!pattern2.test(key35)) {
-vErrors = noted(vErrors, instancePath + "/messages/" + i26 + "/text", "pattern", { pattern: "^[a-z]{2}(-[A-Z]{2})?$" }, key35);
+}
+if (data204.text !== void 0) {
+let data212 = data204.text;
+if (data212 && typeof data212 == "object" && !Array.isArray(data212)) {
+if (Object.keys(data212).length < 1) {
+vErrors = noted(vErrors, instancePath + "/messages/" + i28 + "/text", "minProperties", { limit: 1 });
+errors++;
+}
+for (const key38 in data212) {
+const _errs380 = errors;
+if (typeof key38 === "string") {
+if (!pattern2.test(key38)) {
+vErrors = noted(vErrors, instancePath + "/messages/" + i28 + "/text", "pattern", { pattern: "^[a-z]{2}(-[A-Z]{2})?$" }, key38);
 errors++;
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/messages/" + i26 + "/text", "type", { type: "string" }, key35);
+vErrors = noted(vErrors, instancePath + "/messages/" + i28 + "/text", "type", { type: "string" }, key38);
 errors++;
 }
-if (!(_errs345 === errors)) {
-vErrors = noted(vErrors, instancePath + "/messages/" + i26 + "/text", "propertyNames", { propertyName: key35 });
+if (!(_errs380 === errors)) {
+vErrors = noted(vErrors, instancePath + "/messages/" + i28 + "/text", "propertyNames", { propertyName: key38 });
 errors++;
 }
 }
-for (const key36 in data185) {
-let data186 = data185[key36];
-if (data186 && typeof data186 == "object" && !Array.isArray(data186)) {
-if (data186.body === void 0) {
-vErrors = noted(vErrors, instancePath + "/messages/" + i26 + "/text/" + key36.replace(/~/g, "~0").replace(/\//g, "~1"), "required", { missingProperty: "body" });
+for (const key39 in data212) {
+let data213 = data212[key39];
+if (data213 && typeof data213 == "object" && !Array.isArray(data213)) {
+if (data213.body === void 0) {
+vErrors = noted(vErrors, instancePath + "/messages/" + i28 + "/text/" + key39.replace(/~/g, "~0").replace(/\//g, "~1"), "required", { missingProperty: "body" });
 errors++;
 }
-for (const key37 in data186) if (!(key37 === "subject" || key37 === "body")) {
-vErrors = noted(vErrors, instancePath + "/messages/" + i26 + "/text/" + key36.replace(/~/g, "~0").replace(/\//g, "~1"), "additionalProperties", {
-additionalProperty: key37,
+for (const key40 in data213) if (!(key40 === "subject" || key40 === "body")) {
+vErrors = noted(vErrors, instancePath + "/messages/" + i28 + "/text/" + key39.replace(/~/g, "~0").replace(/\//g, "~1"), "additionalProperties", {
+additionalProperty: key40,
 known: ["subject", "body"]
 });
 errors++;
 }
-if (data186.subject !== void 0) {
-if (!validate24(data186.subject, instancePath + "/messages/" + i26 + "/text/" + key36.replace(/~/g, "~0").replace(/\//g, "~1") + "/subject")) {
+if (data213.subject !== void 0) {
+if (!validate24(data213.subject, instancePath + "/messages/" + i28 + "/text/" + key39.replace(/~/g, "~0").replace(/\//g, "~1") + "/subject")) {
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 }
-if (data186.body !== void 0) {
-if (!validate54(data186.body, instancePath + "/messages/" + i26 + "/text/" + key36.replace(/~/g, "~0").replace(/\//g, "~1") + "/body")) {
+if (data213.body !== void 0) {
+if (!validate54(data213.body, instancePath + "/messages/" + i28 + "/text/" + key39.replace(/~/g, "~0").replace(/\//g, "~1") + "/body")) {
 vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/messages/" + i26 + "/text/" + key36.replace(/~/g, "~0").replace(/\//g, "~1"), "type", { type: "object" });
+vErrors = noted(vErrors, instancePath + "/messages/" + i28 + "/text/" + key39.replace(/~/g, "~0").replace(/\//g, "~1"), "type", { type: "object" });
 errors++;
 }
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/messages/" + i26 + "/text", "type", { type: "object" });
+vErrors = noted(vErrors, instancePath + "/messages/" + i28 + "/text", "type", { type: "object" });
 errors++;
 }
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/messages/" + i26, "type", { type: "object" });
+vErrors = noted(vErrors, instancePath + "/messages/" + i28, "type", { type: "object" });
 errors++;
 }
 }
@@ -4557,31 +4869,31 @@ errors++;
 }
 }
 if (data.actions !== void 0) {
-let data189 = data.actions;
-if (Array.isArray(data189)) {
-if (data189.length > 500) {
+let data216 = data.actions;
+if (Array.isArray(data216)) {
+if (data216.length > 500) {
 vErrors = noted(vErrors, instancePath + "/actions", "maxItems", { limit: 500 });
 errors++;
 }
-const len23 = data189.length;
-for (let i29 = 0; i29 < len23; i29++) {
-let data190 = data189[i29];
-if (data190 && typeof data190 == "object" && !Array.isArray(data190)) {
-if (data190.on === void 0) {
-vErrors = noted(vErrors, instancePath + "/actions/" + i29, "required", { missingProperty: "on" });
+const len25 = data216.length;
+for (let i31 = 0; i31 < len25; i31++) {
+let data217 = data216[i31];
+if (data217 && typeof data217 == "object" && !Array.isArray(data217)) {
+if (data217.on === void 0) {
+vErrors = noted(vErrors, instancePath + "/actions/" + i31, "required", { missingProperty: "on" });
 errors++;
 }
-if (data190.do === void 0) {
-vErrors = noted(vErrors, instancePath + "/actions/" + i29, "required", { missingProperty: "do" });
+if (data217.do === void 0) {
+vErrors = noted(vErrors, instancePath + "/actions/" + i31, "required", { missingProperty: "do" });
 errors++;
 }
-if (data190.with === void 0) {
-vErrors = noted(vErrors, instancePath + "/actions/" + i29, "required", { missingProperty: "with" });
+if (data217.with === void 0) {
+vErrors = noted(vErrors, instancePath + "/actions/" + i31, "required", { missingProperty: "with" });
 errors++;
 }
-for (const key38 in data190) if (!(key38 === "on" || key38 === "when" || key38 === "do" || key38 === "with")) {
-vErrors = noted(vErrors, instancePath + "/actions/" + i29, "additionalProperties", {
-additionalProperty: key38,
+for (const key41 in data217) if (!(key41 === "on" || key41 === "when" || key41 === "do" || key41 === "with")) {
+vErrors = noted(vErrors, instancePath + "/actions/" + i31, "additionalProperties", {
+additionalProperty: key41,
 known: [
 "on",
 "when",
@@ -4591,32 +4903,32 @@ known: [
 });
 errors++;
 }
-if (data190.on !== void 0) {
-if (!validate104(data190.on, instancePath + "/actions/" + i29 + "/on")) {
-vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+if (data217.on !== void 0) {
+if (!validate107(data217.on, instancePath + "/actions/" + i31 + "/on")) {
+vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 errors = vErrors.length;
 }
 }
-if (data190.when !== void 0) {
-if (!validate75(data190.when, instancePath + "/actions/" + i29 + "/when")) {
+if (data217.when !== void 0) {
+if (!validate75(data217.when, instancePath + "/actions/" + i31 + "/when")) {
 vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 }
-if (data190.do !== void 0) {
-if (!validate175(data190.do, instancePath + "/actions/" + i29 + "/do")) {
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+if (data217.do !== void 0) {
+if (!validate180(data217.do, instancePath + "/actions/" + i31 + "/do")) {
+vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
 errors = vErrors.length;
 }
 }
-if (data190.with !== void 0) {
-if (!validate177(data190.with, instancePath + "/actions/" + i29 + "/with")) {
-vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
+if (data217.with !== void 0) {
+if (!validate182(data217.with, instancePath + "/actions/" + i31 + "/with")) {
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 errors = vErrors.length;
 }
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/actions/" + i29, "type", { type: "object" });
+vErrors = noted(vErrors, instancePath + "/actions/" + i31, "type", { type: "object" });
 errors++;
 }
 }
@@ -4626,42 +4938,42 @@ errors++;
 }
 }
 if (data.connections !== void 0) {
-let data195 = data.connections;
-if (data195 && typeof data195 == "object" && !Array.isArray(data195)) {
-for (const key39 in data195) {
-const _errs364 = errors;
-if (typeof key39 === "string") {
-if (!pattern16.test(key39)) {
-vErrors = noted(vErrors, instancePath + "/connections", "pattern", { pattern: "^[a-z][A-Za-z0-9-]{0,63}$" }, key39);
+let data222 = data.connections;
+if (data222 && typeof data222 == "object" && !Array.isArray(data222)) {
+for (const key42 in data222) {
+const _errs399 = errors;
+if (typeof key42 === "string") {
+if (!pattern16.test(key42)) {
+vErrors = noted(vErrors, instancePath + "/connections", "pattern", { pattern: "^[a-z][A-Za-z0-9-]{0,63}$" }, key42);
 errors++;
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/connections", "type", { type: "string" }, key39);
+vErrors = noted(vErrors, instancePath + "/connections", "type", { type: "string" }, key42);
 errors++;
 }
-if (!(_errs364 === errors)) {
-vErrors = noted(vErrors, instancePath + "/connections", "propertyNames", { propertyName: key39 });
+if (!(_errs399 === errors)) {
+vErrors = noted(vErrors, instancePath + "/connections", "propertyNames", { propertyName: key42 });
 errors++;
 }
 }
-for (const key40 in data195) {
-let data196 = data195[key40];
-if (data196 && typeof data196 == "object" && !Array.isArray(data196)) {
-if (data196.object === void 0) {
-vErrors = noted(vErrors, instancePath + "/connections/" + key40.replace(/~/g, "~0").replace(/\//g, "~1"), "required", { missingProperty: "object" });
+for (const key43 in data222) {
+let data223 = data222[key43];
+if (data223 && typeof data223 == "object" && !Array.isArray(data223)) {
+if (data223.object === void 0) {
+vErrors = noted(vErrors, instancePath + "/connections/" + key43.replace(/~/g, "~0").replace(/\//g, "~1"), "required", { missingProperty: "object" });
 errors++;
 }
-if (data196.field === void 0) {
-vErrors = noted(vErrors, instancePath + "/connections/" + key40.replace(/~/g, "~0").replace(/\//g, "~1"), "required", { missingProperty: "field" });
+if (data223.field === void 0) {
+vErrors = noted(vErrors, instancePath + "/connections/" + key43.replace(/~/g, "~0").replace(/\//g, "~1"), "required", { missingProperty: "field" });
 errors++;
 }
-if (data196.stages === void 0) {
-vErrors = noted(vErrors, instancePath + "/connections/" + key40.replace(/~/g, "~0").replace(/\//g, "~1"), "required", { missingProperty: "stages" });
+if (data223.stages === void 0) {
+vErrors = noted(vErrors, instancePath + "/connections/" + key43.replace(/~/g, "~0").replace(/\//g, "~1"), "required", { missingProperty: "stages" });
 errors++;
 }
-for (const key41 in data196) if (!(key41 === "object" || key41 === "field" || key41 === "stages")) {
-vErrors = noted(vErrors, instancePath + "/connections/" + key40.replace(/~/g, "~0").replace(/\//g, "~1"), "additionalProperties", {
-additionalProperty: key41,
+for (const key44 in data223) if (!(key44 === "object" || key44 === "field" || key44 === "stages")) {
+vErrors = noted(vErrors, instancePath + "/connections/" + key43.replace(/~/g, "~0").replace(/\//g, "~1"), "additionalProperties", {
+additionalProperty: key44,
 known: [
 "object",
 "field",
@@ -4670,56 +4982,56 @@ known: [
 });
 errors++;
 }
-if (data196.object !== void 0) {
-if (!validate46(data196.object, instancePath + "/connections/" + key40.replace(/~/g, "~0").replace(/\//g, "~1") + "/object")) {
+if (data223.object !== void 0) {
+if (!validate46(data223.object, instancePath + "/connections/" + key43.replace(/~/g, "~0").replace(/\//g, "~1") + "/object")) {
 vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 errors = vErrors.length;
 }
 }
-if (data196.field !== void 0) {
-if (!validate46(data196.field, instancePath + "/connections/" + key40.replace(/~/g, "~0").replace(/\//g, "~1") + "/field")) {
+if (data223.field !== void 0) {
+if (!validate46(data223.field, instancePath + "/connections/" + key43.replace(/~/g, "~0").replace(/\//g, "~1") + "/field")) {
 vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 errors = vErrors.length;
 }
 }
-if (data196.stages !== void 0) {
-let data199 = data196.stages;
-if (data199 && typeof data199 == "object" && !Array.isArray(data199)) {
-if (Object.keys(data199).length < 1) {
-vErrors = noted(vErrors, instancePath + "/connections/" + key40.replace(/~/g, "~0").replace(/\//g, "~1") + "/stages", "minProperties", { limit: 1 });
+if (data223.stages !== void 0) {
+let data226 = data223.stages;
+if (data226 && typeof data226 == "object" && !Array.isArray(data226)) {
+if (Object.keys(data226).length < 1) {
+vErrors = noted(vErrors, instancePath + "/connections/" + key43.replace(/~/g, "~0").replace(/\//g, "~1") + "/stages", "minProperties", { limit: 1 });
 errors++;
 }
-for (const key42 in data199) {
-const _errs374 = errors;
-if (typeof key42 === "string") {
-if (func3(key42) > 200) {
-vErrors = noted(vErrors, instancePath + "/connections/" + key40.replace(/~/g, "~0").replace(/\//g, "~1") + "/stages", "maxLength", { limit: 200 }, key42);
+for (const key45 in data226) {
+const _errs409 = errors;
+if (typeof key45 === "string") {
+if (func3(key45) > 200) {
+vErrors = noted(vErrors, instancePath + "/connections/" + key43.replace(/~/g, "~0").replace(/\//g, "~1") + "/stages", "maxLength", { limit: 200 }, key45);
 errors++;
 }
-if (func3(key42) < 1) {
-vErrors = noted(vErrors, instancePath + "/connections/" + key40.replace(/~/g, "~0").replace(/\//g, "~1") + "/stages", "minLength", { limit: 1 }, key42);
+if (func3(key45) < 1) {
+vErrors = noted(vErrors, instancePath + "/connections/" + key43.replace(/~/g, "~0").replace(/\//g, "~1") + "/stages", "minLength", { limit: 1 }, key45);
 errors++;
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/connections/" + key40.replace(/~/g, "~0").replace(/\//g, "~1") + "/stages", "type", { type: "string" }, key42);
+vErrors = noted(vErrors, instancePath + "/connections/" + key43.replace(/~/g, "~0").replace(/\//g, "~1") + "/stages", "type", { type: "string" }, key45);
 errors++;
 }
-if (!(_errs374 === errors)) {
-vErrors = noted(vErrors, instancePath + "/connections/" + key40.replace(/~/g, "~0").replace(/\//g, "~1") + "/stages", "propertyNames", { propertyName: key42 });
+if (!(_errs409 === errors)) {
+vErrors = noted(vErrors, instancePath + "/connections/" + key43.replace(/~/g, "~0").replace(/\//g, "~1") + "/stages", "propertyNames", { propertyName: key45 });
 errors++;
 }
 }
-for (const key43 in data199) if (!validate30(data199[key43], instancePath + "/connections/" + key40.replace(/~/g, "~0").replace(/\//g, "~1") + "/stages/" + key43.replace(/~/g, "~0").replace(/\//g, "~1"))) {
+for (const key46 in data226) if (!validate30(data226[key46], instancePath + "/connections/" + key43.replace(/~/g, "~0").replace(/\//g, "~1") + "/stages/" + key46.replace(/~/g, "~0").replace(/\//g, "~1"))) {
 vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 errors = vErrors.length;
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/connections/" + key40.replace(/~/g, "~0").replace(/\//g, "~1") + "/stages", "type", { type: "object" });
+vErrors = noted(vErrors, instancePath + "/connections/" + key43.replace(/~/g, "~0").replace(/\//g, "~1") + "/stages", "type", { type: "object" });
 errors++;
 }
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/connections/" + key40.replace(/~/g, "~0").replace(/\//g, "~1"), "type", { type: "object" });
+vErrors = noted(vErrors, instancePath + "/connections/" + key43.replace(/~/g, "~0").replace(/\//g, "~1"), "type", { type: "object" });
 errors++;
 }
 }
@@ -4729,31 +5041,31 @@ errors++;
 }
 }
 if (data.tests !== void 0) {
-let data201 = data.tests;
-if (Array.isArray(data201)) {
-if (data201.length > 500) {
+let data228 = data.tests;
+if (Array.isArray(data228)) {
+if (data228.length > 500) {
 vErrors = noted(vErrors, instancePath + "/tests", "maxItems", { limit: 500 });
 errors++;
 }
-const len24 = data201.length;
-for (let i30 = 0; i30 < len24; i30++) {
-let data202 = data201[i30];
-if (data202 && typeof data202 == "object" && !Array.isArray(data202)) {
-if (data202.it === void 0) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i30, "required", { missingProperty: "it" });
+const len26 = data228.length;
+for (let i32 = 0; i32 < len26; i32++) {
+let data229 = data228[i32];
+if (data229 && typeof data229 == "object" && !Array.isArray(data229)) {
+if (data229.it === void 0) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i32, "required", { missingProperty: "it" });
 errors++;
 }
-if (data202.given === void 0) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i30, "required", { missingProperty: "given" });
+if (data229.given === void 0) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i32, "required", { missingProperty: "given" });
 errors++;
 }
-if (data202.expect === void 0) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i30, "required", { missingProperty: "expect" });
+if (data229.expect === void 0) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i32, "required", { missingProperty: "expect" });
 errors++;
 }
-for (const key44 in data202) if (!(key44 === "it" || key44 === "given" || key44 === "expect")) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i30, "additionalProperties", {
-additionalProperty: key44,
+for (const key47 in data229) if (!(key47 === "it" || key47 === "given" || key47 === "expect")) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i32, "additionalProperties", {
+additionalProperty: key47,
 known: [
 "it",
 "given",
@@ -4762,178 +5074,179 @@ known: [
 });
 errors++;
 }
-if (data202.it !== void 0) {
-if (!validate24(data202.it, instancePath + "/tests/" + i30 + "/it")) {
+if (data229.it !== void 0) {
+if (!validate24(data229.it, instancePath + "/tests/" + i32 + "/it")) {
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 }
-if (data202.given !== void 0) {
-let data204 = data202.given;
-if (Array.isArray(data204)) {
-if (data204.length > 1e3) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i30 + "/given", "maxItems", { limit: 1e3 });
+if (data229.given !== void 0) {
+let data231 = data229.given;
+if (Array.isArray(data231)) {
+if (data231.length > 1e3) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i32 + "/given", "maxItems", { limit: 1e3 });
 errors++;
 }
-if (data204.length < 1) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i30 + "/given", "minItems", { limit: 1 });
+if (data231.length < 1) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i32 + "/given", "minItems", { limit: 1 });
 errors++;
 }
-const len25 = data204.length;
-for (let i31 = 0; i31 < len25; i31++) {
-let data205 = data204[i31];
-if (data205 && typeof data205 == "object" && !Array.isArray(data205)) {
-if (data205.id === void 0) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i30 + "/given/" + i31, "required", { missingProperty: "id" });
+const len27 = data231.length;
+for (let i33 = 0; i33 < len27; i33++) {
+let data232 = data231[i33];
+if (data232 && typeof data232 == "object" && !Array.isArray(data232)) {
+if (data232.id === void 0) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i32 + "/given/" + i33, "required", { missingProperty: "id" });
 errors++;
 }
-if (data205.type === void 0) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i30 + "/given/" + i31, "required", { missingProperty: "type" });
+if (data232.type === void 0) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i32 + "/given/" + i33, "required", { missingProperty: "type" });
 errors++;
 }
-if (data205.at === void 0) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i30 + "/given/" + i31, "required", { missingProperty: "at" });
+if (data232.at === void 0) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i32 + "/given/" + i33, "required", { missingProperty: "at" });
 errors++;
 }
-if (data205.who === void 0) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i30 + "/given/" + i31, "required", { missingProperty: "who" });
+if (data232.who === void 0) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i32 + "/given/" + i33, "required", { missingProperty: "who" });
 errors++;
 }
-if (data205.id !== void 0) {
-if (typeof data205.id !== "string") {
-vErrors = noted(vErrors, instancePath + "/tests/" + i30 + "/given/" + i31 + "/id", "type", { type: "string" });
+if (data232.id !== void 0) {
+if (typeof data232.id !== "string") {
+vErrors = noted(vErrors, instancePath + "/tests/" + i32 + "/given/" + i33 + "/id", "type", { type: "string" });
 errors++;
 }
 }
-if (data205.type !== void 0) {
-if (!validate82(data205.type, instancePath + "/tests/" + i30 + "/given/" + i31 + "/type")) {
-vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+if (data232.type !== void 0) {
+if (!validate85(data232.type, instancePath + "/tests/" + i32 + "/given/" + i33 + "/type")) {
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
 }
-if (data205.at !== void 0) {
-if (typeof data205.at !== "string") {
-vErrors = noted(vErrors, instancePath + "/tests/" + i30 + "/given/" + i31 + "/at", "type", { type: "string" });
+if (data232.at !== void 0) {
+if (typeof data232.at !== "string") {
+vErrors = noted(vErrors, instancePath + "/tests/" + i32 + "/given/" + i33 + "/at", "type", { type: "string" });
 errors++;
 }
 }
-if (data205.who !== void 0) {
-let data209 = data205.who;
-if (data209 && typeof data209 == "object" && !Array.isArray(data209)) {
-for (const key45 in data209) {
-const _errs396 = errors;
-if (typeof key45 === "string") {
-if (func3(key45) > 200) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i30 + "/given/" + i31 + "/who", "maxLength", { limit: 200 }, key45);
+if (data232.who !== void 0) {
+let data236 = data232.who;
+if (data236 && typeof data236 == "object" && !Array.isArray(data236)) {
+for (const key48 in data236) {
+const _errs431 = errors;
+if (typeof key48 === "string") {
+if (func3(key48) > 200) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i32 + "/given/" + i33 + "/who", "maxLength", { limit: 200 }, key48);
 errors++;
 }
-if (func3(key45) < 1) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i30 + "/given/" + i31 + "/who", "minLength", { limit: 1 }, key45);
-errors++;
-}
-} else {
-vErrors = noted(vErrors, instancePath + "/tests/" + i30 + "/given/" + i31 + "/who", "type", { type: "string" }, key45);
-errors++;
-}
-if (!(_errs396 === errors)) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i30 + "/given/" + i31 + "/who", "propertyNames", { propertyName: key45 });
-errors++;
-}
-}
-for (const key46 in data209) if (typeof data209[key46] !== "string") {
-vErrors = noted(vErrors, instancePath + "/tests/" + i30 + "/given/" + i31 + "/who/" + key46.replace(/~/g, "~0").replace(/\//g, "~1"), "type", { type: "string" });
+if (func3(key48) < 1) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i32 + "/given/" + i33 + "/who", "minLength", { limit: 1 }, key48);
 errors++;
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/tests/" + i30 + "/given/" + i31 + "/who", "type", { type: "object" });
+vErrors = noted(vErrors, instancePath + "/tests/" + i32 + "/given/" + i33 + "/who", "type", { type: "string" }, key48);
+errors++;
+}
+if (!(_errs431 === errors)) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i32 + "/given/" + i33 + "/who", "propertyNames", { propertyName: key48 });
 errors++;
 }
 }
+for (const key49 in data236) if (typeof data236[key49] !== "string") {
+vErrors = noted(vErrors, instancePath + "/tests/" + i32 + "/given/" + i33 + "/who/" + key49.replace(/~/g, "~0").replace(/\//g, "~1"), "type", { type: "string" });
+errors++;
+}
 } else {
-vErrors = noted(vErrors, instancePath + "/tests/" + i30 + "/given/" + i31, "type", { type: "object" });
+vErrors = noted(vErrors, instancePath + "/tests/" + i32 + "/given/" + i33 + "/who", "type", { type: "object" });
 errors++;
 }
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/tests/" + i30 + "/given", "type", { type: "array" });
+vErrors = noted(vErrors, instancePath + "/tests/" + i32 + "/given/" + i33, "type", { type: "object" });
 errors++;
 }
 }
-if (data202.expect !== void 0) {
-let data211 = data202.expect;
-if (data211 && typeof data211 == "object" && !Array.isArray(data211)) {
-for (const key47 in data211) if (!(key47 === "stage" || key47 === "verdict" || key47 === "outcome" || key47 === "rewards")) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i30 + "/expect", "additionalProperties", {
-additionalProperty: key47,
+} else {
+vErrors = noted(vErrors, instancePath + "/tests/" + i32 + "/given", "type", { type: "array" });
+errors++;
+}
+}
+if (data229.expect !== void 0) {
+let data238 = data229.expect;
+if (data238 && typeof data238 == "object" && !Array.isArray(data238)) {
+for (const key50 in data238) if (!(key50 === "stage" || key50 === "verdict" || key50 === "outcome" || key50 === "rewards" || key50 === "messages")) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i32 + "/expect", "additionalProperties", {
+additionalProperty: key50,
 known: [
 "stage",
 "verdict",
 "outcome",
-"rewards"
+"rewards",
+"messages"
 ]
 });
 errors++;
 }
-if (data211.stage !== void 0) {
-if (!validate30(data211.stage, instancePath + "/tests/" + i30 + "/expect/stage")) {
+if (data238.stage !== void 0) {
+if (!validate30(data238.stage, instancePath + "/tests/" + i32 + "/expect/stage")) {
 vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 errors = vErrors.length;
 }
 }
-if (data211.verdict !== void 0) {
-if (!validate273(data211.verdict, instancePath + "/tests/" + i30 + "/expect/verdict")) {
-vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
+if (data238.verdict !== void 0) {
+if (!validate299(data238.verdict, instancePath + "/tests/" + i32 + "/expect/verdict")) {
+vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors);
 errors = vErrors.length;
 }
 }
-if (data211.outcome !== void 0) {
-if (!validate275(data211.outcome, instancePath + "/tests/" + i30 + "/expect/outcome")) {
-vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
+if (data238.outcome !== void 0) {
+if (!validate301(data238.outcome, instancePath + "/tests/" + i32 + "/expect/outcome")) {
+vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors);
 errors = vErrors.length;
 }
 }
-if (data211.rewards !== void 0) {
-let data215 = data211.rewards;
-if (data215 && typeof data215 == "object" && !Array.isArray(data215)) {
-for (const key48 in data215) {
-const _errs409 = errors;
-if (typeof key48 === "string") {
-if (func3(key48) > 200) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i30 + "/expect/rewards", "maxLength", { limit: 200 }, key48);
+if (data238.rewards !== void 0) {
+let data242 = data238.rewards;
+if (data242 && typeof data242 == "object" && !Array.isArray(data242)) {
+for (const key51 in data242) {
+const _errs444 = errors;
+if (typeof key51 === "string") {
+if (func3(key51) > 200) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i32 + "/expect/rewards", "maxLength", { limit: 200 }, key51);
 errors++;
 }
-if (func3(key48) < 1) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i30 + "/expect/rewards", "minLength", { limit: 1 }, key48);
+if (func3(key51) < 1) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i32 + "/expect/rewards", "minLength", { limit: 1 }, key51);
 errors++;
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/tests/" + i30 + "/expect/rewards", "type", { type: "string" }, key48);
+vErrors = noted(vErrors, instancePath + "/tests/" + i32 + "/expect/rewards", "type", { type: "string" }, key51);
 errors++;
 }
-if (!(_errs409 === errors)) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i30 + "/expect/rewards", "propertyNames", { propertyName: key48 });
+if (!(_errs444 === errors)) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i32 + "/expect/rewards", "propertyNames", { propertyName: key51 });
 errors++;
 }
 }
-for (const key49 in data215) {
-let data216 = data215[key49];
-if (!(typeof data216 == "number" && !(data216 % 1) && !isNaN(data216) && isFinite(data216)) && !(data216 && typeof data216 == "object" && !Array.isArray(data216))) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i30 + "/expect/rewards/" + key49.replace(/~/g, "~0").replace(/\//g, "~1"), "type", { type: ["integer", "object"] });
+for (const key52 in data242) {
+let data243 = data242[key52];
+if (!(typeof data243 == "number" && !(data243 % 1) && !isNaN(data243) && isFinite(data243)) && !(data243 && typeof data243 == "object" && !Array.isArray(data243))) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i32 + "/expect/rewards/" + key52.replace(/~/g, "~0").replace(/\//g, "~1"), "type", { type: ["integer", "object"] });
 errors++;
 }
-if (typeof data216 == "number" && isFinite(data216)) {
-if (data216 < 0 || isNaN(data216)) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i30 + "/expect/rewards/" + key49.replace(/~/g, "~0").replace(/\//g, "~1"), "minimum", {
+if (typeof data243 == "number" && isFinite(data243)) {
+if (data243 < 0 || isNaN(data243)) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i32 + "/expect/rewards/" + key52.replace(/~/g, "~0").replace(/\//g, "~1"), "minimum", {
 comparison: ">=",
 limit: 0
 });
 errors++;
 }
 }
-if (data216 && typeof data216 == "object" && !Array.isArray(data216)) {
-for (const key50 in data216) if (!(key50 === "amountMinor" || key50 === "amount" || key50 === "state" || key50 === "until")) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i30 + "/expect/rewards/" + key49.replace(/~/g, "~0").replace(/\//g, "~1"), "additionalProperties", {
-additionalProperty: key50,
+if (data243 && typeof data243 == "object" && !Array.isArray(data243)) {
+for (const key53 in data243) if (!(key53 === "amountMinor" || key53 === "amount" || key53 === "state" || key53 === "until")) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i32 + "/expect/rewards/" + key52.replace(/~/g, "~0").replace(/\//g, "~1"), "additionalProperties", {
+additionalProperty: key53,
 known: [
 "amountMinor",
 "amount",
@@ -4943,46 +5256,78 @@ known: [
 });
 errors++;
 }
-if (data216.amountMinor !== void 0) {
-let data217 = data216.amountMinor;
-if (!(typeof data217 == "number" && !(data217 % 1) && !isNaN(data217) && isFinite(data217))) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i30 + "/expect/rewards/" + key49.replace(/~/g, "~0").replace(/\//g, "~1") + "/amountMinor", "type", { type: "integer" });
+if (data243.amountMinor !== void 0) {
+let data244 = data243.amountMinor;
+if (!(typeof data244 == "number" && !(data244 % 1) && !isNaN(data244) && isFinite(data244))) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i32 + "/expect/rewards/" + key52.replace(/~/g, "~0").replace(/\//g, "~1") + "/amountMinor", "type", { type: "integer" });
 errors++;
 }
 }
-if (data216.amount !== void 0) {
-let data218 = data216.amount;
-if (!(typeof data218 == "number" && !(data218 % 1) && !isNaN(data218) && isFinite(data218))) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i30 + "/expect/rewards/" + key49.replace(/~/g, "~0").replace(/\//g, "~1") + "/amount", "type", { type: "integer" });
+if (data243.amount !== void 0) {
+let data245 = data243.amount;
+if (!(typeof data245 == "number" && !(data245 % 1) && !isNaN(data245) && isFinite(data245))) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i32 + "/expect/rewards/" + key52.replace(/~/g, "~0").replace(/\//g, "~1") + "/amount", "type", { type: "integer" });
 errors++;
 }
 }
-if (data216.state !== void 0) {
-if (!validate277(data216.state, instancePath + "/tests/" + i30 + "/expect/rewards/" + key49.replace(/~/g, "~0").replace(/\//g, "~1") + "/state")) {
-vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
+if (data243.state !== void 0) {
+if (!validate303(data243.state, instancePath + "/tests/" + i32 + "/expect/rewards/" + key52.replace(/~/g, "~0").replace(/\//g, "~1") + "/state")) {
+vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
 errors = vErrors.length;
 }
 }
-if (data216.until !== void 0) {
-if (typeof data216.until !== "string") {
-vErrors = noted(vErrors, instancePath + "/tests/" + i30 + "/expect/rewards/" + key49.replace(/~/g, "~0").replace(/\//g, "~1") + "/until", "type", { type: "string" });
+if (data243.until !== void 0) {
+if (typeof data243.until !== "string") {
+vErrors = noted(vErrors, instancePath + "/tests/" + i32 + "/expect/rewards/" + key52.replace(/~/g, "~0").replace(/\//g, "~1") + "/until", "type", { type: "string" });
 errors++;
 }
 }
 }
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/tests/" + i30 + "/expect/rewards", "type", { type: "object" });
+vErrors = noted(vErrors, instancePath + "/tests/" + i32 + "/expect/rewards", "type", { type: "object" });
+errors++;
+}
+}
+if (data238.messages !== void 0) {
+let data248 = data238.messages;
+if (data248 && typeof data248 == "object" && !Array.isArray(data248)) {
+for (const key54 in data248) {
+const _errs459 = errors;
+if (typeof key54 === "string") {
+if (func3(key54) > 200) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i32 + "/expect/messages", "maxLength", { limit: 200 }, key54);
+errors++;
+}
+if (func3(key54) < 1) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i32 + "/expect/messages", "minLength", { limit: 1 }, key54);
+errors++;
+}
+} else {
+vErrors = noted(vErrors, instancePath + "/tests/" + i32 + "/expect/messages", "type", { type: "string" }, key54);
+errors++;
+}
+if (!(_errs459 === errors)) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i32 + "/expect/messages", "propertyNames", { propertyName: key54 });
+errors++;
+}
+}
+for (const key55 in data248) if (!validate154(data248[key55], instancePath + "/tests/" + i32 + "/expect/messages/" + key55.replace(/~/g, "~0").replace(/\//g, "~1"))) {
+vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+errors = vErrors.length;
+}
+} else {
+vErrors = noted(vErrors, instancePath + "/tests/" + i32 + "/expect/messages", "type", { type: "object" });
 errors++;
 }
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/tests/" + i30 + "/expect", "type", { type: "object" });
+vErrors = noted(vErrors, instancePath + "/tests/" + i32 + "/expect", "type", { type: "object" });
 errors++;
 }
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/tests/" + i30, "type", { type: "object" });
+vErrors = noted(vErrors, instancePath + "/tests/" + i32, "type", { type: "object" });
 errors++;
 }
 }
@@ -4998,9 +5343,9 @@ errors++;
 validate21.errors = vErrors;
 return errors === 0;
 }
-const validateEvent = validate279;
+const validateEvent = validate306;
 const pattern17 = new RegExp("^[^\\p{Cc}\\p{Cs}]+$", "u");
-function validate280(data, instancePath = "") {
+function validate307(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data === "string") {
@@ -5016,10 +5361,10 @@ errors++;
 vErrors = noted(vErrors, instancePath, "type", { type: "string" });
 errors++;
 }
-validate280.errors = vErrors;
+validate307.errors = vErrors;
 return errors === 0;
 }
-function validate292(data, instancePath = "") {
+function validate319(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
@@ -5042,11 +5387,11 @@ else {
 vErrors = noted(vErrors, instancePath, "type", { type: "object" });
 errors++;
 }
-validate292.errors = vErrors;
+validate319.errors = vErrors;
 return errors === 0;
 }
 const pattern19 = /* @__PURE__ */ new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{3})?Z$", "u");
-function validate279(data, instancePath = "") {
+function validate306(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5085,14 +5430,14 @@ known: [
 errors++;
 }
 if (data.id !== void 0) {
-if (!validate280(data.id, instancePath + "/id")) {
-vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
+if (!validate307(data.id, instancePath + "/id")) {
+vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
 errors = vErrors.length;
 }
 }
 if (data.source !== void 0) {
-if (!validate280(data.source, instancePath + "/source")) {
-vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
+if (!validate307(data.source, instancePath + "/source")) {
+vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
 errors = vErrors.length;
 }
 }
@@ -5144,50 +5489,50 @@ known: [
 errors++;
 }
 if (data4.referralId !== void 0) {
-if (!validate280(data4.referralId, instancePath + "/who/referralId")) {
-vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
+if (!validate307(data4.referralId, instancePath + "/who/referralId")) {
+vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
 errors = vErrors.length;
 }
 }
 if (data4.code !== void 0) {
-if (!validate280(data4.code, instancePath + "/who/code")) {
-vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
+if (!validate307(data4.code, instancePath + "/who/code")) {
+vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
 errors = vErrors.length;
 }
 }
 if (data4.coupon !== void 0) {
-if (!validate280(data4.coupon, instancePath + "/who/coupon")) {
-vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
+if (!validate307(data4.coupon, instancePath + "/who/coupon")) {
+vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
 errors = vErrors.length;
 }
 }
 if (data4.externalId !== void 0) {
-if (!validate280(data4.externalId, instancePath + "/who/externalId")) {
-vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
+if (!validate307(data4.externalId, instancePath + "/who/externalId")) {
+vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
 errors = vErrors.length;
 }
 }
 if (data4.email !== void 0) {
-if (!validate280(data4.email, instancePath + "/who/email")) {
-vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
+if (!validate307(data4.email, instancePath + "/who/email")) {
+vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
 errors = vErrors.length;
 }
 }
 if (data4.phone !== void 0) {
-if (!validate280(data4.phone, instancePath + "/who/phone")) {
-vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
+if (!validate307(data4.phone, instancePath + "/who/phone")) {
+vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
 errors = vErrors.length;
 }
 }
 if (data4.visitorId !== void 0) {
-if (!validate280(data4.visitorId, instancePath + "/who/visitorId")) {
-vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
+if (!validate307(data4.visitorId, instancePath + "/who/visitorId")) {
+vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
 errors = vErrors.length;
 }
 }
 if (data4.advocateId !== void 0) {
-if (!validate280(data4.advocateId, instancePath + "/who/advocateId")) {
-vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
+if (!validate307(data4.advocateId, instancePath + "/who/advocateId")) {
+vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
 errors = vErrors.length;
 }
 }
@@ -5197,20 +5542,20 @@ errors++;
 }
 }
 if (data.object !== void 0) {
-if (!validate280(data.object, instancePath + "/object")) {
-vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
+if (!validate307(data.object, instancePath + "/object")) {
+vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
 errors = vErrors.length;
 }
 }
 if (data.data !== void 0) {
-if (!validate292(data.data, instancePath + "/data")) {
-vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
+if (!validate319(data.data, instancePath + "/data")) {
+vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
 errors = vErrors.length;
 }
 }
 if (data.signals !== void 0) {
-if (!validate292(data.signals, instancePath + "/signals")) {
-vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
+if (!validate319(data.signals, instancePath + "/signals")) {
+vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
 errors = vErrors.length;
 }
 }
@@ -5231,14 +5576,14 @@ known: ["share", "referral"]
 errors++;
 }
 if (data17.share !== void 0) {
-if (!validate280(data17.share, instancePath + "/mint/share")) {
-vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
+if (!validate307(data17.share, instancePath + "/mint/share")) {
+vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
 errors = vErrors.length;
 }
 }
 if (data17.referral !== void 0) {
-if (!validate280(data17.referral, instancePath + "/mint/referral")) {
-vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
+if (!validate307(data17.referral, instancePath + "/mint/referral")) {
+vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
 errors = vErrors.length;
 }
 }
@@ -5251,7 +5596,7 @@ errors++;
 vErrors = noted(vErrors, instancePath, "type", { type: "object" });
 errors++;
 }
-validate279.errors = vErrors;
+validate306.errors = vErrors;
 return errors === 0;
 }
 function noted(errors, instancePath, keyword, params, propertyName) {
@@ -5302,7 +5647,6 @@ const words = {
 "transitions": "The moves between stages; of several that hold, the first counts",
 "after": "How long the referral has been in its stage",
 "then": "What happens to a referral that meets the condition",
-"when": "The condition that speaks against the referral",
 "milestone": "The id of a milestone of this program",
 "by": "The count that decides which step applies",
 "steps": "From the lowest count to the highest",
@@ -5331,6 +5675,8 @@ const words = {
 "settleAfter": "How long after the end of a period the places are given, so that refunds are known first",
 "places": "What each place wins, the first place first",
 "show": "What it tells of, in this order",
+"cooldown": "How long after it was asked the same advocate is not asked again",
+"say": "The message that asks",
 "via": "The ways to send it; the first one that the person allows is used",
 "text": "The words in each language, by language code",
 "body": "The words themselves; {{placeholders}} are filled in",

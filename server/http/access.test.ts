@@ -1,5 +1,8 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { testServer, textAt, type Method } from './testServer.ts';
+
+/** Servers are started, and others may keep the machine busy. */
+jest.setTimeout(30_000);
 
 let server: Awaited<ReturnType<typeof testServer>>;
 let token = '';

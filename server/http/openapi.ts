@@ -40,9 +40,12 @@ const TAGS = [
   ['points', 'What points buy'],
   ['contests', 'Who leads, and who won'],
   ['programs', 'The program files'],
+  ['reports', 'Figures for people'],
+  ['transfer', 'Moving a program to another host'],
   ['hooks', 'What is told to other systems'],
   ['connections', 'Platforms this server is connected with'],
   ['keys', 'API keys'],
+  ['audit', 'Who did what'],
   ['inbound', 'Webhooks of vendors and referral codes coming back'],
   ['health', 'Is it up'],
 ] as const;

@@ -21,7 +21,9 @@ const who = Type.Object(
     code: Type.Optional(text('Share code or referral code')),
     coupon: Type.Optional(text('Coupon or promotion code')),
     externalId: Type.Optional(text('Id of the person in your system')),
-    email: Type.Optional(text('E-mail address of the invitee; of the advocate in advocate.* events', 320)),
+    email: Type.Optional(
+      text('E-mail address of the invitee; of the advocate in advocate.* and advocacy.* events', 320),
+    ),
     phone: Type.Optional(text('Telephone number', 40)),
     visitorId: Type.Optional(text('Id of a browser')),
     advocateId: Type.Optional(text('Id of an advocate')),

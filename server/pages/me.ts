@@ -2,7 +2,7 @@ import type { OwnStanding } from '../contests.ts';
 import type { Balance } from '../store/store.ts';
 import { html, inAddress } from './html.ts';
 import type { Html } from './html.ts';
-import { field, honeypot, problems } from './forms.ts';
+import { checkbox, field, honeypot, problems } from './forms.ts';
 import { quantityInWords, when } from './figures.ts';
 import type { Moment } from './figures.ts';
 import { csrfField, publicPage } from './layout.ts';
@@ -50,6 +50,12 @@ export interface ContestView {
   readonly settlesAt: string;
 }
 
+/** A way to reach the person that the program's messages use. */
+export interface ChannelView {
+  readonly id: 'email' | 'sms';
+  readonly allowed: boolean;
+}
+
 export interface MeView {
   readonly program: { readonly id: string; readonly name: string };
   readonly moment: Moment;
@@ -59,6 +65,7 @@ export interface MeView {
   /** What points buy, with how many are missing for it. */
   readonly catalog: readonly CatalogView[];
   readonly contests: readonly ContestView[];
+  readonly channels: readonly ChannelView[];
   readonly friends: readonly FriendView[];
   /** Rewards that belong to no friend shown above, such as a welcome of one's own. */
   readonly otherRewards: readonly EarnedView[];
@@ -98,7 +105,7 @@ export function renderMe(view: MeView): string {
           ${view.otherRewards.map((reward) => rewardRow(reward, moment))}
         </section>`
       }
-      ${share}
+      ${share} ${channelsCard(view)}
     </div>`,
   });
 }
@@ -210,6 +217,20 @@ function contestCard({ contests, moment }: MeView): Html | null {
     <h2 id="contests-title">${say.contests}</h2>
     ${contests.map(line)}
   </section>`;
+}
+
+/** Consent is theirs to give and to take back. */
+function channelsCard({ channels, csrf, moment: { language } }: MeView): Html | null {
+  if (channels.length === 0) return null;
+  const say = texts[language];
+  const words = { email: say.channelEmail, sms: say.channelSms };
+  return html`<form class="card stack" method="post" action="/me/channels" aria-labelledby="channels-title">
+    <h2 id="channels-title">${say.channels}</h2>
+    ${csrfField({ csrf })}
+    ${channels.map(({ id, allowed }) => checkbox({ name: id, label: html`${words[id]}`, checked: allowed }))}
+    <p class="muted small">${say.channelsLead}</p>
+    <div><button>${say.saveChannels}</button></div>
+  </form>`;
 }
 
 function friendCard(friend: FriendView, moment: Moment): Html {

@@ -3,6 +3,7 @@ import type { Reward } from '@referral-kit/engine';
 import type { LiveProgram, ServerContext } from '../context.ts';
 import { findRound, placeIn } from '../contests.ts';
 import type { Balance, LogEntry, ReferralRow } from '../store/store.ts';
+import { channelsOf } from './meChannels.ts';
 import type { CatalogView, ContestView, EarnedView, FriendView, MeView } from './me.ts';
 import { findPeople } from './people.ts';
 import type { People } from './people.ts';
@@ -49,6 +50,7 @@ export async function loadMe(
     balance,
     catalog: catalogOf(live, balance),
     contests: await contestsOf(context, live, { id: person, role: advocate?.role ?? null }),
+    channels: await channelsOf(context, live, person),
     friends: await Promise.all(referrals.rows.map(friend)),
     otherRewards: await Promise.all(
       others.map(async (reward) =>

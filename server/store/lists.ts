@@ -31,10 +31,11 @@ export function listReferrals(rows: Rows, filter: ReferralFilter, record: ReadRe
 }
 
 /** The index that leaves least to read and gives the order asked for; SQLite, which does not know how the values lie, would guess. */
-function indexFor({ invitee, advocate, stage, role, verdict, sort }: ReferralFilter): string {
+function indexFor({ invitee, advocate, stage, role, verdict, stuck, sort }: ReferralFilter): string {
   if (invitee !== undefined) return 'referrals_id';
   if (advocate !== undefined) return 'referrals_advocate';
   if (sort === 'qualified') return 'referrals_qualified';
+  if (stuck !== undefined) return 'referrals_stuck';
   if (verdict !== undefined && verdict !== 'clear') return 'referrals_verdict';
   if (stage !== undefined) return 'referrals_stage';
   return role === undefined ? 'referrals_created' : 'referrals_role';
@@ -48,6 +49,7 @@ function referralClauses(filter: ReferralFilter, record: ReadRecord): Clauses {
     .when(filter.stage, 'stage = ?')
     .when(filter.verdict, filter.verdict === 'clear' ? 'verdict = ?' : "verdict = ? AND verdict <> 'clear'")
     .when(filter.role, 'role = ?')
+    .when(filter.stuck && 1, 'stuck = ? AND stuck = 1')
     .when(filter.from && Date.parse(filter.from), `${bound} >= ?`)
     .when(filter.to && Date.parse(filter.to), `${bound} < ?`);
   if (filter.qualified === undefined) return where;
@@ -82,7 +84,9 @@ export function listRewards(rows: Rows, filter: RewardFilter, record: ReadRecord
     .when(filter.person, 'person = ?')
     .when(filter.state, 'state = ?')
     .when(filter.kind, 'kind = ?')
-    .when(filter.rule, 'rule = ?');
+    .when(filter.rule, 'rule = ?')
+    .when(filter.from && Date.parse(filter.from), 'earned_at >= ?')
+    .when(filter.to && Date.parse(filter.to), 'earned_at < ?');
   if (filter.referral !== undefined) {
     const referral = record(filter.program, `referral/${filter.referral}`) as ReferralRecord | null;
     where.and('id IN (SELECT value FROM json_each(?))', JSON.stringify(referral?.rewards ?? []));

@@ -1,5 +1,6 @@
 import type { Json, Payout, PersonRecord, ReferralRecord, Reward } from '@referral-kit/engine';
 import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite';
+import { auditLinks, listAudit, verifyAudit } from './audit.ts';
 import { listAdvocates, listPayouts, listReferrals, listRewards } from './lists.ts';
 import { ledgerQueries, logQueries } from './logQueries.ts';
 import { advocateRow, balancesOf, referralRow } from './rows.ts';
@@ -49,6 +50,10 @@ export function openQueries(database: DatabaseSync): Queries {
       get: async (program, id) => record(program, `payout/${id}`) as Payout | null,
     },
     log: logQueries(database, rows),
+    audit: {
+      list: async (filter) => listAudit(rows, filter),
+      verify: async () => verifyAudit(auditLinks(database)),
+    },
     ledger: ledgerQueries(rows, record),
   };
 }
@@ -58,6 +63,7 @@ export type Queries = Pick<
   'records' | 'referrals' | 'timers' | 'advocates' | 'rewards' | 'payouts' | 'log' | 'ledger'
 > & {
   readonly programs: Pick<Store['programs'], 'live' | 'versions'>;
+  readonly audit: Pick<Store['audit'], 'list' | 'verify'>;
 };
 
 type Sum = Parameters<typeof balancesOf>[0][number];

@@ -52,7 +52,7 @@ export type DecisionSpelling =
       /** From, to, quantity, and which of `rewards` it is for: the first by default, null for none. */
       readonly postings?: readonly PostingSpelling[];
       readonly effects?: readonly Effect[];
-      /** Kind, rule, at, and the name of who reached a milestone or the percentage of a budget. */
+      /** Kind, rule, at, then the percentage of a budget, or the name of who reached a milestone or is not asked, and why not. */
       readonly notes?: readonly NoteSpelling[];
       readonly payouts?: readonly PayoutSpelling[];
     };
@@ -73,7 +73,7 @@ export type RewardSpelling = Partial<Omit<Reward, 'person' | 'id'>> & {
 
 type TouchedReward = Reward & { readonly was: Reward['state'] | null };
 type PostingSpelling = readonly [string, string, number, (number | null)?];
-type NoteSpelling = readonly [Note['kind'], string, string?, (string | number)?];
+type NoteSpelling = readonly [Note['kind'], string, (string | null)?, (string | number | null)?, string?];
 type Give = JsonObject & { readonly kind: string };
 interface Scene {
   readonly vector: Vector;
@@ -170,12 +170,14 @@ function decision(pass: Pass): Decision {
   };
 }
 
-/** A milestone is reached by the advocate the decision is about, unless another is named. */
-function noteOf({ scene, event, spelling }: Pass, [kind, rule, at = event.at, name]: NoteSpelling): Note {
+/** Notes are about the advocate the decision is about, unless another is named. */
+function noteOf({ scene, event, spelling }: Pass, [kind, rule, when, name, why]: NoteSpelling): Note {
+  const at = when ?? event.at;
   if (typeof name === 'number') return { kind, rule, at, percent: name };
   const advocate = name ?? spelling.advocate ?? spelling.of?.split('>')[0] ?? '';
   if (kind === 'payoutFailed') return { kind, rule: payoutId(scene, rule), at, person: personId(scene, advocate) };
-  return kind === 'milestone' ? { kind, rule, at, person: personId(scene, advocate) } : { kind, rule, at };
+  const person = kind === 'milestone' || kind === 'askDropped' ? { person: personId(scene, advocate) } : {};
+  return { kind, rule, at, ...person, ...(why === undefined ? {} : { why }) };
 }
 
 /** A decision without payouts does not speak of them. */

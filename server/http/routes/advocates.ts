@@ -9,6 +9,7 @@ import { findPerson } from '../findPerson.ts';
 import { Problem } from '../problem.ts';
 import { answers, Id, instant, known, pageOf, pageQuery, paging, programQuery, text } from '../schemas.ts';
 import { Advocate, PersonFields, personal } from '../people.ts';
+import { listSegment } from '../segments.ts';
 import { advocateViews } from '../views.ts';
 
 /** People who refer. */
@@ -23,13 +24,15 @@ export function advocates(app: App, context: ServerContext): void {
   });
 
   app.get('/advocates', { schema: listing }, async ({ query }) => {
-    const { program: named, role, tier, limit, cursor, ...given } = query;
+    const { program: named, role, tier, segment, limit, cursor, ...given } = query;
     const program = chooseProgram(context, named);
     const keys = known(given);
     const person = Object.keys(keys).length === 0 ? undefined : await findPerson(context, program, keys);
     if (person === null) return { rows: [], next: null };
-    const filter = { program: program.id, ...known({ person, role, tier }) };
-    const page = await context.store.advocates.list({ ...filter, ...paging(known({ limit, cursor })) });
+    const filter = { program: program.id, ...known({ person, role, tier }), ...paging(known({ limit, cursor })) };
+    const page = await (segment === undefined
+      ? context.store.advocates.list(filter)
+      : listSegment(context, program, { ...filter, segment }));
     return { rows: await advocateViews(context, page.rows), next: page.next };
   });
 
@@ -85,6 +88,9 @@ const listing = {
       ...pageQuery,
       role: Type.Optional(text('Only this role', 64)),
       tier: Type.Optional(text('Only this tier', 64)),
+      segment: Type.Optional(
+        text('Only those in this segment now; a page may then have fewer rows than asked for', 64),
+      ),
       email: Type.Optional(text('Only the one with this e-mail address', 320)),
       phone: Type.Optional(text('Only the one with this telephone number', 40)),
       externalId: Type.Optional(text('Only the one with this id in your system')),
