@@ -106,9 +106,18 @@ export function parseDuration(text: string): Duration {
   return { count: Number(count), unit: (unit.endsWith('s') ? unit.slice(0, -1) : unit) as Duration['unit'] };
 }
 
-/** Minutes and hours are exact; longer units are calendar steps at the same wall time, clamped to the month's end. (R29) */
+/**
+ * Minutes and hours are exact; longer units are calendar steps at the same wall time, clamped to the month's end. (R29) What would end
+ * later than instants can be written ends with the last of them.
+ */
 export function addDuration(zone: Zone, at: number, duration: Duration): number {
-  const { count, unit } = duration;
+  return Math.min(LAST_INSTANT, unbounded(zone, at, duration));
+}
+
+/** 9999-12-31T23:59:59.999Z: a year has four digits. */
+const LAST_INSTANT = 253_402_300_799_999;
+
+function unbounded(zone: Zone, at: number, { count, unit }: Duration): number {
   if (unit === 'minute') return at + count * MINUTE;
   if (unit === 'hour') return at + count * HOUR;
   const local = toLocal(zone, at);
