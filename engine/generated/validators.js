@@ -394,7 +394,7 @@ errors++;
 let i1 = data.length;
 let j0;
 if (i1 > 1) {
-const indices0 = {};
+const indices0 = { __proto__: null };
 for (; i1--;) {
 let item0 = data[i1];
 if (typeof item0 !== "string") continue;
@@ -1725,7 +1725,7 @@ errors++;
 let i1 = data15.length;
 let j0;
 if (i1 > 1) {
-const indices0 = {};
+const indices0 = { __proto__: null };
 for (; i1--;) {
 let item0 = data15[i1];
 if (typeof item0 !== "string") continue;
@@ -2001,7 +2001,7 @@ errors++;
 let i5 = data39.length;
 let j1;
 if (i5 > 1) {
-const indices1 = {};
+const indices1 = { __proto__: null };
 for (; i5--;) {
 let item1 = data39[i5];
 if (typeof item1 !== "string") continue;
@@ -3039,7 +3039,7 @@ errors++;
 let i15 = data116.length;
 let j2;
 if (i15 > 1) {
-const indices2 = {};
+const indices2 = { __proto__: null };
 for (; i15--;) {
 let item2 = data116[i15];
 if (typeof item2 !== "string") continue;
@@ -3502,7 +3502,7 @@ errors++;
 let i20 = data145.length;
 let j3;
 if (i20 > 1) {
-const indices3 = {};
+const indices3 = { __proto__: null };
 for (; i20--;) {
 let item3 = data145[i20];
 if (typeof item3 !== "string") continue;
