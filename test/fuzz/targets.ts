@@ -19,7 +19,7 @@ import { instantOf } from '../../engine/conditions/kinds.ts';
 import { toJsonRulesEngine } from '../../interop/main.ts';
 import { loadSamples, membersIn, wordsIn } from './corpus.ts';
 import type { Sample } from './corpus.ts';
-import { Ledger } from './ledger.ts';
+import { Ledger } from '../histories/ledger.ts';
 import { hostile, mutate, mutations } from './mutate.ts';
 import type { Mutation } from './mutate.ts';
 import { within } from './watch.ts';
