@@ -21,7 +21,8 @@ export class Caps {
   /** The first limit that is exceeded, as a sentence; null when none is. */
   add({ rewards }: Decision): string | null {
     for (const reward of rewards) this.#rewards.set(reward.id, reward);
-    for (const rule of rewards.length === 0 ? [] : this.#rules)
+    if (rewards.length === 0) return null;
+    for (const rule of this.#rules)
       for (const limit of rule.limits ?? []) {
         const complaint = this.#exceeded(rule, limit);
         if (complaint !== null) return complaint;
