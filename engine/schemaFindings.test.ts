@@ -26,7 +26,10 @@ test('no more is put into words than one error lists', () => {
       return { additionalProperty: `name${explained}`, known: ['name'] };
     },
   };
-  const findings = schemaFindings({ document: {}, codes }, Array.from({ length: 20_000 }, () => error));
+  const findings = schemaFindings(
+    { document: {}, codes },
+    Array.from({ length: 20_000 }, () => error),
+  );
   expect(findings).toHaveLength(MAX_FINDINGS);
   expect(explained).toBeLessThanOrEqual(2 * MAX_FINDINGS);
 });

@@ -1,4 +1,5 @@
 import { compile, createMemory, decide, readEvent, readProgram } from '../../engine/main.ts';
+import { pick } from '../../engine/testHistory.ts';
 import type { CompiledProgram, Decision, Event, Json, Memory, Program, Reward } from '../../engine/main.ts';
 
 /** Random programs and random histories, the same for the same seed. */
@@ -287,10 +288,6 @@ export class Storyteller {
 }
 
 const mail = (name: string): string => `${name}@example.com`;
-
-export function pick<T>(dice: Dice, choices: readonly T[]): T {
-  return choices[dice(choices.length)]!;
-}
 
 /** A random order of everything in which each list keeps its own. */
 export function interleaved<T>(dice: Dice, lists: readonly (readonly T[])[]): T[] {
