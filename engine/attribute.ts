@@ -139,7 +139,7 @@ function create(draft: Draft, touch: Touch): void {
   changePerson(draft, draft.invitee);
   draft.referral = newReferral(draft, { id, advocate, invitee, source: touch.source });
   changeReferral(draft, {});
-  write(draft, `code/${draft.referral.code ?? ''}`, { referral: id });
+  write(draft, `code/${draft.referral.code!}`, { referral: id });
   draft.moves.push({ from: null, to: live.initial, at: formatInstant(draft.now), by: given.type });
   draft.created = [live.initial];
   happen(draft, `enter:${live.initial}`);
@@ -159,7 +159,7 @@ function inviteeOf(draft: Draft): PersonRecord {
 
 /** The same pair again, as with a second attempt to refer oneself. */
 function repeated(draft: Draft, id: string): void {
-  draft.stored = read(draft, `referral/${id}`) ?? null;
+  draft.stored = read(draft, `referral/${id}`)!;
   draft.referral = draft.stored;
   stop(draft, 'duplicate', 'already_referred');
 }

@@ -30,7 +30,7 @@ const minorDigits: Readonly<Record<string, number>> = {
 
 /** An amount for people, the same on every host: `sayMoney(8000, 'USD')` is `80.00 USD`. */
 export function sayMoney(amountMinor: number, currency: string): string {
-  const digits = Object.hasOwn(minorDigits, currency) ? (minorDigits[currency] ?? 2) : 2;
+  const digits = Object.hasOwn(minorDigits, currency) ? minorDigits[currency]! : 2;
   const sign = amountMinor < 0 ? '-' : '';
   const text = String(Math.abs(Math.trunc(amountMinor))).padStart(digits + 1, '0');
   const whole = text.slice(0, text.length - digits).replaceAll(/\B(?=(?:\d{3})+$)/g, ',');

@@ -102,7 +102,7 @@ const MAX_DATES = 4_096;
 
 /** Reads `14 days`. */
 export function parseDuration(text: string): Duration {
-  const [count = '0', unit = 'day'] = text.split(' ');
+  const [count, unit] = text.split(' ') as [string, string];
   return { count: Number(count), unit: (unit.endsWith('s') ? unit.slice(0, -1) : unit) as Duration['unit'] };
 }
 
@@ -169,11 +169,11 @@ export function parseZone(rule: string): Zone | null {
   const offset = '([+-]?[0-9]{1,3}(?::[0-9]{2}){0,2})';
   const found = new RegExp(`^${name}${offset}(?:${name}${offset}?(?:,([^,]+),([^,]+))?)?$`).exec(rule);
   if (found === null) return null;
-  const standard = -clock(found[1] ?? '0');
+  const standard = -clock(found[1]!);
   const known = new Map<number, readonly Transition[]>();
   if (found[3] === undefined) return { standard, daylight: standard, starts: null, ends: null, known };
   const starts = yearDay(found[3]);
-  const ends = yearDay(found[4] ?? '');
+  const ends = yearDay(found[4]!);
   if (starts === null || ends === null) return null;
   return { standard, daylight: found[2] === undefined ? standard + HOUR : -clock(found[2]), starts, ends, known };
 }
@@ -198,9 +198,8 @@ function around(zone: Zone, at: number): readonly Transition[] {
 }
 
 function transitionsOf(zone: Zone, year: number): readonly Transition[] {
-  if (zone.starts === null || zone.ends === null) return [];
-  const start = { at: localDay(zone.starts, year) - zone.standard, before: zone.standard, after: zone.daylight };
-  const end = { at: localDay(zone.ends, year) - zone.daylight, before: zone.daylight, after: zone.standard };
+  const start = { at: localDay(zone.starts!, year) - zone.standard, before: zone.standard, after: zone.daylight };
+  const end = { at: localDay(zone.ends!, year) - zone.daylight, before: zone.daylight, after: zone.standard };
   return start.at < end.at ? [start, end] : [end, start];
 }
 
@@ -229,7 +228,7 @@ function yearDay(text: string): YearDay | null {
 /** `5`, `-3:30` or `5:45:00` in milliseconds. */
 function clock(text: string): number {
   const sign = text.startsWith('-') ? -1 : 1;
-  const [hours = '0', minutes = '0', seconds = '0'] = text.replace(/^[+-]/, '').split(':');
+  const [hours, minutes = '0', seconds = '0'] = text.replace(/^[+-]/, '').split(':');
   return sign * (Number(hours) * HOUR + Number(minutes) * MINUTE + Number(seconds) * 1000);
 }
 

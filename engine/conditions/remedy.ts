@@ -11,7 +11,7 @@ export type Remedy =
  * What would have made a condition met or, with `met` false, not met; it names only what stands in the way. Null where no value would
  * do, as when what is compared with is missing. Comparisons of one value may ask for what cannot be together.
  */
-export function remedyFor(trace: Trace, met = true): Remedy | null {
+export function remedyFor(trace: Trace, met: boolean): Remedy | null {
   if (trace.kind === 'leaf') {
     const wish = wouldPass({ ...trace, wanted: met });
     return wish === null || isImpossible(wish) ? null : { fact: trace.fact, path: trace.path, ...wish };
