@@ -102,7 +102,7 @@ const MONTHS = [
 
 function sayDate(local: number): string {
   const date = new Date(local);
-  return `${date.getUTCDate()} ${MONTHS[date.getUTCMonth()] ?? ''} ${date.getUTCFullYear()}`;
+  return `${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]!} ${date.getUTCFullYear()}`;
 }
 
 /** Read after "because": `because the purchase was refunded`. */
