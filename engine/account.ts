@@ -4,6 +4,7 @@ import type { Event } from './event.ts';
 import { isOrder } from './findReferral.ts';
 import { obeyAboutReward } from './obey.ts';
 import { findPerson } from './people.ts';
+import { keepDue, runPersonTimers } from './personTimers.ts';
 import { lapse } from './points.ts';
 import { adjust, redeem } from './redeem.ts';
 
@@ -34,10 +35,14 @@ export function changeAccount(draft: Draft): void {
   if (person === null) return stop(draft, isOrder(given.type) ? 'refused' : 'unmatched', 'unknown_person');
   draft.subject = { kind: 'advocate', id: person.id };
   draft.advocate = person;
+  if (given.type === TICK) {
+    happen(draft, TICK);
+    runPersonTimers(draft, person.id);
+    return keepDue(draft, person.id);
+  }
   lapse(draft, person.id);
   if (draft.written.size > 0) keepTimers(draft);
   happen(draft, given.type);
-  if (given.type === TICK) return;
   const refusal = ORDERS[given.type]?.(draft) ?? null;
   if (refusal !== null) stop(draft, 'refused', refusal);
 }

@@ -4,10 +4,14 @@ import { createReader } from './conditions/evaluate.ts';
 import type { Reader } from './conditions/evaluate.ts';
 import { parsePath } from './conditions/path.ts';
 import { BadProgram } from './errors.ts';
-import { OUTGOING_TYPES } from './outgoing.ts';
+import { OUTGOING_TYPES, placeRule } from './outgoing.ts';
 import type { Program } from './program.ts';
 import { boundary, parseDuration, parseZone, UTC } from './time.ts';
 import type { Duration, Period, Zone } from './time.ts';
+import type { Measure } from './records.ts';
+import { parseWallTime, WEEKDAYS } from './schedule.ts';
+import type { Every, Schedule } from './schedule.ts';
+import { talliesRead } from './tallies.ts';
 
 /** A program made ready to decide: everything looked up by name or by event type, durations read, conditions turned into code. */
 export interface CompiledProgram {
@@ -36,6 +40,12 @@ export interface CompiledProgram {
   readonly milestones: readonly Milestone[];
   readonly catalog: ReadonlyMap<string, CatalogItem>;
   readonly expireAfter: Duration | null;
+  /** Something acts by itself for a person. */
+  readonly hasPersonTimers: boolean;
+  readonly contests: readonly Contest[];
+  readonly reports: readonly Report[];
+  /** Counts and sums by period that this version or an earlier one reads of an advocate. */
+  readonly tallies: readonly Tally[];
   /** Event types that take something back. */
   readonly reversals: ReadonlySet<string>;
   /** Reward id → its exclusive group. */
@@ -121,6 +131,31 @@ export interface Milestone {
   readonly tier: string | null;
 }
 
+export interface Contest {
+  readonly id: string;
+  readonly every: Exclude<Every, 'day'>;
+  /** The role that referrals must have come in to count; null for any. */
+  readonly role: string | null;
+  readonly counts: 'qualified' | 'referrals';
+  readonly settleAfter: Duration;
+  /** How many referrals a place needs at least. */
+  readonly minimum: number;
+  /** What each place earns, the first place first. */
+  readonly places: readonly RewardRule[];
+}
+
+export interface Report {
+  readonly id: string;
+  readonly schedule: Schedule;
+  readonly show: readonly string[];
+  readonly via: readonly string[];
+}
+
+export interface Tally {
+  readonly period: Period;
+  readonly measure: Measure;
+}
+
 export type Give = Program['rewards'][number]['give'];
 
 export type Limit = NonNullable<Program['rewards'][number]['limits']>[number] & { readonly period: Period };
@@ -161,6 +196,7 @@ export function compile(
   const condition: Compiling = (when, pointer) => (when === undefined ? null : compiler.compile(when, pointer));
   const zone = zoneOf(file);
   const rewards = file.rewards.map((_, index) => rewardRule(file, index, compiler));
+  const reached = milestones(file);
   return {
     file,
     id: file.id,
@@ -175,9 +211,11 @@ export function compile(
     eligibility: eligibility(file, compiler),
     rewards: new Map(rewards.map((rule) => [rule.id, rule])),
     ...rewardIndex(file, rewards),
-    milestones: milestones(file),
-    catalog: new Map((file.points?.catalog ?? []).map((item) => [item.id, item])),
-    expireAfter: duration(file.points?.expireAfter),
+    milestones: reached,
+    ...points(file),
+    hasPersonTimers: hasPersonTimers(file),
+    contests: contests(file, compiler),
+    reports: reports(file),
     reversals: new Set([
       'purchase.refunded',
       'purchase.disputed',
@@ -186,6 +224,7 @@ export function compile(
     ]),
     groups: new Map((file.exclusive ?? []).flatMap((group) => group.among.map((id) => [id, group] as const))),
     ...responseIndex(responses(file, condition)),
+    tallies: talliesRead(compiler.slots, reached, options.earlier ?? []),
     reader: createReader(compiler.slots),
   };
 }
@@ -318,6 +357,40 @@ function milestones({ milestones: all = [] }: Program): Milestone[] {
     const path = parsePath(count.path);
     return { id, path: typeof path === 'string' ? [] : path, reaches, tier: sets?.tier ?? null };
   });
+}
+
+function points({ points: { catalog = [], expireAfter } = {} }: Program) {
+  return { catalog: new Map(catalog.map((item) => [item.id, item])), expireAfter: duration(expireAfter) };
+}
+
+function hasPersonTimers({ points: own }: Program): boolean {
+  return own?.expireAfter !== undefined;
+}
+
+/** A place is a reward that nothing calls up and nothing takes back; what it gives is fixed. (R30) */
+function contests(file: Program, compiler: Compiler): Contest[] {
+  return (file.contests ?? []).map(({ id, every, role = null, rankBy, settleAfter, minimum = 1, places }) => {
+    const rewards = places.map((give) => ({ id: placeRule(id), to: 'advocate' as const, on: '', give, reverse: [] }));
+    return {
+      id,
+      every,
+      role,
+      counts: rankBy.path === '$.count.referrals' ? 'referrals' : 'qualified',
+      settleAfter: parseDuration(settleAfter),
+      minimum,
+      places: rewards.map((_, index) => rewardRule({ ...file, rewards }, index, compiler)),
+    };
+  });
+}
+
+/** Without a day a week has its report on Monday and a month on the first; without a time it is sent at nine. */
+function reports({ reports: all = [] }: Program): Report[] {
+  return all.map(({ id, every, day = 1, at = '09:00', show, via = ['email'] }) => ({
+    id: id ?? every,
+    schedule: { every, day: typeof day === 'string' ? WEEKDAYS.indexOf(day) + 1 : day, time: parseWallTime(at) },
+    show,
+    via,
+  }));
 }
 
 function responseIndex(all: readonly Response[]) {

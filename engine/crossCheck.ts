@@ -2,6 +2,7 @@ import { badList } from './conditions/complaints.ts';
 import { misfit } from './conditions/kinds.ts';
 import { parse, parseReference, type Parsing, resolve } from './conditions/parse.ts';
 import { makeSlots } from './conditions/slots.ts';
+import { checkRecurring } from './crossCheckRecurring.ts';
 import { BadEvent, type Finding, pointerTo } from './errors.ts';
 import { found } from './findings.ts';
 import { realDay, realInstant } from './instant.ts';
@@ -23,6 +24,7 @@ export function crossCheck(program: Program): Finding[] {
     ...checkExclusive(program),
     ...checkReviews(program),
     ...checkMessages(program),
+    ...checkRecurring(program),
     ...checkTests(program),
   ];
 }
@@ -81,12 +83,19 @@ function checkReward({ give, limits = [], to, oncePer }: Reward, index: number):
   ];
 }
 
-/** Shares of what is in the catalogue are read like any other; what was had for points is known as `redeem`. */
-function checkCatalog({ points, rewards }: Program): Finding[] {
+/** Shares of what is in the catalogue, or won in a contest, are read like any other; what was had for points is known as `redeem`. */
+function checkCatalog({ points, rewards, contests = [] }: Program): Finding[] {
   const { catalog = [] } = points ?? {};
-  const shares = catalog.flatMap(({ give }, index) =>
-    'percent' in give ? checkPercent(give.percent, `/points/catalog/${index}/give/percent`) : [],
-  );
+  const shares = [
+    ...catalog.flatMap(({ give }, index) =>
+      'percent' in give ? checkPercent(give.percent, `/points/catalog/${index}/give/percent`) : [],
+    ),
+    ...contests.flatMap(({ places }, index) =>
+      places.flatMap((give, place) =>
+        'percent' in give ? checkPercent(give.percent, `/contests/${index}/places/${place}/percent`) : [],
+      ),
+    ),
+  ];
   const taken = catalog.length === 0 ? -1 : rewards.findIndex(({ id }) => id === REDEEM);
   if (taken < 0) return shares;
   return [...shares, found('RK111', `/rewards/${taken}/id`, `'${REDEEM}' is what points are spent under`)];

@@ -107,9 +107,13 @@ export interface Note {
     | 'stuck'
     | 'messageDropped'
     | 'refundWaits'
-    | 'milestone';
+    | 'milestone'
+    | 'contestSettled'
+    | 'budgetLow';
   readonly rule: string;
   readonly at: string;
   /** Who reached the milestone; other notes are about the referral. */
   readonly person?: string;
+  /** How much of a budget is used up, in percent. */
+  readonly percent?: number;
 }

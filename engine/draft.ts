@@ -234,7 +234,12 @@ export function happen(draft: Draft, what: string): void {
   if (!draft.happened.includes(what)) draft.happened.push(what);
 }
 
-export function note(draft: Draft, kind: Note['kind'], rule: string, about: { readonly person?: string } = {}): void {
+export function note(
+  draft: Draft,
+  kind: Note['kind'],
+  rule: string,
+  about: Pick<Note, 'person' | 'percent'> = {},
+): void {
   const made = { kind, rule, at: formatInstant(draft.now), ...about };
   draft.notes.push(made);
   draft.witness?.tell({ about: 'note', note: made });

@@ -26,6 +26,13 @@ export function earn(draft: Draft): void {
   earnBy(draft, candidates(draft), null);
 }
 
+/** Earns what the advocate gets for a place in a contest, and tells the id of the reward. (R30) */
+export function earnPlace(draft: Draft, rule: RewardRule, occurrence: string): string {
+  const claim = claimAt(draft, rule, occurrence);
+  if (claim !== null) grant(draft, claim, [claim]);
+  return claimedId(draft, rule, occurrence);
+}
+
 /** Earns what the advocate gets for a milestone: once, whatever becomes of the referral that reached it. (R27) */
 export function earnByMilestone(draft: Draft, milestone: string): void {
   earnBy(draft, draft.program.rewardsOnMilestone.get(milestone) ?? [], milestone);
@@ -60,11 +67,14 @@ function claimOf(draft: Draft, rule: RewardRule): Claim | null {
   return claimFor(draft, rule, { id: rewardId(referral, rule, occurrence), occurrence, referral: referral.id });
 }
 
-/** The subject is the advocate, the occurrence the milestone. (R17, R27) */
-function claimAt(draft: Draft, rule: RewardRule, milestone: string): Claim | null {
+/** The subject is the advocate, the occurrence the milestone, or the period and place of a contest. (R17, R27, R30) */
+function claimAt(draft: Draft, rule: RewardRule, occurrence: string): Claim | null {
   if (truthOf(draft, rule.when) !== MET) return pass(draft, rule, 'conditions');
-  const id = `${rule.family}~${draft.advocate?.id}~advocate~${escaped(milestone)}`;
-  return claimFor(draft, rule, { id, occurrence: milestone, referral: null });
+  return claimFor(draft, rule, { id: claimedId(draft, rule, occurrence), occurrence, referral: null });
+}
+
+function claimedId({ advocate }: Draft, { family }: RewardRule, occurrence: string): string {
+  return `${family}~${advocate?.id}~advocate~${escaped(occurrence)}`;
 }
 
 /** Which reward it would be. */
@@ -73,13 +83,19 @@ type Identity = Pick<Reward, 'id' | 'occurrence' | 'referral'>;
 function claimFor(draft: Draft, rule: RewardRule, identity: Identity): Claim | null {
   const { id } = identity;
   const key: RewardKey = `reward/${id}`;
-  if (read(draft, key) !== undefined) return pass(draft, rule, 'used', id);
+  if (isUsed(draft, rule, identity)) return pass(draft, rule, 'used', id);
   const amount = amountFor(draft, rule);
   if (amount === null) return pass(draft, rule, 'noAmount');
   if (amount.quantity <= 0) return pass(draft, rule, 'nothing');
   const spent = isSpent(draft, rule);
   if (spent !== null) return pass(draft, rule, spent);
   return { rule, key, reward: newReward(draft, rule, { ...identity, amount }) };
+}
+
+/** What was earned for the referral itself stands in its list; what its people earn once may stand with another referral. */
+function isUsed(draft: Draft, { oncePer }: RewardRule, { id, referral }: Identity): boolean {
+  const isOwn = referral !== null && (oncePer === 'referral' || oncePer === 'object');
+  return isOwn ? draft.referral?.rewards.includes(id) === true : read(draft, `reward/${id}`) !== undefined;
 }
 
 /** Nothing is earned by this rule now. */

@@ -3,6 +3,7 @@ import { CLOCK } from './conditions/moments.ts';
 import type { Draft } from './draft.ts';
 import type { Event } from './event.ts';
 import type { PersonRecord, ReferralRecord } from './records.ts';
+import { tallyFacts } from './tallies.ts';
 import { dayOf, parseInstant } from './time.ts';
 
 /** What conditions see. A fact is made when a condition asks for it, so that a step sees what earlier steps did. (R3) */
@@ -46,18 +47,22 @@ export function amountOf(event: Event, currency: string): number | null {
 }
 
 function advocateFacts(draft: Draft): object | undefined {
-  return draft.advocate === null
-    ? undefined
-    : { ...personFacts(draft.advocate), count: countsOf(draft, draft.advocate) };
+  return draft.advocate === null ? undefined : countedFacts(draft, draft.advocate, ownCounts(draft));
+}
+
+function countedFacts(draft: Draft, advocate: PersonRecord, is: PersonRecord['counts']): object {
+  const { live, stored } = draft;
+  const net = netCounts(advocate, stored, is);
+  if (live.tallies.length === 0) return { ...personFacts(advocate), count: net };
+  return { ...personFacts(advocate), ...tallyFacts(draft, advocate, { net, was: share(stored, advocate.id), is }) };
 }
 
 const NONE: readonly string[] = [];
 
 /** What a milestone counts: unlike a condition it never counts a referral that is in review. (R7, R27) */
-export function milestoneFacts({ advocate, referral, stored }: Draft): object | undefined {
-  return advocate === null
-    ? undefined
-    : { ...personFacts(advocate), count: netCounts(advocate, stored, share(referral, advocate.id)) };
+export function milestoneFacts(draft: Draft): object | undefined {
+  const { advocate, referral } = draft;
+  return advocate === null ? undefined : countedFacts(draft, advocate, share(referral, advocate.id));
 }
 
 function signalFacts({ referral, event }: Draft): object | undefined {
@@ -85,13 +90,10 @@ function referralFacts({ referral, now, program }: Draft): object | undefined {
   };
 }
 
-/** The advocate's counts as they stand in this event; a referral in review counts for its own rewards only. (R7) */
-function countsOf({ referral, stored: old }: Draft, advocate: PersonRecord): PersonRecord['counts'] {
-  if (referral === null) return advocate.counts;
-  return netCounts(advocate, old, {
-    referrals: referral.verdict === 'rejected' ? 0 : 1,
-    qualified: referral.verdict !== 'rejected' && referral.qualifiedAt !== null ? 1 : 0,
-  });
+/** What the referral at hand adds to the counts in this event; one that is in review counts for its own rewards only. (R7) */
+function ownCounts({ referral }: Draft): PersonRecord['counts'] {
+  if (referral === null || referral.verdict === 'rejected') return { referrals: 0, qualified: 0 };
+  return { referrals: 1, qualified: referral.qualifiedAt === null ? 0 : 1 };
 }
 
 /** The counts of an advocate with what the referral at hand adds now in place of what it added before. */

@@ -9,7 +9,7 @@ export interface FindingRow {
   readonly severity: 'error' | 'warning';
 }
 
-/** Everything that can be said about programs (RK1xx) and events (RK2xx). */
+/** Everything that can be said about programs (RK1xx, RK3xx) and events (RK2xx). */
 export const findings = {
   RK100: error('Not a program', 'Write one JSON object, for example the one of `referral-kit init`.'),
   RK101: error('Unknown property', 'Take it out, or mend its spelling.'),
@@ -124,6 +124,12 @@ export const findings = {
   RK174: warning(
     'Points that nobody earns',
     'Add a reward with "give": { "kind": "points" }, or take the catalogue out.',
+  ),
+  RK330: error('Id that a contest needs', 'Choose another id: the rewards of a contest go by this one.'),
+  RK331: error('Day that does not fit', 'Write a weekday for a week, a number for a month, and nothing for a day.'),
+  RK332: warning(
+    'Contest settled before refunds are known',
+    'Let "settleAfter" be at least as long as "within": what a place won is never taken back.',
   ),
   RK200: error('Not an event', 'Send one JSON object with "id", "type", "at" and "who".'),
   RK201: error('Same id, other content', 'Send a new event under a new id: what was decided stays.'),

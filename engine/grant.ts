@@ -5,6 +5,7 @@ import type { Draft } from './draft.ts';
 import type { Claim } from './earn.ts';
 import { account, awaitTerms, countersOf, isDivisible, post, useLimits, weightOf } from './rewards.ts';
 import type { Counter } from './rewards.ts';
+import { tallyReward } from './keepTallies.ts';
 
 /** Makes a claimed reward real, or records that it was beaten or refused: either way its id is used up. (R17, R21, R22) */
 export function grant(draft: Draft, claim: Claim, claims: readonly Claim[]): void {
@@ -23,6 +24,7 @@ export function grant(draft: Draft, claim: Claim, claims: readonly Claim[]): voi
     quantity: granted.quantity,
   });
   awaitTerms(draft, granted);
+  if (draft.live.tallies.length > 0) tallyReward(draft, granted, granted.quantity);
   tell(draft, claim, 'earned', isWhole ? null : room.limit);
 }
 

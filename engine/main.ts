@@ -1,8 +1,12 @@
 /** The pure engine: what every host imports. */
 export { normaliseEmail, normalisePhone } from './addresses.ts';
 export { canonical } from './canonical.ts';
+export { budgets } from './budgets.ts';
+export type { Budget } from './budgets.ts';
 export { compile } from './compile.ts';
-export type { CompiledProgram } from './compile.ts';
+export type { CompiledProgram, Contest } from './compile.ts';
+export { rank, roundAt, scoreKeys } from './contests.ts';
+export type { Round, Standing } from './contests.ts';
 export { decide } from './decide.ts';
 export type { Decided, Log } from './decide.ts';
 export type * from './decision.ts';
@@ -12,7 +16,7 @@ export type { Finding } from './errors.ts';
 export type { Event, Json, Who } from './event.ts';
 export { createMemory, recording, snapshotOf } from './memory.ts';
 export type { Memory, UsedFacts } from './memory.ts';
-export { outgoing, OUTGOING_TYPES } from './outgoing.ts';
+export { outgoing, OUTGOING_TYPES, placeRule } from './outgoing.ts';
 export type { Outgoing, OutgoingType } from './outgoing.ts';
 export { readProgram } from './program.ts';
 export type { Program } from './program.ts';

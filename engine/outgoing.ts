@@ -21,6 +21,8 @@ export const OUTGOING_TYPES = [
   'reward.reversed',
   'points.changed',
   'milestone.reached',
+  'contest.settled',
+  'budget.low',
 ] as const;
 export type OutgoingType = (typeof OUTGOING_TYPES)[number];
 
@@ -59,12 +61,26 @@ const NOTED: Readonly<Record<string, OutgoingType>> = {
   stuck: 'referral.stuck',
 };
 
-function addNotes(told: Outgoing[], { notes, subject }: Decision): void {
-  for (const { kind, rule, at, person = '' } of notes) {
+function addNotes(told: Outgoing[], { notes, subject, rewards }: Decision): void {
+  for (const { kind, rule, at, person = '', percent = 0 } of notes) {
+    if (kind === 'contestSettled')
+      told.push({ type: 'contest.settled', at, data: { contest: rule, winners: winnersOf(rewards, rule, at) } });
+    if (kind === 'budgetLow') told.push({ type: 'budget.low', at, data: { rule, percent } });
     if (kind === 'milestone') told.push({ type: 'milestone.reached', at, data: { advocate: person, milestone: rule } });
     const type = NOTED[kind];
     if (type !== undefined) told.push({ type, at, data: { referral: subject?.id ?? '', rule } });
   }
+}
+
+/** The best first: places are given in order. */
+function winnersOf(rewards: Decision['rewards'], contest: string, at: string): Json[] {
+  const won = rewards.filter((reward) => reward.rule === placeRule(contest) && reward.at === at);
+  return won.map(({ person, id }) => ({ advocate: person, reward: id }));
+}
+
+/** The rule that the rewards of a contest go by. */
+export function placeRule(contest: string): string {
+  return `contest.${contest}`;
 }
 
 function addRewards(told: Outgoing[], { rewards, event: { at } }: Decision): void {

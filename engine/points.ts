@@ -46,6 +46,11 @@ export function lapse(draft: Draft, person: string): void {
   }
 }
 
+/** When the oldest points of a person lapse; Infinity when none ever do. */
+export function nextLapse(draft: Draft, { points = [] }: PersonRecord): number {
+  return points[0] === undefined ? Infinity : lapsesAt(draft, points[0]);
+}
+
 /** For explanations only. */
 export function tellPoints(
   { witness }: Draft,
@@ -65,9 +70,7 @@ function lapsesAt({ live }: Draft, { at, points }: Lot): number {
 function keepLots(draft: Draft, id: string, change: (lots: readonly Lot[]) => Lot[]): void {
   const person = read(draft, `person/${id}`);
   if (person === undefined) return;
-  const points = change(person.points ?? []);
-  const due = points[0] === undefined ? Infinity : lapsesAt(draft, points[0]);
-  changePerson(draft, { ...person, points, due: due === Infinity ? null : formatInstant(due) });
+  changePerson(draft, { ...person, points: change(person.points ?? []) });
 }
 
 /** What is owed is paid first; the rest is a lot in its place by age. */

@@ -17,12 +17,51 @@ export interface Records {
   /** What is known of an order, invoice, deal or visit. */
   'object/': ObjectRecord;
   /** Counts and sums by scope and calendar bucket. */
-  'counter/': { readonly count: number; readonly quantity: number };
+  'counter/': CounterRecord;
   /** Clicks and codes seen for a key of a person who is not yet known. */
   'touch/': { readonly touches: readonly Touch[] };
   /** Events without a referral, kept for `lateWithin`. */
   'late/': { readonly events: readonly Event[] };
+  /** `clock/program`: what is due for the program as a whole. */
+  'clock/': ClockRecord;
+  /** `score/<contest>/<period>/<shard>`: the referrals that count for each person, in shards so that none grows without end. */
+  'score/': { readonly people: Readonly<Record<string, readonly number[]>> };
+  /** `contest/<contest>/<period>`: how a contest ended. */
+  'contest/': ContestRecord;
+  /** `tally/<person>/<period>`: what conditions ask of an advocate by calendar period, by measure. */
+  'tally/': TallyRecord;
 }
+
+export interface CounterRecord {
+  readonly count: number;
+  readonly quantity: number;
+  /** The share of a budget, in percent, that was told to be used up. */
+  readonly told?: number;
+}
+
+export interface ClockRecord {
+  /** When a tick has something to do for the program; null when nothing runs. Hosts feed `time.passed` with an empty `who` then. */
+  readonly due: string | null;
+  /** Where the first period of each contest begins that is not settled. */
+  readonly contests: Readonly<Record<string, string>>;
+  /** When each report is due next. */
+  readonly reports: Readonly<Record<string, string>>;
+}
+
+export interface ContestRecord {
+  readonly at: string;
+  /** The best first; what became of their rewards stands there. */
+  readonly places: readonly {
+    readonly person: string;
+    readonly count: number;
+    readonly reachedAt: string;
+    readonly reward: string;
+  }[];
+}
+
+export type TallyRecord = Readonly<Partial<Record<Measure, number>>>;
+
+export type Measure = 'qualified' | 'referrals' | 'cash' | 'credit' | 'points';
 
 export type RecordKey = { [P in keyof Records]: `${P}${string}` }[keyof Records];
 export type RecordOf<K extends string> = {
@@ -52,7 +91,7 @@ export interface PersonRecord {
   readonly milestones?: readonly string[];
   /** The points that are available, oldest first; what is owed is one lot below zero. (R26, R27) */
   readonly points?: readonly Lot[];
-  /** When the oldest points lapse; null or absent when none ever do. Hosts feed `time.passed` then. */
+  /** When a tick has something to do for this person; null or absent when nothing runs. Hosts feed `time.passed` then. */
   readonly due?: string | null;
 }
 

@@ -1,3 +1,4 @@
+import { placeRule } from './outgoing.ts';
 import type { Condition } from './conditions/condition.ts';
 import { type Finding, pointerTo } from './errors.ts';
 import { found, type FindingCode } from './findings.ts';
@@ -101,8 +102,12 @@ function mentions(ids: string | readonly string[] | undefined, pointer: string):
 /** Names that lead nowhere, and ids that lead to two places. */
 export function checkReferences(program: Program): Finding[] {
   const stages = program.lifecycle.stages.map(({ id }) => id);
-  const rewards = program.rewards.map(({ id }) => id);
-  const roles = (program.enrol ?? []).map(({ role }, index) => ({ id: role, pointer: `/enrol/${index}/role` }));
+  const { contests = [] } = program;
+  const rewards = [...program.rewards.map(({ id }) => id), ...contests.map(({ id }) => placeRule(id))];
+  const roles = [
+    ...(program.enrol ?? []).map(({ role }, index) => ({ id: role, pointer: `/enrol/${index}/role` })),
+    ...contests.flatMap(({ role }, index) => mentions(role, `/contests/${index}/role`)),
+  ];
   return [
     ...unknown('RK140', 'stage', stageMentions(program), stages),
     ...unknown('RK141', 'reward', rewardMentions(program), rewards),
@@ -118,6 +123,7 @@ export function checkReferences(program: Program): Finding[] {
     ...checkIds('/rewards', program.rewards),
     ...checkIds('/messages', program.messages ?? []),
     ...checkIds('/milestones', program.milestones ?? []),
+    ...checkIds('/contests', contests),
     ...checkIds('/points/catalog', program.points?.catalog ?? []),
   ];
 }

@@ -1,6 +1,6 @@
 import type { Response } from './compile.ts';
 import type { Decision, Effect } from './decision.ts';
-import { beginPass, isMet, note, readerOf, underLive } from './draft.ts';
+import { beginPass, isMet, note, read, readerOf, underLive } from './draft.ts';
 import type { Draft } from './draft.ts';
 import type { Json } from './event.ts';
 import { outgoing } from './outgoing.ts';
@@ -79,7 +79,8 @@ function act(draft: Draft, { action }: Response, { key, trigger }: Made): Effect
 
 /** The first channel the person has not forbidden; none left, and the message is dropped and said so. (R33) */
 function say(draft: Draft, message: NonNullable<Response['message']>, { key, trigger }: Made): Effect | null {
-  const person = message.to === 'staff' ? null : message.to === 'invitee' ? draft.invitee : draft.advocate;
+  const advocate = draft.advocate ?? winnerOf(draft, trigger);
+  const person = message.to === 'staff' ? null : message.to === 'invitee' ? draft.invitee : advocate;
   if (message.to !== 'staff' && (person === null || (trigger.person !== null && trigger.person !== person.id)))
     return null;
   const channel = message.via.find((each) => person === null || allowsChannel(person.consent, each));
@@ -95,6 +96,11 @@ function say(draft: Draft, message: NonNullable<Response['message']>, { key, tri
     about: about(draft, trigger),
     notBefore: null,
   };
+}
+
+/** What is due for the program as a whole concerns each who won something by it. */
+function winnerOf(draft: Draft, { person }: Trigger): PersonRecord | null {
+  return draft.subject !== null || person === null ? null : (read(draft, `person/${person}`) ?? null);
 }
 
 function about({ referral }: Draft, { reward }: Trigger): Effect['about'] {

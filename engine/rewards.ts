@@ -1,8 +1,10 @@
 import type { Gate, Reward } from './decision.ts';
-import { changePerson, changeReward, read, rewardsOf, write } from './draft.ts';
+import { changePerson, changeReward, note, read, rewardsOf, write } from './draft.ts';
 import type { Draft } from './draft.ts';
 import type { Limit, RewardRule } from './compile.ts';
 import { movePoints, pointsAccount } from './points.ts';
+import type { CounterRecord } from './records.ts';
+import { tallyReward } from './keepTallies.ts';
 import { parseInstant, periodOf } from './time.ts';
 
 /** What the parts of a step do to a reward once it exists: gates, money moved, places freed. */
@@ -63,6 +65,7 @@ export function withdraw(draft: Draft, reward: Reward, quantity: number, state: 
   });
   changeReward(draft, reward, left === 0 ? { quantity: 0, state, waitsFor: [] } : { quantity: left });
   if (reward.rule === REDEEM && left === 0) givePointsBack(draft, reward);
+  if (draft.live.tallies.length > 0 && reward.rule !== REDEEM) tallyReward(draft, reward, -quantity);
   const result = state === 'rejected' ? 'fell' : 'taken';
   const owed = reward.state === 'fulfilled';
   draft.witness?.tell({ about: 'takeBack', reward: reward.id, rule: reward.rule, result, quantity, owed });
@@ -116,7 +119,7 @@ export function awaitTerms(draft: Draft, reward: Reward): void {
 export interface Counter {
   readonly limit: Limit;
   readonly key: `counter/${string}`;
-  readonly used: { readonly count: number; readonly quantity: number };
+  readonly used: CounterRecord;
 }
 
 export function countersOf(draft: Draft, rule: RewardRule, reward: Reward): Counter[] {
@@ -133,8 +136,20 @@ export function useLimits(
   counters: readonly Counter[],
   by: { readonly count: number; readonly quantity: number },
 ): void {
-  for (const { key, used } of counters)
-    write(draft, key, { count: used.count + by.count, quantity: used.quantity + weightOf(reward, by.quantity) });
+  for (const { limit, key, used } of counters) {
+    const quantity = used.quantity + weightOf(reward, by.quantity);
+    const told = limit.per === 'program' ? tellBudget(draft, reward, limit, { ...used, quantity }) : undefined;
+    write(draft, key, { count: used.count + by.count, quantity, ...(told === undefined ? {} : { told }) });
+  }
+}
+
+/** Tells once for each limit and period when 80, and when 100 percent of a budget are used up. */
+function tellBudget(draft: Draft, { rule, kind }: Reward, { maxAmount }: Limit, used: CounterRecord) {
+  if (maxAmount === undefined || kind === 'points') return undefined;
+  const percent = used.quantity >= maxAmount ? 100 : used.quantity * 5 >= maxAmount * 4 ? 80 : 0;
+  if (percent <= (used.told ?? 0)) return used.told;
+  note(draft, 'budgetLow', rule, { percent });
+  return percent;
 }
 
 /** What counts against a limit by amount: money and points as they are, a piece with what it is worth. */

@@ -49,7 +49,7 @@ interface Played {
   readonly program: CompiledProgram;
   readonly events: readonly { readonly event: Event; readonly facts: UsedFacts; readonly decision: Decision }[];
   readonly referral: ReferralRecord | null;
-  /** The rewards of that referral, in the order in which they were earned. */
+  /** The rewards of that referral, and those of no referral (milestones, contests), in the order in which they were earned. */
   readonly rewards: readonly Reward[];
   readonly failures: TestFailure[];
 }
@@ -96,7 +96,7 @@ function play(program: CompiledProgram, { given }: Test, pointer: string): Playe
     rewards: records
       .filter(([key]) => key.startsWith('reward/'))
       .map(([, reward]) => reward as Reward)
-      .filter((reward) => reward.referral === id),
+      .filter(({ referral }) => referral === id || referral === null),
     failures,
   };
 }

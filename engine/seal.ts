@@ -1,8 +1,11 @@
 import type { Decision } from './decision.ts';
+import { keepScores } from './contests.ts';
 import { changePerson, changeReferral, read } from './draft.ts';
 import type { Change, Draft } from './draft.ts';
 import { share } from './facts.ts';
 import type { ReferralRecord } from './records.ts';
+import { keepDue } from './personTimers.ts';
+import { keepTallies } from './keepTallies.ts';
 import { nextTick } from './timers.ts';
 
 /** Closes the draft: counts of advocates, the next timer, and all records to store. */
@@ -12,9 +15,17 @@ export function seal(draft: Draft): Change[] {
     const due = nextTick(draft);
     if (due !== referral.due) changeReferral(draft, { due });
     shareCounts(draft, referral);
+    if (draft.live.contests.length > 0) keepScores(draft);
   }
+  if (draft.live.hasPersonTimers) keepDues(draft);
   return [...draft.written.values()];
 }
+
+function keepDues(draft: Draft): void {
+  for (const key of draft.written.keys()) if (key.startsWith(PERSON)) keepDue(draft, key.slice(PERSON.length));
+}
+
+const PERSON = 'person/';
 
 /** What was refused changes nothing. */
 export function undoRefused(draft: Draft): void {
@@ -41,6 +52,7 @@ function shareCounts(draft: Draft, { advocate }: ReferralRecord): void {
 function shareCountsOf(draft: Draft, id: string): void {
   const was = share(draft.stored, id);
   const is = share(draft.referral, id);
+  if (draft.live.tallies.length > 0) keepTallies(draft, id, was, is);
   if (was.referrals === is.referrals && was.qualified === is.qualified) return;
   const person = draft.advocate?.id === id ? draft.advocate : read(draft, `person/${id}`);
   if (person === undefined) return;

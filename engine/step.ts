@@ -13,6 +13,7 @@ import { reachMilestones } from './milestones.ts';
 import { move } from './move.ts';
 import { obey } from './obey.ts';
 import { changeAboutPerson, isAboutPerson } from './people.ts';
+import { changeProgram, isAboutProgram } from './programClock.ts';
 import { respond } from './respond.ts';
 import { runDueTimers } from './timers.ts';
 import { decision, seal, undoRefused } from './seal.ts';
@@ -39,6 +40,8 @@ export function step(program: CompiledProgram, snapshot: Snapshot, event: Event,
   } else if (isAboutAccount(event)) {
     beginPass(draft, event);
     changeAccount(draft);
+  } else if (isAboutProgram(event)) {
+    changeProgram(draft);
   } else {
     findReferral(draft);
     if (draft.outcome === 'decided') runDueTimers(draft, follow);

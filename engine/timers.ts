@@ -9,7 +9,7 @@ import { openGate } from './rewards.ts';
 import { addDuration, formatInstant, parseInstant } from './time.ts';
 
 /** Something that acts by itself at an instant. */
-interface Due {
+export interface Due {
   readonly due: number;
   readonly id: string;
   /** When a tick may run it: a stage timer waits `lateness` longer for webhooks that are on their way. (R28) */
@@ -17,13 +17,21 @@ interface Due {
   readonly act: () => void;
 }
 
-/** Runs what was due before the event, each at its own instant, in order. (R28) */
+/** Runs what was due for the referral before the event, each at its own instant, in order. (R28) */
 export function runDueTimers(draft: Draft, consequences: (draft: Draft) => void): void {
+  if (draft.referral?.due !== null) runTimers(draft, timersOf, consequences);
+}
+
+/** Runs the timers that are due, the earliest first; each may set or end others. */
+export function runTimers(
+  draft: Draft,
+  timers: (draft: Draft) => readonly Due[],
+  consequences: (draft: Draft) => void,
+): void {
   const until = parseInstant(draft.given.at);
   const isTick = draft.given.type === 'time.passed';
-  if (draft.referral?.due === null) return;
   for (let round = 0; round < MAX_TIMERS_IN_A_ROW; round += 1) {
-    const next = earliest(timersOf(draft).filter(({ due, tick }) => (isTick ? tick : due) <= until));
+    const next = earliest(timers(draft).filter(({ due, tick }) => (isTick ? tick : due) <= until));
     if (next === undefined) return;
     beginPass(draft, {
       id: draft.given.id,
@@ -47,8 +55,12 @@ function earliest(timers: readonly Due[]): Due | undefined {
 
 /** The next instant at which a tick has something to do; null when nothing runs. */
 export function nextTick(draft: Draft): string | null {
+  return firstTick(timersOf(draft));
+}
+
+export function firstTick(timers: readonly Due[]): string | null {
   let next = Infinity;
-  for (const { tick } of timersOf(draft)) next = Math.min(next, tick);
+  for (const { tick } of timers) next = Math.min(next, tick);
   return next === Infinity ? null : formatInstant(next);
 }
 

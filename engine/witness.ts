@@ -63,6 +63,23 @@ export type Seen =
       /** The item of the catalogue. */
       readonly item: string | null;
     }
+  | {
+      readonly about: 'score';
+      readonly contest: string;
+      readonly period: string;
+      readonly person: string;
+      readonly count: number;
+    }
+  | {
+      readonly about: 'place';
+      readonly contest: string;
+      readonly period: string;
+      readonly place: number;
+      readonly person: string;
+      readonly count: number;
+    }
+  | { readonly about: 'settled'; readonly contest: string; readonly period: string; readonly places: number }
+  | { readonly about: 'report'; readonly report: string }
   | { readonly about: 'handedOver'; readonly reward: string; readonly rule: string }
   | {
       readonly about: 'gate';

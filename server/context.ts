@@ -108,8 +108,12 @@ export type LoginSubject =
   | { readonly role: 'admin' }
   | { readonly role: 'advocate'; readonly program: string; readonly person: string };
 
-/** `read` sees, `write` sends events and orders, `admin` changes programs, connections, hooks and keys. */
-export type Scope = 'read' | 'write' | 'admin';
+/**
+ * `read` sees; `write` sends events and orders; `integration` is for a flow in another tool: it sees, reports, subscribes, and decides
+ * nothing about money; `admin` changes programs, connections, hooks and keys, and may do everything.
+ */
+export const SCOPES = ['read', 'write', 'integration', 'admin'] as const;
+export type Scope = (typeof SCOPES)[number];
 
 export interface ApiKey {
   readonly id: string;

@@ -74,7 +74,7 @@ describe.each([
     expect((await store.log.verify()).broken).toBeNull();
     await store.close();
     end();
-  });
+  }, 60_000);
 
   test('gives the same decisions however the events are cut into batches', async () => {
     for (const seed of SEEDS) {
@@ -86,7 +86,7 @@ describe.each([
       expect(cut.length).toBeGreaterThan(5);
       expect(one === other).toBe(true);
     }
-  });
+  }, 60_000);
 
   async function decidedIn(cuts: readonly DecideRequest[][], program: Program): Promise<string> {
     const { store, end } = await open();

@@ -1,14 +1,15 @@
-import { createServer } from '@referral-kit/server';
+import { createServer, SCOPES } from '@referral-kit/server';
 import { BadUse, readArguments, type Command } from '../command.ts';
 import { say } from '../print.ts';
 
 export const command: Command = {
   summary: 'Makes, lists and withdraws API keys',
   usage:
-    'referral-kit key create --label <text> [--scope read|write|admin]... [--data folder]\nreferral-kit key list [--data folder]\nreferral-kit key remove <id> [--data folder]',
+    'referral-kit key create --label <text> [--scope read|write|integration|admin]... [--data folder]\nreferral-kit key list [--data folder]\nreferral-kit key remove <id> [--data folder]',
   help: [
     'The text of a key is shown once, when it is made. The server may be running meanwhile.',
-    '--scope  read sees, write sends events and orders, admin may do everything (default: read and write)',
+    '--scope  read sees, write sends events and orders, admin may do everything (default: read and write);',
+    '         integration is for n8n, Zapier or a spreadsheet: it sees, reports, subscribes, and releases no reward',
     '--data   the folder of the server (default: ./data)',
   ].join('\n'),
   async run([verb, ...rest]) {
@@ -58,6 +59,7 @@ const obey = {
 };
 
 function scopeOf(text: string): Scope {
-  if (text === 'read' || text === 'write' || text === 'admin') return text;
-  throw new BadUse(`"${text}" is no scope`, 'Write read, write or admin.');
+  const scope = SCOPES.find((each) => each === text);
+  if (scope !== undefined) return scope;
+  throw new BadUse(`"${text}" is no scope`, 'Write read, write, integration or admin.');
 }

@@ -1,6 +1,7 @@
 import type { Finding } from '../errors.ts';
 import { docsOf, type FindingCode, findings } from '../findings.ts';
 import type { Program } from '../program.ts';
+import { checkContests } from './contests.ts';
 import { checkFields } from './fields.ts';
 import { checkLifecycle } from './lifecycle.ts';
 import { mapOf } from './map.ts';
@@ -26,6 +27,7 @@ export function check(program: Program): Advice[] {
     ...checkLifecycle(program, map),
     ...checkMilestones(program, map),
     ...checkRewards(program, map),
+    ...checkContests(program),
     ...checkFields(program),
     ...checkTexts(program),
   ];

@@ -1,7 +1,8 @@
 import { sayTrace } from '../conditions/words.ts';
 import type { Reward } from '../decision.ts';
 import type { Seen } from '../witness.ts';
-import { sayPoints } from './names.ts';
+import type { ReferralRecord } from '../records.ts';
+import { sayPeriod, sayPoints } from './names.ts';
 import { REASONS } from './reasons.ts';
 import { leavesOf, sayWaiting } from './staff.ts';
 import type { Story } from './staff.ts';
@@ -22,9 +23,8 @@ function sayOne(story: Story, seen: Seen): string | null {
   const { names } = story;
   switch (seen.about) {
     case 'attribution':
-      return seen.result === 'created' ? `Your referral was received: ${names.stage(story.program.initial)}.` : null;
     case 'move':
-      return seen.move.from === null ? null : `Your referral moved on to ${names.stage(seen.move.to)}.`;
+      return sayWay(story, seen);
     case 'note':
       return sayNote(story, seen);
     case 'reward':
@@ -35,11 +35,26 @@ function sayOne(story: Story, seen: Seen): string | null {
       return sayGate(story, seen);
     case 'points':
       return sayPointsMoved(story, seen);
+    case 'score':
+      return sayScore(story, seen);
     case 'handedOver':
       return isOwn(story, seen.reward) ? `“${names.reward(seen.rule)}” was handed over to you.` : null;
     default:
       return null;
   }
+}
+
+/** Only the score of the advocate the referral belongs to: it may have come from another. */
+function sayScore({ names, decision, changes }: Story, { person, contest, period, count }: Of<'score'>): string | null {
+  const referral = changes.find(({ key }) => key === `referral/${decision.subject?.id}`)?.value;
+  if ((referral as ReferralRecord | undefined)?.advocate !== person) return null;
+  return `In “${names.contest(contest)}” of ${sayPeriod(period)} you have ${count} now.`;
+}
+
+function sayWay({ names, program }: Story, seen: Of<'attribution' | 'move'>): string | null {
+  if (seen.about === 'move')
+    return seen.move.from === null ? null : `Your referral moved on to ${names.stage(seen.move.to)}.`;
+  return seen.result === 'created' ? `Your referral was received: ${names.stage(program.initial)}.` : null;
 }
 
 function sayGate(story: Story, { reward, rule, left }: Of<'gate'>): string | null {

@@ -8,6 +8,7 @@ import type { Event } from '../event.ts';
 import type { Seen } from '../witness.ts';
 import type { Names } from './names.ts';
 import { plain, sayPoints } from './names.ts';
+import { sayOfProgram } from './ofProgram.ts';
 import { REASONS } from './reasons.ts';
 
 /** What sentences are made from. */
@@ -34,9 +35,7 @@ export function sayToStaff(story: Story, because: readonly Seen[]): string[] {
 function sayOne(story: Story, seen: Seen): string | null {
   switch (seen.about) {
     case 'attribution':
-      return seen.result === 'created'
-        ? sayCreated(story)
-        : 'A newer touch won: the referral now belongs to another advocate.';
+      return sayAttribution(story, seen);
     case 'move':
       return sayMove(story, seen.move);
     case 'note':
@@ -55,12 +54,15 @@ function sayOne(story: Story, seen: Seen): string | null {
       return sayPointsMoved(story, seen);
     case 'handedOver':
       return `“${story.names.reward(seen.rule)}” was handed over.`;
-    default:
+    case 'response':
       return sayResponse(story, seen);
+    default:
+      return sayOfProgram(story, seen);
   }
 }
 
-function sayCreated({ names, program }: Story): string {
+function sayAttribution({ names, program }: Story, { result }: Of<'attribution'>): string {
+  if (result !== 'created') return 'A newer touch won: the referral now belongs to another advocate.';
   return `The referral was created in the stage ${names.stage(program.initial)}.`;
 }
 
@@ -73,14 +75,11 @@ function sayMove({ names, program }: Story, { from, to, by }: Move): string {
     : `${way} because ${by} reported that value.`;
 }
 
-function sayNote({ names, program, event }: Story, { kind, rule }: Note): string | null {
-  if (kind === 'stuck') return `No progress in the stage ${names.stage(rule)}: somebody should look after it.`;
-  if (kind === 'refundWaits')
-    return 'A refund came for something whose payment is not known yet; it waits for that payment.';
-  if (kind === 'messageDropped')
-    return `The message “${plain(rule)}” was not sent: the person does not want to hear from us on any of its channels.`;
-  if (kind === 'milestone') return sayMilestone({ names, program }, rule);
-  if (kind === 'reviewResolved') return `The review of “${names.eligibility(rule)}” is over.`;
+function sayNote(story: Story, note: Note): string | null {
+  const say = NOTED[note.kind];
+  if (say !== undefined) return say(story, note);
+  const { names, program, event } = story;
+  const { kind, rule } = note;
   if (program.eligibility.some(({ id }) => id === rule)) return null;
   const reason = event.data?.['reason'];
   if (rule === 'operator' && typeof reason === 'string') return `The referral was rejected by hand: ${reason}.`;
@@ -89,6 +88,18 @@ function sayNote({ names, program, event }: Story, { kind, rule }: Note): string
     ? `The referral is rejected: ${names.eligibility(rule)}.`
     : `Flagged: ${names.eligibility(rule)}.`;
 }
+
+/** Notes that are said alike whatever rule they are about. */
+const NOTED: Readonly<Partial<Record<Note['kind'], (story: Story, note: Note) => string | null>>> = {
+  stuck: ({ names }, { rule }) => `No progress in the stage ${names.stage(rule)}: somebody should look after it.`,
+  refundWaits: () => 'A refund came for something whose payment is not known yet; it waits for that payment.',
+  messageDropped: (_story, { rule }) =>
+    `The message “${plain(rule)}” was not sent: the person does not want to hear from us on any of its channels.`,
+  milestone: (story, { rule }) => sayMilestone(story, rule),
+  reviewResolved: ({ names }, { rule }) => `The review of “${names.eligibility(rule)}” is over.`,
+  budgetLow: ({ names }, { rule, percent }) => `${percent} % of the budget of “${names.reward(rule)}” is used up.`,
+  contestSettled: () => null,
+};
 
 /** `The advocate reached “Gold” (10 qualified referrals) and is in the tier “gold” from now on.` */
 function sayMilestone({ names, program }: Pick<Story, 'names' | 'program'>, id: string): string {

@@ -63,6 +63,32 @@ return errors === 0;
 function validate26(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
+if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
+vErrors = noted(vErrors, instancePath, "type", { type: "integer" });
+errors++;
+}
+if (typeof data == "number" && isFinite(data)) {
+if (data > 1e6 || isNaN(data)) {
+vErrors = noted(vErrors, instancePath, "maximum", {
+comparison: "<=",
+limit: 1e6
+});
+errors++;
+}
+if (data < 1 || isNaN(data)) {
+vErrors = noted(vErrors, instancePath, "minimum", {
+comparison: ">=",
+limit: 1
+});
+errors++;
+}
+}
+validate26.errors = vErrors;
+return errors === 0;
+}
+function validate28(data, instancePath = "") {
+let vErrors = null;
+let errors = 0;
 if (typeof data !== "string") {
 vErrors = noted(vErrors, instancePath, "type", { type: "string" });
 errors++;
@@ -71,10 +97,10 @@ if (!(data === "pin" || data === "switch")) {
 vErrors = noted(vErrors, instancePath, "enum", { allowedValues: ["pin", "switch"] });
 errors++;
 }
-validate26.errors = vErrors;
+validate28.errors = vErrors;
 return errors === 0;
 }
-function validate28(data, instancePath = "") {
+function validate30(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data === "string") {
@@ -90,11 +116,11 @@ errors++;
 vErrors = noted(vErrors, instancePath, "type", { type: "string" });
 errors++;
 }
-validate28.errors = vErrors;
+validate30.errors = vErrors;
 return errors === 0;
 }
 const pattern2 = /* @__PURE__ */ new RegExp("^[a-z]{2}(-[A-Z]{2})?$", "u");
-function validate30(data, instancePath = "") {
+function validate32(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data === "string") {
@@ -106,11 +132,11 @@ errors++;
 vErrors = noted(vErrors, instancePath, "type", { type: "string" });
 errors++;
 }
-validate30.errors = vErrors;
+validate32.errors = vErrors;
 return errors === 0;
 }
 const pattern3 = /* @__PURE__ */ new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{3})?Z)?$", "u");
-function validate32(data, instancePath = "") {
+function validate34(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data === "string") {
@@ -122,11 +148,11 @@ errors++;
 vErrors = noted(vErrors, instancePath, "type", { type: "string" });
 errors++;
 }
-validate32.errors = vErrors;
+validate34.errors = vErrors;
 return errors === 0;
 }
 const pattern4 = /* @__PURE__ */ new RegExp("^https://[^\\s]+$", "u");
-function validate36(data, instancePath = "") {
+function validate38(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data === "string") {
@@ -142,10 +168,10 @@ errors++;
 vErrors = noted(vErrors, instancePath, "type", { type: "string" });
 errors++;
 }
-validate36.errors = vErrors;
+validate38.errors = vErrors;
 return errors === 0;
 }
-function validate38(data, instancePath = "") {
+function validate40(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -156,11 +182,11 @@ if (!(data === "reward")) {
 vErrors = noted(vErrors, instancePath, "enum", { allowedValues: ["reward"] });
 errors++;
 }
-validate38.errors = vErrors;
+validate40.errors = vErrors;
 return errors === 0;
 }
 const pattern6 = /* @__PURE__ */ new RegExp("^[a-z][A-Za-z0-9]{0,63}$", "u");
-function validate42(data, instancePath = "") {
+function validate44(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -175,10 +201,10 @@ vErrors = noted(vErrors, instancePath, "enum", { allowedValues: [
 ] });
 errors++;
 }
-validate42.errors = vErrors;
+validate44.errors = vErrors;
 return errors === 0;
 }
-function validate44(data, instancePath = "") {
+function validate46(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data === "string") {
@@ -194,10 +220,10 @@ errors++;
 vErrors = noted(vErrors, instancePath, "type", { type: "string" });
 errors++;
 }
-validate44.errors = vErrors;
+validate46.errors = vErrors;
 return errors === 0;
 }
-function validate41(data, instancePath = "") {
+function validate43(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -221,14 +247,14 @@ known: [
 errors++;
 }
 if (data.type !== void 0) {
-if (!validate42(data.type, instancePath + "/type")) {
-vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+if (!validate44(data.type, instancePath + "/type")) {
+vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
 errors = vErrors.length;
 }
 }
 if (data.label !== void 0) {
-if (!validate44(data.label, instancePath + "/label")) {
-vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+if (!validate46(data.label, instancePath + "/label")) {
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 errors = vErrors.length;
 }
 }
@@ -242,10 +268,10 @@ errors++;
 vErrors = noted(vErrors, instancePath, "type", { type: "object" });
 errors++;
 }
-validate41.errors = vErrors;
+validate43.errors = vErrors;
 return errors === 0;
 }
-function validate40(data, instancePath = "") {
+function validate42(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -269,18 +295,18 @@ vErrors = noted(vErrors, instancePath, "propertyNames", { propertyName: key0 });
 errors++;
 }
 }
-for (const key1 in data) if (!validate41(data[key1], instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"))) {
-vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+for (const key1 in data) if (!validate43(data[key1], instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"))) {
+vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
 errors = vErrors.length;
 }
 } else {
 vErrors = noted(vErrors, instancePath, "type", { type: "object" });
 errors++;
 }
-validate40.errors = vErrors;
+validate42.errors = vErrors;
 return errors === 0;
 }
-function validate49(data, instancePath = "") {
+function validate51(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -291,10 +317,10 @@ if (!(data === "health")) {
 vErrors = noted(vErrors, instancePath, "enum", { allowedValues: ["health"] });
 errors++;
 }
-validate49.errors = vErrors;
+validate51.errors = vErrors;
 return errors === 0;
 }
-function validate52(data, instancePath = "") {
+function validate54(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data === "string") {
@@ -310,10 +336,10 @@ errors++;
 vErrors = noted(vErrors, instancePath, "type", { type: "string" });
 errors++;
 }
-validate52.errors = vErrors;
+validate54.errors = vErrors;
 return errors === 0;
 }
-function validate51(data, instancePath = "") {
+function validate53(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -337,18 +363,18 @@ vErrors = noted(vErrors, instancePath, "propertyNames", { propertyName: key0 });
 errors++;
 }
 }
-for (const key1 in data) if (!validate52(data[key1], instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"))) {
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+for (const key1 in data) if (!validate54(data[key1], instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"))) {
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
 } else {
 vErrors = noted(vErrors, instancePath, "type", { type: "object" });
 errors++;
 }
-validate51.errors = vErrors;
+validate53.errors = vErrors;
 return errors === 0;
 }
-function validate62(data, instancePath = "") {
+function validate64(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string" && !Array.isArray(data)) {
@@ -411,10 +437,10 @@ indices0[item0] = i1;
 }
 }
 }
-validate62.errors = vErrors;
+validate64.errors = vErrors;
 return errors === 0;
 }
-function validate61(data, instancePath = "") {
+function validate63(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -430,8 +456,8 @@ known: ["enter"]
 errors++;
 }
 if (data.enter !== void 0) {
-if (!validate62(data.enter, instancePath + "/enter")) {
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if (!validate64(data.enter, instancePath + "/enter")) {
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 errors = vErrors.length;
 }
 }
@@ -439,10 +465,10 @@ errors = vErrors.length;
 vErrors = noted(vErrors, instancePath, "type", { type: "object" });
 errors++;
 }
-validate61.errors = vErrors;
+validate63.errors = vErrors;
 return errors === 0;
 }
-function validate65(data, instancePath = "") {
+function validate67(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -453,10 +479,10 @@ if (!(data === "invitee")) {
 vErrors = noted(vErrors, instancePath, "enum", { allowedValues: ["invitee"] });
 errors++;
 }
-validate65.errors = vErrors;
+validate67.errors = vErrors;
 return errors === 0;
 }
-function validate68(data, instancePath = "") {
+function validate70(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -467,11 +493,11 @@ if (!(data === "first" || data === "last")) {
 vErrors = noted(vErrors, instancePath, "enum", { allowedValues: ["first", "last"] });
 errors++;
 }
-validate68.errors = vErrors;
+validate70.errors = vErrors;
 return errors === 0;
 }
 const pattern8 = /* @__PURE__ */ new RegExp("^[1-9][0-9]{0,4} (minute|hour|day|week|month|year)s?$", "u");
-function validate70(data, instancePath = "") {
+function validate72(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data === "string") {
@@ -483,15 +509,15 @@ errors++;
 vErrors = noted(vErrors, instancePath, "type", { type: "string" });
 errors++;
 }
-validate70.errors = vErrors;
+validate72.errors = vErrors;
 return errors === 0;
 }
-function validate73(data, instancePath = "") {
-validate73.errors = null;
+function validate75(data, instancePath = "") {
+validate75.errors = null;
 return true;
 }
 const pattern11 = /* @__PURE__ */ new RegExp("^[a-z][A-Za-z0-9]*(\\.[A-Za-z0-9]+)+$", "u");
-function validate80(data, instancePath = "") {
+function validate82(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data === "string") {
@@ -507,10 +533,10 @@ errors++;
 vErrors = noted(vErrors, instancePath, "type", { type: "string" });
 errors++;
 }
-validate80.errors = vErrors;
+validate82.errors = vErrors;
 return errors === 0;
 }
-function validate89(data, instancePath = "") {
+function validate91(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -525,10 +551,10 @@ vErrors = noted(vErrors, instancePath, "enum", { allowedValues: [
 ] });
 errors++;
 }
-validate89.errors = vErrors;
+validate91.errors = vErrors;
 return errors === 0;
 }
-function validate93(data, instancePath = "") {
+function validate95(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -539,10 +565,10 @@ if (!(data === "review" || data === "reject")) {
 vErrors = noted(vErrors, instancePath, "enum", { allowedValues: ["review", "reject"] });
 errors++;
 }
-validate93.errors = vErrors;
+validate95.errors = vErrors;
 return errors === 0;
 }
-function validate96(data, instancePath = "") {
+function validate98(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -553,10 +579,10 @@ if (!(data === "release" || data === "reject")) {
 vErrors = noted(vErrors, instancePath, "enum", { allowedValues: ["release", "reject"] });
 errors++;
 }
-validate96.errors = vErrors;
+validate98.errors = vErrors;
 return errors === 0;
 }
-function validate100(data, instancePath = "") {
+function validate102(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -567,10 +593,10 @@ if (!(data === "advocate" || data === "invitee")) {
 vErrors = noted(vErrors, instancePath, "enum", { allowedValues: ["advocate", "invitee"] });
 errors++;
 }
-validate100.errors = vErrors;
+validate102.errors = vErrors;
 return errors === 0;
 }
-function validate106(data, instancePath = "") {
+function validate108(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -579,16 +605,16 @@ vErrors = noted(vErrors, instancePath, "required", { missingProperty: "milestone
 errors++;
 }
 }
-validate106.errors = vErrors;
+validate108.errors = vErrors;
 return errors === 0;
 }
-function validate105(data, instancePath = "") {
+function validate107(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 const _errs1 = errors;
-if (!validate106(data, instancePath)) {
-vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+if (!validate108(data, instancePath)) {
+vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
 errors = vErrors.length;
 }
 if (_errs1 === errors) {
@@ -601,10 +627,10 @@ if (_errs0) vErrors.length = _errs0;
 else vErrors = null;
 }
 }
-validate105.errors = vErrors;
+validate107.errors = vErrors;
 return errors === 0;
 }
-function validate110(data, instancePath = "") {
+function validate112(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -620,8 +646,8 @@ known: ["milestone"]
 errors++;
 }
 if (data.milestone !== void 0) {
-if (!validate28(data.milestone, instancePath + "/milestone")) {
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+if (!validate30(data.milestone, instancePath + "/milestone")) {
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 errors = vErrors.length;
 }
 }
@@ -629,17 +655,17 @@ errors = vErrors.length;
 vErrors = noted(vErrors, instancePath, "type", { type: "object" });
 errors++;
 }
-validate110.errors = vErrors;
+validate112.errors = vErrors;
 return errors === 0;
 }
-function validate104(data, instancePath = "") {
+function validate106(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = true;
 const _errs1 = errors;
-if (!validate105(data, instancePath)) {
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+if (!validate107(data, instancePath)) {
+vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -651,8 +677,8 @@ else vErrors = null;
 let ifClause0;
 if (_valid0) {
 const _errs2 = errors;
-if (!validate61(data, instancePath)) {
-vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+if (!validate63(data, instancePath)) {
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -660,8 +686,8 @@ valid0 = _valid0;
 ifClause0 = "then";
 } else {
 const _errs3 = errors;
-if (!validate110(data, instancePath)) {
-vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+if (!validate112(data, instancePath)) {
+vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -672,10 +698,10 @@ if (!valid0) {
 vErrors = noted(vErrors, instancePath, "if", { failingKeyword: ifClause0 });
 errors++;
 }
-validate104.errors = vErrors;
+validate106.errors = vErrors;
 return errors === 0;
 }
-function validate102(data, instancePath = "") {
+function validate104(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
@@ -700,8 +726,8 @@ else vErrors = null;
 let ifClause0;
 if (_valid0) {
 const _errs4 = errors;
-if (!validate80(data, instancePath)) {
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+if (!validate82(data, instancePath)) {
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
@@ -709,8 +735,8 @@ valid0 = _valid0;
 ifClause0 = "then";
 } else {
 const _errs5 = errors;
-if (!validate104(data, instancePath)) {
-vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+if (!validate106(data, instancePath)) {
+vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -721,10 +747,10 @@ if (!valid0) {
 vErrors = noted(vErrors, instancePath, "if", { failingKeyword: ifClause0 });
 errors++;
 }
-validate102.errors = vErrors;
+validate104.errors = vErrors;
 return errors === 0;
 }
-function validate120(data, instancePath = "") {
+function validate119(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
@@ -747,10 +773,10 @@ limit: 1
 errors++;
 }
 }
-validate120.errors = vErrors;
+validate119.errors = vErrors;
 return errors === 0;
 }
-function validate118(data, instancePath = "") {
+function validate123(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data == "number" && isFinite(data)) {
@@ -772,10 +798,10 @@ errors++;
 vErrors = noted(vErrors, instancePath, "type", { type: "number" });
 errors++;
 }
-validate118.errors = vErrors;
+validate123.errors = vErrors;
 return errors === 0;
 }
-function validate139(data, instancePath = "") {
+function validate143(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -795,8 +821,8 @@ known: ["fact", "path"]
 errors++;
 }
 if (data.fact !== void 0) {
-if (!validate28(data.fact, instancePath + "/fact")) {
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+if (!validate30(data.fact, instancePath + "/fact")) {
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 errors = vErrors.length;
 }
 }
@@ -810,10 +836,10 @@ errors = vErrors.length;
 vErrors = noted(vErrors, instancePath, "type", { type: "object" });
 errors++;
 }
-validate139.errors = vErrors;
+validate143.errors = vErrors;
 return errors === 0;
 }
-function validate147(data, instancePath = "") {
+function validate151(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
@@ -829,10 +855,10 @@ limit: 0
 errors++;
 }
 }
-validate147.errors = vErrors;
+validate151.errors = vErrors;
 return errors === 0;
 }
-function validate146(data, instancePath = "") {
+function validate150(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -852,20 +878,20 @@ known: [
 errors++;
 }
 if (data.from !== void 0) {
-if (!validate147(data.from, instancePath + "/from")) {
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if (!validate151(data.from, instancePath + "/from")) {
+vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
 errors = vErrors.length;
 }
 }
 if (data.amountMinor !== void 0) {
-if (!validate120(data.amountMinor, instancePath + "/amountMinor")) {
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if (!validate119(data.amountMinor, instancePath + "/amountMinor")) {
+vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
 errors = vErrors.length;
 }
 }
 if (data.percent !== void 0) {
-if (!validate118(data.percent, instancePath + "/percent")) {
-vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+if (!validate123(data.percent, instancePath + "/percent")) {
+vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 errors = vErrors.length;
 }
 }
@@ -873,10 +899,10 @@ errors = vErrors.length;
 vErrors = noted(vErrors, instancePath, "type", { type: "object" });
 errors++;
 }
-validate146.errors = vErrors;
+validate150.errors = vErrors;
 return errors === 0;
 }
-function validate145(data, instancePath = "") {
+function validate149(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (Array.isArray(data)) {
@@ -889,18 +915,18 @@ vErrors = noted(vErrors, instancePath, "minItems", { limit: 1 });
 errors++;
 }
 const len0 = data.length;
-for (let i0 = 0; i0 < len0; i0++) if (!validate146(data[i0], instancePath + "/" + i0)) {
-vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+for (let i0 = 0; i0 < len0; i0++) if (!validate150(data[i0], instancePath + "/" + i0)) {
+vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
 errors = vErrors.length;
 }
 } else {
 vErrors = noted(vErrors, instancePath, "type", { type: "array" });
 errors++;
 }
-validate145.errors = vErrors;
+validate149.errors = vErrors;
 return errors === 0;
 }
-function validate143(data, instancePath = "") {
+function validate147(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -920,14 +946,14 @@ known: ["by", "steps"]
 errors++;
 }
 if (data.by !== void 0) {
-if (!validate139(data.by, instancePath + "/by")) {
-vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+if (!validate143(data.by, instancePath + "/by")) {
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
 if (data.steps !== void 0) {
-if (!validate145(data.steps, instancePath + "/steps")) {
-vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+if (!validate149(data.steps, instancePath + "/steps")) {
+vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
 errors = vErrors.length;
 }
 }
@@ -935,10 +961,53 @@ errors = vErrors.length;
 vErrors = noted(vErrors, instancePath, "type", { type: "object" });
 errors++;
 }
-validate143.errors = vErrors;
+validate147.errors = vErrors;
 return errors === 0;
 }
-function validate116(data, instancePath = "") {
+function validate118(data, instancePath = "") {
+let vErrors = null;
+let errors = 0;
+if (data && typeof data == "object" && !Array.isArray(data)) {
+if (data.kind === void 0) {
+vErrors = noted(vErrors, instancePath, "required", { missingProperty: "kind" });
+errors++;
+}
+if (data.amount === void 0) {
+vErrors = noted(vErrors, instancePath, "required", { missingProperty: "amount" });
+errors++;
+}
+for (const key0 in data) if (!(key0 === "kind" || key0 === "amount")) {
+vErrors = noted(vErrors, instancePath, "additionalProperties", {
+additionalProperty: key0,
+known: ["kind", "amount"]
+});
+errors++;
+}
+if (data.kind !== void 0) {
+let data0 = data.kind;
+if (typeof data0 !== "string") {
+vErrors = noted(vErrors, instancePath + "/kind", "type", { type: "string" });
+errors++;
+}
+if ("points" !== data0) {
+vErrors = noted(vErrors, instancePath + "/kind", "const", { allowedValue: "points" });
+errors++;
+}
+}
+if (data.amount !== void 0) {
+if (!validate119(data.amount, instancePath + "/amount")) {
+vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+errors = vErrors.length;
+}
+}
+} else {
+vErrors = noted(vErrors, instancePath, "type", { type: "object" });
+errors++;
+}
+validate118.errors = vErrors;
+return errors === 0;
+}
+function validate121(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -975,26 +1044,26 @@ errors++;
 }
 }
 if (data.code !== void 0) {
-if (!validate44(data.code, instancePath + "/code")) {
-vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+if (!validate46(data.code, instancePath + "/code")) {
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 errors = vErrors.length;
 }
 }
 if (data.percent !== void 0) {
-if (!validate118(data.percent, instancePath + "/percent")) {
-vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+if (!validate123(data.percent, instancePath + "/percent")) {
+vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 errors = vErrors.length;
 }
 }
 if (data.amountMinor !== void 0) {
-if (!validate120(data.amountMinor, instancePath + "/amountMinor")) {
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if (!validate119(data.amountMinor, instancePath + "/amountMinor")) {
+vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
 errors = vErrors.length;
 }
 }
 if (data.worthMinor !== void 0) {
-if (!validate120(data.worthMinor, instancePath + "/worthMinor")) {
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if (!validate119(data.worthMinor, instancePath + "/worthMinor")) {
+vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
 errors = vErrors.length;
 }
 }
@@ -1002,10 +1071,10 @@ errors = vErrors.length;
 vErrors = noted(vErrors, instancePath, "type", { type: "object" });
 errors++;
 }
-validate116.errors = vErrors;
+validate121.errors = vErrors;
 return errors === 0;
 }
-function validate123(data, instancePath = "") {
+function validate127(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1037,20 +1106,20 @@ errors++;
 }
 }
 if (data.percent !== void 0) {
-if (!validate118(data.percent, instancePath + "/percent")) {
-vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+if (!validate123(data.percent, instancePath + "/percent")) {
+vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 errors = vErrors.length;
 }
 }
 if (data.amountMinor !== void 0) {
-if (!validate120(data.amountMinor, instancePath + "/amountMinor")) {
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if (!validate119(data.amountMinor, instancePath + "/amountMinor")) {
+vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
 errors = vErrors.length;
 }
 }
 if (data.worthMinor !== void 0) {
-if (!validate120(data.worthMinor, instancePath + "/worthMinor")) {
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if (!validate119(data.worthMinor, instancePath + "/worthMinor")) {
+vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
 errors = vErrors.length;
 }
 }
@@ -1058,10 +1127,10 @@ errors = vErrors.length;
 vErrors = noted(vErrors, instancePath, "type", { type: "object" });
 errors++;
 }
-validate123.errors = vErrors;
+validate127.errors = vErrors;
 return errors === 0;
 }
-function validate127(data, instancePath = "") {
+function validate131(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1102,8 +1171,8 @@ errors = vErrors.length;
 }
 }
 if (data.worthMinor !== void 0) {
-if (!validate120(data.worthMinor, instancePath + "/worthMinor")) {
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if (!validate119(data.worthMinor, instancePath + "/worthMinor")) {
+vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
 errors = vErrors.length;
 }
 }
@@ -1111,10 +1180,10 @@ errors = vErrors.length;
 vErrors = noted(vErrors, instancePath, "type", { type: "object" });
 errors++;
 }
-validate127.errors = vErrors;
+validate131.errors = vErrors;
 return errors === 0;
 }
-function validate131(data, instancePath = "") {
+function validate135(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
@@ -1137,10 +1206,10 @@ limit: 1
 errors++;
 }
 }
-validate131.errors = vErrors;
+validate135.errors = vErrors;
 return errors === 0;
 }
-function validate130(data, instancePath = "") {
+function validate134(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1175,14 +1244,14 @@ errors++;
 }
 }
 if (data.months !== void 0) {
-if (!validate131(data.months, instancePath + "/months")) {
-vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+if (!validate135(data.months, instancePath + "/months")) {
+vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
 errors = vErrors.length;
 }
 }
 if (data.worthMinor !== void 0) {
-if (!validate120(data.worthMinor, instancePath + "/worthMinor")) {
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if (!validate119(data.worthMinor, instancePath + "/worthMinor")) {
+vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
 errors = vErrors.length;
 }
 }
@@ -1190,10 +1259,10 @@ errors = vErrors.length;
 vErrors = noted(vErrors, instancePath, "type", { type: "object" });
 errors++;
 }
-validate130.errors = vErrors;
+validate134.errors = vErrors;
 return errors === 0;
 }
-function validate134(data, instancePath = "") {
+function validate138(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1234,8 +1303,8 @@ errors = vErrors.length;
 }
 }
 if (data.worthMinor !== void 0) {
-if (!validate120(data.worthMinor, instancePath + "/worthMinor")) {
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if (!validate119(data.worthMinor, instancePath + "/worthMinor")) {
+vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
 errors = vErrors.length;
 }
 }
@@ -1243,10 +1312,10 @@ errors = vErrors.length;
 vErrors = noted(vErrors, instancePath, "type", { type: "object" });
 errors++;
 }
-validate134.errors = vErrors;
+validate138.errors = vErrors;
 return errors === 0;
 }
-function validate164(data, instancePath = "") {
+function validate168(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -1262,10 +1331,10 @@ vErrors = noted(vErrors, instancePath, "enum", { allowedValues: [
 ] });
 errors++;
 }
-validate164.errors = vErrors;
+validate168.errors = vErrors;
 return errors === 0;
 }
-function validate168(data, instancePath = "") {
+function validate172(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -1276,10 +1345,10 @@ if (!(data === "automatic" || data === "manual")) {
 vErrors = noted(vErrors, instancePath, "enum", { allowedValues: ["automatic", "manual"] });
 errors++;
 }
-validate168.errors = vErrors;
+validate172.errors = vErrors;
 return errors === 0;
 }
-function validate170(data, instancePath = "") {
+function validate174(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
@@ -1302,10 +1371,10 @@ limit: 1
 errors++;
 }
 }
-validate170.errors = vErrors;
+validate174.errors = vErrors;
 return errors === 0;
 }
-function validate173(data, instancePath = "") {
+function validate177(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -1321,10 +1390,10 @@ vErrors = noted(vErrors, instancePath, "enum", { allowedValues: [
 ] });
 errors++;
 }
-validate173.errors = vErrors;
+validate177.errors = vErrors;
 return errors === 0;
 }
-function validate175(data, instancePath = "") {
+function validate179(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -1342,10 +1411,10 @@ vErrors = noted(vErrors, instancePath, "enum", { allowedValues: [
 ] });
 errors++;
 }
-validate175.errors = vErrors;
+validate179.errors = vErrors;
 return errors === 0;
 }
-function validate177(data, instancePath = "") {
+function validate181(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -1356,10 +1425,10 @@ if (!(data === "cut" || data === "refuse")) {
 vErrors = noted(vErrors, instancePath, "enum", { allowedValues: ["cut", "refuse"] });
 errors++;
 }
-validate177.errors = vErrors;
+validate181.errors = vErrors;
 return errors === 0;
 }
-function validate182(data, instancePath = "") {
+function validate186(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -1370,10 +1439,10 @@ if (!(data === "proportion" || data === "whole")) {
 vErrors = noted(vErrors, instancePath, "enum", { allowedValues: ["proportion", "whole"] });
 errors++;
 }
-validate182.errors = vErrors;
+validate186.errors = vErrors;
 return errors === 0;
 }
-function validate184(data, instancePath = "") {
+function validate188(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -1384,10 +1453,96 @@ if (!(data === "first" || data === "highest")) {
 vErrors = noted(vErrors, instancePath, "enum", { allowedValues: ["first", "highest"] });
 errors++;
 }
-validate184.errors = vErrors;
+validate188.errors = vErrors;
 return errors === 0;
 }
-function validate199(data, instancePath = "") {
+function validate194(data, instancePath = "") {
+let vErrors = null;
+let errors = 0;
+if (data && typeof data == "object" && !Array.isArray(data)) {
+if (data.kind === void 0) {
+vErrors = noted(vErrors, instancePath, "required", { missingProperty: "kind" });
+errors++;
+}
+if (data.amountMinor === void 0) {
+vErrors = noted(vErrors, instancePath, "required", { missingProperty: "amountMinor" });
+errors++;
+}
+for (const key0 in data) if (!(key0 === "kind" || key0 === "amountMinor")) {
+vErrors = noted(vErrors, instancePath, "additionalProperties", {
+additionalProperty: key0,
+known: ["kind", "amountMinor"]
+});
+errors++;
+}
+if (data.kind !== void 0) {
+let data0 = data.kind;
+if (typeof data0 !== "string") {
+vErrors = noted(vErrors, instancePath + "/kind", "type", { type: "string" });
+errors++;
+}
+if ("cash" !== data0) {
+vErrors = noted(vErrors, instancePath + "/kind", "const", { allowedValue: "cash" });
+errors++;
+}
+}
+if (data.amountMinor !== void 0) {
+if (!validate119(data.amountMinor, instancePath + "/amountMinor")) {
+vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+errors = vErrors.length;
+}
+}
+} else {
+vErrors = noted(vErrors, instancePath, "type", { type: "object" });
+errors++;
+}
+validate194.errors = vErrors;
+return errors === 0;
+}
+function validate196(data, instancePath = "") {
+let vErrors = null;
+let errors = 0;
+if (data && typeof data == "object" && !Array.isArray(data)) {
+if (data.kind === void 0) {
+vErrors = noted(vErrors, instancePath, "required", { missingProperty: "kind" });
+errors++;
+}
+if (data.amountMinor === void 0) {
+vErrors = noted(vErrors, instancePath, "required", { missingProperty: "amountMinor" });
+errors++;
+}
+for (const key0 in data) if (!(key0 === "kind" || key0 === "amountMinor")) {
+vErrors = noted(vErrors, instancePath, "additionalProperties", {
+additionalProperty: key0,
+known: ["kind", "amountMinor"]
+});
+errors++;
+}
+if (data.kind !== void 0) {
+let data0 = data.kind;
+if (typeof data0 !== "string") {
+vErrors = noted(vErrors, instancePath + "/kind", "type", { type: "string" });
+errors++;
+}
+if ("credit" !== data0) {
+vErrors = noted(vErrors, instancePath + "/kind", "const", { allowedValue: "credit" });
+errors++;
+}
+}
+if (data.amountMinor !== void 0) {
+if (!validate119(data.amountMinor, instancePath + "/amountMinor")) {
+vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+errors = vErrors.length;
+}
+}
+} else {
+vErrors = noted(vErrors, instancePath, "type", { type: "object" });
+errors++;
+}
+validate196.errors = vErrors;
+return errors === 0;
+}
+function validate207(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -1398,10 +1553,93 @@ if (!(data === "advocate")) {
 vErrors = noted(vErrors, instancePath, "enum", { allowedValues: ["advocate"] });
 errors++;
 }
-validate199.errors = vErrors;
+validate207.errors = vErrors;
 return errors === 0;
 }
-function validate205(data, instancePath = "") {
+function validate214(data, instancePath = "") {
+let vErrors = null;
+let errors = 0;
+if (typeof data !== "string") {
+vErrors = noted(vErrors, instancePath, "type", { type: "string" });
+errors++;
+}
+if (!(data === "week" || data === "month" || data === "quarter" || data === "year")) {
+vErrors = noted(vErrors, instancePath, "enum", { allowedValues: [
+"week",
+"month",
+"quarter",
+"year"
+] });
+errors++;
+}
+validate214.errors = vErrors;
+return errors === 0;
+}
+function validate218(data, instancePath = "") {
+let vErrors = null;
+let errors = 0;
+if (typeof data !== "string") {
+vErrors = noted(vErrors, instancePath, "type", { type: "string" });
+errors++;
+}
+if (!(data === "$.count.qualified" || data === "$.count.referrals")) {
+vErrors = noted(vErrors, instancePath, "enum", { allowedValues: ["$.count.qualified", "$.count.referrals"] });
+errors++;
+}
+validate218.errors = vErrors;
+return errors === 0;
+}
+function validate231(data, instancePath = "") {
+let vErrors = null;
+let errors = 0;
+if (typeof data !== "string") {
+vErrors = noted(vErrors, instancePath, "type", { type: "string" });
+errors++;
+}
+if (!(data === "day" || data === "week" || data === "month")) {
+vErrors = noted(vErrors, instancePath, "enum", { allowedValues: [
+"day",
+"week",
+"month"
+] });
+errors++;
+}
+validate231.errors = vErrors;
+return errors === 0;
+}
+function validate233(data, instancePath = "") {
+let vErrors = null;
+let errors = 0;
+if (!(data === "monday" || data === "tuesday" || data === "wednesday" || data === "thursday" || data === "friday" || data === "saturday" || data === "sunday")) {
+vErrors = noted(vErrors, instancePath, "enum", { allowedValues: [
+"monday",
+"tuesday",
+"wednesday",
+"thursday",
+"friday",
+"saturday",
+"sunday"
+] });
+errors++;
+}
+validate233.errors = vErrors;
+return errors === 0;
+}
+function validate235(data, instancePath = "") {
+let vErrors = null;
+let errors = 0;
+if (typeof data !== "string") {
+vErrors = noted(vErrors, instancePath, "type", { type: "string" });
+errors++;
+}
+if (!(data === "staff")) {
+vErrors = noted(vErrors, instancePath, "enum", { allowedValues: ["staff"] });
+errors++;
+}
+validate235.errors = vErrors;
+return errors === 0;
+}
+function validate238(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -1416,10 +1654,10 @@ vErrors = noted(vErrors, instancePath, "enum", { allowedValues: [
 ] });
 errors++;
 }
-validate205.errors = vErrors;
+validate238.errors = vErrors;
 return errors === 0;
 }
-function validate219(data, instancePath = "") {
+function validate252(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -1435,10 +1673,10 @@ vErrors = noted(vErrors, instancePath, "enum", { allowedValues: [
 ] });
 errors++;
 }
-validate219.errors = vErrors;
+validate252.errors = vErrors;
 return errors === 0;
 }
-function validate221(data, instancePath = "") {
+function validate254(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -1454,10 +1692,10 @@ vErrors = noted(vErrors, instancePath, "enum", { allowedValues: [
 ] });
 errors++;
 }
-validate221.errors = vErrors;
+validate254.errors = vErrors;
 return errors === 0;
 }
-function validate223(data, instancePath = "") {
+function validate256(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -1476,14 +1714,15 @@ vErrors = noted(vErrors, instancePath, "enum", { allowedValues: [
 ] });
 errors++;
 }
-validate223.errors = vErrors;
+validate256.errors = vErrors;
 return errors === 0;
 }
 const pattern1 = /* @__PURE__ */ new RegExp("^[A-Z]{3}$", "u");
 const pattern9 = /* @__PURE__ */ new RegExp("^[A-Za-z][A-Za-z0-9_]{0,63}$", "u");
 const pattern10 = /* @__PURE__ */ new RegExp("^[A-Za-z][A-Za-z0-9_-]{0,63}$", "u");
-const pattern14 = /* @__PURE__ */ new RegExp("^[a-z][A-Za-z0-9-]*\\.[a-z][A-Za-z0-9]*$", "u");
-const pattern15 = /* @__PURE__ */ new RegExp("^[a-z][A-Za-z0-9-]{0,63}$", "u");
+const pattern13 = /* @__PURE__ */ new RegExp("^([01][0-9]|2[0-3]):[0-5][0-9]$", "u");
+const pattern15 = /* @__PURE__ */ new RegExp("^[a-z][A-Za-z0-9-]*\\.[a-z][A-Za-z0-9]*$", "u");
+const pattern16 = /* @__PURE__ */ new RegExp("^[a-z][A-Za-z0-9-]{0,63}$", "u");
 function validate21(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
@@ -1512,7 +1751,7 @@ if (data.rewards === void 0) {
 vErrors = noted(vErrors, instancePath, "required", { missingProperty: "rewards" });
 errors++;
 }
-for (const key0 in data) if (!(key0 === "$schema" || key0 === "id" || key0 === "name" || key0 === "version" || key0 === "changes" || key0 === "currency" || key0 === "timezone" || key0 === "timezoneRule" || key0 === "locale" || key0 === "from" || key0 === "until" || key0 === "terms" || key0 === "roles" || key0 === "fields" || key0 === "sensitive" || key0 === "page" || key0 === "enrol" || key0 === "attribution" || key0 === "lists" || key0 === "conditions" || key0 === "lifecycle" || key0 === "eligibility" || key0 === "rewards" || key0 === "exclusive" || key0 === "points" || key0 === "milestones" || key0 === "messages" || key0 === "actions" || key0 === "connections" || key0 === "tests")) {
+for (const key0 in data) if (!(key0 === "$schema" || key0 === "id" || key0 === "name" || key0 === "version" || key0 === "changes" || key0 === "currency" || key0 === "timezone" || key0 === "timezoneRule" || key0 === "locale" || key0 === "from" || key0 === "until" || key0 === "terms" || key0 === "roles" || key0 === "fields" || key0 === "sensitive" || key0 === "page" || key0 === "enrol" || key0 === "attribution" || key0 === "lists" || key0 === "conditions" || key0 === "lifecycle" || key0 === "eligibility" || key0 === "rewards" || key0 === "exclusive" || key0 === "points" || key0 === "milestones" || key0 === "contests" || key0 === "reports" || key0 === "messages" || key0 === "actions" || key0 === "connections" || key0 === "tests")) {
 vErrors = noted(vErrors, instancePath, "additionalProperties", {
 additionalProperty: key0,
 known: [
@@ -1542,6 +1781,8 @@ known: [
 "exclusive",
 "points",
 "milestones",
+"contests",
+"reports",
 "messages",
 "actions",
 "connections",
@@ -1569,31 +1810,14 @@ errors = vErrors.length;
 }
 }
 if (data.version !== void 0) {
-let data3 = data.version;
-if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-vErrors = noted(vErrors, instancePath + "/version", "type", { type: "integer" });
-errors++;
-}
-if (typeof data3 == "number" && isFinite(data3)) {
-if (data3 > 1e6 || isNaN(data3)) {
-vErrors = noted(vErrors, instancePath + "/version", "maximum", {
-comparison: "<=",
-limit: 1e6
-});
-errors++;
-}
-if (data3 < 1 || isNaN(data3)) {
-vErrors = noted(vErrors, instancePath + "/version", "minimum", {
-comparison: ">=",
-limit: 1
-});
-errors++;
-}
+if (!validate26(data.version, instancePath + "/version")) {
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
 }
 }
 if (data.changes !== void 0) {
-if (!validate26(data.changes, instancePath + "/changes")) {
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+if (!validate28(data.changes, instancePath + "/changes")) {
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 errors = vErrors.length;
 }
 }
@@ -1610,8 +1834,8 @@ errors++;
 }
 }
 if (data.timezone !== void 0) {
-if (!validate28(data.timezone, instancePath + "/timezone")) {
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+if (!validate30(data.timezone, instancePath + "/timezone")) {
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 errors = vErrors.length;
 }
 }
@@ -1632,20 +1856,20 @@ errors++;
 }
 }
 if (data.locale !== void 0) {
-if (!validate30(data.locale, instancePath + "/locale")) {
-vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+if (!validate32(data.locale, instancePath + "/locale")) {
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
 errors = vErrors.length;
 }
 }
 if (data.from !== void 0) {
-if (!validate32(data.from, instancePath + "/from")) {
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+if (!validate34(data.from, instancePath + "/from")) {
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
 errors = vErrors.length;
 }
 }
 if (data.until !== void 0) {
-if (!validate32(data.until, instancePath + "/until")) {
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+if (!validate34(data.until, instancePath + "/until")) {
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
 errors = vErrors.length;
 }
 }
@@ -1676,20 +1900,20 @@ known: [
 errors++;
 }
 if (data11.version !== void 0) {
-if (!validate28(data11.version, instancePath + "/terms/version")) {
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+if (!validate30(data11.version, instancePath + "/terms/version")) {
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 errors = vErrors.length;
 }
 }
 if (data11.url !== void 0) {
-if (!validate36(data11.url, instancePath + "/terms/url")) {
-vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+if (!validate38(data11.url, instancePath + "/terms/url")) {
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
 errors = vErrors.length;
 }
 }
 if (data11.neededFor !== void 0) {
-if (!validate38(data11.neededFor, instancePath + "/terms/neededFor")) {
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+if (!validate40(data11.neededFor, instancePath + "/terms/neededFor")) {
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
 }
@@ -1757,14 +1981,14 @@ known: ["advocate", "invitee"]
 errors++;
 }
 if (data17.advocate !== void 0) {
-if (!validate40(data17.advocate, instancePath + "/fields/advocate")) {
-vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+if (!validate42(data17.advocate, instancePath + "/fields/advocate")) {
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
 }
 if (data17.invitee !== void 0) {
-if (!validate40(data17.invitee, instancePath + "/fields/invitee")) {
-vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+if (!validate42(data17.invitee, instancePath + "/fields/invitee")) {
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
 }
@@ -1774,8 +1998,8 @@ errors++;
 }
 }
 if (data.sensitive !== void 0) {
-if (!validate49(data.sensitive, instancePath + "/sensitive")) {
-vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+if (!validate51(data.sensitive, instancePath + "/sensitive")) {
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
 errors = vErrors.length;
 }
 }
@@ -1797,26 +2021,26 @@ known: [
 errors++;
 }
 if (data21.headline !== void 0) {
-if (!validate51(data21.headline, instancePath + "/page/headline")) {
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+if (!validate53(data21.headline, instancePath + "/page/headline")) {
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 }
 if (data21.idealLead !== void 0) {
-if (!validate51(data21.idealLead, instancePath + "/page/idealLead")) {
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+if (!validate53(data21.idealLead, instancePath + "/page/idealLead")) {
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 }
 if (data21.howWeReachOut !== void 0) {
-if (!validate51(data21.howWeReachOut, instancePath + "/page/howWeReachOut")) {
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+if (!validate53(data21.howWeReachOut, instancePath + "/page/howWeReachOut")) {
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 }
 if (data21.howYouAreRewarded !== void 0) {
-if (!validate51(data21.howYouAreRewarded, instancePath + "/page/howYouAreRewarded")) {
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+if (!validate53(data21.howYouAreRewarded, instancePath + "/page/howYouAreRewarded")) {
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 }
@@ -1847,14 +2071,14 @@ known: ["question", "answer"]
 errors++;
 }
 if (data27.question !== void 0) {
-if (!validate51(data27.question, instancePath + "/page/faq/" + i2 + "/question")) {
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+if (!validate53(data27.question, instancePath + "/page/faq/" + i2 + "/question")) {
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 }
 if (data27.answer !== void 0) {
-if (!validate51(data27.answer, instancePath + "/page/faq/" + i2 + "/answer")) {
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+if (!validate53(data27.answer, instancePath + "/page/faq/" + i2 + "/answer")) {
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 }
@@ -1869,8 +2093,8 @@ errors++;
 }
 }
 if (data21.url !== void 0) {
-if (!validate36(data21.url, instancePath + "/page/url")) {
-vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+if (!validate38(data21.url, instancePath + "/page/url")) {
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
 errors = vErrors.length;
 }
 }
@@ -1914,14 +2138,14 @@ known: [
 errors++;
 }
 if (data32.on !== void 0) {
-if (!validate61(data32.on, instancePath + "/enrol/" + i3 + "/on")) {
-vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+if (!validate63(data32.on, instancePath + "/enrol/" + i3 + "/on")) {
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
 }
 if (data32.who !== void 0) {
-if (!validate65(data32.who, instancePath + "/enrol/" + i3 + "/who")) {
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+if (!validate67(data32.who, instancePath + "/enrol/" + i3 + "/who")) {
+vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
 errors = vErrors.length;
 }
 }
@@ -1957,14 +2181,14 @@ known: [
 errors++;
 }
 if (data36.winner !== void 0) {
-if (!validate68(data36.winner, instancePath + "/attribution/winner")) {
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+if (!validate70(data36.winner, instancePath + "/attribution/winner")) {
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
 errors = vErrors.length;
 }
 }
 if (data36.window !== void 0) {
-if (!validate70(data36.window, instancePath + "/attribution/window")) {
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+if (!validate72(data36.window, instancePath + "/attribution/window")) {
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 errors = vErrors.length;
 }
 }
@@ -2023,8 +2247,8 @@ errors++;
 }
 }
 if (data36.lateWithin !== void 0) {
-if (!validate70(data36.lateWithin, instancePath + "/attribution/lateWithin")) {
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+if (!validate72(data36.lateWithin, instancePath + "/attribution/lateWithin")) {
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 errors = vErrors.length;
 }
 }
@@ -2037,7 +2261,7 @@ if (data.lists !== void 0) {
 let data42 = data.lists;
 if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
 for (const key7 in data42) {
-const _errs68 = errors;
+const _errs67 = errors;
 if (typeof key7 === "string") {
 if (!pattern9.test(key7)) {
 vErrors = noted(vErrors, instancePath + "/lists", "pattern", { pattern: "^[A-Za-z][A-Za-z0-9_]{0,63}$" }, key7);
@@ -2047,7 +2271,7 @@ errors++;
 vErrors = noted(vErrors, instancePath + "/lists", "type", { type: "string" }, key7);
 errors++;
 }
-if (!(_errs68 === errors)) {
+if (!(_errs67 === errors)) {
 vErrors = noted(vErrors, instancePath + "/lists", "propertyNames", { propertyName: key7 });
 errors++;
 }
@@ -2081,7 +2305,7 @@ if (data.conditions !== void 0) {
 let data45 = data.conditions;
 if (data45 && typeof data45 == "object" && !Array.isArray(data45)) {
 for (const key9 in data45) {
-const _errs77 = errors;
+const _errs76 = errors;
 if (typeof key9 === "string") {
 if (!pattern10.test(key9)) {
 vErrors = noted(vErrors, instancePath + "/conditions", "pattern", { pattern: "^[A-Za-z][A-Za-z0-9_-]{0,63}$" }, key9);
@@ -2091,13 +2315,13 @@ errors++;
 vErrors = noted(vErrors, instancePath + "/conditions", "type", { type: "string" }, key9);
 errors++;
 }
-if (!(_errs77 === errors)) {
+if (!(_errs76 === errors)) {
 vErrors = noted(vErrors, instancePath + "/conditions", "propertyNames", { propertyName: key9 });
 errors++;
 }
 }
-for (const key10 in data45) if (!validate73(data45[key10], instancePath + "/conditions/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"))) {
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+for (const key10 in data45) if (!validate75(data45[key10], instancePath + "/conditions/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"))) {
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 } else {
@@ -2133,14 +2357,14 @@ known: [
 errors++;
 }
 if (data47.initial !== void 0) {
-if (!validate28(data47.initial, instancePath + "/lifecycle/initial")) {
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+if (!validate30(data47.initial, instancePath + "/lifecycle/initial")) {
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 errors = vErrors.length;
 }
 }
 if (data47.lateness !== void 0) {
-if (!validate70(data47.lateness, instancePath + "/lifecycle/lateness")) {
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+if (!validate72(data47.lateness, instancePath + "/lifecycle/lateness")) {
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 errors = vErrors.length;
 }
 }
@@ -2184,8 +2408,8 @@ errors = vErrors.length;
 }
 }
 if (data51.label !== void 0) {
-if (!validate44(data51.label, instancePath + "/lifecycle/stages/" + i7 + "/label")) {
-vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+if (!validate46(data51.label, instancePath + "/lifecycle/stages/" + i7 + "/label")) {
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 errors = vErrors.length;
 }
 }
@@ -2208,8 +2432,8 @@ errors++;
 }
 }
 if (data51.stuckAfter !== void 0) {
-if (!validate70(data51.stuckAfter, instancePath + "/lifecycle/stages/" + i7 + "/stuckAfter")) {
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+if (!validate72(data51.stuckAfter, instancePath + "/lifecycle/stages/" + i7 + "/stuckAfter")) {
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 errors = vErrors.length;
 }
 }
@@ -2260,33 +2484,33 @@ if (typeof data60 !== "string" && !(data60 && typeof data60 == "object" && !Arra
 vErrors = noted(vErrors, instancePath + "/lifecycle/transitions/" + i8 + "/on", "type", { type: ["string", "object"] });
 errors++;
 }
-const _errs107 = errors;
+const _errs106 = errors;
 let valid30 = true;
-const _errs108 = errors;
+const _errs107 = errors;
 if (typeof data60 !== "string") {
-const err81 = {};
-if (vErrors === null) vErrors = [err81];
-else vErrors.push(err81);
+const err78 = {};
+if (vErrors === null) vErrors = [err78];
+else vErrors.push(err78);
 errors++;
 }
-var _valid0 = _errs108 === errors;
-errors = _errs107;
+var _valid0 = _errs107 === errors;
+errors = _errs106;
 if (vErrors !== null) {
-if (_errs107) vErrors.length = _errs107;
+if (_errs106) vErrors.length = _errs106;
 else vErrors = null;
 }
 let ifClause0;
 if (_valid0) {
-const _errs110 = errors;
-if (!validate80(data60, instancePath + "/lifecycle/transitions/" + i8 + "/on")) {
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+const _errs109 = errors;
+if (!validate82(data60, instancePath + "/lifecycle/transitions/" + i8 + "/on")) {
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs110 === errors;
+var _valid0 = _errs109 === errors;
 valid30 = _valid0;
 ifClause0 = "then";
 } else {
-const _errs111 = errors;
+const _errs110 = errors;
 if (data60 && typeof data60 == "object" && !Array.isArray(data60)) {
 if (data60.after === void 0) {
 vErrors = noted(vErrors, instancePath + "/lifecycle/transitions/" + i8 + "/on", "required", { missingProperty: "after" });
@@ -2300,14 +2524,14 @@ known: ["after", "since"]
 errors++;
 }
 if (data60.after !== void 0) {
-if (!validate70(data60.after, instancePath + "/lifecycle/transitions/" + i8 + "/on/after")) {
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+if (!validate72(data60.after, instancePath + "/lifecycle/transitions/" + i8 + "/on/after")) {
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 errors = vErrors.length;
 }
 }
 if (data60.since !== void 0) {
-if (!validate28(data60.since, instancePath + "/lifecycle/transitions/" + i8 + "/on/since")) {
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+if (!validate30(data60.since, instancePath + "/lifecycle/transitions/" + i8 + "/on/since")) {
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 errors = vErrors.length;
 }
 }
@@ -2315,7 +2539,7 @@ errors = vErrors.length;
 vErrors = noted(vErrors, instancePath + "/lifecycle/transitions/" + i8 + "/on", "type", { type: "object" });
 errors++;
 }
-var _valid0 = _errs111 === errors;
+var _valid0 = _errs110 === errors;
 valid30 = _valid0;
 ifClause0 = "else";
 }
@@ -2325,20 +2549,20 @@ errors++;
 }
 }
 if (data59.from !== void 0) {
-if (!validate62(data59.from, instancePath + "/lifecycle/transitions/" + i8 + "/from")) {
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if (!validate64(data59.from, instancePath + "/lifecycle/transitions/" + i8 + "/from")) {
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 errors = vErrors.length;
 }
 }
 if (data59.to !== void 0) {
-if (!validate28(data59.to, instancePath + "/lifecycle/transitions/" + i8 + "/to")) {
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+if (!validate30(data59.to, instancePath + "/lifecycle/transitions/" + i8 + "/to")) {
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 errors = vErrors.length;
 }
 }
 if (data59.when !== void 0) {
-if (!validate73(data59.when, instancePath + "/lifecycle/transitions/" + i8 + "/when")) {
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if (!validate75(data59.when, instancePath + "/lifecycle/transitions/" + i8 + "/when")) {
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 }
@@ -2408,26 +2632,26 @@ errors = vErrors.length;
 }
 }
 if (data67.then !== void 0) {
-if (!validate89(data67.then, instancePath + "/eligibility/" + i9 + "/then")) {
-vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+if (!validate91(data67.then, instancePath + "/eligibility/" + i9 + "/then")) {
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
 errors = vErrors.length;
 }
 }
 if (data67.when !== void 0) {
-if (!validate73(data67.when, instancePath + "/eligibility/" + i9 + "/when")) {
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if (!validate75(data67.when, instancePath + "/eligibility/" + i9 + "/when")) {
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 }
 if (data67.reason !== void 0) {
-if (!validate44(data67.reason, instancePath + "/eligibility/" + i9 + "/reason")) {
-vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+if (!validate46(data67.reason, instancePath + "/eligibility/" + i9 + "/reason")) {
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 errors = vErrors.length;
 }
 }
 if (data67.ifUnknown !== void 0) {
-if (!validate93(data67.ifUnknown, instancePath + "/eligibility/" + i9 + "/ifUnknown")) {
-vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+if (!validate95(data67.ifUnknown, instancePath + "/eligibility/" + i9 + "/ifUnknown")) {
+vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
 errors = vErrors.length;
 }
 }
@@ -2450,14 +2674,14 @@ known: ["within", "otherwise"]
 errors++;
 }
 if (data74.within !== void 0) {
-if (!validate70(data74.within, instancePath + "/eligibility/" + i9 + "/review/within")) {
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+if (!validate72(data74.within, instancePath + "/eligibility/" + i9 + "/review/within")) {
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 errors = vErrors.length;
 }
 }
 if (data74.otherwise !== void 0) {
-if (!validate96(data74.otherwise, instancePath + "/eligibility/" + i9 + "/review/otherwise")) {
-vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+if (!validate98(data74.otherwise, instancePath + "/eligibility/" + i9 + "/review/otherwise")) {
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 }
@@ -2531,26 +2755,26 @@ errors = vErrors.length;
 }
 }
 if (data78.label !== void 0) {
-if (!validate44(data78.label, instancePath + "/rewards/" + i10 + "/label")) {
-vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+if (!validate46(data78.label, instancePath + "/rewards/" + i10 + "/label")) {
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 errors = vErrors.length;
 }
 }
 if (data78.to !== void 0) {
-if (!validate100(data78.to, instancePath + "/rewards/" + i10 + "/to")) {
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
-errors = vErrors.length;
-}
-}
-if (data78.on !== void 0) {
-if (!validate102(data78.on, instancePath + "/rewards/" + i10 + "/on")) {
+if (!validate102(data78.to, instancePath + "/rewards/" + i10 + "/to")) {
 vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
 }
 }
+if (data78.on !== void 0) {
+if (!validate104(data78.on, instancePath + "/rewards/" + i10 + "/on")) {
+vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+errors = vErrors.length;
+}
+}
 if (data78.when !== void 0) {
-if (!validate73(data78.when, instancePath + "/rewards/" + i10 + "/when")) {
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if (!validate75(data78.when, instancePath + "/rewards/" + i10 + "/when")) {
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 }
@@ -2594,26 +2818,26 @@ errors++;
 }
 }
 if (data84.amountMinor !== void 0) {
-if (!validate120(data84.amountMinor, instancePath + "/rewards/" + i10 + "/give/amountMinor")) {
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if (!validate119(data84.amountMinor, instancePath + "/rewards/" + i10 + "/give/amountMinor")) {
+vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
 errors = vErrors.length;
 }
 }
 if (data84.percent !== void 0) {
-if (!validate118(data84.percent, instancePath + "/rewards/" + i10 + "/give/percent")) {
-vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+if (!validate123(data84.percent, instancePath + "/rewards/" + i10 + "/give/percent")) {
+vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 errors = vErrors.length;
 }
 }
 if (data84.of !== void 0) {
-if (!validate139(data84.of, instancePath + "/rewards/" + i10 + "/give/of")) {
-vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+if (!validate143(data84.of, instancePath + "/rewards/" + i10 + "/give/of")) {
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
 if (data84.tiers !== void 0) {
-if (!validate143(data84.tiers, instancePath + "/rewards/" + i10 + "/give/tiers")) {
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+if (!validate147(data84.tiers, instancePath + "/rewards/" + i10 + "/give/tiers")) {
+vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
 errors = vErrors.length;
 }
 }
@@ -2652,26 +2876,26 @@ errors++;
 }
 }
 if (data84.amountMinor !== void 0) {
-if (!validate120(data84.amountMinor, instancePath + "/rewards/" + i10 + "/give/amountMinor")) {
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if (!validate119(data84.amountMinor, instancePath + "/rewards/" + i10 + "/give/amountMinor")) {
+vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
 errors = vErrors.length;
 }
 }
 if (data84.percent !== void 0) {
-if (!validate118(data84.percent, instancePath + "/rewards/" + i10 + "/give/percent")) {
-vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+if (!validate123(data84.percent, instancePath + "/rewards/" + i10 + "/give/percent")) {
+vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 errors = vErrors.length;
 }
 }
 if (data84.of !== void 0) {
-if (!validate139(data84.of, instancePath + "/rewards/" + i10 + "/give/of")) {
-vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+if (!validate143(data84.of, instancePath + "/rewards/" + i10 + "/give/of")) {
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
 if (data84.tiers !== void 0) {
-if (!validate143(data84.tiers, instancePath + "/rewards/" + i10 + "/give/tiers")) {
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+if (!validate147(data84.tiers, instancePath + "/rewards/" + i10 + "/give/tiers")) {
+vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
 errors = vErrors.length;
 }
 }
@@ -2680,66 +2904,33 @@ vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/give", "type", { t
 errors++;
 }
 } else if (tag0 === "points") {
-if (data84 && typeof data84 == "object" && !Array.isArray(data84)) {
-if (data84.kind === void 0) {
-vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/give", "required", { missingProperty: "kind" });
-errors++;
-}
-if (data84.amount === void 0) {
-vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/give", "required", { missingProperty: "amount" });
-errors++;
-}
-for (const key20 in data84) if (!(key20 === "kind" || key20 === "amount")) {
-vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/give", "additionalProperties", {
-additionalProperty: key20,
-known: ["kind", "amount"]
-});
-errors++;
-}
-if (data84.kind !== void 0) {
-let data95 = data84.kind;
-if (typeof data95 !== "string") {
-vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/give/kind", "type", { type: "string" });
-errors++;
-}
-if ("points" !== data95) {
-vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/give/kind", "const", { allowedValue: "points" });
-errors++;
-}
-}
-if (data84.amount !== void 0) {
-if (!validate120(data84.amount, instancePath + "/rewards/" + i10 + "/give/amount")) {
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if (!validate118(data84, instancePath + "/rewards/" + i10 + "/give")) {
+vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
 errors = vErrors.length;
 }
-}
-} else {
-vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/give", "type", { type: "object" });
-errors++;
-}
 } else if (tag0 === "coupon") {
-if (!validate116(data84, instancePath + "/rewards/" + i10 + "/give")) {
-vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+if (!validate121(data84, instancePath + "/rewards/" + i10 + "/give")) {
+vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
 errors = vErrors.length;
 }
 } else if (tag0 === "discount") {
-if (!validate123(data84, instancePath + "/rewards/" + i10 + "/give")) {
-vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
-errors = vErrors.length;
-}
-} else if (tag0 === "gift") {
 if (!validate127(data84, instancePath + "/rewards/" + i10 + "/give")) {
 vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
 errors = vErrors.length;
 }
+} else if (tag0 === "gift") {
+if (!validate131(data84, instancePath + "/rewards/" + i10 + "/give")) {
+vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+errors = vErrors.length;
+}
 } else if (tag0 === "freeMonths") {
-if (!validate130(data84, instancePath + "/rewards/" + i10 + "/give")) {
-vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+if (!validate134(data84, instancePath + "/rewards/" + i10 + "/give")) {
+vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
 errors = vErrors.length;
 }
 } else if (tag0 === "custom") {
-if (!validate134(data84, instancePath + "/rewards/" + i10 + "/give")) {
-vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+if (!validate138(data84, instancePath + "/rewards/" + i10 + "/give")) {
+vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
 errors = vErrors.length;
 }
 } else {
@@ -2764,26 +2955,26 @@ errors++;
 }
 }
 if (data78.oncePer !== void 0) {
-if (!validate164(data78.oncePer, instancePath + "/rewards/" + i10 + "/oncePer")) {
-vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
+if (!validate168(data78.oncePer, instancePath + "/rewards/" + i10 + "/oncePer")) {
+vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
 errors = vErrors.length;
 }
 }
 if (data78.times !== void 0) {
-let data98 = data78.times;
-if (!(typeof data98 == "number" && !(data98 % 1) && !isNaN(data98) && isFinite(data98))) {
+let data96 = data78.times;
+if (!(typeof data96 == "number" && !(data96 % 1) && !isNaN(data96) && isFinite(data96))) {
 vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/times", "type", { type: "integer" });
 errors++;
 }
-if (typeof data98 == "number" && isFinite(data98)) {
-if (data98 > 1e3 || isNaN(data98)) {
+if (typeof data96 == "number" && isFinite(data96)) {
+if (data96 > 1e3 || isNaN(data96)) {
 vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/times", "maximum", {
 comparison: "<=",
 limit: 1e3
 });
 errors++;
 }
-if (data98 < 1 || isNaN(data98)) {
+if (data96 < 1 || isNaN(data96)) {
 vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/times", "minimum", {
 comparison: ">=",
 limit: 1
@@ -2793,45 +2984,45 @@ errors++;
 }
 }
 if (data78.for !== void 0) {
-if (!validate70(data78.for, instancePath + "/rewards/" + i10 + "/for")) {
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+if (!validate72(data78.for, instancePath + "/rewards/" + i10 + "/for")) {
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 errors = vErrors.length;
 }
 }
 if (data78.hold !== void 0) {
-if (!validate70(data78.hold, instancePath + "/rewards/" + i10 + "/hold")) {
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+if (!validate72(data78.hold, instancePath + "/rewards/" + i10 + "/hold")) {
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 errors = vErrors.length;
 }
 }
 if (data78.approval !== void 0) {
-if (!validate168(data78.approval, instancePath + "/rewards/" + i10 + "/approval")) {
-vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+if (!validate172(data78.approval, instancePath + "/rewards/" + i10 + "/approval")) {
+vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
 errors = vErrors.length;
 }
 }
 if (data78.limits !== void 0) {
-let data102 = data78.limits;
-if (Array.isArray(data102)) {
-if (data102.length > 20) {
+let data100 = data78.limits;
+if (Array.isArray(data100)) {
+if (data100.length > 20) {
 vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/limits", "maxItems", { limit: 20 });
 errors++;
 }
-const len9 = data102.length;
+const len9 = data100.length;
 for (let i11 = 0; i11 < len9; i11++) {
-let data103 = data102[i11];
-if (data103 && typeof data103 == "object" && !Array.isArray(data103)) {
-if (data103.per === void 0) {
+let data101 = data100[i11];
+if (data101 && typeof data101 == "object" && !Array.isArray(data101)) {
+if (data101.per === void 0) {
 vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/limits/" + i11, "required", { missingProperty: "per" });
 errors++;
 }
-if (data103.period === void 0) {
+if (data101.period === void 0) {
 vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/limits/" + i11, "required", { missingProperty: "period" });
 errors++;
 }
-for (const key21 in data103) if (!(key21 === "maxCount" || key21 === "maxAmount" || key21 === "per" || key21 === "period" || key21 === "over")) {
+for (const key20 in data101) if (!(key20 === "maxCount" || key20 === "maxAmount" || key20 === "per" || key20 === "period" || key20 === "over")) {
 vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/limits/" + i11, "additionalProperties", {
-additionalProperty: key21,
+additionalProperty: key20,
 known: [
 "maxCount",
 "maxAmount",
@@ -2842,33 +3033,33 @@ known: [
 });
 errors++;
 }
-if (data103.maxCount !== void 0) {
-if (!validate170(data103.maxCount, instancePath + "/rewards/" + i10 + "/limits/" + i11 + "/maxCount")) {
-vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
+if (data101.maxCount !== void 0) {
+if (!validate174(data101.maxCount, instancePath + "/rewards/" + i10 + "/limits/" + i11 + "/maxCount")) {
+vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
 errors = vErrors.length;
 }
 }
-if (data103.maxAmount !== void 0) {
-if (!validate120(data103.maxAmount, instancePath + "/rewards/" + i10 + "/limits/" + i11 + "/maxAmount")) {
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if (data101.maxAmount !== void 0) {
+if (!validate119(data101.maxAmount, instancePath + "/rewards/" + i10 + "/limits/" + i11 + "/maxAmount")) {
+vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
 errors = vErrors.length;
 }
 }
-if (data103.per !== void 0) {
-if (!validate173(data103.per, instancePath + "/rewards/" + i10 + "/limits/" + i11 + "/per")) {
-vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
-errors = vErrors.length;
-}
-}
-if (data103.period !== void 0) {
-if (!validate175(data103.period, instancePath + "/rewards/" + i10 + "/limits/" + i11 + "/period")) {
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
-errors = vErrors.length;
-}
-}
-if (data103.over !== void 0) {
-if (!validate177(data103.over, instancePath + "/rewards/" + i10 + "/limits/" + i11 + "/over")) {
+if (data101.per !== void 0) {
+if (!validate177(data101.per, instancePath + "/rewards/" + i10 + "/limits/" + i11 + "/per")) {
 vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
+errors = vErrors.length;
+}
+}
+if (data101.period !== void 0) {
+if (!validate179(data101.period, instancePath + "/rewards/" + i10 + "/limits/" + i11 + "/period")) {
+vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+errors = vErrors.length;
+}
+}
+if (data101.over !== void 0) {
+if (!validate181(data101.over, instancePath + "/rewards/" + i10 + "/limits/" + i11 + "/over")) {
+vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
 errors = vErrors.length;
 }
 }
@@ -2883,23 +3074,23 @@ errors++;
 }
 }
 if (data78.reverse !== void 0) {
-let data109 = data78.reverse;
-if (Array.isArray(data109)) {
-if (data109.length > 20) {
+let data107 = data78.reverse;
+if (Array.isArray(data107)) {
+if (data107.length > 20) {
 vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/reverse", "maxItems", { limit: 20 });
 errors++;
 }
-const len10 = data109.length;
+const len10 = data107.length;
 for (let i12 = 0; i12 < len10; i12++) {
-let data110 = data109[i12];
-if (data110 && typeof data110 == "object" && !Array.isArray(data110)) {
-if (data110.on === void 0) {
+let data108 = data107[i12];
+if (data108 && typeof data108 == "object" && !Array.isArray(data108)) {
+if (data108.on === void 0) {
 vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/reverse/" + i12, "required", { missingProperty: "on" });
 errors++;
 }
-for (const key22 in data110) if (!(key22 === "on" || key22 === "within" || key22 === "part")) {
+for (const key21 in data108) if (!(key21 === "on" || key21 === "within" || key21 === "part")) {
 vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/reverse/" + i12, "additionalProperties", {
-additionalProperty: key22,
+additionalProperty: key21,
 known: [
 "on",
 "within",
@@ -2908,61 +3099,61 @@ known: [
 });
 errors++;
 }
-if (data110.on !== void 0) {
-let data111 = data110.on;
-if (typeof data111 !== "string" && !(data111 && typeof data111 == "object" && !Array.isArray(data111))) {
+if (data108.on !== void 0) {
+let data109 = data108.on;
+if (typeof data109 !== "string" && !(data109 && typeof data109 == "object" && !Array.isArray(data109))) {
 vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/reverse/" + i12 + "/on", "type", { type: ["string", "object"] });
 errors++;
 }
-const _errs200 = errors;
-let valid57 = true;
-const _errs201 = errors;
-if (typeof data111 !== "string") {
-const err139 = {};
-if (vErrors === null) vErrors = [err139];
-else vErrors.push(err139);
+const _errs194 = errors;
+let valid56 = true;
+const _errs195 = errors;
+if (typeof data109 !== "string") {
+const err130 = {};
+if (vErrors === null) vErrors = [err130];
+else vErrors.push(err130);
 errors++;
 }
-var _valid1 = _errs201 === errors;
-errors = _errs200;
+var _valid1 = _errs195 === errors;
+errors = _errs194;
 if (vErrors !== null) {
-if (_errs200) vErrors.length = _errs200;
+if (_errs194) vErrors.length = _errs194;
 else vErrors = null;
 }
 let ifClause1;
 if (_valid1) {
-const _errs203 = errors;
-if (!validate80(data111, instancePath + "/rewards/" + i10 + "/reverse/" + i12 + "/on")) {
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+const _errs197 = errors;
+if (!validate82(data109, instancePath + "/rewards/" + i10 + "/reverse/" + i12 + "/on")) {
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 errors = vErrors.length;
 }
-var _valid1 = _errs203 === errors;
-valid57 = _valid1;
+var _valid1 = _errs197 === errors;
+valid56 = _valid1;
 ifClause1 = "then";
 } else {
-const _errs204 = errors;
-if (!validate61(data111, instancePath + "/rewards/" + i10 + "/reverse/" + i12 + "/on")) {
-vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+const _errs198 = errors;
+if (!validate63(data109, instancePath + "/rewards/" + i10 + "/reverse/" + i12 + "/on")) {
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
-var _valid1 = _errs204 === errors;
-valid57 = _valid1;
+var _valid1 = _errs198 === errors;
+valid56 = _valid1;
 ifClause1 = "else";
 }
-if (!valid57) {
+if (!valid56) {
 vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/reverse/" + i12 + "/on", "if", { failingKeyword: ifClause1 });
 errors++;
 }
 }
-if (data110.within !== void 0) {
-if (!validate70(data110.within, instancePath + "/rewards/" + i10 + "/reverse/" + i12 + "/within")) {
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+if (data108.within !== void 0) {
+if (!validate72(data108.within, instancePath + "/rewards/" + i10 + "/reverse/" + i12 + "/within")) {
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 errors = vErrors.length;
 }
 }
-if (data110.part !== void 0) {
-if (!validate182(data110.part, instancePath + "/rewards/" + i10 + "/reverse/" + i12 + "/part")) {
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if (data108.part !== void 0) {
+if (!validate186(data108.part, instancePath + "/rewards/" + i10 + "/reverse/" + i12 + "/part")) {
+vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
 errors = vErrors.length;
 }
 }
@@ -2987,47 +3178,47 @@ errors++;
 }
 }
 if (data.exclusive !== void 0) {
-let data114 = data.exclusive;
-if (Array.isArray(data114)) {
-if (data114.length > 100) {
+let data112 = data.exclusive;
+if (Array.isArray(data112)) {
+if (data112.length > 100) {
 vErrors = noted(vErrors, instancePath + "/exclusive", "maxItems", { limit: 100 });
 errors++;
 }
-const len11 = data114.length;
+const len11 = data112.length;
 for (let i13 = 0; i13 < len11; i13++) {
-let data115 = data114[i13];
-if (data115 && typeof data115 == "object" && !Array.isArray(data115)) {
-if (data115.among === void 0) {
+let data113 = data112[i13];
+if (data113 && typeof data113 == "object" && !Array.isArray(data113)) {
+if (data113.among === void 0) {
 vErrors = noted(vErrors, instancePath + "/exclusive/" + i13, "required", { missingProperty: "among" });
 errors++;
 }
-if (data115.winner === void 0) {
+if (data113.winner === void 0) {
 vErrors = noted(vErrors, instancePath + "/exclusive/" + i13, "required", { missingProperty: "winner" });
 errors++;
 }
-for (const key23 in data115) if (!(key23 === "among" || key23 === "winner")) {
+for (const key22 in data113) if (!(key22 === "among" || key22 === "winner")) {
 vErrors = noted(vErrors, instancePath + "/exclusive/" + i13, "additionalProperties", {
-additionalProperty: key23,
+additionalProperty: key22,
 known: ["among", "winner"]
 });
 errors++;
 }
-if (data115.among !== void 0) {
-let data116 = data115.among;
-if (Array.isArray(data116)) {
-if (data116.length > 100) {
+if (data113.among !== void 0) {
+let data114 = data113.among;
+if (Array.isArray(data114)) {
+if (data114.length > 100) {
 vErrors = noted(vErrors, instancePath + "/exclusive/" + i13 + "/among", "maxItems", { limit: 100 });
 errors++;
 }
-if (data116.length < 2) {
+if (data114.length < 2) {
 vErrors = noted(vErrors, instancePath + "/exclusive/" + i13 + "/among", "minItems", { limit: 2 });
 errors++;
 }
-const len12 = data116.length;
+const len12 = data114.length;
 for (let i14 = 0; i14 < len12; i14++) {
-let data117 = data116[i14];
-if (typeof data117 === "string") {
-if (!pattern0.test(data117)) {
+let data115 = data114[i14];
+if (typeof data115 === "string") {
+if (!pattern0.test(data115)) {
 vErrors = noted(vErrors, instancePath + "/exclusive/" + i13 + "/among/" + i14, "pattern", { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$" });
 errors++;
 }
@@ -3036,12 +3227,12 @@ vErrors = noted(vErrors, instancePath + "/exclusive/" + i13 + "/among/" + i14, "
 errors++;
 }
 }
-let i15 = data116.length;
+let i15 = data114.length;
 let j2;
 if (i15 > 1) {
 const indices2 = { __proto__: null };
 for (; i15--;) {
-let item2 = data116[i15];
+let item2 = data114[i15];
 if (typeof item2 !== "string") continue;
 if (typeof indices2[item2] == "number") {
 j2 = indices2[item2];
@@ -3060,9 +3251,9 @@ vErrors = noted(vErrors, instancePath + "/exclusive/" + i13 + "/among", "type", 
 errors++;
 }
 }
-if (data115.winner !== void 0) {
-if (!validate184(data115.winner, instancePath + "/exclusive/" + i13 + "/winner")) {
-vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
+if (data113.winner !== void 0) {
+if (!validate188(data113.winner, instancePath + "/exclusive/" + i13 + "/winner")) {
+vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
 errors = vErrors.length;
 }
 }
@@ -3077,51 +3268,51 @@ errors++;
 }
 }
 if (data.points !== void 0) {
-let data119 = data.points;
-if (data119 && typeof data119 == "object" && !Array.isArray(data119)) {
-for (const key24 in data119) if (!(key24 === "expireAfter" || key24 === "catalog")) {
+let data117 = data.points;
+if (data117 && typeof data117 == "object" && !Array.isArray(data117)) {
+for (const key23 in data117) if (!(key23 === "expireAfter" || key23 === "catalog")) {
 vErrors = noted(vErrors, instancePath + "/points", "additionalProperties", {
-additionalProperty: key24,
+additionalProperty: key23,
 known: ["expireAfter", "catalog"]
 });
 errors++;
 }
-if (data119.expireAfter !== void 0) {
-if (!validate70(data119.expireAfter, instancePath + "/points/expireAfter")) {
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+if (data117.expireAfter !== void 0) {
+if (!validate72(data117.expireAfter, instancePath + "/points/expireAfter")) {
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 errors = vErrors.length;
 }
 }
-if (data119.catalog !== void 0) {
-let data121 = data119.catalog;
-if (Array.isArray(data121)) {
-if (data121.length > 500) {
+if (data117.catalog !== void 0) {
+let data119 = data117.catalog;
+if (Array.isArray(data119)) {
+if (data119.length > 500) {
 vErrors = noted(vErrors, instancePath + "/points/catalog", "maxItems", { limit: 500 });
 errors++;
 }
-const len13 = data121.length;
+const len13 = data119.length;
 for (let i16 = 0; i16 < len13; i16++) {
-let data122 = data121[i16];
-if (data122 && typeof data122 == "object" && !Array.isArray(data122)) {
-if (data122.id === void 0) {
+let data120 = data119[i16];
+if (data120 && typeof data120 == "object" && !Array.isArray(data120)) {
+if (data120.id === void 0) {
 vErrors = noted(vErrors, instancePath + "/points/catalog/" + i16, "required", { missingProperty: "id" });
 errors++;
 }
-if (data122.name === void 0) {
+if (data120.name === void 0) {
 vErrors = noted(vErrors, instancePath + "/points/catalog/" + i16, "required", { missingProperty: "name" });
 errors++;
 }
-if (data122.costPoints === void 0) {
+if (data120.costPoints === void 0) {
 vErrors = noted(vErrors, instancePath + "/points/catalog/" + i16, "required", { missingProperty: "costPoints" });
 errors++;
 }
-if (data122.give === void 0) {
+if (data120.give === void 0) {
 vErrors = noted(vErrors, instancePath + "/points/catalog/" + i16, "required", { missingProperty: "give" });
 errors++;
 }
-for (const key25 in data122) if (!(key25 === "id" || key25 === "name" || key25 === "costPoints" || key25 === "give")) {
+for (const key24 in data120) if (!(key24 === "id" || key24 === "name" || key24 === "costPoints" || key24 === "give")) {
 vErrors = noted(vErrors, instancePath + "/points/catalog/" + i16, "additionalProperties", {
-additionalProperty: key25,
+additionalProperty: key24,
 known: [
 "id",
 "name",
@@ -3131,132 +3322,66 @@ known: [
 });
 errors++;
 }
-if (data122.id !== void 0) {
-if (!validate22(data122.id, instancePath + "/points/catalog/" + i16 + "/id")) {
+if (data120.id !== void 0) {
+if (!validate22(data120.id, instancePath + "/points/catalog/" + i16 + "/id")) {
 vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
 }
-if (data122.name !== void 0) {
-if (!validate44(data122.name, instancePath + "/points/catalog/" + i16 + "/name")) {
-vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+if (data120.name !== void 0) {
+if (!validate46(data120.name, instancePath + "/points/catalog/" + i16 + "/name")) {
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 errors = vErrors.length;
 }
 }
-if (data122.costPoints !== void 0) {
-if (!validate120(data122.costPoints, instancePath + "/points/catalog/" + i16 + "/costPoints")) {
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if (data120.costPoints !== void 0) {
+if (!validate119(data120.costPoints, instancePath + "/points/catalog/" + i16 + "/costPoints")) {
+vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
 errors = vErrors.length;
 }
 }
-if (data122.give !== void 0) {
-let data126 = data122.give;
-if (data126 && typeof data126 == "object" && !Array.isArray(data126)) {
-if (data126.kind === void 0) {
+if (data120.give !== void 0) {
+let data124 = data120.give;
+if (data124 && typeof data124 == "object" && !Array.isArray(data124)) {
+if (data124.kind === void 0) {
 vErrors = noted(vErrors, instancePath + "/points/catalog/" + i16 + "/give", "required", { missingProperty: "kind" });
 errors++;
 }
-const tag1 = data126.kind;
+const tag1 = data124.kind;
 if (typeof tag1 == "string") {
 if (tag1 === "cash") {
-if (data126 && typeof data126 == "object" && !Array.isArray(data126)) {
-if (data126.kind === void 0) {
-vErrors = noted(vErrors, instancePath + "/points/catalog/" + i16 + "/give", "required", { missingProperty: "kind" });
-errors++;
-}
-if (data126.amountMinor === void 0) {
-vErrors = noted(vErrors, instancePath + "/points/catalog/" + i16 + "/give", "required", { missingProperty: "amountMinor" });
-errors++;
-}
-for (const key26 in data126) if (!(key26 === "kind" || key26 === "amountMinor")) {
-vErrors = noted(vErrors, instancePath + "/points/catalog/" + i16 + "/give", "additionalProperties", {
-additionalProperty: key26,
-known: ["kind", "amountMinor"]
-});
-errors++;
-}
-if (data126.kind !== void 0) {
-let data127 = data126.kind;
-if (typeof data127 !== "string") {
-vErrors = noted(vErrors, instancePath + "/points/catalog/" + i16 + "/give/kind", "type", { type: "string" });
-errors++;
-}
-if ("cash" !== data127) {
-vErrors = noted(vErrors, instancePath + "/points/catalog/" + i16 + "/give/kind", "const", { allowedValue: "cash" });
-errors++;
-}
-}
-if (data126.amountMinor !== void 0) {
-if (!validate120(data126.amountMinor, instancePath + "/points/catalog/" + i16 + "/give/amountMinor")) {
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if (!validate194(data124, instancePath + "/points/catalog/" + i16 + "/give")) {
+vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
 errors = vErrors.length;
-}
-}
-} else {
-vErrors = noted(vErrors, instancePath + "/points/catalog/" + i16 + "/give", "type", { type: "object" });
-errors++;
 }
 } else if (tag1 === "credit") {
-if (data126 && typeof data126 == "object" && !Array.isArray(data126)) {
-if (data126.kind === void 0) {
-vErrors = noted(vErrors, instancePath + "/points/catalog/" + i16 + "/give", "required", { missingProperty: "kind" });
-errors++;
-}
-if (data126.amountMinor === void 0) {
-vErrors = noted(vErrors, instancePath + "/points/catalog/" + i16 + "/give", "required", { missingProperty: "amountMinor" });
-errors++;
-}
-for (const key27 in data126) if (!(key27 === "kind" || key27 === "amountMinor")) {
-vErrors = noted(vErrors, instancePath + "/points/catalog/" + i16 + "/give", "additionalProperties", {
-additionalProperty: key27,
-known: ["kind", "amountMinor"]
-});
-errors++;
-}
-if (data126.kind !== void 0) {
-let data129 = data126.kind;
-if (typeof data129 !== "string") {
-vErrors = noted(vErrors, instancePath + "/points/catalog/" + i16 + "/give/kind", "type", { type: "string" });
-errors++;
-}
-if ("credit" !== data129) {
-vErrors = noted(vErrors, instancePath + "/points/catalog/" + i16 + "/give/kind", "const", { allowedValue: "credit" });
-errors++;
-}
-}
-if (data126.amountMinor !== void 0) {
-if (!validate120(data126.amountMinor, instancePath + "/points/catalog/" + i16 + "/give/amountMinor")) {
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if (!validate196(data124, instancePath + "/points/catalog/" + i16 + "/give")) {
+vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
 errors = vErrors.length;
 }
-}
-} else {
-vErrors = noted(vErrors, instancePath + "/points/catalog/" + i16 + "/give", "type", { type: "object" });
-errors++;
-}
 } else if (tag1 === "coupon") {
-if (!validate116(data126, instancePath + "/points/catalog/" + i16 + "/give")) {
-vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+if (!validate121(data124, instancePath + "/points/catalog/" + i16 + "/give")) {
+vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
 errors = vErrors.length;
 }
 } else if (tag1 === "discount") {
-if (!validate123(data126, instancePath + "/points/catalog/" + i16 + "/give")) {
-vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
-errors = vErrors.length;
-}
-} else if (tag1 === "gift") {
-if (!validate127(data126, instancePath + "/points/catalog/" + i16 + "/give")) {
+if (!validate127(data124, instancePath + "/points/catalog/" + i16 + "/give")) {
 vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
 errors = vErrors.length;
 }
+} else if (tag1 === "gift") {
+if (!validate131(data124, instancePath + "/points/catalog/" + i16 + "/give")) {
+vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+errors = vErrors.length;
+}
 } else if (tag1 === "freeMonths") {
-if (!validate130(data126, instancePath + "/points/catalog/" + i16 + "/give")) {
-vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+if (!validate134(data124, instancePath + "/points/catalog/" + i16 + "/give")) {
+vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
 errors = vErrors.length;
 }
 } else if (tag1 === "custom") {
-if (!validate134(data126, instancePath + "/points/catalog/" + i16 + "/give")) {
-vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+if (!validate138(data124, instancePath + "/points/catalog/" + i16 + "/give")) {
+vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
 errors = vErrors.length;
 }
 } else {
@@ -3296,31 +3421,31 @@ errors++;
 }
 }
 if (data.milestones !== void 0) {
-let data131 = data.milestones;
-if (Array.isArray(data131)) {
-if (data131.length > 100) {
+let data125 = data.milestones;
+if (Array.isArray(data125)) {
+if (data125.length > 100) {
 vErrors = noted(vErrors, instancePath + "/milestones", "maxItems", { limit: 100 });
 errors++;
 }
-const len14 = data131.length;
+const len14 = data125.length;
 for (let i17 = 0; i17 < len14; i17++) {
-let data132 = data131[i17];
-if (data132 && typeof data132 == "object" && !Array.isArray(data132)) {
-if (data132.id === void 0) {
+let data126 = data125[i17];
+if (data126 && typeof data126 == "object" && !Array.isArray(data126)) {
+if (data126.id === void 0) {
 vErrors = noted(vErrors, instancePath + "/milestones/" + i17, "required", { missingProperty: "id" });
 errors++;
 }
-if (data132.count === void 0) {
+if (data126.count === void 0) {
 vErrors = noted(vErrors, instancePath + "/milestones/" + i17, "required", { missingProperty: "count" });
 errors++;
 }
-if (data132.reaches === void 0) {
+if (data126.reaches === void 0) {
 vErrors = noted(vErrors, instancePath + "/milestones/" + i17, "required", { missingProperty: "reaches" });
 errors++;
 }
-for (const key28 in data132) if (!(key28 === "id" || key28 === "label" || key28 === "count" || key28 === "reaches" || key28 === "sets")) {
+for (const key25 in data126) if (!(key25 === "id" || key25 === "label" || key25 === "count" || key25 === "reaches" || key25 === "sets")) {
 vErrors = noted(vErrors, instancePath + "/milestones/" + i17, "additionalProperties", {
-additionalProperty: key28,
+additionalProperty: key25,
 known: [
 "id",
 "label",
@@ -3331,44 +3456,44 @@ known: [
 });
 errors++;
 }
-if (data132.id !== void 0) {
-if (!validate22(data132.id, instancePath + "/milestones/" + i17 + "/id")) {
+if (data126.id !== void 0) {
+if (!validate22(data126.id, instancePath + "/milestones/" + i17 + "/id")) {
 vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
 }
-if (data132.label !== void 0) {
-if (!validate44(data132.label, instancePath + "/milestones/" + i17 + "/label")) {
-vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+if (data126.label !== void 0) {
+if (!validate46(data126.label, instancePath + "/milestones/" + i17 + "/label")) {
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 errors = vErrors.length;
 }
 }
-if (data132.count !== void 0) {
-let data135 = data132.count;
-if (data135 && typeof data135 == "object" && !Array.isArray(data135)) {
-if (data135.fact === void 0) {
+if (data126.count !== void 0) {
+let data129 = data126.count;
+if (data129 && typeof data129 == "object" && !Array.isArray(data129)) {
+if (data129.fact === void 0) {
 vErrors = noted(vErrors, instancePath + "/milestones/" + i17 + "/count", "required", { missingProperty: "fact" });
 errors++;
 }
-if (data135.path === void 0) {
+if (data129.path === void 0) {
 vErrors = noted(vErrors, instancePath + "/milestones/" + i17 + "/count", "required", { missingProperty: "path" });
 errors++;
 }
-for (const key29 in data135) if (!(key29 === "fact" || key29 === "path")) {
+for (const key26 in data129) if (!(key26 === "fact" || key26 === "path")) {
 vErrors = noted(vErrors, instancePath + "/milestones/" + i17 + "/count", "additionalProperties", {
-additionalProperty: key29,
+additionalProperty: key26,
 known: ["fact", "path"]
 });
 errors++;
 }
-if (data135.fact !== void 0) {
-if (!validate199(data135.fact, instancePath + "/milestones/" + i17 + "/count/fact")) {
-vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
+if (data129.fact !== void 0) {
+if (!validate207(data129.fact, instancePath + "/milestones/" + i17 + "/count/fact")) {
+vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
 errors = vErrors.length;
 }
 }
-if (data135.path !== void 0) {
-if (!validate24(data135.path, instancePath + "/milestones/" + i17 + "/count/path")) {
+if (data129.path !== void 0) {
+if (!validate24(data129.path, instancePath + "/milestones/" + i17 + "/count/path")) {
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
@@ -3378,29 +3503,29 @@ vErrors = noted(vErrors, instancePath + "/milestones/" + i17 + "/count", "type",
 errors++;
 }
 }
-if (data132.reaches !== void 0) {
-if (!validate170(data132.reaches, instancePath + "/milestones/" + i17 + "/reaches")) {
-vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
+if (data126.reaches !== void 0) {
+if (!validate174(data126.reaches, instancePath + "/milestones/" + i17 + "/reaches")) {
+vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
 errors = vErrors.length;
 }
 }
-if (data132.sets !== void 0) {
-let data139 = data132.sets;
-if (data139 && typeof data139 == "object" && !Array.isArray(data139)) {
-if (data139.tier === void 0) {
+if (data126.sets !== void 0) {
+let data133 = data126.sets;
+if (data133 && typeof data133 == "object" && !Array.isArray(data133)) {
+if (data133.tier === void 0) {
 vErrors = noted(vErrors, instancePath + "/milestones/" + i17 + "/sets", "required", { missingProperty: "tier" });
 errors++;
 }
-for (const key30 in data139) if (!(key30 === "tier")) {
+for (const key27 in data133) if (!(key27 === "tier")) {
 vErrors = noted(vErrors, instancePath + "/milestones/" + i17 + "/sets", "additionalProperties", {
-additionalProperty: key30,
+additionalProperty: key27,
 known: ["tier"]
 });
 errors++;
 }
-if (data139.tier !== void 0) {
-if (!validate28(data139.tier, instancePath + "/milestones/" + i17 + "/sets/tier")) {
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+if (data133.tier !== void 0) {
+if (!validate30(data133.tier, instancePath + "/milestones/" + i17 + "/sets/tier")) {
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 errors = vErrors.length;
 }
 }
@@ -3419,35 +3544,487 @@ vErrors = noted(vErrors, instancePath + "/milestones", "type", { type: "array" }
 errors++;
 }
 }
+if (data.contests !== void 0) {
+let data135 = data.contests;
+if (Array.isArray(data135)) {
+if (data135.length > 20) {
+vErrors = noted(vErrors, instancePath + "/contests", "maxItems", { limit: 20 });
+errors++;
+}
+const len15 = data135.length;
+for (let i18 = 0; i18 < len15; i18++) {
+let data136 = data135[i18];
+if (data136 && typeof data136 == "object" && !Array.isArray(data136)) {
+if (data136.id === void 0) {
+vErrors = noted(vErrors, instancePath + "/contests/" + i18, "required", { missingProperty: "id" });
+errors++;
+}
+if (data136.every === void 0) {
+vErrors = noted(vErrors, instancePath + "/contests/" + i18, "required", { missingProperty: "every" });
+errors++;
+}
+if (data136.rankBy === void 0) {
+vErrors = noted(vErrors, instancePath + "/contests/" + i18, "required", { missingProperty: "rankBy" });
+errors++;
+}
+if (data136.settleAfter === void 0) {
+vErrors = noted(vErrors, instancePath + "/contests/" + i18, "required", { missingProperty: "settleAfter" });
+errors++;
+}
+if (data136.places === void 0) {
+vErrors = noted(vErrors, instancePath + "/contests/" + i18, "required", { missingProperty: "places" });
+errors++;
+}
+for (const key28 in data136) if (!(key28 === "id" || key28 === "label" || key28 === "every" || key28 === "role" || key28 === "rankBy" || key28 === "settleAfter" || key28 === "minimum" || key28 === "places")) {
+vErrors = noted(vErrors, instancePath + "/contests/" + i18, "additionalProperties", {
+additionalProperty: key28,
+known: [
+"id",
+"label",
+"every",
+"role",
+"rankBy",
+"settleAfter",
+"minimum",
+"places"
+]
+});
+errors++;
+}
+if (data136.id !== void 0) {
+if (!validate22(data136.id, instancePath + "/contests/" + i18 + "/id")) {
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if (data136.label !== void 0) {
+if (!validate46(data136.label, instancePath + "/contests/" + i18 + "/label")) {
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+errors = vErrors.length;
+}
+}
+if (data136.every !== void 0) {
+if (!validate214(data136.every, instancePath + "/contests/" + i18 + "/every")) {
+vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+errors = vErrors.length;
+}
+}
+if (data136.role !== void 0) {
+if (!validate22(data136.role, instancePath + "/contests/" + i18 + "/role")) {
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if (data136.rankBy !== void 0) {
+let data141 = data136.rankBy;
+if (data141 && typeof data141 == "object" && !Array.isArray(data141)) {
+if (data141.fact === void 0) {
+vErrors = noted(vErrors, instancePath + "/contests/" + i18 + "/rankBy", "required", { missingProperty: "fact" });
+errors++;
+}
+if (data141.path === void 0) {
+vErrors = noted(vErrors, instancePath + "/contests/" + i18 + "/rankBy", "required", { missingProperty: "path" });
+errors++;
+}
+for (const key29 in data141) if (!(key29 === "fact" || key29 === "path")) {
+vErrors = noted(vErrors, instancePath + "/contests/" + i18 + "/rankBy", "additionalProperties", {
+additionalProperty: key29,
+known: ["fact", "path"]
+});
+errors++;
+}
+if (data141.fact !== void 0) {
+if (!validate207(data141.fact, instancePath + "/contests/" + i18 + "/rankBy/fact")) {
+vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
+errors = vErrors.length;
+}
+}
+if (data141.path !== void 0) {
+if (!validate218(data141.path, instancePath + "/contests/" + i18 + "/rankBy/path")) {
+vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
+errors = vErrors.length;
+}
+}
+} else {
+vErrors = noted(vErrors, instancePath + "/contests/" + i18 + "/rankBy", "type", { type: "object" });
+errors++;
+}
+}
+if (data136.settleAfter !== void 0) {
+if (!validate72(data136.settleAfter, instancePath + "/contests/" + i18 + "/settleAfter")) {
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+errors = vErrors.length;
+}
+}
+if (data136.minimum !== void 0) {
+if (!validate26(data136.minimum, instancePath + "/contests/" + i18 + "/minimum")) {
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+}
+if (data136.places !== void 0) {
+let data146 = data136.places;
+if (Array.isArray(data146)) {
+if (data146.length > 100) {
+vErrors = noted(vErrors, instancePath + "/contests/" + i18 + "/places", "maxItems", { limit: 100 });
+errors++;
+}
+if (data146.length < 1) {
+vErrors = noted(vErrors, instancePath + "/contests/" + i18 + "/places", "minItems", { limit: 1 });
+errors++;
+}
+const len16 = data146.length;
+for (let i19 = 0; i19 < len16; i19++) {
+let data147 = data146[i19];
+if (data147 && typeof data147 == "object" && !Array.isArray(data147)) {
+if (data147.kind === void 0) {
+vErrors = noted(vErrors, instancePath + "/contests/" + i18 + "/places/" + i19, "required", { missingProperty: "kind" });
+errors++;
+}
+const tag2 = data147.kind;
+if (typeof tag2 == "string") {
+if (tag2 === "cash") {
+if (!validate194(data147, instancePath + "/contests/" + i18 + "/places/" + i19)) {
+vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+errors = vErrors.length;
+}
+} else if (tag2 === "credit") {
+if (!validate196(data147, instancePath + "/contests/" + i18 + "/places/" + i19)) {
+vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
+errors = vErrors.length;
+}
+} else if (tag2 === "points") {
+if (!validate118(data147, instancePath + "/contests/" + i18 + "/places/" + i19)) {
+vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+errors = vErrors.length;
+}
+} else if (tag2 === "coupon") {
+if (!validate121(data147, instancePath + "/contests/" + i18 + "/places/" + i19)) {
+vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+errors = vErrors.length;
+}
+} else if (tag2 === "discount") {
+if (!validate127(data147, instancePath + "/contests/" + i18 + "/places/" + i19)) {
+vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+errors = vErrors.length;
+}
+} else if (tag2 === "gift") {
+if (!validate131(data147, instancePath + "/contests/" + i18 + "/places/" + i19)) {
+vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+errors = vErrors.length;
+}
+} else if (tag2 === "freeMonths") {
+if (!validate134(data147, instancePath + "/contests/" + i18 + "/places/" + i19)) {
+vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+errors = vErrors.length;
+}
+} else if (tag2 === "custom") {
+if (!validate138(data147, instancePath + "/contests/" + i18 + "/places/" + i19)) {
+vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+errors = vErrors.length;
+}
+} else {
+vErrors = noted(vErrors, instancePath + "/contests/" + i18 + "/places/" + i19, "discriminator", {
+error: "mapping",
+tag: "kind",
+tagValue: tag2
+});
+errors++;
+}
+} else {
+vErrors = noted(vErrors, instancePath + "/contests/" + i18 + "/places/" + i19, "discriminator", {
+error: "tag",
+tag: "kind",
+tagValue: tag2
+});
+errors++;
+}
+} else {
+vErrors = noted(vErrors, instancePath + "/contests/" + i18 + "/places/" + i19, "type", { type: "object" });
+errors++;
+}
+}
+} else {
+vErrors = noted(vErrors, instancePath + "/contests/" + i18 + "/places", "type", { type: "array" });
+errors++;
+}
+}
+} else {
+vErrors = noted(vErrors, instancePath + "/contests/" + i18, "type", { type: "object" });
+errors++;
+}
+}
+} else {
+vErrors = noted(vErrors, instancePath + "/contests", "type", { type: "array" });
+errors++;
+}
+}
+if (data.reports !== void 0) {
+let data148 = data.reports;
+if (Array.isArray(data148)) {
+if (data148.length > 20) {
+vErrors = noted(vErrors, instancePath + "/reports", "maxItems", { limit: 20 });
+errors++;
+}
+const len17 = data148.length;
+for (let i20 = 0; i20 < len17; i20++) {
+let data149 = data148[i20];
+if (data149 && typeof data149 == "object" && !Array.isArray(data149)) {
+if (data149.every === void 0) {
+vErrors = noted(vErrors, instancePath + "/reports/" + i20, "required", { missingProperty: "every" });
+errors++;
+}
+if (data149.show === void 0) {
+vErrors = noted(vErrors, instancePath + "/reports/" + i20, "required", { missingProperty: "show" });
+errors++;
+}
+if (data149.to === void 0) {
+vErrors = noted(vErrors, instancePath + "/reports/" + i20, "required", { missingProperty: "to" });
+errors++;
+}
+for (const key30 in data149) if (!(key30 === "id" || key30 === "every" || key30 === "day" || key30 === "at" || key30 === "show" || key30 === "to" || key30 === "via")) {
+vErrors = noted(vErrors, instancePath + "/reports/" + i20, "additionalProperties", {
+additionalProperty: key30,
+known: [
+"id",
+"every",
+"day",
+"at",
+"show",
+"to",
+"via"
+]
+});
+errors++;
+}
+if (data149.id !== void 0) {
+if (!validate22(data149.id, instancePath + "/reports/" + i20 + "/id")) {
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if (data149.every !== void 0) {
+if (!validate231(data149.every, instancePath + "/reports/" + i20 + "/every")) {
+vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+errors = vErrors.length;
+}
+}
+if (data149.day !== void 0) {
+let data152 = data149.day;
+if (typeof data152 !== "string" && !(typeof data152 == "number" && !(data152 % 1) && !isNaN(data152) && isFinite(data152))) {
+vErrors = noted(vErrors, instancePath + "/reports/" + i20 + "/day", "type", { type: ["string", "integer"] });
+errors++;
+}
+const _errs288 = errors;
+let valid98 = true;
+const _errs289 = errors;
+if (typeof data152 !== "string") {
+const err202 = {};
+if (vErrors === null) vErrors = [err202];
+else vErrors.push(err202);
+errors++;
+}
+var _valid2 = _errs289 === errors;
+errors = _errs288;
+if (vErrors !== null) {
+if (_errs288) vErrors.length = _errs288;
+else vErrors = null;
+}
+let ifClause2;
+if (_valid2) {
+const _errs291 = errors;
+if (!validate233(data152, instancePath + "/reports/" + i20 + "/day")) {
+vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
+errors = vErrors.length;
+}
+var _valid2 = _errs291 === errors;
+valid98 = _valid2;
+ifClause2 = "then";
+} else {
+const _errs292 = errors;
+if (typeof data152 == "number" && isFinite(data152)) {
+if (data152 > 31 || isNaN(data152)) {
+vErrors = noted(vErrors, instancePath + "/reports/" + i20 + "/day", "maximum", {
+comparison: "<=",
+limit: 31
+});
+errors++;
+}
+if (data152 < 1 || isNaN(data152)) {
+vErrors = noted(vErrors, instancePath + "/reports/" + i20 + "/day", "minimum", {
+comparison: ">=",
+limit: 1
+});
+errors++;
+}
+}
+var _valid2 = _errs292 === errors;
+valid98 = _valid2;
+ifClause2 = "else";
+}
+if (!valid98) {
+vErrors = noted(vErrors, instancePath + "/reports/" + i20 + "/day", "if", { failingKeyword: ifClause2 });
+errors++;
+}
+}
+if (data149.at !== void 0) {
+let data153 = data149.at;
+if (typeof data153 === "string") {
+if (!pattern13.test(data153)) {
+vErrors = noted(vErrors, instancePath + "/reports/" + i20 + "/at", "pattern", { pattern: "^([01][0-9]|2[0-3]):[0-5][0-9]$" });
+errors++;
+}
+} else {
+vErrors = noted(vErrors, instancePath + "/reports/" + i20 + "/at", "type", { type: "string" });
+errors++;
+}
+}
+if (data149.show !== void 0) {
+let data154 = data149.show;
+if (Array.isArray(data154)) {
+if (data154.length > 6) {
+vErrors = noted(vErrors, instancePath + "/reports/" + i20 + "/show", "maxItems", { limit: 6 });
+errors++;
+}
+if (data154.length < 1) {
+vErrors = noted(vErrors, instancePath + "/reports/" + i20 + "/show", "minItems", { limit: 1 });
+errors++;
+}
+const len18 = data154.length;
+for (let i21 = 0; i21 < len18; i21++) {
+let data155 = data154[i21];
+if (typeof data155 !== "string") {
+vErrors = noted(vErrors, instancePath + "/reports/" + i20 + "/show/" + i21, "type", { type: "string" });
+errors++;
+}
+if (!(data155 === "performance" || data155 === "thresholds" || data155 === "stuck" || data155 === "funnel" || data155 === "leaderboard" || data155 === "liability")) {
+vErrors = noted(vErrors, instancePath + "/reports/" + i20 + "/show/" + i21, "enum", { allowedValues: [
+"performance",
+"thresholds",
+"stuck",
+"funnel",
+"leaderboard",
+"liability"
+] });
+errors++;
+}
+}
+let i22 = data154.length;
+let j3;
+if (i22 > 1) {
+const indices3 = { __proto__: null };
+for (; i22--;) {
+let item3 = data154[i22];
+if (typeof item3 !== "string") continue;
+if (typeof indices3[item3] == "number") {
+j3 = indices3[item3];
+vErrors = noted(vErrors, instancePath + "/reports/" + i20 + "/show", "uniqueItems", {
+i: i22,
+j: j3
+});
+errors++;
+break;
+}
+indices3[item3] = i22;
+}
+}
+} else {
+vErrors = noted(vErrors, instancePath + "/reports/" + i20 + "/show", "type", { type: "array" });
+errors++;
+}
+}
+if (data149.to !== void 0) {
+if (!validate235(data149.to, instancePath + "/reports/" + i20 + "/to")) {
+vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
+errors = vErrors.length;
+}
+}
+if (data149.via !== void 0) {
+let data157 = data149.via;
+if (Array.isArray(data157)) {
+if (data157.length > 2) {
+vErrors = noted(vErrors, instancePath + "/reports/" + i20 + "/via", "maxItems", { limit: 2 });
+errors++;
+}
+if (data157.length < 1) {
+vErrors = noted(vErrors, instancePath + "/reports/" + i20 + "/via", "minItems", { limit: 1 });
+errors++;
+}
+const len19 = data157.length;
+for (let i23 = 0; i23 < len19; i23++) {
+let data158 = data157[i23];
+if (typeof data158 !== "string") {
+vErrors = noted(vErrors, instancePath + "/reports/" + i20 + "/via/" + i23, "type", { type: "string" });
+errors++;
+}
+if (!(data158 === "email" || data158 === "slack")) {
+vErrors = noted(vErrors, instancePath + "/reports/" + i20 + "/via/" + i23, "enum", { allowedValues: ["email", "slack"] });
+errors++;
+}
+}
+let i24 = data157.length;
+let j4;
+if (i24 > 1) {
+const indices4 = { __proto__: null };
+for (; i24--;) {
+let item4 = data157[i24];
+if (typeof item4 !== "string") continue;
+if (typeof indices4[item4] == "number") {
+j4 = indices4[item4];
+vErrors = noted(vErrors, instancePath + "/reports/" + i20 + "/via", "uniqueItems", {
+i: i24,
+j: j4
+});
+errors++;
+break;
+}
+indices4[item4] = i24;
+}
+}
+} else {
+vErrors = noted(vErrors, instancePath + "/reports/" + i20 + "/via", "type", { type: "array" });
+errors++;
+}
+}
+} else {
+vErrors = noted(vErrors, instancePath + "/reports/" + i20, "type", { type: "object" });
+errors++;
+}
+}
+} else {
+vErrors = noted(vErrors, instancePath + "/reports", "type", { type: "array" });
+errors++;
+}
+}
 if (data.messages !== void 0) {
-let data141 = data.messages;
-if (Array.isArray(data141)) {
-if (data141.length > 500) {
+let data159 = data.messages;
+if (Array.isArray(data159)) {
+if (data159.length > 500) {
 vErrors = noted(vErrors, instancePath + "/messages", "maxItems", { limit: 500 });
 errors++;
 }
-const len15 = data141.length;
-for (let i18 = 0; i18 < len15; i18++) {
-let data142 = data141[i18];
-if (data142 && typeof data142 == "object" && !Array.isArray(data142)) {
-if (data142.id === void 0) {
-vErrors = noted(vErrors, instancePath + "/messages/" + i18, "required", { missingProperty: "id" });
+const len20 = data159.length;
+for (let i25 = 0; i25 < len20; i25++) {
+let data160 = data159[i25];
+if (data160 && typeof data160 == "object" && !Array.isArray(data160)) {
+if (data160.id === void 0) {
+vErrors = noted(vErrors, instancePath + "/messages/" + i25, "required", { missingProperty: "id" });
 errors++;
 }
-if (data142.to === void 0) {
-vErrors = noted(vErrors, instancePath + "/messages/" + i18, "required", { missingProperty: "to" });
+if (data160.to === void 0) {
+vErrors = noted(vErrors, instancePath + "/messages/" + i25, "required", { missingProperty: "to" });
 errors++;
 }
-if (data142.via === void 0) {
-vErrors = noted(vErrors, instancePath + "/messages/" + i18, "required", { missingProperty: "via" });
+if (data160.via === void 0) {
+vErrors = noted(vErrors, instancePath + "/messages/" + i25, "required", { missingProperty: "via" });
 errors++;
 }
-if (data142.text === void 0) {
-vErrors = noted(vErrors, instancePath + "/messages/" + i18, "required", { missingProperty: "text" });
+if (data160.text === void 0) {
+vErrors = noted(vErrors, instancePath + "/messages/" + i25, "required", { missingProperty: "text" });
 errors++;
 }
-for (const key31 in data142) if (!(key31 === "id" || key31 === "to" || key31 === "via" || key31 === "on" || key31 === "when" || key31 === "text")) {
-vErrors = noted(vErrors, instancePath + "/messages/" + i18, "additionalProperties", {
+for (const key31 in data160) if (!(key31 === "id" || key31 === "to" || key31 === "via" || key31 === "on" || key31 === "when" || key31 === "text")) {
+vErrors = noted(vErrors, instancePath + "/messages/" + i25, "additionalProperties", {
 additionalProperty: key31,
 known: [
 "id",
@@ -3460,38 +4037,38 @@ known: [
 });
 errors++;
 }
-if (data142.id !== void 0) {
-if (!validate22(data142.id, instancePath + "/messages/" + i18 + "/id")) {
+if (data160.id !== void 0) {
+if (!validate22(data160.id, instancePath + "/messages/" + i25 + "/id")) {
 vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
 }
-if (data142.to !== void 0) {
-if (!validate205(data142.to, instancePath + "/messages/" + i18 + "/to")) {
-vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
+if (data160.to !== void 0) {
+if (!validate238(data160.to, instancePath + "/messages/" + i25 + "/to")) {
+vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
 errors = vErrors.length;
 }
 }
-if (data142.via !== void 0) {
-let data145 = data142.via;
-if (Array.isArray(data145)) {
-if (data145.length > 3) {
-vErrors = noted(vErrors, instancePath + "/messages/" + i18 + "/via", "maxItems", { limit: 3 });
+if (data160.via !== void 0) {
+let data163 = data160.via;
+if (Array.isArray(data163)) {
+if (data163.length > 3) {
+vErrors = noted(vErrors, instancePath + "/messages/" + i25 + "/via", "maxItems", { limit: 3 });
 errors++;
 }
-if (data145.length < 1) {
-vErrors = noted(vErrors, instancePath + "/messages/" + i18 + "/via", "minItems", { limit: 1 });
+if (data163.length < 1) {
+vErrors = noted(vErrors, instancePath + "/messages/" + i25 + "/via", "minItems", { limit: 1 });
 errors++;
 }
-const len16 = data145.length;
-for (let i19 = 0; i19 < len16; i19++) {
-let data146 = data145[i19];
-if (typeof data146 !== "string") {
-vErrors = noted(vErrors, instancePath + "/messages/" + i18 + "/via/" + i19, "type", { type: "string" });
+const len21 = data163.length;
+for (let i26 = 0; i26 < len21; i26++) {
+let data164 = data163[i26];
+if (typeof data164 !== "string") {
+vErrors = noted(vErrors, instancePath + "/messages/" + i25 + "/via/" + i26, "type", { type: "string" });
 errors++;
 }
-if (!(data146 === "email" || data146 === "sms" || data146 === "slack")) {
-vErrors = noted(vErrors, instancePath + "/messages/" + i18 + "/via/" + i19, "enum", { allowedValues: [
+if (!(data164 === "email" || data164 === "sms" || data164 === "slack")) {
+vErrors = noted(vErrors, instancePath + "/messages/" + i25 + "/via/" + i26, "enum", { allowedValues: [
 "email",
 "sms",
 "slack"
@@ -3499,103 +4076,103 @@ vErrors = noted(vErrors, instancePath + "/messages/" + i18 + "/via/" + i19, "enu
 errors++;
 }
 }
-let i20 = data145.length;
-let j3;
-if (i20 > 1) {
-const indices3 = { __proto__: null };
-for (; i20--;) {
-let item3 = data145[i20];
-if (typeof item3 !== "string") continue;
-if (typeof indices3[item3] == "number") {
-j3 = indices3[item3];
-vErrors = noted(vErrors, instancePath + "/messages/" + i18 + "/via", "uniqueItems", {
-i: i20,
-j: j3
+let i27 = data163.length;
+let j5;
+if (i27 > 1) {
+const indices5 = { __proto__: null };
+for (; i27--;) {
+let item5 = data163[i27];
+if (typeof item5 !== "string") continue;
+if (typeof indices5[item5] == "number") {
+j5 = indices5[item5];
+vErrors = noted(vErrors, instancePath + "/messages/" + i25 + "/via", "uniqueItems", {
+i: i27,
+j: j5
 });
 errors++;
 break;
 }
-indices3[item3] = i20;
+indices5[item5] = i27;
 }
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/messages/" + i18 + "/via", "type", { type: "array" });
+vErrors = noted(vErrors, instancePath + "/messages/" + i25 + "/via", "type", { type: "array" });
 errors++;
 }
 }
-if (data142.on !== void 0) {
-if (!validate102(data142.on, instancePath + "/messages/" + i18 + "/on")) {
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+if (data160.on !== void 0) {
+if (!validate104(data160.on, instancePath + "/messages/" + i25 + "/on")) {
+vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
 errors = vErrors.length;
 }
 }
-if (data142.when !== void 0) {
-if (!validate73(data142.when, instancePath + "/messages/" + i18 + "/when")) {
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if (data160.when !== void 0) {
+if (!validate75(data160.when, instancePath + "/messages/" + i25 + "/when")) {
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 }
-if (data142.text !== void 0) {
-let data149 = data142.text;
-if (data149 && typeof data149 == "object" && !Array.isArray(data149)) {
-if (Object.keys(data149).length < 1) {
-vErrors = noted(vErrors, instancePath + "/messages/" + i18 + "/text", "minProperties", { limit: 1 });
+if (data160.text !== void 0) {
+let data167 = data160.text;
+if (data167 && typeof data167 == "object" && !Array.isArray(data167)) {
+if (Object.keys(data167).length < 1) {
+vErrors = noted(vErrors, instancePath + "/messages/" + i25 + "/text", "minProperties", { limit: 1 });
 errors++;
 }
-for (const key32 in data149) {
-const _errs281 = errors;
+for (const key32 in data167) {
+const _errs319 = errors;
 if (typeof key32 === "string") {
 if (!pattern2.test(key32)) {
-vErrors = noted(vErrors, instancePath + "/messages/" + i18 + "/text", "pattern", { pattern: "^[a-z]{2}(-[A-Z]{2})?$" }, key32);
+vErrors = noted(vErrors, instancePath + "/messages/" + i25 + "/text", "pattern", { pattern: "^[a-z]{2}(-[A-Z]{2})?$" }, key32);
 errors++;
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/messages/" + i18 + "/text", "type", { type: "string" }, key32);
+vErrors = noted(vErrors, instancePath + "/messages/" + i25 + "/text", "type", { type: "string" }, key32);
 errors++;
 }
-if (!(_errs281 === errors)) {
-vErrors = noted(vErrors, instancePath + "/messages/" + i18 + "/text", "propertyNames", { propertyName: key32 });
+if (!(_errs319 === errors)) {
+vErrors = noted(vErrors, instancePath + "/messages/" + i25 + "/text", "propertyNames", { propertyName: key32 });
 errors++;
 }
 }
-for (const key33 in data149) {
-let data150 = data149[key33];
-if (data150 && typeof data150 == "object" && !Array.isArray(data150)) {
-if (data150.body === void 0) {
-vErrors = noted(vErrors, instancePath + "/messages/" + i18 + "/text/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"), "required", { missingProperty: "body" });
+for (const key33 in data167) {
+let data168 = data167[key33];
+if (data168 && typeof data168 == "object" && !Array.isArray(data168)) {
+if (data168.body === void 0) {
+vErrors = noted(vErrors, instancePath + "/messages/" + i25 + "/text/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"), "required", { missingProperty: "body" });
 errors++;
 }
-for (const key34 in data150) if (!(key34 === "subject" || key34 === "body")) {
-vErrors = noted(vErrors, instancePath + "/messages/" + i18 + "/text/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"), "additionalProperties", {
+for (const key34 in data168) if (!(key34 === "subject" || key34 === "body")) {
+vErrors = noted(vErrors, instancePath + "/messages/" + i25 + "/text/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"), "additionalProperties", {
 additionalProperty: key34,
 known: ["subject", "body"]
 });
 errors++;
 }
-if (data150.subject !== void 0) {
-if (!validate24(data150.subject, instancePath + "/messages/" + i18 + "/text/" + key33.replace(/~/g, "~0").replace(/\//g, "~1") + "/subject")) {
+if (data168.subject !== void 0) {
+if (!validate24(data168.subject, instancePath + "/messages/" + i25 + "/text/" + key33.replace(/~/g, "~0").replace(/\//g, "~1") + "/subject")) {
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 }
-if (data150.body !== void 0) {
-if (!validate52(data150.body, instancePath + "/messages/" + i18 + "/text/" + key33.replace(/~/g, "~0").replace(/\//g, "~1") + "/body")) {
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+if (data168.body !== void 0) {
+if (!validate54(data168.body, instancePath + "/messages/" + i25 + "/text/" + key33.replace(/~/g, "~0").replace(/\//g, "~1") + "/body")) {
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/messages/" + i18 + "/text/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"), "type", { type: "object" });
+vErrors = noted(vErrors, instancePath + "/messages/" + i25 + "/text/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"), "type", { type: "object" });
 errors++;
 }
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/messages/" + i18 + "/text", "type", { type: "object" });
+vErrors = noted(vErrors, instancePath + "/messages/" + i25 + "/text", "type", { type: "object" });
 errors++;
 }
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/messages/" + i18, "type", { type: "object" });
+vErrors = noted(vErrors, instancePath + "/messages/" + i25, "type", { type: "object" });
 errors++;
 }
 }
@@ -3605,30 +4182,30 @@ errors++;
 }
 }
 if (data.actions !== void 0) {
-let data153 = data.actions;
-if (Array.isArray(data153)) {
-if (data153.length > 500) {
+let data171 = data.actions;
+if (Array.isArray(data171)) {
+if (data171.length > 500) {
 vErrors = noted(vErrors, instancePath + "/actions", "maxItems", { limit: 500 });
 errors++;
 }
-const len17 = data153.length;
-for (let i21 = 0; i21 < len17; i21++) {
-let data154 = data153[i21];
-if (data154 && typeof data154 == "object" && !Array.isArray(data154)) {
-if (data154.on === void 0) {
-vErrors = noted(vErrors, instancePath + "/actions/" + i21, "required", { missingProperty: "on" });
+const len22 = data171.length;
+for (let i28 = 0; i28 < len22; i28++) {
+let data172 = data171[i28];
+if (data172 && typeof data172 == "object" && !Array.isArray(data172)) {
+if (data172.on === void 0) {
+vErrors = noted(vErrors, instancePath + "/actions/" + i28, "required", { missingProperty: "on" });
 errors++;
 }
-if (data154.do === void 0) {
-vErrors = noted(vErrors, instancePath + "/actions/" + i21, "required", { missingProperty: "do" });
+if (data172.do === void 0) {
+vErrors = noted(vErrors, instancePath + "/actions/" + i28, "required", { missingProperty: "do" });
 errors++;
 }
-if (data154.with === void 0) {
-vErrors = noted(vErrors, instancePath + "/actions/" + i21, "required", { missingProperty: "with" });
+if (data172.with === void 0) {
+vErrors = noted(vErrors, instancePath + "/actions/" + i28, "required", { missingProperty: "with" });
 errors++;
 }
-for (const key35 in data154) if (!(key35 === "on" || key35 === "when" || key35 === "do" || key35 === "with")) {
-vErrors = noted(vErrors, instancePath + "/actions/" + i21, "additionalProperties", {
+for (const key35 in data172) if (!(key35 === "on" || key35 === "when" || key35 === "do" || key35 === "with")) {
+vErrors = noted(vErrors, instancePath + "/actions/" + i28, "additionalProperties", {
 additionalProperty: key35,
 known: [
 "on",
@@ -3639,63 +4216,63 @@ known: [
 });
 errors++;
 }
-if (data154.on !== void 0) {
-if (!validate102(data154.on, instancePath + "/actions/" + i21 + "/on")) {
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+if (data172.on !== void 0) {
+if (!validate104(data172.on, instancePath + "/actions/" + i28 + "/on")) {
+vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
 errors = vErrors.length;
 }
 }
-if (data154.when !== void 0) {
-if (!validate73(data154.when, instancePath + "/actions/" + i21 + "/when")) {
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if (data172.when !== void 0) {
+if (!validate75(data172.when, instancePath + "/actions/" + i28 + "/when")) {
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 }
-if (data154.do !== void 0) {
-let data157 = data154.do;
-if (typeof data157 === "string") {
-if (func3(data157) > 100) {
-vErrors = noted(vErrors, instancePath + "/actions/" + i21 + "/do", "maxLength", { limit: 100 });
+if (data172.do !== void 0) {
+let data175 = data172.do;
+if (typeof data175 === "string") {
+if (func3(data175) > 100) {
+vErrors = noted(vErrors, instancePath + "/actions/" + i28 + "/do", "maxLength", { limit: 100 });
 errors++;
 }
-if (!pattern14.test(data157)) {
-vErrors = noted(vErrors, instancePath + "/actions/" + i21 + "/do", "pattern", { pattern: "^[a-z][A-Za-z0-9-]*\\.[a-z][A-Za-z0-9]*$" });
+if (!pattern15.test(data175)) {
+vErrors = noted(vErrors, instancePath + "/actions/" + i28 + "/do", "pattern", { pattern: "^[a-z][A-Za-z0-9-]*\\.[a-z][A-Za-z0-9]*$" });
 errors++;
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/actions/" + i21 + "/do", "type", { type: "string" });
+vErrors = noted(vErrors, instancePath + "/actions/" + i28 + "/do", "type", { type: "string" });
 errors++;
 }
 }
-if (data154.with !== void 0) {
-let data158 = data154.with;
-if (data158 && typeof data158 == "object" && !Array.isArray(data158)) for (const key36 in data158) {
-const _errs300 = errors;
+if (data172.with !== void 0) {
+let data176 = data172.with;
+if (data176 && typeof data176 == "object" && !Array.isArray(data176)) for (const key36 in data176) {
+const _errs338 = errors;
 if (typeof key36 === "string") {
 if (func3(key36) > 200) {
-vErrors = noted(vErrors, instancePath + "/actions/" + i21 + "/with", "maxLength", { limit: 200 }, key36);
+vErrors = noted(vErrors, instancePath + "/actions/" + i28 + "/with", "maxLength", { limit: 200 }, key36);
 errors++;
 }
 if (func3(key36) < 1) {
-vErrors = noted(vErrors, instancePath + "/actions/" + i21 + "/with", "minLength", { limit: 1 }, key36);
+vErrors = noted(vErrors, instancePath + "/actions/" + i28 + "/with", "minLength", { limit: 1 }, key36);
 errors++;
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/actions/" + i21 + "/with", "type", { type: "string" }, key36);
+vErrors = noted(vErrors, instancePath + "/actions/" + i28 + "/with", "type", { type: "string" }, key36);
 errors++;
 }
-if (!(_errs300 === errors)) {
-vErrors = noted(vErrors, instancePath + "/actions/" + i21 + "/with", "propertyNames", { propertyName: key36 });
+if (!(_errs338 === errors)) {
+vErrors = noted(vErrors, instancePath + "/actions/" + i28 + "/with", "propertyNames", { propertyName: key36 });
 errors++;
 }
 }
 else {
-vErrors = noted(vErrors, instancePath + "/actions/" + i21 + "/with", "type", { type: "object" });
+vErrors = noted(vErrors, instancePath + "/actions/" + i28 + "/with", "type", { type: "object" });
 errors++;
 }
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/actions/" + i21, "type", { type: "object" });
+vErrors = noted(vErrors, instancePath + "/actions/" + i28, "type", { type: "object" });
 errors++;
 }
 }
@@ -3705,12 +4282,12 @@ errors++;
 }
 }
 if (data.connections !== void 0) {
-let data159 = data.connections;
-if (data159 && typeof data159 == "object" && !Array.isArray(data159)) {
-for (const key37 in data159) {
-const _errs305 = errors;
+let data177 = data.connections;
+if (data177 && typeof data177 == "object" && !Array.isArray(data177)) {
+for (const key37 in data177) {
+const _errs343 = errors;
 if (typeof key37 === "string") {
-if (!pattern15.test(key37)) {
+if (!pattern16.test(key37)) {
 vErrors = noted(vErrors, instancePath + "/connections", "pattern", { pattern: "^[a-z][A-Za-z0-9-]{0,63}$" }, key37);
 errors++;
 }
@@ -3718,27 +4295,27 @@ errors++;
 vErrors = noted(vErrors, instancePath + "/connections", "type", { type: "string" }, key37);
 errors++;
 }
-if (!(_errs305 === errors)) {
+if (!(_errs343 === errors)) {
 vErrors = noted(vErrors, instancePath + "/connections", "propertyNames", { propertyName: key37 });
 errors++;
 }
 }
-for (const key38 in data159) {
-let data160 = data159[key38];
-if (data160 && typeof data160 == "object" && !Array.isArray(data160)) {
-if (data160.object === void 0) {
+for (const key38 in data177) {
+let data178 = data177[key38];
+if (data178 && typeof data178 == "object" && !Array.isArray(data178)) {
+if (data178.object === void 0) {
 vErrors = noted(vErrors, instancePath + "/connections/" + key38.replace(/~/g, "~0").replace(/\//g, "~1"), "required", { missingProperty: "object" });
 errors++;
 }
-if (data160.field === void 0) {
+if (data178.field === void 0) {
 vErrors = noted(vErrors, instancePath + "/connections/" + key38.replace(/~/g, "~0").replace(/\//g, "~1"), "required", { missingProperty: "field" });
 errors++;
 }
-if (data160.stages === void 0) {
+if (data178.stages === void 0) {
 vErrors = noted(vErrors, instancePath + "/connections/" + key38.replace(/~/g, "~0").replace(/\//g, "~1"), "required", { missingProperty: "stages" });
 errors++;
 }
-for (const key39 in data160) if (!(key39 === "object" || key39 === "field" || key39 === "stages")) {
+for (const key39 in data178) if (!(key39 === "object" || key39 === "field" || key39 === "stages")) {
 vErrors = noted(vErrors, instancePath + "/connections/" + key38.replace(/~/g, "~0").replace(/\//g, "~1"), "additionalProperties", {
 additionalProperty: key39,
 known: [
@@ -3749,27 +4326,27 @@ known: [
 });
 errors++;
 }
-if (data160.object !== void 0) {
-if (!validate44(data160.object, instancePath + "/connections/" + key38.replace(/~/g, "~0").replace(/\//g, "~1") + "/object")) {
-vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+if (data178.object !== void 0) {
+if (!validate46(data178.object, instancePath + "/connections/" + key38.replace(/~/g, "~0").replace(/\//g, "~1") + "/object")) {
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 errors = vErrors.length;
 }
 }
-if (data160.field !== void 0) {
-if (!validate44(data160.field, instancePath + "/connections/" + key38.replace(/~/g, "~0").replace(/\//g, "~1") + "/field")) {
-vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+if (data178.field !== void 0) {
+if (!validate46(data178.field, instancePath + "/connections/" + key38.replace(/~/g, "~0").replace(/\//g, "~1") + "/field")) {
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 errors = vErrors.length;
 }
 }
-if (data160.stages !== void 0) {
-let data163 = data160.stages;
-if (data163 && typeof data163 == "object" && !Array.isArray(data163)) {
-if (Object.keys(data163).length < 1) {
+if (data178.stages !== void 0) {
+let data181 = data178.stages;
+if (data181 && typeof data181 == "object" && !Array.isArray(data181)) {
+if (Object.keys(data181).length < 1) {
 vErrors = noted(vErrors, instancePath + "/connections/" + key38.replace(/~/g, "~0").replace(/\//g, "~1") + "/stages", "minProperties", { limit: 1 });
 errors++;
 }
-for (const key40 in data163) {
-const _errs315 = errors;
+for (const key40 in data181) {
+const _errs353 = errors;
 if (typeof key40 === "string") {
 if (func3(key40) > 200) {
 vErrors = noted(vErrors, instancePath + "/connections/" + key38.replace(/~/g, "~0").replace(/\//g, "~1") + "/stages", "maxLength", { limit: 200 }, key40);
@@ -3783,13 +4360,13 @@ errors++;
 vErrors = noted(vErrors, instancePath + "/connections/" + key38.replace(/~/g, "~0").replace(/\//g, "~1") + "/stages", "type", { type: "string" }, key40);
 errors++;
 }
-if (!(_errs315 === errors)) {
+if (!(_errs353 === errors)) {
 vErrors = noted(vErrors, instancePath + "/connections/" + key38.replace(/~/g, "~0").replace(/\//g, "~1") + "/stages", "propertyNames", { propertyName: key40 });
 errors++;
 }
 }
-for (const key41 in data163) if (!validate28(data163[key41], instancePath + "/connections/" + key38.replace(/~/g, "~0").replace(/\//g, "~1") + "/stages/" + key41.replace(/~/g, "~0").replace(/\//g, "~1"))) {
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+for (const key41 in data181) if (!validate30(data181[key41], instancePath + "/connections/" + key38.replace(/~/g, "~0").replace(/\//g, "~1") + "/stages/" + key41.replace(/~/g, "~0").replace(/\//g, "~1"))) {
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 errors = vErrors.length;
 }
 } else {
@@ -3808,30 +4385,30 @@ errors++;
 }
 }
 if (data.tests !== void 0) {
-let data165 = data.tests;
-if (Array.isArray(data165)) {
-if (data165.length > 500) {
+let data183 = data.tests;
+if (Array.isArray(data183)) {
+if (data183.length > 500) {
 vErrors = noted(vErrors, instancePath + "/tests", "maxItems", { limit: 500 });
 errors++;
 }
-const len18 = data165.length;
-for (let i22 = 0; i22 < len18; i22++) {
-let data166 = data165[i22];
-if (data166 && typeof data166 == "object" && !Array.isArray(data166)) {
-if (data166.it === void 0) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i22, "required", { missingProperty: "it" });
+const len23 = data183.length;
+for (let i29 = 0; i29 < len23; i29++) {
+let data184 = data183[i29];
+if (data184 && typeof data184 == "object" && !Array.isArray(data184)) {
+if (data184.it === void 0) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i29, "required", { missingProperty: "it" });
 errors++;
 }
-if (data166.given === void 0) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i22, "required", { missingProperty: "given" });
+if (data184.given === void 0) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i29, "required", { missingProperty: "given" });
 errors++;
 }
-if (data166.expect === void 0) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i22, "required", { missingProperty: "expect" });
+if (data184.expect === void 0) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i29, "required", { missingProperty: "expect" });
 errors++;
 }
-for (const key42 in data166) if (!(key42 === "it" || key42 === "given" || key42 === "expect")) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i22, "additionalProperties", {
+for (const key42 in data184) if (!(key42 === "it" || key42 === "given" || key42 === "expect")) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i29, "additionalProperties", {
 additionalProperty: key42,
 known: [
 "it",
@@ -3841,108 +4418,108 @@ known: [
 });
 errors++;
 }
-if (data166.it !== void 0) {
-if (!validate24(data166.it, instancePath + "/tests/" + i22 + "/it")) {
+if (data184.it !== void 0) {
+if (!validate24(data184.it, instancePath + "/tests/" + i29 + "/it")) {
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 }
-if (data166.given !== void 0) {
-let data168 = data166.given;
-if (Array.isArray(data168)) {
-if (data168.length > 1e3) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/given", "maxItems", { limit: 1e3 });
+if (data184.given !== void 0) {
+let data186 = data184.given;
+if (Array.isArray(data186)) {
+if (data186.length > 1e3) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i29 + "/given", "maxItems", { limit: 1e3 });
 errors++;
 }
-if (data168.length < 1) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/given", "minItems", { limit: 1 });
+if (data186.length < 1) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i29 + "/given", "minItems", { limit: 1 });
 errors++;
 }
-const len19 = data168.length;
-for (let i23 = 0; i23 < len19; i23++) {
-let data169 = data168[i23];
-if (data169 && typeof data169 == "object" && !Array.isArray(data169)) {
-if (data169.id === void 0) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/given/" + i23, "required", { missingProperty: "id" });
+const len24 = data186.length;
+for (let i30 = 0; i30 < len24; i30++) {
+let data187 = data186[i30];
+if (data187 && typeof data187 == "object" && !Array.isArray(data187)) {
+if (data187.id === void 0) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i29 + "/given/" + i30, "required", { missingProperty: "id" });
 errors++;
 }
-if (data169.type === void 0) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/given/" + i23, "required", { missingProperty: "type" });
+if (data187.type === void 0) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i29 + "/given/" + i30, "required", { missingProperty: "type" });
 errors++;
 }
-if (data169.at === void 0) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/given/" + i23, "required", { missingProperty: "at" });
+if (data187.at === void 0) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i29 + "/given/" + i30, "required", { missingProperty: "at" });
 errors++;
 }
-if (data169.who === void 0) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/given/" + i23, "required", { missingProperty: "who" });
+if (data187.who === void 0) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i29 + "/given/" + i30, "required", { missingProperty: "who" });
 errors++;
 }
-if (data169.id !== void 0) {
-if (typeof data169.id !== "string") {
-vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/given/" + i23 + "/id", "type", { type: "string" });
+if (data187.id !== void 0) {
+if (typeof data187.id !== "string") {
+vErrors = noted(vErrors, instancePath + "/tests/" + i29 + "/given/" + i30 + "/id", "type", { type: "string" });
 errors++;
 }
 }
-if (data169.type !== void 0) {
-if (!validate80(data169.type, instancePath + "/tests/" + i22 + "/given/" + i23 + "/type")) {
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+if (data187.type !== void 0) {
+if (!validate82(data187.type, instancePath + "/tests/" + i29 + "/given/" + i30 + "/type")) {
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 errors = vErrors.length;
 }
 }
-if (data169.at !== void 0) {
-if (typeof data169.at !== "string") {
-vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/given/" + i23 + "/at", "type", { type: "string" });
+if (data187.at !== void 0) {
+if (typeof data187.at !== "string") {
+vErrors = noted(vErrors, instancePath + "/tests/" + i29 + "/given/" + i30 + "/at", "type", { type: "string" });
 errors++;
 }
 }
-if (data169.who !== void 0) {
-let data173 = data169.who;
-if (data173 && typeof data173 == "object" && !Array.isArray(data173)) {
-for (const key43 in data173) {
-const _errs337 = errors;
+if (data187.who !== void 0) {
+let data191 = data187.who;
+if (data191 && typeof data191 == "object" && !Array.isArray(data191)) {
+for (const key43 in data191) {
+const _errs375 = errors;
 if (typeof key43 === "string") {
 if (func3(key43) > 200) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/given/" + i23 + "/who", "maxLength", { limit: 200 }, key43);
+vErrors = noted(vErrors, instancePath + "/tests/" + i29 + "/given/" + i30 + "/who", "maxLength", { limit: 200 }, key43);
 errors++;
 }
 if (func3(key43) < 1) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/given/" + i23 + "/who", "minLength", { limit: 1 }, key43);
+vErrors = noted(vErrors, instancePath + "/tests/" + i29 + "/given/" + i30 + "/who", "minLength", { limit: 1 }, key43);
 errors++;
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/given/" + i23 + "/who", "type", { type: "string" }, key43);
+vErrors = noted(vErrors, instancePath + "/tests/" + i29 + "/given/" + i30 + "/who", "type", { type: "string" }, key43);
 errors++;
 }
-if (!(_errs337 === errors)) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/given/" + i23 + "/who", "propertyNames", { propertyName: key43 });
+if (!(_errs375 === errors)) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i29 + "/given/" + i30 + "/who", "propertyNames", { propertyName: key43 });
 errors++;
 }
 }
-for (const key44 in data173) if (typeof data173[key44] !== "string") {
-vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/given/" + i23 + "/who/" + key44.replace(/~/g, "~0").replace(/\//g, "~1"), "type", { type: "string" });
+for (const key44 in data191) if (typeof data191[key44] !== "string") {
+vErrors = noted(vErrors, instancePath + "/tests/" + i29 + "/given/" + i30 + "/who/" + key44.replace(/~/g, "~0").replace(/\//g, "~1"), "type", { type: "string" });
 errors++;
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/given/" + i23 + "/who", "type", { type: "object" });
-errors++;
-}
-}
-} else {
-vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/given/" + i23, "type", { type: "object" });
+vErrors = noted(vErrors, instancePath + "/tests/" + i29 + "/given/" + i30 + "/who", "type", { type: "object" });
 errors++;
 }
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/given", "type", { type: "array" });
+vErrors = noted(vErrors, instancePath + "/tests/" + i29 + "/given/" + i30, "type", { type: "object" });
 errors++;
 }
 }
-if (data166.expect !== void 0) {
-let data175 = data166.expect;
-if (data175 && typeof data175 == "object" && !Array.isArray(data175)) {
-for (const key45 in data175) if (!(key45 === "stage" || key45 === "verdict" || key45 === "outcome" || key45 === "rewards")) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/expect", "additionalProperties", {
+} else {
+vErrors = noted(vErrors, instancePath + "/tests/" + i29 + "/given", "type", { type: "array" });
+errors++;
+}
+}
+if (data184.expect !== void 0) {
+let data193 = data184.expect;
+if (data193 && typeof data193 == "object" && !Array.isArray(data193)) {
+for (const key45 in data193) if (!(key45 === "stage" || key45 === "verdict" || key45 === "outcome" || key45 === "rewards")) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i29 + "/expect", "additionalProperties", {
 additionalProperty: key45,
 known: [
 "stage",
@@ -3953,65 +4530,65 @@ known: [
 });
 errors++;
 }
-if (data175.stage !== void 0) {
-if (!validate28(data175.stage, instancePath + "/tests/" + i22 + "/expect/stage")) {
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+if (data193.stage !== void 0) {
+if (!validate30(data193.stage, instancePath + "/tests/" + i29 + "/expect/stage")) {
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 errors = vErrors.length;
 }
 }
-if (data175.verdict !== void 0) {
-if (!validate219(data175.verdict, instancePath + "/tests/" + i22 + "/expect/verdict")) {
-vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
+if (data193.verdict !== void 0) {
+if (!validate252(data193.verdict, instancePath + "/tests/" + i29 + "/expect/verdict")) {
+vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
 errors = vErrors.length;
 }
 }
-if (data175.outcome !== void 0) {
-if (!validate221(data175.outcome, instancePath + "/tests/" + i22 + "/expect/outcome")) {
-vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
+if (data193.outcome !== void 0) {
+if (!validate254(data193.outcome, instancePath + "/tests/" + i29 + "/expect/outcome")) {
+vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
 errors = vErrors.length;
 }
 }
-if (data175.rewards !== void 0) {
-let data179 = data175.rewards;
-if (data179 && typeof data179 == "object" && !Array.isArray(data179)) {
-for (const key46 in data179) {
-const _errs350 = errors;
+if (data193.rewards !== void 0) {
+let data197 = data193.rewards;
+if (data197 && typeof data197 == "object" && !Array.isArray(data197)) {
+for (const key46 in data197) {
+const _errs388 = errors;
 if (typeof key46 === "string") {
 if (func3(key46) > 200) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/expect/rewards", "maxLength", { limit: 200 }, key46);
+vErrors = noted(vErrors, instancePath + "/tests/" + i29 + "/expect/rewards", "maxLength", { limit: 200 }, key46);
 errors++;
 }
 if (func3(key46) < 1) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/expect/rewards", "minLength", { limit: 1 }, key46);
+vErrors = noted(vErrors, instancePath + "/tests/" + i29 + "/expect/rewards", "minLength", { limit: 1 }, key46);
 errors++;
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/expect/rewards", "type", { type: "string" }, key46);
+vErrors = noted(vErrors, instancePath + "/tests/" + i29 + "/expect/rewards", "type", { type: "string" }, key46);
 errors++;
 }
-if (!(_errs350 === errors)) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/expect/rewards", "propertyNames", { propertyName: key46 });
+if (!(_errs388 === errors)) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i29 + "/expect/rewards", "propertyNames", { propertyName: key46 });
 errors++;
 }
 }
-for (const key47 in data179) {
-let data180 = data179[key47];
-if (!(typeof data180 == "number" && !(data180 % 1) && !isNaN(data180) && isFinite(data180)) && !(data180 && typeof data180 == "object" && !Array.isArray(data180))) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/expect/rewards/" + key47.replace(/~/g, "~0").replace(/\//g, "~1"), "type", { type: ["integer", "object"] });
+for (const key47 in data197) {
+let data198 = data197[key47];
+if (!(typeof data198 == "number" && !(data198 % 1) && !isNaN(data198) && isFinite(data198)) && !(data198 && typeof data198 == "object" && !Array.isArray(data198))) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i29 + "/expect/rewards/" + key47.replace(/~/g, "~0").replace(/\//g, "~1"), "type", { type: ["integer", "object"] });
 errors++;
 }
-if (typeof data180 == "number" && isFinite(data180)) {
-if (data180 < 0 || isNaN(data180)) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/expect/rewards/" + key47.replace(/~/g, "~0").replace(/\//g, "~1"), "minimum", {
+if (typeof data198 == "number" && isFinite(data198)) {
+if (data198 < 0 || isNaN(data198)) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i29 + "/expect/rewards/" + key47.replace(/~/g, "~0").replace(/\//g, "~1"), "minimum", {
 comparison: ">=",
 limit: 0
 });
 errors++;
 }
 }
-if (data180 && typeof data180 == "object" && !Array.isArray(data180)) {
-for (const key48 in data180) if (!(key48 === "amountMinor" || key48 === "amount" || key48 === "state" || key48 === "until")) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/expect/rewards/" + key47.replace(/~/g, "~0").replace(/\//g, "~1"), "additionalProperties", {
+if (data198 && typeof data198 == "object" && !Array.isArray(data198)) {
+for (const key48 in data198) if (!(key48 === "amountMinor" || key48 === "amount" || key48 === "state" || key48 === "until")) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i29 + "/expect/rewards/" + key47.replace(/~/g, "~0").replace(/\//g, "~1"), "additionalProperties", {
 additionalProperty: key48,
 known: [
 "amountMinor",
@@ -4022,46 +4599,46 @@ known: [
 });
 errors++;
 }
-if (data180.amountMinor !== void 0) {
-let data181 = data180.amountMinor;
-if (!(typeof data181 == "number" && !(data181 % 1) && !isNaN(data181) && isFinite(data181))) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/expect/rewards/" + key47.replace(/~/g, "~0").replace(/\//g, "~1") + "/amountMinor", "type", { type: "integer" });
+if (data198.amountMinor !== void 0) {
+let data199 = data198.amountMinor;
+if (!(typeof data199 == "number" && !(data199 % 1) && !isNaN(data199) && isFinite(data199))) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i29 + "/expect/rewards/" + key47.replace(/~/g, "~0").replace(/\//g, "~1") + "/amountMinor", "type", { type: "integer" });
 errors++;
 }
 }
-if (data180.amount !== void 0) {
-let data182 = data180.amount;
-if (!(typeof data182 == "number" && !(data182 % 1) && !isNaN(data182) && isFinite(data182))) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/expect/rewards/" + key47.replace(/~/g, "~0").replace(/\//g, "~1") + "/amount", "type", { type: "integer" });
+if (data198.amount !== void 0) {
+let data200 = data198.amount;
+if (!(typeof data200 == "number" && !(data200 % 1) && !isNaN(data200) && isFinite(data200))) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i29 + "/expect/rewards/" + key47.replace(/~/g, "~0").replace(/\//g, "~1") + "/amount", "type", { type: "integer" });
 errors++;
 }
 }
-if (data180.state !== void 0) {
-if (!validate223(data180.state, instancePath + "/tests/" + i22 + "/expect/rewards/" + key47.replace(/~/g, "~0").replace(/\//g, "~1") + "/state")) {
-vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
+if (data198.state !== void 0) {
+if (!validate256(data198.state, instancePath + "/tests/" + i29 + "/expect/rewards/" + key47.replace(/~/g, "~0").replace(/\//g, "~1") + "/state")) {
+vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
 errors = vErrors.length;
 }
 }
-if (data180.until !== void 0) {
-if (typeof data180.until !== "string") {
-vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/expect/rewards/" + key47.replace(/~/g, "~0").replace(/\//g, "~1") + "/until", "type", { type: "string" });
+if (data198.until !== void 0) {
+if (typeof data198.until !== "string") {
+vErrors = noted(vErrors, instancePath + "/tests/" + i29 + "/expect/rewards/" + key47.replace(/~/g, "~0").replace(/\//g, "~1") + "/until", "type", { type: "string" });
 errors++;
 }
 }
 }
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/expect/rewards", "type", { type: "object" });
+vErrors = noted(vErrors, instancePath + "/tests/" + i29 + "/expect/rewards", "type", { type: "object" });
 errors++;
 }
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/expect", "type", { type: "object" });
+vErrors = noted(vErrors, instancePath + "/tests/" + i29 + "/expect", "type", { type: "object" });
 errors++;
 }
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/tests/" + i22, "type", { type: "object" });
+vErrors = noted(vErrors, instancePath + "/tests/" + i29, "type", { type: "object" });
 errors++;
 }
 }
@@ -4077,9 +4654,9 @@ errors++;
 validate21.errors = vErrors;
 return errors === 0;
 }
-const validateEvent = validate225;
-const pattern16 = new RegExp("^[^\\p{Cc}\\p{Cs}]+$", "u");
-function validate226(data, instancePath = "") {
+const validateEvent = validate258;
+const pattern17 = new RegExp("^[^\\p{Cc}\\p{Cs}]+$", "u");
+function validate259(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data === "string") {
@@ -4087,7 +4664,7 @@ if (func3(data) > 200) {
 vErrors = noted(vErrors, instancePath, "maxLength", { limit: 200 });
 errors++;
 }
-if (!pattern16.test(data)) {
+if (!pattern17.test(data)) {
 vErrors = noted(vErrors, instancePath, "pattern", { pattern: "^[^\\p{Cc}\\p{Cs}]+$" });
 errors++;
 }
@@ -4095,10 +4672,10 @@ errors++;
 vErrors = noted(vErrors, instancePath, "type", { type: "string" });
 errors++;
 }
-validate226.errors = vErrors;
+validate259.errors = vErrors;
 return errors === 0;
 }
-function validate238(data, instancePath = "") {
+function validate271(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
@@ -4121,11 +4698,11 @@ else {
 vErrors = noted(vErrors, instancePath, "type", { type: "object" });
 errors++;
 }
-validate238.errors = vErrors;
+validate271.errors = vErrors;
 return errors === 0;
 }
-const pattern18 = /* @__PURE__ */ new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{3})?Z$", "u");
-function validate225(data, instancePath = "") {
+const pattern19 = /* @__PURE__ */ new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{3})?Z$", "u");
+function validate258(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4164,14 +4741,14 @@ known: [
 errors++;
 }
 if (data.id !== void 0) {
-if (!validate226(data.id, instancePath + "/id")) {
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if (!validate259(data.id, instancePath + "/id")) {
+vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
 errors = vErrors.length;
 }
 }
 if (data.source !== void 0) {
-if (!validate226(data.source, instancePath + "/source")) {
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if (!validate259(data.source, instancePath + "/source")) {
+vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
 errors = vErrors.length;
 }
 }
@@ -4194,7 +4771,7 @@ errors++;
 if (data.at !== void 0) {
 let data3 = data.at;
 if (typeof data3 === "string") {
-if (!pattern18.test(data3)) {
+if (!pattern19.test(data3)) {
 vErrors = noted(vErrors, instancePath + "/at", "pattern", { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{3})?Z$" });
 errors++;
 }
@@ -4223,50 +4800,50 @@ known: [
 errors++;
 }
 if (data4.referralId !== void 0) {
-if (!validate226(data4.referralId, instancePath + "/who/referralId")) {
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if (!validate259(data4.referralId, instancePath + "/who/referralId")) {
+vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
 errors = vErrors.length;
 }
 }
 if (data4.code !== void 0) {
-if (!validate226(data4.code, instancePath + "/who/code")) {
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if (!validate259(data4.code, instancePath + "/who/code")) {
+vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
 errors = vErrors.length;
 }
 }
 if (data4.coupon !== void 0) {
-if (!validate226(data4.coupon, instancePath + "/who/coupon")) {
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if (!validate259(data4.coupon, instancePath + "/who/coupon")) {
+vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
 errors = vErrors.length;
 }
 }
 if (data4.externalId !== void 0) {
-if (!validate226(data4.externalId, instancePath + "/who/externalId")) {
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if (!validate259(data4.externalId, instancePath + "/who/externalId")) {
+vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
 errors = vErrors.length;
 }
 }
 if (data4.email !== void 0) {
-if (!validate226(data4.email, instancePath + "/who/email")) {
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if (!validate259(data4.email, instancePath + "/who/email")) {
+vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
 errors = vErrors.length;
 }
 }
 if (data4.phone !== void 0) {
-if (!validate226(data4.phone, instancePath + "/who/phone")) {
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if (!validate259(data4.phone, instancePath + "/who/phone")) {
+vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
 errors = vErrors.length;
 }
 }
 if (data4.visitorId !== void 0) {
-if (!validate226(data4.visitorId, instancePath + "/who/visitorId")) {
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if (!validate259(data4.visitorId, instancePath + "/who/visitorId")) {
+vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
 errors = vErrors.length;
 }
 }
 if (data4.advocateId !== void 0) {
-if (!validate226(data4.advocateId, instancePath + "/who/advocateId")) {
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if (!validate259(data4.advocateId, instancePath + "/who/advocateId")) {
+vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
 errors = vErrors.length;
 }
 }
@@ -4276,20 +4853,20 @@ errors++;
 }
 }
 if (data.object !== void 0) {
-if (!validate226(data.object, instancePath + "/object")) {
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if (!validate259(data.object, instancePath + "/object")) {
+vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
 errors = vErrors.length;
 }
 }
 if (data.data !== void 0) {
-if (!validate238(data.data, instancePath + "/data")) {
-vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
+if (!validate271(data.data, instancePath + "/data")) {
+vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
 errors = vErrors.length;
 }
 }
 if (data.signals !== void 0) {
-if (!validate238(data.signals, instancePath + "/signals")) {
-vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
+if (!validate271(data.signals, instancePath + "/signals")) {
+vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
 errors = vErrors.length;
 }
 }
@@ -4310,14 +4887,14 @@ known: ["share", "referral"]
 errors++;
 }
 if (data17.share !== void 0) {
-if (!validate226(data17.share, instancePath + "/mint/share")) {
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if (!validate259(data17.share, instancePath + "/mint/share")) {
+vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
 errors = vErrors.length;
 }
 }
 if (data17.referral !== void 0) {
-if (!validate226(data17.referral, instancePath + "/mint/referral")) {
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if (!validate259(data17.referral, instancePath + "/mint/referral")) {
+vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
 errors = vErrors.length;
 }
 }
@@ -4330,7 +4907,7 @@ errors++;
 vErrors = noted(vErrors, instancePath, "type", { type: "object" });
 errors++;
 }
-validate225.errors = vErrors;
+validate258.errors = vErrors;
 return errors === 0;
 }
 function noted(errors, instancePath, keyword, params, propertyName) {
@@ -4360,6 +4937,7 @@ const words = {
 "^[a-z][A-Za-z0-9]{0,63}$": "A small letter, then letters and digits, as firstName",
 "^[A-Za-z][A-Za-z0-9_]{0,63}$": "A letter, then letters, digits and underscores, as servedStates",
 "^[A-Za-z][A-Za-z0-9_-]{0,63}$": "A letter, then letters, digits, dashes and underscores, as byPartner",
+"^([01][0-9]|2[0-3]):[0-5][0-9]$": "The time of day in the program's time zone, as 09:00, which it is without it",
 "^[a-z][A-Za-z0-9-]*\\.[a-z][A-Za-z0-9]*$": "The connection and what to do there, as slack.postMessage",
 "^[a-z][A-Za-z0-9-]{0,63}$": "A small letter, then letters, digits and dashes, as hubspot",
 "^[^\\p{Cc}\\p{Cs}]+$": "The sender's own id of this message, as evt_1001",
@@ -4400,6 +4978,10 @@ const words = {
 "count": "The number of the advocate that has to grow",
 "reaches": "The count from which on it is reached",
 "tier": "Read by conditions as $.tier of the advocate",
+"rankBy": "The number that decides",
+"settleAfter": "How long after the end of a period the places are given, so that refunds are known first",
+"places": "What each place wins, the first place first",
+"show": "What it tells of, in this order",
 "via": "The ways to send it; the first one that the person allows is used",
 "text": "The words in each language, by language code",
 "body": "The words themselves; {{placeholders}} are filled in",
@@ -4414,6 +4996,7 @@ const words = {
 "kinds": { "kind": [
 "cash",
 "credit",
+"points",
 "coupon",
 "discount",
 "gift",

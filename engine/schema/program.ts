@@ -21,6 +21,7 @@ import {
   Texts,
 } from './parts.ts';
 import { CatalogGive, Give } from './give.ts';
+import { Contest, Report } from './recurring.ts';
 
 const when = Type.Optional(about(Condition, 'When', 'A condition that must be met as well'));
 const list = <T extends Parameters<typeof Type.Array>[0]>(
@@ -544,6 +545,10 @@ export const ProgramSchema = closed('Referral program', 'One file that says how 
   milestones: Type.Optional(
     list(MilestoneRule, 'Milestones', 'What advocates reach once, from the lowest to the highest', 100),
   ),
+  contests: Type.Optional(
+    list(Contest, 'Contests', 'What the best of each period win; they are settled by themselves', 20),
+  ),
+  reports: Type.Optional(list(Report, 'Reports', 'What your team is sent on a schedule', 20)),
   messages: Type.Optional(list(Message, 'Messages', 'What is said to whom', 500)),
   actions: Type.Optional(list(Action, 'Actions', 'What is done in other systems', 500)),
   connections: Type.Optional(

@@ -17,7 +17,11 @@ export async function say(context: ServerContext, delivery: Delivery, perform: P
   const [person] = effect.to === null ? [] : await context.store.people.get(program, [effect.to]);
   const text = textOf(moment, id, person?.language);
   if (text === undefined) return refused(`The program has no message "${id}" any more.`);
-  const said: Saying = { context, delivery, moment, text, person, perform };
+  return sayBy(channel, { context, delivery, moment, text, person, perform });
+}
+
+/** Says a text by one channel. */
+export async function sayBy(channel: string, said: Saying): Promise<Said> {
   if (channel === 'email') return sayByMail(said);
   if (channel === 'slack') return sayInSlack(said);
   return needsCredentials(

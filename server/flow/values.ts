@@ -1,3 +1,4 @@
+import { placeRule } from '@referral-kit/engine';
 import type { Json, PersonRecord, ReferralRecord, Reward } from '@referral-kit/engine';
 import type { ServerContext } from '../context.ts';
 import { linkOf } from '../http/views.ts';
@@ -89,14 +90,19 @@ function referralValues(context: ServerContext, referral: ReferralRecord | null,
 function rewardValues(reward: Reward | null, file: ProgramFile | undefined): Group {
   if (reward === null) return {};
   const { id, rule, state, until, quantity, unit } = reward;
-  const label = file?.rewards?.find((one) => one.id === rule)?.label ?? rule;
   return {
     id,
-    label,
+    label: rewardLabel(rule, file),
     amount: amountInWords(quantity, unit, file?.locale ?? 'en'),
     state,
     until: until?.slice(0, 10) ?? '',
   };
+}
+
+function rewardLabel(rule: string, file: ProgramFile | undefined): string {
+  const contest = file?.contests?.find((one) => placeRule(one.id) === rule);
+  if (contest !== undefined) return contest.label ?? contest.id;
+  return file?.rewards.find((one) => one.id === rule)?.label ?? rule;
 }
 
 function eventValues(entry: LogEntry | undefined): Group {

@@ -12,6 +12,7 @@ import { answerProblems, problemOf } from './problem.ts';
 import { advocates } from './routes/advocates.ts';
 import { codes } from './routes/codes.ts';
 import { connections } from './routes/connections.ts';
+import { contests } from './routes/contests.ts';
 import { deliveries } from './routes/deliveries.ts';
 import { events } from './routes/events.ts';
 import { health } from './routes/health.ts';
@@ -25,6 +26,7 @@ import { programs } from './routes/programs.ts';
 import { qualify } from './routes/qualify.ts';
 import { referrals } from './routes/referrals.ts';
 import { rewards } from './routes/rewards.ts';
+import { undo } from './routes/undo.ts';
 import { sharedSchemas } from './schemas.ts';
 import { CONTENT_SECURITY_POLICY } from './security.ts';
 
@@ -104,9 +106,11 @@ async function api(scope: App, context: ServerContext): Promise<void> {
     events,
     advocates,
     referrals,
+    undo,
     qualify,
     rewards,
     points,
+    contests,
     programs,
     history,
     hooks,

@@ -42,6 +42,7 @@ export const Advocate = Type.Object(
     joinedAt: Type.String(),
     referrals: Type.Integer(),
     qualified: Type.Integer(),
+    tier: maybe(Type.String({ description: 'What the highest milestone reached made of them' })),
   },
   { description: 'Who refers' },
 );

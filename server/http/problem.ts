@@ -100,6 +100,11 @@ export const PROBLEMS = {
     title: 'The log is too long to compare here',
     hint: 'Take it from GET /v1/programs/:id/events and compare with "referral-kit replay".',
   },
+  RK420: {
+    status: 409,
+    title: 'There is nothing to undo',
+    hint: 'Read what happened at GET /v1/referrals/:id/decisions.',
+  },
   RK429: { status: 429, title: 'Too many requests', hint: 'Wait the seconds in Retry-After.' },
   RK430: {
     status: 500,

@@ -1,3 +1,4 @@
+import type { OwnStanding } from '../contests.ts';
 import type { Balance } from '../store/store.ts';
 import { html, inAddress } from './html.ts';
 import type { Html } from './html.ts';
@@ -42,6 +43,13 @@ export interface CatalogView {
   readonly missing: number;
 }
 
+/** A round of a contest, as one advocate may see it: nobody else's name or number. */
+export interface ContestView {
+  readonly label: string;
+  readonly standing: OwnStanding;
+  readonly settlesAt: string;
+}
+
 export interface MeView {
   readonly program: { readonly id: string; readonly name: string };
   readonly moment: Moment;
@@ -50,6 +58,7 @@ export interface MeView {
   readonly balance: readonly Balance[];
   /** What points buy, with how many are missing for it. */
   readonly catalog: readonly CatalogView[];
+  readonly contests: readonly ContestView[];
   readonly friends: readonly FriendView[];
   /** Rewards that belong to no friend shown above, such as a welcome of one's own. */
   readonly otherRewards: readonly EarnedView[];
@@ -70,7 +79,7 @@ export function renderMe(view: MeView): string {
     </form>`,
     body: html`<div class="column stack wide">
       <h1>${title}</h1>
-      ${balanceCard(view)} ${catalogCard(view)}
+      ${balanceCard(view)} ${catalogCard(view)} ${contestCard(view)}
       <section class="stack">
         <h2>${say.progress}</h2>
         ${
@@ -175,6 +184,26 @@ function catalogCard({ catalog, moment: { language } }: MeView): Html | null {
   return html`<section class="card stack" aria-labelledby="catalog-title">
     <h2 id="catalog-title">${say.catalog}</h2>
     ${catalog.map(offer)}
+  </section>`;
+}
+
+function contestCard({ contests, moment }: MeView): Html | null {
+  if (contests.length === 0) return null;
+  const say = texts[moment.language];
+  const line = ({ label, standing: { count, place, missing }, settlesAt }: ContestView) =>
+    html`<div class="stack tight">
+      <div class="row apart">
+        <span class="strong">${label}</span>
+        <span class="muted small">${say.settled} ${when(settlesAt, moment)}</span>
+      </div>
+      <p>
+        ${place === null ? say.noPlace(count) : say.place(place, count)}
+        ${missing > 0 && (place === null ? say.missingToPlace(missing) : say.missingToNext(missing))}
+      </p>
+    </div>`;
+  return html`<section class="card stack" aria-labelledby="contests-title">
+    <h2 id="contests-title">${say.contests}</h2>
+    ${contests.map(line)}
   </section>`;
 }
 

@@ -1,3 +1,4 @@
+import { placeRule } from '@referral-kit/engine';
 import type { Gate, Program, Reward, RewardState, Verdict } from '@referral-kit/engine';
 import { inWords, quantityInWords } from './figures.ts';
 import type { Moment } from './figures.ts';
@@ -10,6 +11,8 @@ export function stageInWords(program: Program, id: string): string {
 
 /** What people call a reward rule. */
 export function ruleInWords(program: Program, id: string): string {
+  const contest = program.contests?.find((entry) => placeRule(entry.id) === id);
+  if (contest !== undefined) return contest.label ?? asWords(contest.id);
   const rule = program.rewards.find((entry) => entry.id === id);
   const check = program.eligibility?.find((entry) => entry.id === id);
   return rule?.label ?? check?.label ?? asWords(id);
@@ -210,6 +213,7 @@ const headlines: Readonly<Record<string, string>> = {
   'invoice.paid': 'Invoice paid',
   'link.visited': 'The share link was opened',
   'time.passed': 'Time passed',
+  'program.published': 'A version of the program went live',
   'payout.paid': 'Payout paid',
   'payout.failed': 'Payout failed',
   'referral.qualify': 'Staff qualified the referral',

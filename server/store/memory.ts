@@ -1,4 +1,4 @@
-import type { Change, Json, PersonRecord, ReferralRecord, Reward } from '@referral-kit/engine';
+import type { Change, ClockRecord, Json, PersonRecord, ReferralRecord, Reward } from '@referral-kit/engine';
 import { readHooks } from './hooks.ts';
 import { MemoryTables, slot } from './memoryTables.ts';
 import type { MemoryLogRow, Undo } from './memoryTables.ts';
@@ -6,7 +6,16 @@ import { comparePositions, paged } from './pages.ts';
 import type { Position } from './pages.ts';
 import { advocateRow, balancesOf, postingsOf, referralRow } from './rows.ts';
 import { Shelf } from './shelf.ts';
-import type { Answer, DecideRequest, Delivery, LogEntry, ReferralFilter, ReferralRow, Store } from './store.ts';
+import type {
+  Answer,
+  DecideRequest,
+  Delivery,
+  DueTimer,
+  LogEntry,
+  ReferralFilter,
+  ReferralRow,
+  Store,
+} from './store.ts';
 import { answerError, hashOf, noProgram, readDecision, transact } from './transact.ts';
 
 /** A store that lives as long as the process: for tests, `simulate` and the demo. Keeps every promise of a store but durability. */
@@ -117,9 +126,16 @@ function timersOf(memory: Memory): Store['timers'] {
         ? []
         : [{ program, kind, id, due: new Date(due).toISOString() }],
     );
+  const dueOf = (program: string, now: string): DueTimer[] => {
+    const { due = null } = (memory.tables(program)?.get('clock/program') ?? {}) as Partial<ClockRecord>;
+    if (due === null || Date.parse(due) > Date.parse(now)) return [];
+    return [{ program, kind: 'program', id: program, due: new Date(due).toISOString() }];
+  };
   return {
     async due(now, limit) {
-      const all = memory.shelf.live().flatMap(({ id }) => [...dueIn(id, 'referral', now), ...dueIn(id, 'person', now)]);
+      const all = memory.shelf
+        .live()
+        .flatMap(({ id }) => [...dueIn(id, 'referral', now), ...dueIn(id, 'person', now), ...dueOf(id, now)]);
       return all.toSorted((a, b) => comparePositions([a.due, a.id], [b.due, b.id])).slice(0, limit);
     },
   };
@@ -127,7 +143,9 @@ function timersOf(memory: Memory): Store['timers'] {
 
 function isWanted(row: ReferralRow, filter: ReferralFilter): boolean {
   const wanted = { ...row, ...filter };
-  const same = (['advocate', 'invitee', 'stage', 'verdict'] as const).every((name) => wanted[name] === row[name]);
+  const same = (['advocate', 'invitee', 'stage', 'verdict', 'role'] as const).every(
+    (name) => wanted[name] === row[name],
+  );
   const isQualified = row.qualifiedAt !== null;
   const listed = (filter.qualified ?? isQualified) === isQualified && (isQualified || filter.sort !== 'qualified');
   return same && listed && isWithin(filter.period === 'qualified' ? row.qualifiedAt : row.joinedAt, filter);
@@ -144,7 +162,10 @@ function advocatesOf(memory: Memory): Store['advocates'] {
       const persons = recordsOf<PersonRecord>(memory, filter.program, 'person');
       const rows = persons.flatMap((record) => advocateRow(filter.program, record) ?? []);
       return paged(
-        rows.filter(({ role }) => role === (filter.role ?? role)),
+        rows.filter(
+          ({ id, role, tier }) =>
+            id === (filter.person ?? id) && role === (filter.role ?? role) && tier === (filter.tier ?? tier),
+        ),
         filter,
         (row) => [Date.parse(row.joinedAt), row.id],
       );
@@ -168,8 +189,8 @@ function rewardsOf(memory: Memory): Store['rewards'] {
         n: index + 1,
       }));
       const wanted = all.filter(({ reward }) => {
-        const { person, referral, state } = { ...reward, ...filter };
-        return person === reward.person && referral === reward.referral && state === reward.state;
+        const asked = { ...reward, ...filter };
+        return (['person', 'referral', 'state', 'kind', 'rule'] as const).every((name) => asked[name] === reward[name]);
       });
       const page = paged(wanted, filter, ({ n }) => [n]);
       return { ...page, rows: page.rows.map(({ reward }) => reward) };

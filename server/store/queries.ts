@@ -26,7 +26,12 @@ export function openQueries(database: DatabaseSync): Queries {
       },
       byCode: async (program, code) => record(program, `code/${code}`),
     },
-    timers: { due: async (now, limit) => rows(DUE, Date.parse(now), Date.parse(now), limit).map(dueRow) },
+    timers: {
+      async due(now, limit) {
+        const at = Date.parse(now);
+        return rows(DUE, at, at, at, limit).map(dueRow);
+      },
+    },
     advocates: {
       list: async (filter) => listAdvocates(rows, filter),
       async get(program, id) {
@@ -52,9 +57,12 @@ type Sum = Parameters<typeof balancesOf>[0][number];
 
 const VERSION = `SELECT programs.id, version, body, published_at AS publishedAt FROM versions
   JOIN programs ON programs.n = versions.program WHERE live IS NOT NULL`;
+const CLOCKS = `SELECT n, id, CAST(round(unixepoch(value ->> '$.due', 'subsec') * 1000) AS INTEGER) AS due
+  FROM programs JOIN records ON program = n AND key = 'clock/program' WHERE live IS NOT NULL`;
 const DUE = `SELECT programs.id AS program, kind, waiting.id, due FROM (
     SELECT program, 'referral' AS kind, id, due FROM referrals WHERE due <= ?
     UNION ALL SELECT program, 'person', id, due FROM persons WHERE due <= ?
+    UNION ALL SELECT n, 'program', id, due FROM (${CLOCKS}) WHERE due <= ?
   ) AS waiting JOIN programs ON programs.n = waiting.program ORDER BY due, waiting.id LIMIT ?`;
 const SUMS = `SELECT account, unit, sum(quantity) AS quantity FROM ledger WHERE program = ${PROGRAM_NUMBER}
   AND account >= ? AND account < ? GROUP BY account, unit`;
@@ -75,7 +83,7 @@ function readRecord(rows: Rows, program: string, key: string): object | null {
 function dueRow({ program, kind, id, due }: Row): DueTimer {
   return {
     program: String(program),
-    kind: kind === 'person' ? 'person' : 'referral',
+    kind: kind as DueTimer['kind'],
     id: String(id),
     due: new Date(Number(due)).toISOString(),
   };

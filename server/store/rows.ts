@@ -22,9 +22,9 @@ export function referralRow(program: string, record: ReferralRecord): ReferralRo
 
 /** How a list shows an advocate; null for a person who is none. */
 export function advocateRow(program: string, record: PersonRecord): AdvocateRow | null {
-  const { id, role, shareCode, joinedAt, counts } = record;
+  const { id, role, shareCode, joinedAt, counts, tier = null } = record;
   if (role === null || shareCode === null || joinedAt === null) return null;
-  return { program, id, role, shareCode, joinedAt, referrals: counts.referrals, qualified: counts.qualified };
+  return { program, id, role, shareCode, joinedAt, referrals: counts.referrals, qualified: counts.qualified, tier };
 }
 
 /** Sums by account, as `p_…/cash/held` or `p_…/held/cash`, to balances by reward kind and unit. */

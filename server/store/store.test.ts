@@ -137,6 +137,30 @@ describe('sqlite store', () => {
     await Promise.all([store.close(), other.close()]);
   });
 
+  it('fills what lists go by from the records of an older file', async () => {
+    const store = await openFresh();
+    await store.programs.publish(published(1));
+    await qualify(store, 'bob');
+    await store.close();
+    const database = new DatabaseSync(pathOf(store));
+    database.exec(`
+      DROP INDEX referrals_role; DROP INDEX referrals_stage; DROP INDEX referrals_verdict; DROP INDEX rewards_state;
+      DROP INDEX rewards_rule; DROP INDEX rewards_kind; DROP INDEX rewards_earned; DROP INDEX persons_role;
+      DROP INDEX persons_tier; ALTER TABLE referrals DROP COLUMN role; ALTER TABLE rewards DROP COLUMN rule;
+      ALTER TABLE rewards DROP COLUMN kind; ALTER TABLE rewards DROP COLUMN earned_at; ALTER TABLE persons DROP COLUMN tier;
+      PRAGMA user_version = 2`);
+    database.close();
+    const again = await openAt(pathOf(store));
+    expect((await again.referrals.list({ program: 'demo', role: 'advocate', stage: 'qualified' })).rows).toHaveLength(
+      1,
+    );
+    expect((await again.rewards.list({ program: 'demo', kind: 'credit', rule: 'credit' })).rows).toHaveLength(1);
+    const file = new DatabaseSync(pathOf(store), { readOnly: true });
+    expect(file.prepare('SELECT earned_at FROM rewards').get()).toEqual({ earned_at: Date.parse(paid('bob').at) });
+    file.close();
+    await again.close();
+  });
+
   it('syncs every commit to the disk', () => {
     const database = new DatabaseSync(join(folder, 'pragmas.sqlite'));
     configure(database);

@@ -35,7 +35,7 @@ export interface Store {
   };
 
   readonly timers: {
-    /** Referrals whose timer is due at `now`, and people whose points lapse, soonest first. */
+    /** Referrals whose timer is due at `now`, people whose points lapse, and programs with a contest or a report, soonest first. */
     due(now: string, limit: number): Promise<DueTimer[]>;
   };
 
@@ -96,10 +96,10 @@ export interface Store {
   close(): Promise<void>;
 }
 
-/** A referral or a person for whom time is to pass. */
+/** A referral, a person or a program for whom time is to pass. */
 export interface DueTimer {
   readonly program: string;
-  readonly kind: 'referral' | 'person';
+  readonly kind: 'referral' | 'person' | 'program';
   readonly id: string;
   readonly due: string;
 }
@@ -178,6 +178,8 @@ export interface ReferralFilter {
   readonly invitee?: string;
   readonly stage?: string;
   readonly verdict?: Verdict;
+  /** The role of the advocate by whose code it came. */
+  readonly role?: string;
   readonly qualified?: boolean;
   /** Bounds on `joinedAt` (or `qualifiedAt` with `period: 'qualified'`), from inclusive, to exclusive. */
   readonly from?: string;
@@ -199,11 +201,17 @@ export interface AdvocateRow {
   readonly joinedAt: string;
   readonly referrals: number;
   readonly qualified: number;
+  /** What the highest milestone reached made of this advocate; null before any. */
+  readonly tier: string | null;
 }
 
 export interface AdvocateFilter {
   readonly program: string;
+  /** Only this person, if an advocate. */
+  readonly person?: string;
   readonly role?: string;
+  /** What the highest milestone reached made of them. */
+  readonly tier?: string;
   readonly limit?: number;
   readonly cursor?: string;
 }
@@ -222,6 +230,8 @@ export interface RewardFilter {
   readonly person?: string;
   readonly referral?: string;
   readonly state?: string;
+  readonly kind?: string;
+  readonly rule?: string;
   readonly limit?: number;
   readonly cursor?: string;
 }

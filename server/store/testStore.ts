@@ -28,6 +28,8 @@ export function testStore(driver: Driver): void {
     });
     describe('lists', () => {
       testLists(() => store);
+      testFilters(() => store);
+      testChanges(() => store);
     });
     describe('delivers', () => {
       testOutbox(() => store);
@@ -175,6 +177,23 @@ function testKeeping(store: () => Store): void {
     expect(await store().advocates.balance('demo', id)).toMatchObject([{ kind: 'points', available: 0 }]);
   });
 
+  it('so is a program with a report, until it was sent', async () => {
+    const version = published(2);
+    const reports = [{ every: 'day', at: '09:00', show: ['stuck'], to: 'staff' }];
+    await store().programs.publish({
+      ...version,
+      body: JSON.stringify({ ...(JSON.parse(version.body) as object), reports }),
+    });
+    await decideOne(store(), { id: 'v2', type: 'program.published', at: '2026-03-02T10:00:00.000Z', who: {} });
+    const timer = { program: 'demo', kind: 'program', id: 'demo', due: '2026-03-03T09:00:00.000Z' };
+    expect(await store().timers.due('2026-03-03T09:00:00.000Z', 10)).toEqual([timer]);
+    expect(await store().timers.due('2026-03-03T08:59:59.999Z', 10)).toEqual([]);
+    await decideOne(store(), { id: 'tick', type: 'time.passed', at: '2026-03-03T09:00:00.000Z', who: {} });
+    expect(await store().timers.due('2026-03-04T08:59:59.999Z', 10)).toEqual([]);
+    const [delivery] = await store().outbox.claim(Date.parse('2026-03-03T09:00:00.000Z'), 10, 1000);
+    expect(delivery?.effect).toMatchObject({ do: 'report.send', with: { report: 'day' } });
+  });
+
   it('names and addresses are kept apart from everything else, until they are erased', async () => {
     const canary = 'canary@example.com';
     await decideOne(store(), joined(), { personal: { advocate: { email: canary, firstName: 'Ann' } } });
@@ -245,6 +264,10 @@ function testLists(store: () => Store): void {
     expect(await count({ qualified: false })).toBe(5);
     expect(await count({ sort: 'qualified' })).toBe(2);
     expect(await count({ verdict: 'review' })).toBe(0);
+    expect(await count({ verdict: 'clear' })).toBe(7);
+    expect(await count({ role: 'advocate' })).toBe(7);
+    expect(await count({ role: 'partner' })).toBe(0);
+    expect(await count({ sort: 'qualified', role: 'advocate', stage: 'qualified', verdict: 'clear' })).toBe(2);
     expect(await count({ from: '2026-01-11T00:00:00.000Z', to: '2026-01-13T00:00:00.000Z' })).toBe(2);
     expect(await count({ period: 'qualified', from: '2026-01-21T00:00:00.000Z' })).toBe(1);
     expect(await count({ invitee: first?.invitee, advocate: first?.advocate })).toBe(1);
@@ -255,6 +278,7 @@ function testLists(store: () => Store): void {
 
   it('advocates and rewards are listed and found', async () => {
     const referral = await qualify(store(), 'bob');
+    const row = await store().referrals.get('demo', referral);
     await decideOne(store(), joined('other', 'zoe'));
     const page = await store().advocates.list({ program: 'demo', limit: 1 });
     const rest = await store().advocates.list({ program: 'demo', cursor: page.next ?? '' });
@@ -265,14 +289,72 @@ function testLists(store: () => Store): void {
     expect(await store().advocates.list({ program: 'demo', role: 'partner' })).toEqual({ rows: [], next: null });
     expect(await store().advocates.get('demo', ann?.id ?? '')).toEqual(ann);
     expect(await store().referrals.byCode('demo', 'CODE-ann')).toEqual({ person: ann?.id });
-    const row = await store().referrals.get('demo', referral);
     expect(await store().referrals.byCode('demo', row?.code ?? '')).toEqual({ referral });
     const rewards = await store().rewards.list({ program: 'demo', person: ann?.id ?? '', referral, state: 'held' });
     expect(rewards.rows).toMatchObject([{ rule: 'credit', quantity: 5000 }]);
     expect(await store().rewards.get('demo', rewards.rows[0]?.id ?? '')).toEqual(rewards.rows[0]);
-    expect((await store().rewards.list({ program: 'demo', state: 'available' })).rows).toEqual([]);
     expect((await store().rewards.list({ program: 'demo', referral: 'r_none' })).rows).toEqual([]);
   });
+}
+
+function testFilters(store: () => Store): void {
+  it('advocates are found by person, rewards by state, kind and rule', async () => {
+    await qualify(store(), 'bob');
+    const { advocate } = await namesOf(store());
+    const row = await store().advocates.get('demo', advocate);
+    expect(await store().advocates.list({ program: 'demo', person: advocate })).toEqual({ rows: [row], next: null });
+    expect((await store().advocates.list({ program: 'demo', person: 'p_none' })).rows).toEqual([]);
+    for (const [filter, count] of [
+      [{ state: 'available' }, 0],
+      [{ kind: 'credit', rule: 'credit', state: 'held' }, 1],
+      [{ kind: 'cash' }, 0],
+      [{ rule: 'other' }, 0],
+    ] as const)
+      expect((await store().rewards.list({ program: 'demo', ...filter })).rows).toHaveLength(count);
+  });
+}
+
+/** How a list sees what changes of a row: the filter for what it became finds it, the one for what it was no longer does. */
+function testChanges(store: () => Store): void {
+  it('a filter follows a row that changes its stage, state, role or tier', async () => {
+    const version = published(2);
+    const milestone = { id: 'first', count: { fact: 'advocate', path: '$.count.qualified' }, reaches: 1 };
+    const file = { ...(JSON.parse(version.body) as object), roles: ['advocate', 'partner'] };
+    const body = JSON.stringify({ ...file, milestones: [{ ...milestone, sets: { tier: 'gold' } }] });
+    await store().programs.publish({ ...version, body });
+    const id = await qualify(store(), 'bob');
+    const { reward, advocate } = await namesOf(store());
+    const at = '2026-01-05T00:00:00.000Z';
+    await decideAll(store(), [
+      { id: 'r', type: 'advocate.updated', at, who: { advocateId: advocate }, data: { role: 'partner' } },
+      { id: 'm', type: 'referral.move', at, who: { referralId: id }, data: { to: 'expired', reason: 'a test' } },
+      { id: 'v', type: 'reward.reject', at, who: { referralId: id }, data: { rewardId: reward, reason: 'a test' } },
+    ]);
+    const program = 'demo';
+    const counts = async (...lists: Promise<{ rows: readonly unknown[] }>[]) =>
+      (await Promise.all(lists)).map(({ rows }) => rows.length);
+    const { advocates, referrals, rewards } = store();
+    expect(
+      await counts(
+        advocates.list({ program, role: 'partner', tier: 'gold' }),
+        referrals.list({ program, stage: 'expired' }),
+        rewards.list({ program, state: 'rejected' }),
+      ),
+    ).toEqual([1, 1, 1]);
+    expect(
+      await counts(
+        advocates.list({ program, role: 'advocate' }),
+        referrals.list({ program, stage: 'qualified' }),
+        rewards.list({ program, state: 'held' }),
+      ),
+    ).toEqual([0, 0, 0]);
+  });
+}
+
+async function namesOf({ rewards, advocates }: Store): Promise<{ reward: string; advocate: string }> {
+  const [reward] = (await rewards.list({ program: 'demo' })).rows;
+  const [advocate] = (await advocates.list({ program: 'demo' })).rows;
+  return { reward: reward?.id ?? '', advocate: advocate?.id ?? '' };
 }
 
 function testOutbox(store: () => Store): void {

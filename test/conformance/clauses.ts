@@ -31,6 +31,7 @@ export const DESCRIPTIVE: Readonly<Record<string, string>> = {
   'eligibility[].reason': 'kept with the referral for other systems',
   'rewards[].label': 'words for people',
   'milestones[].label': 'words for people',
+  'contests[].label': 'words for people',
   'points.catalog[].name': 'words for people',
   'fields.advocate{}.label': 'words for people',
   'fields.invitee{}.label': 'words for people',

@@ -50,6 +50,7 @@ function saidIn({ steps }: ExpandedVector): Clause[] {
 }
 
 function matters(vector: ExpandedVector, { at, without }: Clause): boolean {
+  if (before(vector) === null) return false;
   if (without === null) return true;
   const changes: (Json | undefined)[] = without === 'delete' ? [undefined] : [...without];
   const others = changes.flatMap((value) => decide(vector.steps, (program) => changed(program, at, value)) ?? []);

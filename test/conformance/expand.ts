@@ -52,8 +52,8 @@ export type DecisionSpelling =
       /** From, to, quantity, and which of `rewards` it is for: the first by default, null for none. */
       readonly postings?: readonly PostingSpelling[];
       readonly effects?: readonly Effect[];
-      /** Kind, rule, at, and the name of who reached a milestone. */
-      readonly notes?: readonly (readonly [Note['kind'], string, string?, string?])[];
+      /** Kind, rule, at, and the name of who reached a milestone or the percentage of a budget. */
+      readonly notes?: readonly NoteSpelling[];
     };
 
 /** A reward; members left out are those of the same reward in an earlier decision, or follow from rule and event. */
@@ -69,7 +69,7 @@ export type RewardSpelling = Partial<Omit<Reward, 'person' | 'id'>> & {
 
 type TouchedReward = Reward & { readonly was: Reward['state'] | null };
 type PostingSpelling = readonly [string, string, number, (number | null)?];
-type NoteSpelling = readonly [Note['kind'], string, string?, string?];
+type NoteSpelling = readonly [Note['kind'], string, string?, (string | number)?];
 type Give = JsonObject & { readonly kind: string };
 interface Scene {
   readonly vector: Vector;
@@ -164,6 +164,7 @@ function decision(pass: Pass): Decision {
 
 /** A milestone is reached by the advocate the decision is about, unless another is named. */
 function noteOf({ scene, event, spelling }: Pass, [kind, rule, at = event.at, name]: NoteSpelling): Note {
+  if (typeof name === 'number') return { kind, rule, at, percent: name };
   const advocate = name ?? spelling.advocate ?? spelling.of?.split('>')[0] ?? '';
   return kind === 'milestone' ? { kind, rule, at, person: personId(scene, advocate) } : { kind, rule, at };
 }
@@ -218,7 +219,7 @@ function earnedFor(
 function newReward({ program, live, event }: Pass, spelling: RewardSpelling): Omit<TouchedReward, keyof Names> {
   const { rule, state = 'available' } = spelling;
   const item = catalogItem(live, spelling.item);
-  const give = item?.give ?? giveOf(spelling.referral === null ? live : program, rule);
+  const give = item?.give ?? placeOf(live, spelling) ?? giveOf(spelling.referral === null ? live : program, rule);
   const quantity = DEAD.has(state) ? 0 : (spelling.quantity ?? 1);
   const { kind } = give;
   const isOwn = spelling.referral !== null;
@@ -228,6 +229,13 @@ function newReward({ program, live, event }: Pass, spelling: RewardSpelling): Om
   const { at } = event;
   const object = isOwn ? (event.object ?? null) : null;
   return { rule, kind, state, waitsFor: [], until: null, ...value, object, at, terms, was: null };
+}
+
+/** What a place in a contest gives, the place being the end of the occurrence. */
+function placeOf(program: JsonObject, { rule, occurrence = '' }: RewardSpelling): Give | undefined {
+  const contests = (program['contests'] ?? []) as unknown as { id: string; places: Give[] }[];
+  const contest = contests.find(({ id }) => rule === `contest.${id}`);
+  return contest?.places[Number(occurrence.split('.').at(-1)) - 1];
 }
 
 interface CatalogItem {

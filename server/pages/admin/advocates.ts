@@ -1,7 +1,7 @@
 import type { Program } from '@referral-kit/engine';
 import type { AdvocateRow, Balance } from '../../store/store.ts';
 import { html, inAddress } from '../html.ts';
-import type { Part } from '../html.ts';
+import type { Html, Part } from '../html.ts';
 import { quantityInWords, when } from '../figures.ts';
 import type { Moment } from '../figures.ts';
 import { field } from '../forms.ts';
@@ -14,12 +14,13 @@ export interface AdvocatesView {
   readonly frame: AdminFrame;
   readonly moment: Moment;
   readonly rows: readonly { readonly advocate: AdvocateRow; readonly name: string }[];
+  readonly contests: readonly Html[];
   readonly cursor: string;
   readonly next: string | null;
 }
 
 /** Everybody who refers. */
-export function renderAdvocates({ frame, moment, rows, cursor, next }: AdvocatesView): string {
+export function renderAdvocates({ frame, moment, rows, contests, cursor, next }: AdvocatesView): string {
   const href = (to: string) => inProgram(address('/admin/advocates', { cursor: to }), frame);
   return adminPage({
     title: 'Advocates',
@@ -49,6 +50,7 @@ export function renderAdvocates({ frame, moment, rows, cursor, next }: Advocates
           <p>Whoever refers a friend on the landing page becomes an advocate and gets a share link.</p>`,
         pages: { first: cursor === '' ? null : href(''), next: next === null ? null : href(next) },
       })}
+      ${contests}
     `,
   });
 }

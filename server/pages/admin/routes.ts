@@ -7,6 +7,7 @@ import { NothingHere } from '../requests.ts';
 import { checkForm, closeSession, findSession, openSession } from '../session.ts';
 import { shareLink } from '../share.ts';
 import { renderAdvocate, renderAdvocates } from './advocates.ts';
+import { contestSections } from './contests.ts';
 import { staffed } from './frame.ts';
 import type { Desk } from './frame.ts';
 import { renderList } from './list.ts';
@@ -91,7 +92,8 @@ async function outcomeOf({ context, live, query }: Desk, advocate: string): Prom
   return (await explainEntry(context, entry, 'operator')).why;
 }
 
-async function showAdvocates({ context, live, frame, moment, query }: Desk): Promise<string> {
+async function showAdvocates(desk: Desk): Promise<string> {
+  const { context, live, frame, moment, query } = desk;
   const cursor = query.get('cursor');
   const page = await context.store.advocates.list({ program: live.id, limit: ROWS, ...(cursor !== '' && { cursor }) });
   const people = await findPeople(
@@ -100,7 +102,8 @@ async function showAdvocates({ context, live, frame, moment, query }: Desk): Pro
     page.rows.map(({ id }) => id),
   );
   const rows = page.rows.map((advocate) => ({ advocate, name: people.name(advocate.id) }));
-  return renderAdvocates({ frame, moment, rows, cursor, next: page.next });
+  const contests = cursor === '' ? await contestSections(desk) : [];
+  return renderAdvocates({ frame, moment, rows, contests, cursor, next: page.next });
 }
 
 async function showAdvocate(desk: Desk): Promise<string> {
