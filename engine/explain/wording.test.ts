@@ -5,7 +5,7 @@ import type { Trace } from '../conditions/trace.ts';
 import { joins, smallProgram } from '../testHistory.ts';
 import type { Seen } from '../witness.ts';
 import { sayToAdvocate } from './advocate.ts';
-import { namesOf } from './names.ts';
+import { namesOf, sayPeriod } from './names.ts';
 import { sayToStaff } from './staff.ts';
 import type { Story } from './staff.ts';
 
@@ -236,4 +236,66 @@ describe('an explanation', () => {
     const { facts } = decide(greets, { find: () => undefined }, createMemory(), ada);
     expect(explain(greets, createMemory(), ada)).toEqual(explain(greets, facts, ada));
   });
+});
+
+describe('what happens to the program as a whole', () => {
+  const contest = {
+    id: 'top',
+    label: 'Top of the year',
+    every: 'year',
+    settleAfter: '1 day',
+    minimum: 2,
+    rankBy: { fact: 'advocate', path: '$.count.qualified' },
+    places: [{ kind: 'gift', item: 'mug' }],
+  };
+  const contests = compile(readProgram({ ...smallProgram(), contests: [contest] }));
+  const told = (seen: Seen) => sayToStaff(story({ program: contests, names: namesOf(contests, EVENT) }), [seen]);
+  const best = { contest: 'top', period: '2026' } as const;
+
+  test.each<[Seen, string]>([
+    [{ about: 'report', report: 'week' }, 'The report “week” goes to the team.'],
+    [
+      { about: 'score', ...best, person: 'p', count: 3 },
+      "3 of the advocate's referrals count in “Top of the year” of 2026 now.",
+    ],
+    [
+      { about: 'place', ...best, place: 1, person: 'p', count: 3 },
+      'Place 1 in “Top of the year” of 2026 goes to p, with 3.',
+    ],
+    [{ about: 'settled', ...best, places: 1 }, '“Top of the year” of 2026 is settled: 1 of 1 places are given.'],
+    [
+      { about: 'settled', ...best, places: 0 },
+      '“Top of the year” of 2026 is settled: 0 of 1 places are given; nobody else had 2 or more.',
+    ],
+    [
+      { about: 'settled', contest: 'lost', period: '2026-W03', places: 0 },
+      '“lost” of week 3 of 2026 is settled: 0 of 0 places are given.',
+    ],
+  ])('%j', (seen, sentence) => {
+    expect(told(seen)).toEqual([sentence]);
+  });
+
+  test('a period has its name', () => {
+    expect(['2026', '2026-03', '2026-W11', '2026-Q1'].map(sayPeriod)).toEqual([
+      '2026',
+      'March 2026',
+      'week 11 of 2026',
+      'quarter 1 of 2026',
+    ]);
+  });
+
+  test('a place is called by its contest, in a program that lost it by its id', () => {
+    const rule = 'contest.top';
+    expect(namesOf(contests, EVENT).reward(rule)).toBe('Top of the year');
+    expect(namesOf(program, EVENT).contest('top')).toBe('top');
+  });
+});
+
+test('what is counted of an advocate is called by its period', () => {
+  const { words } = namesOf(program, EVENT);
+  const label = (path: string) => words.label('advocate', path);
+  expect(label('$.count.month.qualified')).toBe("the advocate's number of qualified referrals this month");
+  expect(label('$.count.day.referrals')).toBe("the advocate's number of referrals today");
+  expect(label('$.sum.ever.cash')).toBe('what the advocate earned in cash in all');
+  expect([label('$.count.moon.qualified'), label('nowhere')]).toEqual([null, null]);
 });
