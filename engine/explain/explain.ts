@@ -25,7 +25,7 @@ export interface Explanation {
 
 /** What stood in the way of a reward, a move or an answer, or spoke against a referral; a move is named by its place in the file. */
 export interface RemedyOf {
-  readonly about: 'reward' | 'transition' | 'response' | 'eligibility';
+  readonly about: Extract<Seen, { trace: unknown }>['about'];
   readonly rule: string;
   readonly remedy: Remedy;
 }
@@ -61,7 +61,7 @@ function remediesOf(seen: Seen): RemedyOf[] {
   if (!('trace' in seen) || seen.trace === null) return [];
   if (seen.result !== 'conditions' && seen.result !== 'raised') return [];
   const remedy = remedyFor(seen.trace, seen.about !== 'eligibility');
-  const rule = seen.about === 'transition' ? String(seen.index) : seen.about === 'response' ? seen.id : seen.rule;
+  const rule = 'rule' in seen ? seen.rule : 'id' in seen ? seen.id : String(seen.index);
   return remedy === null ? [] : [{ about: seen.about, rule, remedy }];
 }
 

@@ -21,20 +21,14 @@ const root = JSON.parse(
 export const DESCRIPTIVE: Readonly<Record<string, string>> = {
   $schema: 'for editors',
   name: 'words for people',
+  '*.label': 'words for people',
   page: 'words for people; the landing page has tests of its own',
   sensitive: 'what pages and messages may show, which hosts see to',
   locale: 'in which language a host writes',
   timezone: 'the name of the zone for people; decisions read `timezoneRule`',
   tests: 'the tests of a program, which `runTests` runs',
-  'lifecycle.stages[].label': 'words for people',
-  'eligibility[].label': 'words for people',
   'eligibility[].reason': 'kept with the referral for other systems',
-  'rewards[].label': 'words for people',
-  'milestones[].label': 'words for people',
-  'contests[].label': 'words for people',
   'points.catalog[].name': 'words for people',
-  'fields.advocate{}.label': 'words for people',
-  'fields.invitee{}.label': 'words for people',
   'fields.advocate{}.personal': 'kept apart by the host; a condition that reads it is refused',
   'fields.invitee{}.personal': 'kept apart by the host; a condition that reads it is refused',
   'terms.url': 'words for people',
@@ -94,6 +88,7 @@ function* ofShape(spot: Spot, value: Value): Generator<Clause> {
 }
 
 function isDescriptive(name: string): boolean {
+  if (name.endsWith('.label')) return true;
   return Object.keys(DESCRIPTIVE).some((each) => name.startsWith(each) && /^(?:$|[.[{])/.test(name.slice(each.length)));
 }
 
@@ -121,11 +116,15 @@ function* members({ schema, name, at }: Spot, value: Value): Generator<Clause> {
   }
 }
 
+/** More choices than these, as the days of a month, are one clause. */
+const MOST_CHOICES = 12;
+
 function* choices({ schema, name, at }: Spot, value: Value): Generator<Clause> {
   const all = schema['enum'] as readonly string[];
-  for (const choice of all)
-    if (value === ANYTHING || value === choice)
-      yield { name: `${name}=${choice}`, at, without: all.filter((other) => other !== choice) };
+  const said = all.filter((choice) => value === ANYTHING || value === choice);
+  if (all.length > MOST_CHOICES && said.length > 0) yield { name: `${name}=…`, at, without: null };
+  for (const choice of all.length > MOST_CHOICES ? [] : said)
+    yield { name: `${name}=${choice}`, at, without: all.filter((other) => other !== choice) };
 }
 
 /** Members told apart by their `kind`. */
