@@ -127,7 +127,7 @@ const MONTHS = [
 
 function sayDate(local: number): string {
   const date = new Date(local);
-  return `${date.getUTCDate()} ${MONTHS[date.getUTCMonth()] ?? ''} ${date.getUTCFullYear()}`;
+  return `${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]!} ${date.getUTCFullYear()}`;
 }
 
 function sayTime(local: number): string {

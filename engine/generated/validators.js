@@ -420,7 +420,7 @@ errors++;
 let i1 = data.length;
 let j0;
 if (i1 > 1) {
-const indices0 = {};
+const indices0 = { __proto__: null };
 for (; i1--;) {
 let item0 = data[i1];
 if (typeof item0 !== "string") continue;
@@ -2194,7 +2194,7 @@ errors++;
 let i1 = data15.length;
 let j0;
 if (i1 > 1) {
-const indices0 = {};
+const indices0 = { __proto__: null };
 for (; i1--;) {
 let item0 = data15[i1];
 if (typeof item0 !== "string") continue;
@@ -2480,7 +2480,7 @@ errors++;
 let i5 = data40.length;
 let j1;
 if (i5 > 1) {
-const indices1 = {};
+const indices1 = { __proto__: null };
 for (; i5--;) {
 let item1 = data40[i5];
 if (typeof item1 !== "string") continue;
@@ -3590,7 +3590,7 @@ errors++;
 let i16 = data126.length;
 let j2;
 if (i16 > 1) {
-const indices2 = {};
+const indices2 = { __proto__: null };
 for (; i16--;) {
 let item2 = data126[i16];
 if (typeof item2 !== "string") continue;
@@ -4419,7 +4419,7 @@ errors++;
 let i24 = data178.length;
 let j3;
 if (i24 > 1) {
-const indices3 = {};
+const indices3 = { __proto__: null };
 for (; i24--;) {
 let item3 = data178[i24];
 if (typeof item3 !== "string") continue;
@@ -4472,7 +4472,7 @@ errors++;
 let i26 = data181.length;
 let j4;
 if (i26 > 1) {
-const indices4 = {};
+const indices4 = { __proto__: null };
 for (; i26--;) {
 let item4 = data181[i26];
 if (typeof item4 !== "string") continue;
@@ -4770,7 +4770,7 @@ errors++;
 let i30 = data208.length;
 let j5;
 if (i30 > 1) {
-const indices5 = {};
+const indices5 = { __proto__: null };
 for (; i30--;) {
 let item5 = data208[i30];
 if (typeof item5 !== "string") continue;
@@ -5055,7 +5055,7 @@ errors++;
 let i33 = data229.length;
 let j6;
 if (i33 > 1) {
-const indices6 = {};
+const indices6 = { __proto__: null };
 for (; i33--;) {
 let item6 = data229[i33];
 if (typeof item6 !== "string") continue;
