@@ -68,7 +68,7 @@ function sayWithheld(story: Story, id: string): string {
   const person = reward === undefined ? undefined : personOf(story, reward.person);
   const year = periodOf(program.zone, parseInstant(event.at), 'year');
   const row = person === undefined ? null : rowFor(program.tax, person, year);
-  if (reward === undefined || row === null) return 'A tax form is needed first.';
+  if (reward === undefined || row === null) return 'A tax form is needed.';
   const threshold = sayMoney(row.thresholdMinor, program.currency);
   return `“${names.reward(reward.rule)}” needs the tax form “${row.needs}” first: with it the cash of ${year} reaches ${threshold}.`;
 }
