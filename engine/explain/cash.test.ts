@@ -172,7 +172,7 @@ describe('signatures and a last word', () => {
 
   test('waits for a last word, at the latest until its end', () => {
     expect(told(veto('reject'), BEN)?.staff).toContain(
-      'The advocate earns 20.00 USD (“bonus”); it waits for a last word on it, at the latest on 8 March 2026.',
+      'The advocate earns 20.00 USD (“bonus”); it waits for a last word, at the latest on 8 March 2026.',
     );
     expect(told(veto('release'), BEN, later)?.staff).toEqual(['Nobody objected: “bonus” is available now.']);
     expect(told(veto('reject'), BEN, later)).toEqual({

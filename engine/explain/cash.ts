@@ -12,10 +12,6 @@ type Of<A extends Seen['about']> = Extract<Seen, { about: A }>;
 
 type AboutCash = Of<'handedOver' | 'payout' | 'withheld'>;
 
-export function isAboutCash(seen: Seen): seen is AboutCash {
-  return seen.about === 'handedOver' || seen.about === 'payout' || seen.about === 'withheld';
-}
-
 /** What became of cash, for staff. */
 export function sayCash(story: Story, seen: AboutCash): string {
   if (seen.about === 'payout') return sayPayout(story, seen, seen.isAdvocate ? 'the advocate' : 'the friend');
@@ -24,8 +20,8 @@ export function sayCash(story: Story, seen: AboutCash): string {
 
 /** The same for the advocate, as far as it is theirs. */
 export function sayCashToYou(story: Story, seen: Seen): string | null {
-  if (!isAboutCash(seen)) return null;
   if (seen.about === 'payout') return seen.isOwn ? sayPayout(story, seen, 'you') : null;
+  if (seen.about !== 'withheld' && seen.about !== 'handedOver') return null;
   if (story.rewards.get(seen.reward)?.side !== 'advocate') return null;
   return seen.about === 'withheld' ? sayWithheld(story, seen.reward) : sayHandedOver(story, seen, ' to you');
 }
@@ -72,7 +68,7 @@ function sayWithheld(story: Story, id: string): string {
   const person = reward === undefined ? undefined : personOf(story, reward.person);
   const year = periodOf(program.zone, parseInstant(event.at), 'year');
   const row = person === undefined ? null : rowFor(program.tax, person, year);
-  if (reward === undefined || row === null) return 'A tax form is needed first.';
+  if (reward === undefined || row === null) return 'A tax form is needed.';
   const threshold = sayMoney(row.thresholdMinor, program.currency);
   return `“${names.reward(reward.rule)}” needs the tax form “${row.needs}” first: with it the cash of ${year} reaches ${threshold}.`;
 }
@@ -87,7 +83,7 @@ export function sayVeto(event: Event, reward: Reward | undefined): string | null
 }
 
 function sayHandedOver({ names }: Story, { rule, owed }: Of<'handedOver'>, who: string): string {
-  const back = owed ? ' although it had been taken back, so later rewards make up for it' : '';
+  const back = owed ? ' although it had been taken back, so it is owed' : '';
   return `“${names.reward(rule)}” was handed over${who}${back}.`;
 }
 
