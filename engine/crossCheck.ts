@@ -2,6 +2,7 @@ import { badList } from './conditions/complaints.ts';
 import { misfit } from './conditions/kinds.ts';
 import { parse, parseReference, type Parsing, resolve } from './conditions/parse.ts';
 import { makeSlots } from './conditions/slots.ts';
+import { NAMED_KINDS, placesOf } from './checkSuccessor.ts';
 import { BadEvent, type Finding, pointerTo } from './errors.ts';
 import { found } from './findings.ts';
 import { realDay, realInstant } from './instant.ts';
@@ -23,6 +24,7 @@ export function crossCheck(program: Program): Finding[] {
     ...checkExclusive(program),
     ...checkReviews(program),
     ...checkMessages(program),
+    ...checkRenamed(program),
     ...checkTests(program),
   ];
 }
@@ -195,6 +197,25 @@ function checkMessages({ messages = [] }: Program): Finding[] {
   return messages.flatMap(({ id, on }, index) =>
     on === undefined ? [found('RK150', `/messages/${index}`, `Nothing sends '${id}'`)] : [],
   );
+}
+
+/** Each old id leads to one that is there, no two lead to the same, and none is in use still. (R32) */
+function checkRenamed(program: Program): Finding[] {
+  return NAMED_KINDS.flatMap((kind) => {
+    const ids = new Set(placesOf(program, kind).map(({ id }) => id));
+    const renamed = program.renamed?.[kind] ?? {};
+    const targets = Object.values(renamed);
+    return Object.entries(renamed).flatMap(([old, id]) => {
+      const wrong = ids.has(old)
+        ? `'${old}' is still an id`
+        : targets.indexOf(id) !== targets.lastIndexOf(id)
+          ? `Two are renamed to '${id}'`
+          : ids.has(id) || renamed[id] !== undefined
+            ? null
+            : `There is no '${id}' among the ${kind}`;
+      return wrong === null ? [] : [found('RK320', pointerTo(`/renamed/${kind}`, old), wrong)];
+    });
+  });
 }
 
 /** The events of the program's own tests must be events a host could hand in. */

@@ -107,6 +107,7 @@ export interface Note {
     | 'stuck'
     | 'messageDropped'
     | 'refundWaits'
+    | 'beforeReferral'
     | 'milestone';
   readonly rule: string;
   readonly at: string;

@@ -70,8 +70,8 @@ function personFacts({ fields, role, consent, tier, milestones = NONE }: PersonR
 
 function referralFacts({ referral, now, program }: Draft): object | undefined {
   if (referral === null) return undefined;
-  const { id, stage, verdict, source, role, createdAt, counts, qualifiedAt } = referral;
-  const days = dayOf(program.zone, now) - dayOf(program.zone, parseInstant(createdAt));
+  const { id, stage, verdict, source, role, createdAt, stageAt, counts, qualifiedAt, touchpoint, utm } = referral;
+  const daysSince = (at: string): number => dayOf(program.zone, now) - dayOf(program.zone, parseInstant(at));
   return {
     id,
     stage,
@@ -80,7 +80,17 @@ function referralFacts({ referral, now, program }: Draft): object | undefined {
     role,
     createdAt,
     qualified: qualifiedAt !== null,
-    daysSinceCreated: days,
+    touchpoint,
+    utm,
+    get daysSinceCreated() {
+      return daysSince(createdAt);
+    },
+    get daysInStage() {
+      return daysSince(stageAt);
+    },
+    get daysSinceQualified() {
+      return qualifiedAt === null ? null : daysSince(qualifiedAt);
+    },
     count: counts,
   };
 }

@@ -9,7 +9,7 @@ export interface FindingRow {
   readonly severity: 'error' | 'warning';
 }
 
-/** Everything that can be said about programs (RK1xx) and events (RK2xx). */
+/** Everything that can be said about programs (RK1xx, RK3xx) and events (RK2xx). */
 export const findings = {
   RK100: error('Not a program', 'Write one JSON object, for example the one of `referral-kit init`.'),
   RK101: error('Unknown property', 'Take it out, or mend its spelling.'),
@@ -124,6 +124,13 @@ export const findings = {
   RK174: warning(
     'Points that nobody earns',
     'Add a reward with "give": { "kind": "points" }, or take the catalogue out.',
+  ),
+  RK320: error('Renamed to nothing', 'Write the id it has now; the old one may be used no more.'),
+  RK321: error('Id used again', 'Give it an id that no earlier version had.'),
+  RK322: error('Renaming forgotten', 'Put it back: what is stored under the old id is found by it.'),
+  RK323: warning(
+    'Stage given up',
+    'Name its successor in "renamed", or let the referrals in it finish with "changes": "pin".',
   ),
   RK200: error('Not an event', 'Send one JSON object with "id", "type", "at" and "who".'),
   RK201: error('Same id, other content', 'Send a new event under a new id: what was decided stays.'),

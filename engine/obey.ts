@@ -1,9 +1,11 @@
-import type { Reward } from './decision.ts';
 import { changeReward, read, stop, textOf } from './draft.ts';
 import type { Draft } from './draft.ts';
 import { isOrder } from './findReferral.ts';
 import { rejectReferral, resolveReview } from './judge.ts';
-import { account, isStanding, openGate, post, withdraw } from './rewards.ts';
+import { resolved } from './persons.ts';
+import { reassign } from './reassign.ts';
+import type { RewardRecord } from './records.ts';
+import { account, followed, isStanding, openGate, post, withdraw } from './rewards.ts';
 
 /** Carries out an order, or refuses it and says why. An order never passes limits, gates or used-up ids. (R1, R13, R15) */
 export function obey(draft: Draft): void {
@@ -22,9 +24,6 @@ export function obeyAboutReward(draft: Draft): Refusal {
 
 type Refusal = string | null;
 
-/** Orders that this version does not carry out are refused, not swallowed. */
-const notYet = (): Refusal => 'not_yet';
-
 const ORDERS: Readonly<Record<string, (draft: Draft) => Refusal>> = {
   'referral.qualify': mayQualify,
   'referral.move': mayMove,
@@ -35,7 +34,7 @@ const ORDERS: Readonly<Record<string, (draft: Draft) => Refusal>> = {
   'reward.fulfil': fulfil,
   'reward.reverse': reverse,
   'payout.paid': recordPayout,
-  'referral.reassign': notYet,
+  'referral.reassign': reassign,
 };
 
 function mayQualify({ referral, program }: Draft): Refusal {
@@ -101,7 +100,8 @@ function recordPayout(draft: Draft): null {
   return null;
 }
 
-function handOver(draft: Draft, reward: Reward): void {
+function handOver(draft: Draft, given: RewardRecord): void {
+  const reward = followed(draft, given);
   const from = account(reward, reward.state === 'held' ? 'held' : 'available');
   post(draft, reward, { from, to: account(reward, 'paid'), quantity: reward.quantity });
   changeReward(draft, reward, { state: 'fulfilled', waitsFor: [] });
@@ -117,12 +117,12 @@ function reverse(draft: Draft): Refusal {
   return null;
 }
 
-function rewardOf(draft: Draft): Reward | null {
+function rewardOf(draft: Draft): RewardRecord | null {
   const reward = read(draft, `reward/${textOf(draft, 'rewardId')}`);
   if (reward === undefined) return null;
   const isMeant =
     draft.referral === null
-      ? reward.referral === null && reward.person === draft.advocate?.id
+      ? reward.referral === null && resolved(draft, reward.person)?.id === draft.advocate?.id
       : reward.referral === draft.referral.id;
   return isMeant ? reward : null;
 }

@@ -9,14 +9,14 @@ import type { Event, Json } from './event.ts';
 export interface Records {
   'person/': PersonRecord;
   'referral/': ReferralRecord;
-  'reward/': Reward;
-  /** Share code, coupon or referral code. */
+  'reward/': RewardRecord;
+  /** Share code, coupon or referral code; empty when whoever had it was erased. */
   'code/': { readonly person?: string; readonly referral?: string };
   /** `key/email/…`, `key/phone/…`, `key/externalId/…`, `key/visitorId/…` */
   'key/': { readonly person: string };
   /** What is known of an order, invoice, deal or visit. */
   'object/': ObjectRecord;
-  /** Counts and sums by scope and calendar bucket. */
+  /** Counts and sums by rule, `per`, scope and calendar bucket. */
   'counter/': { readonly count: number; readonly quantity: number };
   /** Clicks and codes seen for a key of a person who is not yet known. */
   'touch/': { readonly touches: readonly Touch[] };
@@ -28,6 +28,11 @@ export type RecordKey = { [P in keyof Records]: `${P}${string}` }[keyof Records]
 export type RecordOf<K extends string> = {
   [P in keyof Records]: K extends `${P}${string}` ? Records[P] : never;
 }[keyof Records];
+
+/** A reward with the places it took in the limits of its rule; it frees these and no others. (R22) */
+export interface RewardRecord extends Reward {
+  readonly counted?: readonly string[];
+}
 
 export interface PersonRecord {
   readonly id: string;
@@ -52,6 +57,14 @@ export interface PersonRecord {
   readonly milestones?: readonly string[];
   /** The points that are available, oldest first; what is owed is one lot below zero. (R26, R27) */
   readonly points?: readonly Lot[];
+  /** Points that lapsed unspent: they pay for what is taken back later. */
+  readonly lapsed?: number;
+  /** Who this person is by now; nothing else is kept under this id then but the share code. (R31) */
+  readonly mergedInto?: string;
+  /** Whoever was merged into this person. */
+  readonly merged?: readonly string[];
+  /** Nobody is found by this id, nor by the keys that lead here. (R31) */
+  readonly erased?: true;
   /** When a tick has something to do for this person; null or absent when nothing runs. Hosts feed `time.passed` then. */
   readonly due?: string | null;
 }
@@ -72,6 +85,11 @@ export interface ReferralRecord {
   readonly version: number;
   readonly stage: string;
   readonly createdAt: string;
+  /** When the touch was that it came by, where that was earlier. (R11) */
+  readonly touchedAt?: string;
+  /** Where it came from, as the touch or the first event told: `counter`, `newsletter`. */
+  readonly touchpoint?: string;
+  readonly utm?: Readonly<Record<string, string>>;
   readonly stageAt: string;
   /** First entry into each stage so far, in order. */
   readonly entered: Readonly<Record<string, string>>;
@@ -110,6 +128,8 @@ export interface Touch {
   readonly at: string;
   readonly source: string;
   readonly event: string;
+  readonly touchpoint?: string;
+  readonly utm?: Readonly<Record<string, string>>;
 }
 
 export interface ObjectRecord {

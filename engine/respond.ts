@@ -82,7 +82,10 @@ function say(draft: Draft, message: NonNullable<Response['message']>, { key, tri
   const person = message.to === 'staff' ? null : message.to === 'invitee' ? draft.invitee : draft.advocate;
   if (message.to !== 'staff' && (person === null || (trigger.person !== null && trigger.person !== person.id)))
     return null;
-  const channel = message.via.find((each) => person === null || allowsChannel(person.consent, each));
+  const channel =
+    person?.erased === true
+      ? undefined
+      : message.via.find((each) => person === null || allowsChannel(person.consent, each));
   if (channel === undefined) {
     note(draft, 'messageDropped', message.id);
     return null;

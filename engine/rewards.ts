@@ -2,7 +2,9 @@ import type { Gate, Reward } from './decision.ts';
 import { changePerson, changeReward, read, rewardsOf, write } from './draft.ts';
 import type { Draft } from './draft.ts';
 import type { Limit, RewardRule } from './compile.ts';
+import { idsOf, resolved } from './persons.ts';
 import { movePoints, pointsAccount } from './points.ts';
+import type { RewardRecord } from './records.ts';
 import { parseInstant, periodOf } from './time.ts';
 
 /** What the parts of a step do to a reward once it exists: gates, money moved, places freed. */
@@ -20,8 +22,9 @@ export function isStanding({ state }: Reward): boolean {
 }
 
 /** Opens one gate; the reward is available when the last opens. (R23) */
-export function openGate(draft: Draft, reward: Reward, gate: Gate): void {
-  if (reward.state !== 'held' || !reward.waitsFor.includes(gate)) return;
+export function openGate(draft: Draft, given: RewardRecord, gate: Gate): void {
+  if (given.state !== 'held' || !given.waitsFor.includes(gate)) return;
+  const reward = followed(draft, given);
   const waitsFor = reward.waitsFor.filter((each) => each !== gate);
   draft.witness?.tell({ about: 'gate', reward: reward.id, rule: reward.rule, gate, left: waitsFor });
   if (waitsFor.length === 0)
@@ -54,7 +57,8 @@ export function rejectRewards(draft: Draft, which: (reward: Reward) => boolean =
  * Takes a quantity of a reward back. Before issue the reward shrinks; after, the recipient owes it, and the balance of what is
  * available may fall below zero until later rewards net it. (R26)
  */
-export function withdraw(draft: Draft, reward: Reward, quantity: number, state: 'rejected' | 'reversed'): void {
+export function withdraw(draft: Draft, given: RewardRecord, quantity: number, state: 'rejected' | 'reversed'): void {
+  const reward = followed(draft, given);
   const left = reward.quantity - quantity;
   post(draft, reward, {
     from: account(reward, reward.state === 'held' ? 'held' : 'available'),
@@ -63,12 +67,34 @@ export function withdraw(draft: Draft, reward: Reward, quantity: number, state: 
   });
   changeReward(draft, reward, left === 0 ? { quantity: 0, state, waitsFor: [] } : { quantity: left });
   if (reward.rule === REDEEM && left === 0) givePointsBack(draft, reward);
-  const result = state === 'rejected' ? 'fell' : 'taken';
   const owed = reward.state === 'fulfilled';
+  const fell = resolved(draft, reward.person)?.erased === true ? 'erased' : 'fell';
+  const result = state === 'rejected' ? fell : 'taken';
   draft.witness?.tell({ about: 'takeBack', reward: reward.id, rule: reward.rule, result, quantity, owed });
-  const rule = ruleOf(draft, reward);
-  if (rule !== undefined)
-    useLimits(draft, reward, countersOf(draft, rule, reward), { count: left === 0 ? -1 : 0, quantity: -quantity });
+  takePlaces(draft, reward, { count: left === 0 ? -1 : 0, quantity: -quantity });
+}
+
+/** A reward of somebody who was merged into another is that one's, with what stands of it on their account. (R31) */
+export function followed(draft: Draft, reward: RewardRecord): RewardRecord {
+  if (reward.person === draft.advocate?.id || reward.person === draft.invitee?.id) return reward;
+  const person = resolved(draft, reward.person)?.id ?? reward.person;
+  if (person === reward.person) return reward;
+  const moved = changeReward(draft, reward, { person });
+  moveStanding(draft, reward, moved);
+  return moved;
+}
+
+/** Points that are available moved with the merge; what was paid for with points takes that payment along. */
+function moveStanding({ postings }: Draft, before: Reward, after: Reward): void {
+  const { id, kind, state, quantity, unit, terms } = before;
+  if (quantity === 0) return;
+  const place = state === 'fulfilled' ? 'paid' : state === 'held' ? 'held' : 'available';
+  if (isDivisible(kind) && !(kind === 'points' && place === 'available'))
+    postings.push({ from: account(before, place), to: account(after, place), quantity, unit, reward: id });
+  const costPoints = before.rule === REDEEM ? terms['costPoints'] : undefined;
+  if (typeof costPoints !== 'number') return;
+  const [from, to] = [pointsAccount(before.person, 'paid'), pointsAccount(after.person, 'paid')];
+  postings.push({ from, to, quantity: costPoints, unit: 'points', reward: id });
 }
 
 /** The rule of a reward; of one that the program no longer has, as it last stood. (R32) */
@@ -112,6 +138,17 @@ export function awaitTerms(draft: Draft, reward: Reward): void {
   if (person !== undefined) changePerson(draft, { ...person, waiting: [...person.waiting, reward.id] });
 }
 
+/** What waited for this person to accept the live version of the terms opens, if they have. */
+export function openWaiting(draft: Draft, id: string): void {
+  const person = read(draft, `person/${id}`);
+  if (person === undefined || person.terms !== draft.live.file.terms?.version) return;
+  changePerson(draft, { ...person, waiting: [] });
+  for (const waits of person.waiting) {
+    const reward = read(draft, `reward/${waits}`);
+    if (reward !== undefined) openGate(draft, reward, 'terms');
+  }
+}
+
 /** A limit of a rule, and what the period that holds a reward has used of it. */
 export interface Counter {
   readonly limit: Limit;
@@ -119,23 +156,46 @@ export interface Counter {
   readonly used: { readonly count: number; readonly quantity: number };
 }
 
+/** The limits of a rule as they stand for a reward; those of one person count for all ids they go by. (R22, R31) */
 export function countersOf(draft: Draft, rule: RewardRule, reward: Reward): Counter[] {
-  return rule.limits.map((limit, index) => {
-    const key = counterKey(draft, reward, limit, index);
-    return { limit, key, used: read(draft, key) ?? { count: 0, quantity: 0 } };
+  return rule.limits.map((limit) => {
+    const scope = scopeOf(draft, limit.per, reward);
+    const key = counterKey(draft, { rule, reward, limit, scope });
+    const others = mergedInto(draft, scope).map((id) => counterKey(draft, { rule, reward, limit, scope: id }));
+    const used = { count: 0, quantity: 0 };
+    for (const each of [key, ...others]) {
+      const { count, quantity } = read(draft, each) ?? { count: 0, quantity: 0 };
+      used.count += count;
+      used.quantity += quantity;
+    }
+    return { limit, key, used };
   });
 }
 
-/** Takes places in every limit of a rule; rejected and reversed rewards free theirs. (R22) */
-export function useLimits(
+function mergedInto({ advocate, invitee }: Draft, id: string): readonly string[] {
+  const person = advocate?.id === id ? advocate : invitee?.id === id ? invitee : null;
+  return person?.merged === undefined ? [] : idsOf(person).slice(1);
+}
+
+/** Takes a place in every limit that a reward counts against; rejected and reversed, it frees the very same. (R22) */
+export function takePlaces(
   draft: Draft,
-  reward: Reward,
-  counters: readonly Counter[],
+  reward: RewardRecord,
   by: { readonly count: number; readonly quantity: number },
 ): void {
-  for (const { key, used } of counters)
-    write(draft, key, { count: used.count + by.count, quantity: used.quantity + weightOf(reward, by.quantity) });
+  for (const each of reward.counted ?? []) {
+    const key: Counter['key'] = `counter/${each}`;
+    const { count, quantity } = read(draft, key) ?? { count: 0, quantity: 0 };
+    write(draft, key, { count: count + by.count, quantity: quantity + weightOf(reward, by.quantity) });
+  }
 }
+
+/** The places it takes, each once though two limits may count alike. */
+export function placesOf(counters: readonly Counter[]): Pick<RewardRecord, 'counted'> {
+  return counters.length === 0 ? {} : { counted: [...new Set(counters.map(({ key }) => key.slice(COUNTER.length)))] };
+}
+
+const COUNTER = 'counter/';
 
 /** What counts against a limit by amount: money and points as they are, a piece with what it is worth. */
 export function weightOf({ kind, terms }: Reward, quantity: number): number {
@@ -143,9 +203,13 @@ export function weightOf({ kind, terms }: Reward, quantity: number): number {
   return typeof terms['worthMinor'] === 'number' ? terms['worthMinor'] * quantity : 0;
 }
 
-function counterKey(draft: Draft, reward: Reward, { per, period }: Limit, index: number): Counter['key'] {
-  const held = periodOf(draft.program.zone, parseInstant(reward.at), period);
-  return `counter/${reward.rule}/${index}/${scopeOf(draft, per, reward)}/${held}`;
+/** A limit is known by what it counts, not by its place or its number: another version may change both. */
+function counterKey(
+  draft: Draft,
+  { rule, reward, limit, scope }: { rule: RewardRule; reward: Reward; limit: Limit; scope: string },
+): Counter['key'] {
+  const held = periodOf(draft.program.zone, parseInstant(reward.at), limit.period);
+  return `counter/${rule.ids.at(-1) ?? rule.id}/${limit.per}/${scope}/${held}`;
 }
 
 /** An advocate's reward counts as theirs, whoever the referral belongs to by now. */

@@ -1,13 +1,15 @@
 import { changeAccount, isAboutAccount } from './account.ts';
 import { attribute } from './attribute.ts';
-import { count } from './count.ts';
+import { catchUp } from './catchUp.ts';
+import { count, isBeforeReferral, learn } from './count.ts';
 import type { CompiledProgram } from './compile.ts';
-import { beginPass, happen, keepTimers, open } from './draft.ts';
+import { beginPass, happen, keepTimers, note, open } from './draft.ts';
 import type { Change, Draft, Snapshot } from './draft.ts';
 import type { Decision } from './decision.ts';
 import { earn } from './earn.ts';
 import type { Event } from './event.ts';
 import { findReferral } from './findReferral.ts';
+import { changeIdentity, isAboutIdentity } from './identities.ts';
 import { judge } from './judge.ts';
 import { reachMilestones } from './milestones.ts';
 import { move } from './move.ts';
@@ -36,20 +38,30 @@ export function step(program: CompiledProgram, snapshot: Snapshot, event: Event,
     beginPass(draft, event);
     changeAboutPerson(draft);
     if (draft.outcome === 'decided') reachMilestones(draft);
+  } else if (isAboutIdentity(event)) {
+    beginPass(draft, event);
+    changeIdentity(draft);
+    if (draft.outcome === 'decided') reachMilestones(draft);
   } else if (isAboutAccount(event)) {
     beginPass(draft, event);
     changeAccount(draft);
   } else {
     findReferral(draft);
-    if (draft.outcome === 'decided') runDueTimers(draft, follow);
-    if (draft.written.size > 0) keepTimers(draft);
-    if (draft.outcome === 'decided') attribute(draft);
-    if (draft.outcome === 'decided' && draft.referral !== null) decideWithKept(draft);
+    if (draft.outcome === 'decided') goOn(draft);
   }
   undoRefused(draft);
   const made = decision(draft);
   respond(draft, made);
   return { decision: made, changes: seal(draft) };
+}
+
+/** What is due first, then what the event brings. */
+function goOn(draft: Draft): void {
+  if (draft.referral !== null) catchUp(draft);
+  runDueTimers(draft, follow);
+  if (draft.written.size > 0) keepTimers(draft);
+  attribute(draft);
+  if (draft.outcome === 'decided' && draft.referral !== null) decideWithKept(draft);
 }
 
 /** Events that waited for the referral come first, refunds that waited for this payment right after it. (R11, R25) */
@@ -62,6 +74,7 @@ function decideWithKept(draft: Draft): void {
 /** One pass: what one event does to its referral. */
 function play(draft: Draft, event: Event): void {
   beginPass(draft, event);
+  if (isBeforeReferral(draft)) return listen(draft);
   happen(draft, event.type);
   count(draft);
   obey(draft);
@@ -69,6 +82,13 @@ function play(draft: Draft, event: Event): void {
   judge(draft);
   move(draft);
   follow(draft);
+}
+
+/** What happened before the referral counts, moves and earns nothing; but it may speak against it. (R11) */
+function listen(draft: Draft): void {
+  learn(draft);
+  note(draft, 'beforeReferral', draft.event.type);
+  judge(draft);
 }
 
 /** What a move or an event brings with it: what it takes back, what it earns, and the milestones its advocate reaches. */

@@ -42,6 +42,7 @@ export type Seen =
         | 'nothing'
         | 'times'
         | 'over'
+        | 'erased'
         | 'rejected';
       /** The index of the limit that stopped or cut it. */
       readonly limit: number | null;
@@ -50,8 +51,8 @@ export type Seen =
       readonly about: 'takeBack';
       readonly reward: string;
       readonly rule: string;
-      /** `fell`: rejected before it was handed over. */
-      readonly result: 'taken' | 'fell' | 'tooLate' | 'nothingLeft';
+      /** `fell`: rejected before it was handed over; `erased`: because the person it was for was erased. */
+      readonly result: 'taken' | 'fell' | 'erased' | 'tooLate' | 'nothingLeft';
       readonly quantity: number;
       readonly owed: boolean;
     }

@@ -53,12 +53,17 @@ function inCondition(condition: Condition, pointer: string): Place[] {
   return [{ reference: condition, pointer }, ...right];
 }
 
+const OF_REFERRAL =
+  'id stage verdict source touchpoint utm role createdAt qualified daysSinceCreated daysInStage daysSinceQualified count'.split(
+    ' ',
+  );
+
 /** What each fact holds; null where anything may be in it. */
 function membersOf(program: Program, fact: string): readonly string[] | null {
   const declared = (side: 'advocate' | 'invitee'): string[] => Object.keys(program.fields?.[side] ?? {});
   const members: Readonly<Record<string, readonly string[] | null>> = {
     event: ['type', 'at', 'source', 'object', 'data'],
-    referral: ['id', 'stage', 'verdict', 'source', 'role', 'createdAt', 'qualified', 'daysSinceCreated', 'count'],
+    referral: OF_REFERRAL,
     advocate: ['role', 'consent', 'count', 'tier', 'milestones', ...declared('advocate')],
     invitee: ['role', 'consent', 'tier', 'milestones', ...declared('invitee')],
     refund: ['whole', 'ofQualifying'],

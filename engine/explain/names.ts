@@ -30,7 +30,8 @@ export function namesOf(program: CompiledProgram, event: Event): Names {
   const { file, currency } = program;
   return {
     stage: (id) => `“${program.stages.get(id)?.label ?? plain(id)}”`,
-    reward: (rule) => (rule === REDEEM ? 'what was taken for points' : labelled(file.rewards, rule)),
+    reward: (rule) =>
+      rule === REDEEM ? 'what was taken for points' : labelled(file.rewards, program.rewards.get(rule)?.id ?? rule),
     eligibility: (rule) => BUILT_IN[rule] ?? labelled(file.eligibility ?? [], rule),
     item: (id) => `“${program.catalog.get(id)?.name ?? plain(id)}”`,
     milestone: (id) => labelled(file.milestones ?? [], id),
@@ -134,6 +135,9 @@ const HAPPENINGS: Readonly<Record<string, string>> = {
   'advocacy.review': 'a review was written',
   'advocacy.nps': 'a survey was answered',
   'agreement.signed': 'an agreement was signed',
+  'person.merged': 'two records were found to be one person',
+  'person.erased': 'the person was erased',
+  'referral.reassign': 'the referral was given to another advocate',
 };
 
 const PAYMENTS: Readonly<Record<string, string>> = {

@@ -34,9 +34,7 @@ export function sayToStaff(story: Story, because: readonly Seen[]): string[] {
 function sayOne(story: Story, seen: Seen): string | null {
   switch (seen.about) {
     case 'attribution':
-      return seen.result === 'created'
-        ? sayCreated(story)
-        : 'A newer touch won: the referral now belongs to another advocate.';
+      return sayAttribution(story, seen.result);
     case 'move':
       return sayMove(story, seen.move);
     case 'note':
@@ -60,8 +58,11 @@ function sayOne(story: Story, seen: Seen): string | null {
   }
 }
 
-function sayCreated({ names, program }: Story): string {
-  return `The referral was created in the stage ${names.stage(program.initial)}.`;
+function sayAttribution({ names, program, event }: Story, result: Of<'attribution'>['result']): string {
+  if (result === 'created') return `The referral was created in the stage ${names.stage(program.initial)}.`;
+  if (event.type !== 'referral.reassign') return 'A newer touch won: the referral now belongs to another advocate.';
+  const reason = event.data?.['reason'];
+  return `The referral was given to another advocate by hand: ${typeof reason === 'string' ? reason : ''}.`;
 }
 
 function sayMove({ names, program }: Story, { from, to, by }: Move): string {
@@ -74,13 +75,9 @@ function sayMove({ names, program }: Story, { from, to, by }: Move): string {
 }
 
 function sayNote({ names, program, event }: Story, { kind, rule }: Note): string | null {
-  if (kind === 'stuck') return `No progress in the stage ${names.stage(rule)}: somebody should look after it.`;
-  if (kind === 'refundWaits')
-    return 'A refund came for something whose payment is not known yet; it waits for that payment.';
-  if (kind === 'messageDropped')
-    return `The message “${plain(rule)}” was not sent: the person does not want to hear from us on any of its channels.`;
+  const told = NOTED[kind]?.(names, rule);
+  if (told !== undefined) return told;
   if (kind === 'milestone') return sayMilestone({ names, program }, rule);
-  if (kind === 'reviewResolved') return `The review of “${names.eligibility(rule)}” is over.`;
   if (program.eligibility.some(({ id }) => id === rule)) return null;
   const reason = event.data?.['reason'];
   if (rule === 'operator' && typeof reason === 'string') return `The referral was rejected by hand: ${reason}.`;
@@ -89,6 +86,16 @@ function sayNote({ names, program, event }: Story, { kind, rule }: Note): string
     ? `The referral is rejected: ${names.eligibility(rule)}.`
     : `Flagged: ${names.eligibility(rule)}.`;
 }
+
+const NOTED: Partial<Record<Note['kind'], (names: Names, rule: string) => string>> = {
+  stuck: (names, stage) => `No progress in the stage ${names.stage(stage)}: somebody should look after it.`,
+  beforeReferral: (names, type) =>
+    `Nothing follows from it: ${names.happening(type)} before the friend was referred. Only what comes later counts.`,
+  refundWaits: () => 'A refund came for something whose payment is not known yet; it waits for that payment.',
+  messageDropped: (_, message) =>
+    `The message “${plain(message)}” was not sent: the person does not want to hear from us on any of its channels.`,
+  reviewResolved: (names, rule) => `The review of “${names.eligibility(rule)}” is over.`,
+};
 
 /** `The advocate reached “Gold” (10 qualified referrals) and is in the tier “gold” from now on.` */
 function sayMilestone({ names, program }: Pick<Story, 'names' | 'program'>, id: string): string {
@@ -154,6 +161,7 @@ const WHY_NOT: Readonly<Record<Of<'reward'>['result'], string>> = {
   nothing: 'it would come to nothing',
   times: 'it was given as often as it may be',
   over: 'the time in which it can be earned is over',
+  erased: 'the person it would go to was erased',
   rejected: 'the referral is rejected',
 };
 
@@ -209,6 +217,7 @@ function sayTakeBack(story: Story, { reward, rule, result, quantity, owed }: Of<
   const label = `“${names.reward(rule)}”`;
   if (result === 'tooLate') return `${label} stays: it came too late to take it back.`;
   if (result === 'nothingLeft') return `${label} stays as it is: its share went back before.`;
+  if (result === 'erased') return `${label} falls away because the person it was for was erased.`;
   if (result === 'fell') return `${label} falls away ${sayCause(story)}.`;
   const found = rewards.get(reward);
   const debt = owed ? ' It had been handed over, so later rewards make up for it.' : '';
@@ -222,6 +231,7 @@ function sayTakeBack(story: Story, { reward, rule, result, quantity, owed }: Of<
 function sayCause({ names, event, decision }: Story): string {
   const reason = event.data?.['reason'];
   if (event.type.startsWith('reward.') && typeof reason === 'string') return `by hand: ${reason}`;
+  if (event.type === 'referral.reassign') return 'because the referral now belongs to another advocate';
   return decision.verdict === 'rejected'
     ? 'because the referral is rejected'
     : `because ${names.happening(event.type)}`;

@@ -74,7 +74,7 @@ errors++;
 validate26.errors = vErrors;
 return errors === 0;
 }
-function validate28(data, instancePath = "") {
+function validate29(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data === "string") {
@@ -90,11 +90,50 @@ errors++;
 vErrors = noted(vErrors, instancePath, "type", { type: "string" });
 errors++;
 }
+validate29.errors = vErrors;
+return errors === 0;
+}
+function validate28(data, instancePath = "") {
+let vErrors = null;
+let errors = 0;
+if (data && typeof data == "object" && !Array.isArray(data)) {
+if (Object.keys(data).length > 200) {
+vErrors = noted(vErrors, instancePath, "maxProperties", { limit: 200 });
+errors++;
+}
+for (const key0 in data) {
+const _errs1 = errors;
+if (typeof key0 === "string") {
+if (func3(key0) > 64) {
+vErrors = noted(vErrors, instancePath, "maxLength", { limit: 64 }, key0);
+errors++;
+}
+if (func3(key0) < 1) {
+vErrors = noted(vErrors, instancePath, "minLength", { limit: 1 }, key0);
+errors++;
+}
+} else {
+vErrors = noted(vErrors, instancePath, "type", { type: "string" }, key0);
+errors++;
+}
+if (!(_errs1 === errors)) {
+vErrors = noted(vErrors, instancePath, "propertyNames", { propertyName: key0 });
+errors++;
+}
+}
+for (const key1 in data) if (!validate29(data[key1], instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"))) {
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+} else {
+vErrors = noted(vErrors, instancePath, "type", { type: "object" });
+errors++;
+}
 validate28.errors = vErrors;
 return errors === 0;
 }
 const pattern2 = /* @__PURE__ */ new RegExp("^[a-z]{2}(-[A-Z]{2})?$", "u");
-function validate30(data, instancePath = "") {
+function validate35(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data === "string") {
@@ -106,11 +145,11 @@ errors++;
 vErrors = noted(vErrors, instancePath, "type", { type: "string" });
 errors++;
 }
-validate30.errors = vErrors;
+validate35.errors = vErrors;
 return errors === 0;
 }
 const pattern3 = /* @__PURE__ */ new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{3})?Z)?$", "u");
-function validate32(data, instancePath = "") {
+function validate37(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data === "string") {
@@ -122,11 +161,11 @@ errors++;
 vErrors = noted(vErrors, instancePath, "type", { type: "string" });
 errors++;
 }
-validate32.errors = vErrors;
+validate37.errors = vErrors;
 return errors === 0;
 }
 const pattern4 = /* @__PURE__ */ new RegExp("^https://[^\\s]+$", "u");
-function validate36(data, instancePath = "") {
+function validate41(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data === "string") {
@@ -142,10 +181,10 @@ errors++;
 vErrors = noted(vErrors, instancePath, "type", { type: "string" });
 errors++;
 }
-validate36.errors = vErrors;
+validate41.errors = vErrors;
 return errors === 0;
 }
-function validate38(data, instancePath = "") {
+function validate43(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -156,11 +195,11 @@ if (!(data === "reward")) {
 vErrors = noted(vErrors, instancePath, "enum", { allowedValues: ["reward"] });
 errors++;
 }
-validate38.errors = vErrors;
+validate43.errors = vErrors;
 return errors === 0;
 }
 const pattern6 = /* @__PURE__ */ new RegExp("^[a-z][A-Za-z0-9]{0,63}$", "u");
-function validate42(data, instancePath = "") {
+function validate47(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -175,10 +214,10 @@ vErrors = noted(vErrors, instancePath, "enum", { allowedValues: [
 ] });
 errors++;
 }
-validate42.errors = vErrors;
+validate47.errors = vErrors;
 return errors === 0;
 }
-function validate44(data, instancePath = "") {
+function validate49(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data === "string") {
@@ -194,10 +233,10 @@ errors++;
 vErrors = noted(vErrors, instancePath, "type", { type: "string" });
 errors++;
 }
-validate44.errors = vErrors;
+validate49.errors = vErrors;
 return errors === 0;
 }
-function validate41(data, instancePath = "") {
+function validate46(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -221,14 +260,14 @@ known: [
 errors++;
 }
 if (data.type !== void 0) {
-if (!validate42(data.type, instancePath + "/type")) {
-vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+if (!validate47(data.type, instancePath + "/type")) {
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
 errors = vErrors.length;
 }
 }
 if (data.label !== void 0) {
-if (!validate44(data.label, instancePath + "/label")) {
-vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+if (!validate49(data.label, instancePath + "/label")) {
+vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
 errors = vErrors.length;
 }
 }
@@ -242,10 +281,10 @@ errors++;
 vErrors = noted(vErrors, instancePath, "type", { type: "object" });
 errors++;
 }
-validate41.errors = vErrors;
+validate46.errors = vErrors;
 return errors === 0;
 }
-function validate40(data, instancePath = "") {
+function validate45(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -269,18 +308,18 @@ vErrors = noted(vErrors, instancePath, "propertyNames", { propertyName: key0 });
 errors++;
 }
 }
-for (const key1 in data) if (!validate41(data[key1], instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"))) {
-vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+for (const key1 in data) if (!validate46(data[key1], instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"))) {
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 errors = vErrors.length;
 }
 } else {
 vErrors = noted(vErrors, instancePath, "type", { type: "object" });
 errors++;
 }
-validate40.errors = vErrors;
+validate45.errors = vErrors;
 return errors === 0;
 }
-function validate49(data, instancePath = "") {
+function validate54(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -291,10 +330,10 @@ if (!(data === "health")) {
 vErrors = noted(vErrors, instancePath, "enum", { allowedValues: ["health"] });
 errors++;
 }
-validate49.errors = vErrors;
+validate54.errors = vErrors;
 return errors === 0;
 }
-function validate52(data, instancePath = "") {
+function validate57(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data === "string") {
@@ -310,10 +349,10 @@ errors++;
 vErrors = noted(vErrors, instancePath, "type", { type: "string" });
 errors++;
 }
-validate52.errors = vErrors;
+validate57.errors = vErrors;
 return errors === 0;
 }
-function validate51(data, instancePath = "") {
+function validate56(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -337,18 +376,18 @@ vErrors = noted(vErrors, instancePath, "propertyNames", { propertyName: key0 });
 errors++;
 }
 }
-for (const key1 in data) if (!validate52(data[key1], instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"))) {
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+for (const key1 in data) if (!validate57(data[key1], instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"))) {
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 } else {
 vErrors = noted(vErrors, instancePath, "type", { type: "object" });
 errors++;
 }
-validate51.errors = vErrors;
+validate56.errors = vErrors;
 return errors === 0;
 }
-function validate62(data, instancePath = "") {
+function validate67(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string" && !Array.isArray(data)) {
@@ -411,10 +450,10 @@ indices0[item0] = i1;
 }
 }
 }
-validate62.errors = vErrors;
+validate67.errors = vErrors;
 return errors === 0;
 }
-function validate61(data, instancePath = "") {
+function validate66(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -430,8 +469,8 @@ known: ["enter"]
 errors++;
 }
 if (data.enter !== void 0) {
-if (!validate62(data.enter, instancePath + "/enter")) {
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if (!validate67(data.enter, instancePath + "/enter")) {
+vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
 errors = vErrors.length;
 }
 }
@@ -439,10 +478,10 @@ errors = vErrors.length;
 vErrors = noted(vErrors, instancePath, "type", { type: "object" });
 errors++;
 }
-validate61.errors = vErrors;
+validate66.errors = vErrors;
 return errors === 0;
 }
-function validate65(data, instancePath = "") {
+function validate70(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -453,10 +492,10 @@ if (!(data === "invitee")) {
 vErrors = noted(vErrors, instancePath, "enum", { allowedValues: ["invitee"] });
 errors++;
 }
-validate65.errors = vErrors;
+validate70.errors = vErrors;
 return errors === 0;
 }
-function validate68(data, instancePath = "") {
+function validate73(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -467,11 +506,11 @@ if (!(data === "first" || data === "last")) {
 vErrors = noted(vErrors, instancePath, "enum", { allowedValues: ["first", "last"] });
 errors++;
 }
-validate68.errors = vErrors;
+validate73.errors = vErrors;
 return errors === 0;
 }
 const pattern8 = /* @__PURE__ */ new RegExp("^[1-9][0-9]{0,4} (minute|hour|day|week|month|year)s?$", "u");
-function validate70(data, instancePath = "") {
+function validate75(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data === "string") {
@@ -483,15 +522,15 @@ errors++;
 vErrors = noted(vErrors, instancePath, "type", { type: "string" });
 errors++;
 }
-validate70.errors = vErrors;
+validate75.errors = vErrors;
 return errors === 0;
 }
-function validate73(data, instancePath = "") {
-validate73.errors = null;
+function validate78(data, instancePath = "") {
+validate78.errors = null;
 return true;
 }
 const pattern11 = /* @__PURE__ */ new RegExp("^[a-z][A-Za-z0-9]*(\\.[A-Za-z0-9]+)+$", "u");
-function validate80(data, instancePath = "") {
+function validate85(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data === "string") {
@@ -507,10 +546,10 @@ errors++;
 vErrors = noted(vErrors, instancePath, "type", { type: "string" });
 errors++;
 }
-validate80.errors = vErrors;
+validate85.errors = vErrors;
 return errors === 0;
 }
-function validate89(data, instancePath = "") {
+function validate94(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -525,10 +564,10 @@ vErrors = noted(vErrors, instancePath, "enum", { allowedValues: [
 ] });
 errors++;
 }
-validate89.errors = vErrors;
+validate94.errors = vErrors;
 return errors === 0;
 }
-function validate93(data, instancePath = "") {
+function validate98(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -539,10 +578,10 @@ if (!(data === "review" || data === "reject")) {
 vErrors = noted(vErrors, instancePath, "enum", { allowedValues: ["review", "reject"] });
 errors++;
 }
-validate93.errors = vErrors;
+validate98.errors = vErrors;
 return errors === 0;
 }
-function validate96(data, instancePath = "") {
+function validate101(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -553,10 +592,10 @@ if (!(data === "release" || data === "reject")) {
 vErrors = noted(vErrors, instancePath, "enum", { allowedValues: ["release", "reject"] });
 errors++;
 }
-validate96.errors = vErrors;
+validate101.errors = vErrors;
 return errors === 0;
 }
-function validate100(data, instancePath = "") {
+function validate105(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -567,10 +606,10 @@ if (!(data === "advocate" || data === "invitee")) {
 vErrors = noted(vErrors, instancePath, "enum", { allowedValues: ["advocate", "invitee"] });
 errors++;
 }
-validate100.errors = vErrors;
+validate105.errors = vErrors;
 return errors === 0;
 }
-function validate106(data, instancePath = "") {
+function validate111(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -579,16 +618,16 @@ vErrors = noted(vErrors, instancePath, "required", { missingProperty: "milestone
 errors++;
 }
 }
-validate106.errors = vErrors;
+validate111.errors = vErrors;
 return errors === 0;
 }
-function validate105(data, instancePath = "") {
+function validate110(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 const _errs1 = errors;
-if (!validate106(data, instancePath)) {
-vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+if (!validate111(data, instancePath)) {
+vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 errors = vErrors.length;
 }
 if (_errs1 === errors) {
@@ -601,10 +640,10 @@ if (_errs0) vErrors.length = _errs0;
 else vErrors = null;
 }
 }
-validate105.errors = vErrors;
+validate110.errors = vErrors;
 return errors === 0;
 }
-function validate110(data, instancePath = "") {
+function validate115(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -620,8 +659,8 @@ known: ["milestone"]
 errors++;
 }
 if (data.milestone !== void 0) {
-if (!validate28(data.milestone, instancePath + "/milestone")) {
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+if (!validate29(data.milestone, instancePath + "/milestone")) {
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
 }
@@ -629,17 +668,17 @@ errors = vErrors.length;
 vErrors = noted(vErrors, instancePath, "type", { type: "object" });
 errors++;
 }
-validate110.errors = vErrors;
+validate115.errors = vErrors;
 return errors === 0;
 }
-function validate104(data, instancePath = "") {
+function validate109(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = true;
 const _errs1 = errors;
-if (!validate105(data, instancePath)) {
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+if (!validate110(data, instancePath)) {
+vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -651,8 +690,8 @@ else vErrors = null;
 let ifClause0;
 if (_valid0) {
 const _errs2 = errors;
-if (!validate61(data, instancePath)) {
-vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+if (!validate66(data, instancePath)) {
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -660,8 +699,8 @@ valid0 = _valid0;
 ifClause0 = "then";
 } else {
 const _errs3 = errors;
-if (!validate110(data, instancePath)) {
-vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+if (!validate115(data, instancePath)) {
+vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -672,10 +711,10 @@ if (!valid0) {
 vErrors = noted(vErrors, instancePath, "if", { failingKeyword: ifClause0 });
 errors++;
 }
-validate104.errors = vErrors;
+validate109.errors = vErrors;
 return errors === 0;
 }
-function validate102(data, instancePath = "") {
+function validate107(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
@@ -700,8 +739,8 @@ else vErrors = null;
 let ifClause0;
 if (_valid0) {
 const _errs4 = errors;
-if (!validate80(data, instancePath)) {
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+if (!validate85(data, instancePath)) {
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
@@ -709,8 +748,8 @@ valid0 = _valid0;
 ifClause0 = "then";
 } else {
 const _errs5 = errors;
-if (!validate104(data, instancePath)) {
-vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+if (!validate109(data, instancePath)) {
+vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -721,10 +760,10 @@ if (!valid0) {
 vErrors = noted(vErrors, instancePath, "if", { failingKeyword: ifClause0 });
 errors++;
 }
-validate102.errors = vErrors;
+validate107.errors = vErrors;
 return errors === 0;
 }
-function validate120(data, instancePath = "") {
+function validate125(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
@@ -747,10 +786,10 @@ limit: 1
 errors++;
 }
 }
-validate120.errors = vErrors;
+validate125.errors = vErrors;
 return errors === 0;
 }
-function validate118(data, instancePath = "") {
+function validate123(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data == "number" && isFinite(data)) {
@@ -772,10 +811,10 @@ errors++;
 vErrors = noted(vErrors, instancePath, "type", { type: "number" });
 errors++;
 }
-validate118.errors = vErrors;
+validate123.errors = vErrors;
 return errors === 0;
 }
-function validate139(data, instancePath = "") {
+function validate144(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -795,8 +834,8 @@ known: ["fact", "path"]
 errors++;
 }
 if (data.fact !== void 0) {
-if (!validate28(data.fact, instancePath + "/fact")) {
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+if (!validate29(data.fact, instancePath + "/fact")) {
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
 }
@@ -810,10 +849,10 @@ errors = vErrors.length;
 vErrors = noted(vErrors, instancePath, "type", { type: "object" });
 errors++;
 }
-validate139.errors = vErrors;
+validate144.errors = vErrors;
 return errors === 0;
 }
-function validate147(data, instancePath = "") {
+function validate152(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
@@ -829,10 +868,10 @@ limit: 0
 errors++;
 }
 }
-validate147.errors = vErrors;
+validate152.errors = vErrors;
 return errors === 0;
 }
-function validate146(data, instancePath = "") {
+function validate151(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -852,20 +891,20 @@ known: [
 errors++;
 }
 if (data.from !== void 0) {
-if (!validate147(data.from, instancePath + "/from")) {
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if (!validate152(data.from, instancePath + "/from")) {
+vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
 errors = vErrors.length;
 }
 }
 if (data.amountMinor !== void 0) {
-if (!validate120(data.amountMinor, instancePath + "/amountMinor")) {
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if (!validate125(data.amountMinor, instancePath + "/amountMinor")) {
+vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
 errors = vErrors.length;
 }
 }
 if (data.percent !== void 0) {
-if (!validate118(data.percent, instancePath + "/percent")) {
-vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+if (!validate123(data.percent, instancePath + "/percent")) {
+vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 errors = vErrors.length;
 }
 }
@@ -873,10 +912,10 @@ errors = vErrors.length;
 vErrors = noted(vErrors, instancePath, "type", { type: "object" });
 errors++;
 }
-validate146.errors = vErrors;
+validate151.errors = vErrors;
 return errors === 0;
 }
-function validate145(data, instancePath = "") {
+function validate150(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (Array.isArray(data)) {
@@ -889,18 +928,18 @@ vErrors = noted(vErrors, instancePath, "minItems", { limit: 1 });
 errors++;
 }
 const len0 = data.length;
-for (let i0 = 0; i0 < len0; i0++) if (!validate146(data[i0], instancePath + "/" + i0)) {
-vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+for (let i0 = 0; i0 < len0; i0++) if (!validate151(data[i0], instancePath + "/" + i0)) {
+vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
 errors = vErrors.length;
 }
 } else {
 vErrors = noted(vErrors, instancePath, "type", { type: "array" });
 errors++;
 }
-validate145.errors = vErrors;
+validate150.errors = vErrors;
 return errors === 0;
 }
-function validate143(data, instancePath = "") {
+function validate148(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -920,14 +959,14 @@ known: ["by", "steps"]
 errors++;
 }
 if (data.by !== void 0) {
-if (!validate139(data.by, instancePath + "/by")) {
-vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+if (!validate144(data.by, instancePath + "/by")) {
+vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
 errors = vErrors.length;
 }
 }
 if (data.steps !== void 0) {
-if (!validate145(data.steps, instancePath + "/steps")) {
-vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+if (!validate150(data.steps, instancePath + "/steps")) {
+vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
 errors = vErrors.length;
 }
 }
@@ -935,10 +974,10 @@ errors = vErrors.length;
 vErrors = noted(vErrors, instancePath, "type", { type: "object" });
 errors++;
 }
-validate143.errors = vErrors;
+validate148.errors = vErrors;
 return errors === 0;
 }
-function validate116(data, instancePath = "") {
+function validate121(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -975,26 +1014,26 @@ errors++;
 }
 }
 if (data.code !== void 0) {
-if (!validate44(data.code, instancePath + "/code")) {
-vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+if (!validate49(data.code, instancePath + "/code")) {
+vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
 errors = vErrors.length;
 }
 }
 if (data.percent !== void 0) {
-if (!validate118(data.percent, instancePath + "/percent")) {
-vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+if (!validate123(data.percent, instancePath + "/percent")) {
+vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 errors = vErrors.length;
 }
 }
 if (data.amountMinor !== void 0) {
-if (!validate120(data.amountMinor, instancePath + "/amountMinor")) {
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if (!validate125(data.amountMinor, instancePath + "/amountMinor")) {
+vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
 errors = vErrors.length;
 }
 }
 if (data.worthMinor !== void 0) {
-if (!validate120(data.worthMinor, instancePath + "/worthMinor")) {
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if (!validate125(data.worthMinor, instancePath + "/worthMinor")) {
+vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
 errors = vErrors.length;
 }
 }
@@ -1002,10 +1041,10 @@ errors = vErrors.length;
 vErrors = noted(vErrors, instancePath, "type", { type: "object" });
 errors++;
 }
-validate116.errors = vErrors;
+validate121.errors = vErrors;
 return errors === 0;
 }
-function validate123(data, instancePath = "") {
+function validate128(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1037,20 +1076,20 @@ errors++;
 }
 }
 if (data.percent !== void 0) {
-if (!validate118(data.percent, instancePath + "/percent")) {
-vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+if (!validate123(data.percent, instancePath + "/percent")) {
+vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 errors = vErrors.length;
 }
 }
 if (data.amountMinor !== void 0) {
-if (!validate120(data.amountMinor, instancePath + "/amountMinor")) {
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if (!validate125(data.amountMinor, instancePath + "/amountMinor")) {
+vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
 errors = vErrors.length;
 }
 }
 if (data.worthMinor !== void 0) {
-if (!validate120(data.worthMinor, instancePath + "/worthMinor")) {
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if (!validate125(data.worthMinor, instancePath + "/worthMinor")) {
+vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
 errors = vErrors.length;
 }
 }
@@ -1058,10 +1097,10 @@ errors = vErrors.length;
 vErrors = noted(vErrors, instancePath, "type", { type: "object" });
 errors++;
 }
-validate123.errors = vErrors;
+validate128.errors = vErrors;
 return errors === 0;
 }
-function validate127(data, instancePath = "") {
+function validate132(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1102,8 +1141,8 @@ errors = vErrors.length;
 }
 }
 if (data.worthMinor !== void 0) {
-if (!validate120(data.worthMinor, instancePath + "/worthMinor")) {
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if (!validate125(data.worthMinor, instancePath + "/worthMinor")) {
+vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
 errors = vErrors.length;
 }
 }
@@ -1111,10 +1150,10 @@ errors = vErrors.length;
 vErrors = noted(vErrors, instancePath, "type", { type: "object" });
 errors++;
 }
-validate127.errors = vErrors;
+validate132.errors = vErrors;
 return errors === 0;
 }
-function validate131(data, instancePath = "") {
+function validate136(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
@@ -1137,10 +1176,10 @@ limit: 1
 errors++;
 }
 }
-validate131.errors = vErrors;
+validate136.errors = vErrors;
 return errors === 0;
 }
-function validate130(data, instancePath = "") {
+function validate135(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1175,14 +1214,14 @@ errors++;
 }
 }
 if (data.months !== void 0) {
-if (!validate131(data.months, instancePath + "/months")) {
-vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+if (!validate136(data.months, instancePath + "/months")) {
+vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
 errors = vErrors.length;
 }
 }
 if (data.worthMinor !== void 0) {
-if (!validate120(data.worthMinor, instancePath + "/worthMinor")) {
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if (!validate125(data.worthMinor, instancePath + "/worthMinor")) {
+vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
 errors = vErrors.length;
 }
 }
@@ -1190,10 +1229,10 @@ errors = vErrors.length;
 vErrors = noted(vErrors, instancePath, "type", { type: "object" });
 errors++;
 }
-validate130.errors = vErrors;
+validate135.errors = vErrors;
 return errors === 0;
 }
-function validate134(data, instancePath = "") {
+function validate139(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1234,8 +1273,8 @@ errors = vErrors.length;
 }
 }
 if (data.worthMinor !== void 0) {
-if (!validate120(data.worthMinor, instancePath + "/worthMinor")) {
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if (!validate125(data.worthMinor, instancePath + "/worthMinor")) {
+vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
 errors = vErrors.length;
 }
 }
@@ -1243,10 +1282,10 @@ errors = vErrors.length;
 vErrors = noted(vErrors, instancePath, "type", { type: "object" });
 errors++;
 }
-validate134.errors = vErrors;
+validate139.errors = vErrors;
 return errors === 0;
 }
-function validate164(data, instancePath = "") {
+function validate169(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -1262,10 +1301,10 @@ vErrors = noted(vErrors, instancePath, "enum", { allowedValues: [
 ] });
 errors++;
 }
-validate164.errors = vErrors;
+validate169.errors = vErrors;
 return errors === 0;
 }
-function validate168(data, instancePath = "") {
+function validate173(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -1276,10 +1315,10 @@ if (!(data === "automatic" || data === "manual")) {
 vErrors = noted(vErrors, instancePath, "enum", { allowedValues: ["automatic", "manual"] });
 errors++;
 }
-validate168.errors = vErrors;
+validate173.errors = vErrors;
 return errors === 0;
 }
-function validate170(data, instancePath = "") {
+function validate175(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
@@ -1302,10 +1341,10 @@ limit: 1
 errors++;
 }
 }
-validate170.errors = vErrors;
+validate175.errors = vErrors;
 return errors === 0;
 }
-function validate173(data, instancePath = "") {
+function validate178(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -1321,10 +1360,10 @@ vErrors = noted(vErrors, instancePath, "enum", { allowedValues: [
 ] });
 errors++;
 }
-validate173.errors = vErrors;
+validate178.errors = vErrors;
 return errors === 0;
 }
-function validate175(data, instancePath = "") {
+function validate180(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -1342,10 +1381,10 @@ vErrors = noted(vErrors, instancePath, "enum", { allowedValues: [
 ] });
 errors++;
 }
-validate175.errors = vErrors;
+validate180.errors = vErrors;
 return errors === 0;
 }
-function validate177(data, instancePath = "") {
+function validate182(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -1356,10 +1395,10 @@ if (!(data === "cut" || data === "refuse")) {
 vErrors = noted(vErrors, instancePath, "enum", { allowedValues: ["cut", "refuse"] });
 errors++;
 }
-validate177.errors = vErrors;
+validate182.errors = vErrors;
 return errors === 0;
 }
-function validate182(data, instancePath = "") {
+function validate187(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -1370,10 +1409,10 @@ if (!(data === "proportion" || data === "whole")) {
 vErrors = noted(vErrors, instancePath, "enum", { allowedValues: ["proportion", "whole"] });
 errors++;
 }
-validate182.errors = vErrors;
+validate187.errors = vErrors;
 return errors === 0;
 }
-function validate184(data, instancePath = "") {
+function validate189(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -1384,10 +1423,10 @@ if (!(data === "first" || data === "highest")) {
 vErrors = noted(vErrors, instancePath, "enum", { allowedValues: ["first", "highest"] });
 errors++;
 }
-validate184.errors = vErrors;
+validate189.errors = vErrors;
 return errors === 0;
 }
-function validate199(data, instancePath = "") {
+function validate204(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -1398,10 +1437,10 @@ if (!(data === "advocate")) {
 vErrors = noted(vErrors, instancePath, "enum", { allowedValues: ["advocate"] });
 errors++;
 }
-validate199.errors = vErrors;
+validate204.errors = vErrors;
 return errors === 0;
 }
-function validate205(data, instancePath = "") {
+function validate210(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -1416,10 +1455,10 @@ vErrors = noted(vErrors, instancePath, "enum", { allowedValues: [
 ] });
 errors++;
 }
-validate205.errors = vErrors;
+validate210.errors = vErrors;
 return errors === 0;
 }
-function validate219(data, instancePath = "") {
+function validate224(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -1435,10 +1474,10 @@ vErrors = noted(vErrors, instancePath, "enum", { allowedValues: [
 ] });
 errors++;
 }
-validate219.errors = vErrors;
+validate224.errors = vErrors;
 return errors === 0;
 }
-function validate221(data, instancePath = "") {
+function validate226(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -1454,10 +1493,10 @@ vErrors = noted(vErrors, instancePath, "enum", { allowedValues: [
 ] });
 errors++;
 }
-validate221.errors = vErrors;
+validate226.errors = vErrors;
 return errors === 0;
 }
-function validate223(data, instancePath = "") {
+function validate228(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -1476,7 +1515,7 @@ vErrors = noted(vErrors, instancePath, "enum", { allowedValues: [
 ] });
 errors++;
 }
-validate223.errors = vErrors;
+validate228.errors = vErrors;
 return errors === 0;
 }
 const pattern1 = /* @__PURE__ */ new RegExp("^[A-Z]{3}$", "u");
@@ -1512,7 +1551,7 @@ if (data.rewards === void 0) {
 vErrors = noted(vErrors, instancePath, "required", { missingProperty: "rewards" });
 errors++;
 }
-for (const key0 in data) if (!(key0 === "$schema" || key0 === "id" || key0 === "name" || key0 === "version" || key0 === "changes" || key0 === "currency" || key0 === "timezone" || key0 === "timezoneRule" || key0 === "locale" || key0 === "from" || key0 === "until" || key0 === "terms" || key0 === "roles" || key0 === "fields" || key0 === "sensitive" || key0 === "page" || key0 === "enrol" || key0 === "attribution" || key0 === "lists" || key0 === "conditions" || key0 === "lifecycle" || key0 === "eligibility" || key0 === "rewards" || key0 === "exclusive" || key0 === "points" || key0 === "milestones" || key0 === "messages" || key0 === "actions" || key0 === "connections" || key0 === "tests")) {
+for (const key0 in data) if (!(key0 === "$schema" || key0 === "id" || key0 === "name" || key0 === "version" || key0 === "changes" || key0 === "renamed" || key0 === "currency" || key0 === "timezone" || key0 === "timezoneRule" || key0 === "locale" || key0 === "from" || key0 === "until" || key0 === "terms" || key0 === "roles" || key0 === "fields" || key0 === "sensitive" || key0 === "page" || key0 === "enrol" || key0 === "attribution" || key0 === "lists" || key0 === "conditions" || key0 === "lifecycle" || key0 === "eligibility" || key0 === "rewards" || key0 === "exclusive" || key0 === "points" || key0 === "milestones" || key0 === "messages" || key0 === "actions" || key0 === "connections" || key0 === "tests")) {
 vErrors = noted(vErrors, instancePath, "additionalProperties", {
 additionalProperty: key0,
 known: [
@@ -1521,6 +1560,7 @@ known: [
 "name",
 "version",
 "changes",
+"renamed",
 "currency",
 "timezone",
 "timezoneRule",
@@ -1597,10 +1637,47 @@ vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.error
 errors = vErrors.length;
 }
 }
+if (data.renamed !== void 0) {
+let data5 = data.renamed;
+if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+for (const key1 in data5) if (!(key1 === "stages" || key1 === "rewards" || key1 === "milestones")) {
+vErrors = noted(vErrors, instancePath + "/renamed", "additionalProperties", {
+additionalProperty: key1,
+known: [
+"stages",
+"rewards",
+"milestones"
+]
+});
+errors++;
+}
+if (data5.stages !== void 0) {
+if (!validate28(data5.stages, instancePath + "/renamed/stages")) {
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+errors = vErrors.length;
+}
+}
+if (data5.rewards !== void 0) {
+if (!validate28(data5.rewards, instancePath + "/renamed/rewards")) {
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+errors = vErrors.length;
+}
+}
+if (data5.milestones !== void 0) {
+if (!validate28(data5.milestones, instancePath + "/renamed/milestones")) {
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+errors = vErrors.length;
+}
+}
+} else {
+vErrors = noted(vErrors, instancePath + "/renamed", "type", { type: "object" });
+errors++;
+}
+}
 if (data.currency !== void 0) {
-let data5 = data.currency;
-if (typeof data5 === "string") {
-if (!pattern1.test(data5)) {
+let data9 = data.currency;
+if (typeof data9 === "string") {
+if (!pattern1.test(data9)) {
 vErrors = noted(vErrors, instancePath + "/currency", "pattern", { pattern: "^[A-Z]{3}$" });
 errors++;
 }
@@ -1610,19 +1687,19 @@ errors++;
 }
 }
 if (data.timezone !== void 0) {
-if (!validate28(data.timezone, instancePath + "/timezone")) {
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+if (!validate29(data.timezone, instancePath + "/timezone")) {
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
 }
 if (data.timezoneRule !== void 0) {
-let data7 = data.timezoneRule;
-if (typeof data7 === "string") {
-if (func3(data7) > 100) {
+let data11 = data.timezoneRule;
+if (typeof data11 === "string") {
+if (func3(data11) > 100) {
 vErrors = noted(vErrors, instancePath + "/timezoneRule", "maxLength", { limit: 100 });
 errors++;
 }
-if (func3(data7) < 3) {
+if (func3(data11) < 3) {
 vErrors = noted(vErrors, instancePath + "/timezoneRule", "minLength", { limit: 3 });
 errors++;
 }
@@ -1632,41 +1709,41 @@ errors++;
 }
 }
 if (data.locale !== void 0) {
-if (!validate30(data.locale, instancePath + "/locale")) {
-vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+if (!validate35(data.locale, instancePath + "/locale")) {
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
 errors = vErrors.length;
 }
 }
 if (data.from !== void 0) {
-if (!validate32(data.from, instancePath + "/from")) {
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+if (!validate37(data.from, instancePath + "/from")) {
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
 }
 if (data.until !== void 0) {
-if (!validate32(data.until, instancePath + "/until")) {
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+if (!validate37(data.until, instancePath + "/until")) {
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
 }
 if (data.terms !== void 0) {
-let data11 = data.terms;
-if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
-if (data11.version === void 0) {
+let data15 = data.terms;
+if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+if (data15.version === void 0) {
 vErrors = noted(vErrors, instancePath + "/terms", "required", { missingProperty: "version" });
 errors++;
 }
-if (data11.url === void 0) {
+if (data15.url === void 0) {
 vErrors = noted(vErrors, instancePath + "/terms", "required", { missingProperty: "url" });
 errors++;
 }
-if (data11.neededFor === void 0) {
+if (data15.neededFor === void 0) {
 vErrors = noted(vErrors, instancePath + "/terms", "required", { missingProperty: "neededFor" });
 errors++;
 }
-for (const key1 in data11) if (!(key1 === "version" || key1 === "url" || key1 === "neededFor")) {
+for (const key2 in data15) if (!(key2 === "version" || key2 === "url" || key2 === "neededFor")) {
 vErrors = noted(vErrors, instancePath + "/terms", "additionalProperties", {
-additionalProperty: key1,
+additionalProperty: key2,
 known: [
 "version",
 "url",
@@ -1675,21 +1752,21 @@ known: [
 });
 errors++;
 }
-if (data11.version !== void 0) {
-if (!validate28(data11.version, instancePath + "/terms/version")) {
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+if (data15.version !== void 0) {
+if (!validate29(data15.version, instancePath + "/terms/version")) {
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
 }
-if (data11.url !== void 0) {
-if (!validate36(data11.url, instancePath + "/terms/url")) {
-vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+if (data15.url !== void 0) {
+if (!validate41(data15.url, instancePath + "/terms/url")) {
+vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
 errors = vErrors.length;
 }
 }
-if (data11.neededFor !== void 0) {
-if (!validate38(data11.neededFor, instancePath + "/terms/neededFor")) {
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+if (data15.neededFor !== void 0) {
+if (!validate43(data15.neededFor, instancePath + "/terms/neededFor")) {
+vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
 errors = vErrors.length;
 }
 }
@@ -1699,21 +1776,21 @@ errors++;
 }
 }
 if (data.roles !== void 0) {
-let data15 = data.roles;
-if (Array.isArray(data15)) {
-if (data15.length > 50) {
+let data19 = data.roles;
+if (Array.isArray(data19)) {
+if (data19.length > 50) {
 vErrors = noted(vErrors, instancePath + "/roles", "maxItems", { limit: 50 });
 errors++;
 }
-if (data15.length < 1) {
+if (data19.length < 1) {
 vErrors = noted(vErrors, instancePath + "/roles", "minItems", { limit: 1 });
 errors++;
 }
-const len0 = data15.length;
+const len0 = data19.length;
 for (let i0 = 0; i0 < len0; i0++) {
-let data16 = data15[i0];
-if (typeof data16 === "string") {
-if (!pattern0.test(data16)) {
+let data20 = data19[i0];
+if (typeof data20 === "string") {
+if (!pattern0.test(data20)) {
 vErrors = noted(vErrors, instancePath + "/roles/" + i0, "pattern", { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$" });
 errors++;
 }
@@ -1722,12 +1799,12 @@ vErrors = noted(vErrors, instancePath + "/roles/" + i0, "type", { type: "string"
 errors++;
 }
 }
-let i1 = data15.length;
+let i1 = data19.length;
 let j0;
 if (i1 > 1) {
 const indices0 = {};
 for (; i1--;) {
-let item0 = data15[i1];
+let item0 = data19[i1];
 if (typeof item0 !== "string") continue;
 if (typeof indices0[item0] == "number") {
 j0 = indices0[item0];
@@ -1747,24 +1824,24 @@ errors++;
 }
 }
 if (data.fields !== void 0) {
-let data17 = data.fields;
-if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
-for (const key2 in data17) if (!(key2 === "advocate" || key2 === "invitee")) {
+let data21 = data.fields;
+if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+for (const key3 in data21) if (!(key3 === "advocate" || key3 === "invitee")) {
 vErrors = noted(vErrors, instancePath + "/fields", "additionalProperties", {
-additionalProperty: key2,
+additionalProperty: key3,
 known: ["advocate", "invitee"]
 });
 errors++;
 }
-if (data17.advocate !== void 0) {
-if (!validate40(data17.advocate, instancePath + "/fields/advocate")) {
-vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+if (data21.advocate !== void 0) {
+if (!validate45(data21.advocate, instancePath + "/fields/advocate")) {
+vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
 errors = vErrors.length;
 }
 }
-if (data17.invitee !== void 0) {
-if (!validate40(data17.invitee, instancePath + "/fields/invitee")) {
-vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+if (data21.invitee !== void 0) {
+if (!validate45(data21.invitee, instancePath + "/fields/invitee")) {
+vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
 errors = vErrors.length;
 }
 }
@@ -1774,17 +1851,17 @@ errors++;
 }
 }
 if (data.sensitive !== void 0) {
-if (!validate49(data.sensitive, instancePath + "/sensitive")) {
-vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+if (!validate54(data.sensitive, instancePath + "/sensitive")) {
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
 }
 if (data.page !== void 0) {
-let data21 = data.page;
-if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
-for (const key3 in data21) if (!(key3 === "headline" || key3 === "idealLead" || key3 === "howWeReachOut" || key3 === "howYouAreRewarded" || key3 === "faq" || key3 === "url")) {
+let data25 = data.page;
+if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
+for (const key4 in data25) if (!(key4 === "headline" || key4 === "idealLead" || key4 === "howWeReachOut" || key4 === "howYouAreRewarded" || key4 === "faq" || key4 === "url")) {
 vErrors = noted(vErrors, instancePath + "/page", "additionalProperties", {
-additionalProperty: key3,
+additionalProperty: key4,
 known: [
 "headline",
 "idealLead",
@@ -1796,65 +1873,65 @@ known: [
 });
 errors++;
 }
-if (data21.headline !== void 0) {
-if (!validate51(data21.headline, instancePath + "/page/headline")) {
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+if (data25.headline !== void 0) {
+if (!validate56(data25.headline, instancePath + "/page/headline")) {
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 }
-if (data21.idealLead !== void 0) {
-if (!validate51(data21.idealLead, instancePath + "/page/idealLead")) {
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+if (data25.idealLead !== void 0) {
+if (!validate56(data25.idealLead, instancePath + "/page/idealLead")) {
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 }
-if (data21.howWeReachOut !== void 0) {
-if (!validate51(data21.howWeReachOut, instancePath + "/page/howWeReachOut")) {
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+if (data25.howWeReachOut !== void 0) {
+if (!validate56(data25.howWeReachOut, instancePath + "/page/howWeReachOut")) {
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 }
-if (data21.howYouAreRewarded !== void 0) {
-if (!validate51(data21.howYouAreRewarded, instancePath + "/page/howYouAreRewarded")) {
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+if (data25.howYouAreRewarded !== void 0) {
+if (!validate56(data25.howYouAreRewarded, instancePath + "/page/howYouAreRewarded")) {
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 }
-if (data21.faq !== void 0) {
-let data26 = data21.faq;
-if (Array.isArray(data26)) {
-if (data26.length > 50) {
+if (data25.faq !== void 0) {
+let data30 = data25.faq;
+if (Array.isArray(data30)) {
+if (data30.length > 50) {
 vErrors = noted(vErrors, instancePath + "/page/faq", "maxItems", { limit: 50 });
 errors++;
 }
-const len1 = data26.length;
+const len1 = data30.length;
 for (let i2 = 0; i2 < len1; i2++) {
-let data27 = data26[i2];
-if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
-if (data27.question === void 0) {
+let data31 = data30[i2];
+if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
+if (data31.question === void 0) {
 vErrors = noted(vErrors, instancePath + "/page/faq/" + i2, "required", { missingProperty: "question" });
 errors++;
 }
-if (data27.answer === void 0) {
+if (data31.answer === void 0) {
 vErrors = noted(vErrors, instancePath + "/page/faq/" + i2, "required", { missingProperty: "answer" });
 errors++;
 }
-for (const key4 in data27) if (!(key4 === "question" || key4 === "answer")) {
+for (const key5 in data31) if (!(key5 === "question" || key5 === "answer")) {
 vErrors = noted(vErrors, instancePath + "/page/faq/" + i2, "additionalProperties", {
-additionalProperty: key4,
+additionalProperty: key5,
 known: ["question", "answer"]
 });
 errors++;
 }
-if (data27.question !== void 0) {
-if (!validate51(data27.question, instancePath + "/page/faq/" + i2 + "/question")) {
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+if (data31.question !== void 0) {
+if (!validate56(data31.question, instancePath + "/page/faq/" + i2 + "/question")) {
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 }
-if (data27.answer !== void 0) {
-if (!validate51(data27.answer, instancePath + "/page/faq/" + i2 + "/answer")) {
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+if (data31.answer !== void 0) {
+if (!validate56(data31.answer, instancePath + "/page/faq/" + i2 + "/answer")) {
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 }
@@ -1868,9 +1945,9 @@ vErrors = noted(vErrors, instancePath + "/page/faq", "type", { type: "array" });
 errors++;
 }
 }
-if (data21.url !== void 0) {
-if (!validate36(data21.url, instancePath + "/page/url")) {
-vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+if (data25.url !== void 0) {
+if (!validate41(data25.url, instancePath + "/page/url")) {
+vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
 errors = vErrors.length;
 }
 }
@@ -1880,31 +1957,31 @@ errors++;
 }
 }
 if (data.enrol !== void 0) {
-let data31 = data.enrol;
-if (Array.isArray(data31)) {
-if (data31.length > 20) {
+let data35 = data.enrol;
+if (Array.isArray(data35)) {
+if (data35.length > 20) {
 vErrors = noted(vErrors, instancePath + "/enrol", "maxItems", { limit: 20 });
 errors++;
 }
-const len2 = data31.length;
+const len2 = data35.length;
 for (let i3 = 0; i3 < len2; i3++) {
-let data32 = data31[i3];
-if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
-if (data32.on === void 0) {
+let data36 = data35[i3];
+if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
+if (data36.on === void 0) {
 vErrors = noted(vErrors, instancePath + "/enrol/" + i3, "required", { missingProperty: "on" });
 errors++;
 }
-if (data32.who === void 0) {
+if (data36.who === void 0) {
 vErrors = noted(vErrors, instancePath + "/enrol/" + i3, "required", { missingProperty: "who" });
 errors++;
 }
-if (data32.role === void 0) {
+if (data36.role === void 0) {
 vErrors = noted(vErrors, instancePath + "/enrol/" + i3, "required", { missingProperty: "role" });
 errors++;
 }
-for (const key5 in data32) if (!(key5 === "on" || key5 === "who" || key5 === "role")) {
+for (const key6 in data36) if (!(key6 === "on" || key6 === "who" || key6 === "role")) {
 vErrors = noted(vErrors, instancePath + "/enrol/" + i3, "additionalProperties", {
-additionalProperty: key5,
+additionalProperty: key6,
 known: [
 "on",
 "who",
@@ -1913,20 +1990,20 @@ known: [
 });
 errors++;
 }
-if (data32.on !== void 0) {
-if (!validate61(data32.on, instancePath + "/enrol/" + i3 + "/on")) {
-vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+if (data36.on !== void 0) {
+if (!validate66(data36.on, instancePath + "/enrol/" + i3 + "/on")) {
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 errors = vErrors.length;
 }
 }
-if (data32.who !== void 0) {
-if (!validate65(data32.who, instancePath + "/enrol/" + i3 + "/who")) {
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+if (data36.who !== void 0) {
+if (!validate70(data36.who, instancePath + "/enrol/" + i3 + "/who")) {
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
 errors = vErrors.length;
 }
 }
-if (data32.role !== void 0) {
-if (!validate22(data32.role, instancePath + "/enrol/" + i3 + "/role")) {
+if (data36.role !== void 0) {
+if (!validate22(data36.role, instancePath + "/enrol/" + i3 + "/role")) {
 vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
@@ -1942,11 +2019,11 @@ errors++;
 }
 }
 if (data.attribution !== void 0) {
-let data36 = data.attribution;
-if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
-for (const key6 in data36) if (!(key6 === "winner" || key6 === "window" || key6 === "match" || key6 === "lateWithin")) {
+let data40 = data.attribution;
+if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
+for (const key7 in data40) if (!(key7 === "winner" || key7 === "window" || key7 === "match" || key7 === "lateWithin")) {
 vErrors = noted(vErrors, instancePath + "/attribution", "additionalProperties", {
-additionalProperty: key6,
+additionalProperty: key7,
 known: [
 "winner",
 "window",
@@ -1956,37 +2033,37 @@ known: [
 });
 errors++;
 }
-if (data36.winner !== void 0) {
-if (!validate68(data36.winner, instancePath + "/attribution/winner")) {
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+if (data40.winner !== void 0) {
+if (!validate73(data40.winner, instancePath + "/attribution/winner")) {
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 errors = vErrors.length;
 }
 }
-if (data36.window !== void 0) {
-if (!validate70(data36.window, instancePath + "/attribution/window")) {
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+if (data40.window !== void 0) {
+if (!validate75(data40.window, instancePath + "/attribution/window")) {
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 }
-if (data36.match !== void 0) {
-let data39 = data36.match;
-if (Array.isArray(data39)) {
-if (data39.length > 6) {
+if (data40.match !== void 0) {
+let data43 = data40.match;
+if (Array.isArray(data43)) {
+if (data43.length > 6) {
 vErrors = noted(vErrors, instancePath + "/attribution/match", "maxItems", { limit: 6 });
 errors++;
 }
-if (data39.length < 1) {
+if (data43.length < 1) {
 vErrors = noted(vErrors, instancePath + "/attribution/match", "minItems", { limit: 1 });
 errors++;
 }
-const len3 = data39.length;
+const len3 = data43.length;
 for (let i4 = 0; i4 < len3; i4++) {
-let data40 = data39[i4];
-if (typeof data40 !== "string") {
+let data44 = data43[i4];
+if (typeof data44 !== "string") {
 vErrors = noted(vErrors, instancePath + "/attribution/match/" + i4, "type", { type: "string" });
 errors++;
 }
-if (!(data40 === "code" || data40 === "coupon" || data40 === "externalId" || data40 === "email" || data40 === "phone" || data40 === "visitorId")) {
+if (!(data44 === "code" || data44 === "coupon" || data44 === "externalId" || data44 === "email" || data44 === "phone" || data44 === "visitorId")) {
 vErrors = noted(vErrors, instancePath + "/attribution/match/" + i4, "enum", { allowedValues: [
 "code",
 "coupon",
@@ -1998,12 +2075,12 @@ vErrors = noted(vErrors, instancePath + "/attribution/match/" + i4, "enum", { al
 errors++;
 }
 }
-let i5 = data39.length;
+let i5 = data43.length;
 let j1;
 if (i5 > 1) {
 const indices1 = {};
 for (; i5--;) {
-let item1 = data39[i5];
+let item1 = data43[i5];
 if (typeof item1 !== "string") continue;
 if (typeof indices1[item1] == "number") {
 j1 = indices1[item1];
@@ -2022,9 +2099,9 @@ vErrors = noted(vErrors, instancePath + "/attribution/match", "type", { type: "a
 errors++;
 }
 }
-if (data36.lateWithin !== void 0) {
-if (!validate70(data36.lateWithin, instancePath + "/attribution/lateWithin")) {
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+if (data40.lateWithin !== void 0) {
+if (!validate75(data40.lateWithin, instancePath + "/attribution/lateWithin")) {
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 }
@@ -2034,41 +2111,41 @@ errors++;
 }
 }
 if (data.lists !== void 0) {
-let data42 = data.lists;
-if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
-for (const key7 in data42) {
-const _errs68 = errors;
-if (typeof key7 === "string") {
-if (!pattern9.test(key7)) {
-vErrors = noted(vErrors, instancePath + "/lists", "pattern", { pattern: "^[A-Za-z][A-Za-z0-9_]{0,63}$" }, key7);
+let data46 = data.lists;
+if (data46 && typeof data46 == "object" && !Array.isArray(data46)) {
+for (const key8 in data46) {
+const _errs74 = errors;
+if (typeof key8 === "string") {
+if (!pattern9.test(key8)) {
+vErrors = noted(vErrors, instancePath + "/lists", "pattern", { pattern: "^[A-Za-z][A-Za-z0-9_]{0,63}$" }, key8);
 errors++;
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/lists", "type", { type: "string" }, key7);
+vErrors = noted(vErrors, instancePath + "/lists", "type", { type: "string" }, key8);
 errors++;
 }
-if (!(_errs68 === errors)) {
-vErrors = noted(vErrors, instancePath + "/lists", "propertyNames", { propertyName: key7 });
+if (!(_errs74 === errors)) {
+vErrors = noted(vErrors, instancePath + "/lists", "propertyNames", { propertyName: key8 });
 errors++;
 }
 }
-for (const key8 in data42) {
-let data43 = data42[key8];
-if (Array.isArray(data43)) {
-if (data43.length > 1e4) {
-vErrors = noted(vErrors, instancePath + "/lists/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), "maxItems", { limit: 1e4 });
+for (const key9 in data46) {
+let data47 = data46[key9];
+if (Array.isArray(data47)) {
+if (data47.length > 1e4) {
+vErrors = noted(vErrors, instancePath + "/lists/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), "maxItems", { limit: 1e4 });
 errors++;
 }
-const len4 = data43.length;
+const len4 = data47.length;
 for (let i6 = 0; i6 < len4; i6++) {
-let data44 = data43[i6];
-if (typeof data44 !== "string" && !(typeof data44 == "number" && isFinite(data44))) {
-vErrors = noted(vErrors, instancePath + "/lists/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i6, "type", { type: ["string", "number"] });
+let data48 = data47[i6];
+if (typeof data48 !== "string" && !(typeof data48 == "number" && isFinite(data48))) {
+vErrors = noted(vErrors, instancePath + "/lists/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i6, "type", { type: ["string", "number"] });
 errors++;
 }
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/lists/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), "type", { type: "array" });
+vErrors = noted(vErrors, instancePath + "/lists/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), "type", { type: "array" });
 errors++;
 }
 }
@@ -2078,26 +2155,26 @@ errors++;
 }
 }
 if (data.conditions !== void 0) {
-let data45 = data.conditions;
-if (data45 && typeof data45 == "object" && !Array.isArray(data45)) {
-for (const key9 in data45) {
-const _errs77 = errors;
-if (typeof key9 === "string") {
-if (!pattern10.test(key9)) {
-vErrors = noted(vErrors, instancePath + "/conditions", "pattern", { pattern: "^[A-Za-z][A-Za-z0-9_-]{0,63}$" }, key9);
+let data49 = data.conditions;
+if (data49 && typeof data49 == "object" && !Array.isArray(data49)) {
+for (const key10 in data49) {
+const _errs83 = errors;
+if (typeof key10 === "string") {
+if (!pattern10.test(key10)) {
+vErrors = noted(vErrors, instancePath + "/conditions", "pattern", { pattern: "^[A-Za-z][A-Za-z0-9_-]{0,63}$" }, key10);
 errors++;
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/conditions", "type", { type: "string" }, key9);
+vErrors = noted(vErrors, instancePath + "/conditions", "type", { type: "string" }, key10);
 errors++;
 }
-if (!(_errs77 === errors)) {
-vErrors = noted(vErrors, instancePath + "/conditions", "propertyNames", { propertyName: key9 });
+if (!(_errs83 === errors)) {
+vErrors = noted(vErrors, instancePath + "/conditions", "propertyNames", { propertyName: key10 });
 errors++;
 }
 }
-for (const key10 in data45) if (!validate73(data45[key10], instancePath + "/conditions/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"))) {
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+for (const key11 in data49) if (!validate78(data49[key11], instancePath + "/conditions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"))) {
+vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
 errors = vErrors.length;
 }
 } else {
@@ -2106,23 +2183,23 @@ errors++;
 }
 }
 if (data.lifecycle !== void 0) {
-let data47 = data.lifecycle;
-if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
-if (data47.initial === void 0) {
+let data51 = data.lifecycle;
+if (data51 && typeof data51 == "object" && !Array.isArray(data51)) {
+if (data51.initial === void 0) {
 vErrors = noted(vErrors, instancePath + "/lifecycle", "required", { missingProperty: "initial" });
 errors++;
 }
-if (data47.stages === void 0) {
+if (data51.stages === void 0) {
 vErrors = noted(vErrors, instancePath + "/lifecycle", "required", { missingProperty: "stages" });
 errors++;
 }
-if (data47.transitions === void 0) {
+if (data51.transitions === void 0) {
 vErrors = noted(vErrors, instancePath + "/lifecycle", "required", { missingProperty: "transitions" });
 errors++;
 }
-for (const key11 in data47) if (!(key11 === "initial" || key11 === "lateness" || key11 === "stages" || key11 === "transitions")) {
+for (const key12 in data51) if (!(key12 === "initial" || key12 === "lateness" || key12 === "stages" || key12 === "transitions")) {
 vErrors = noted(vErrors, instancePath + "/lifecycle", "additionalProperties", {
-additionalProperty: key11,
+additionalProperty: key12,
 known: [
 "initial",
 "lateness",
@@ -2132,40 +2209,40 @@ known: [
 });
 errors++;
 }
-if (data47.initial !== void 0) {
-if (!validate28(data47.initial, instancePath + "/lifecycle/initial")) {
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+if (data51.initial !== void 0) {
+if (!validate29(data51.initial, instancePath + "/lifecycle/initial")) {
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
 }
-if (data47.lateness !== void 0) {
-if (!validate70(data47.lateness, instancePath + "/lifecycle/lateness")) {
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+if (data51.lateness !== void 0) {
+if (!validate75(data51.lateness, instancePath + "/lifecycle/lateness")) {
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 }
-if (data47.stages !== void 0) {
-let data50 = data47.stages;
-if (Array.isArray(data50)) {
-if (data50.length > 100) {
+if (data51.stages !== void 0) {
+let data54 = data51.stages;
+if (Array.isArray(data54)) {
+if (data54.length > 100) {
 vErrors = noted(vErrors, instancePath + "/lifecycle/stages", "maxItems", { limit: 100 });
 errors++;
 }
-if (data50.length < 1) {
+if (data54.length < 1) {
 vErrors = noted(vErrors, instancePath + "/lifecycle/stages", "minItems", { limit: 1 });
 errors++;
 }
-const len5 = data50.length;
+const len5 = data54.length;
 for (let i7 = 0; i7 < len5; i7++) {
-let data51 = data50[i7];
-if (data51 && typeof data51 == "object" && !Array.isArray(data51)) {
-if (data51.id === void 0) {
+let data55 = data54[i7];
+if (data55 && typeof data55 == "object" && !Array.isArray(data55)) {
+if (data55.id === void 0) {
 vErrors = noted(vErrors, instancePath + "/lifecycle/stages/" + i7, "required", { missingProperty: "id" });
 errors++;
 }
-for (const key12 in data51) if (!(key12 === "id" || key12 === "label" || key12 === "qualifies" || key12 === "undoes" || key12 === "final" || key12 === "stuckAfter")) {
+for (const key13 in data55) if (!(key13 === "id" || key13 === "label" || key13 === "qualifies" || key13 === "undoes" || key13 === "final" || key13 === "stuckAfter")) {
 vErrors = noted(vErrors, instancePath + "/lifecycle/stages/" + i7, "additionalProperties", {
-additionalProperty: key12,
+additionalProperty: key13,
 known: [
 "id",
 "label",
@@ -2177,39 +2254,39 @@ known: [
 });
 errors++;
 }
-if (data51.id !== void 0) {
-if (!validate22(data51.id, instancePath + "/lifecycle/stages/" + i7 + "/id")) {
+if (data55.id !== void 0) {
+if (!validate22(data55.id, instancePath + "/lifecycle/stages/" + i7 + "/id")) {
 vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
 }
-if (data51.label !== void 0) {
-if (!validate44(data51.label, instancePath + "/lifecycle/stages/" + i7 + "/label")) {
-vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+if (data55.label !== void 0) {
+if (!validate49(data55.label, instancePath + "/lifecycle/stages/" + i7 + "/label")) {
+vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
 errors = vErrors.length;
 }
 }
-if (data51.qualifies !== void 0) {
-if (typeof data51.qualifies !== "boolean") {
+if (data55.qualifies !== void 0) {
+if (typeof data55.qualifies !== "boolean") {
 vErrors = noted(vErrors, instancePath + "/lifecycle/stages/" + i7 + "/qualifies", "type", { type: "boolean" });
 errors++;
 }
 }
-if (data51.undoes !== void 0) {
-if (typeof data51.undoes !== "boolean") {
+if (data55.undoes !== void 0) {
+if (typeof data55.undoes !== "boolean") {
 vErrors = noted(vErrors, instancePath + "/lifecycle/stages/" + i7 + "/undoes", "type", { type: "boolean" });
 errors++;
 }
 }
-if (data51.final !== void 0) {
-if (typeof data51.final !== "boolean") {
+if (data55.final !== void 0) {
+if (typeof data55.final !== "boolean") {
 vErrors = noted(vErrors, instancePath + "/lifecycle/stages/" + i7 + "/final", "type", { type: "boolean" });
 errors++;
 }
 }
-if (data51.stuckAfter !== void 0) {
-if (!validate70(data51.stuckAfter, instancePath + "/lifecycle/stages/" + i7 + "/stuckAfter")) {
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+if (data55.stuckAfter !== void 0) {
+if (!validate75(data55.stuckAfter, instancePath + "/lifecycle/stages/" + i7 + "/stuckAfter")) {
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 }
@@ -2223,28 +2300,28 @@ vErrors = noted(vErrors, instancePath + "/lifecycle/stages", "type", { type: "ar
 errors++;
 }
 }
-if (data47.transitions !== void 0) {
-let data58 = data47.transitions;
-if (Array.isArray(data58)) {
-if (data58.length > 500) {
+if (data51.transitions !== void 0) {
+let data62 = data51.transitions;
+if (Array.isArray(data62)) {
+if (data62.length > 500) {
 vErrors = noted(vErrors, instancePath + "/lifecycle/transitions", "maxItems", { limit: 500 });
 errors++;
 }
-const len6 = data58.length;
+const len6 = data62.length;
 for (let i8 = 0; i8 < len6; i8++) {
-let data59 = data58[i8];
-if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
-if (data59.on === void 0) {
+let data63 = data62[i8];
+if (data63 && typeof data63 == "object" && !Array.isArray(data63)) {
+if (data63.on === void 0) {
 vErrors = noted(vErrors, instancePath + "/lifecycle/transitions/" + i8, "required", { missingProperty: "on" });
 errors++;
 }
-if (data59.to === void 0) {
+if (data63.to === void 0) {
 vErrors = noted(vErrors, instancePath + "/lifecycle/transitions/" + i8, "required", { missingProperty: "to" });
 errors++;
 }
-for (const key13 in data59) if (!(key13 === "on" || key13 === "from" || key13 === "to" || key13 === "when")) {
+for (const key14 in data63) if (!(key14 === "on" || key14 === "from" || key14 === "to" || key14 === "when")) {
 vErrors = noted(vErrors, instancePath + "/lifecycle/transitions/" + i8, "additionalProperties", {
-additionalProperty: key13,
+additionalProperty: key14,
 known: [
 "on",
 "from",
@@ -2254,60 +2331,60 @@ known: [
 });
 errors++;
 }
-if (data59.on !== void 0) {
-let data60 = data59.on;
-if (typeof data60 !== "string" && !(data60 && typeof data60 == "object" && !Array.isArray(data60))) {
+if (data63.on !== void 0) {
+let data64 = data63.on;
+if (typeof data64 !== "string" && !(data64 && typeof data64 == "object" && !Array.isArray(data64))) {
 vErrors = noted(vErrors, instancePath + "/lifecycle/transitions/" + i8 + "/on", "type", { type: ["string", "object"] });
 errors++;
 }
-const _errs107 = errors;
-let valid30 = true;
-const _errs108 = errors;
-if (typeof data60 !== "string") {
-const err81 = {};
-if (vErrors === null) vErrors = [err81];
-else vErrors.push(err81);
+const _errs113 = errors;
+let valid31 = true;
+const _errs114 = errors;
+if (typeof data64 !== "string") {
+const err83 = {};
+if (vErrors === null) vErrors = [err83];
+else vErrors.push(err83);
 errors++;
 }
-var _valid0 = _errs108 === errors;
-errors = _errs107;
+var _valid0 = _errs114 === errors;
+errors = _errs113;
 if (vErrors !== null) {
-if (_errs107) vErrors.length = _errs107;
+if (_errs113) vErrors.length = _errs113;
 else vErrors = null;
 }
 let ifClause0;
 if (_valid0) {
-const _errs110 = errors;
-if (!validate80(data60, instancePath + "/lifecycle/transitions/" + i8 + "/on")) {
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+const _errs116 = errors;
+if (!validate85(data64, instancePath + "/lifecycle/transitions/" + i8 + "/on")) {
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs110 === errors;
-valid30 = _valid0;
+var _valid0 = _errs116 === errors;
+valid31 = _valid0;
 ifClause0 = "then";
 } else {
-const _errs111 = errors;
-if (data60 && typeof data60 == "object" && !Array.isArray(data60)) {
-if (data60.after === void 0) {
+const _errs117 = errors;
+if (data64 && typeof data64 == "object" && !Array.isArray(data64)) {
+if (data64.after === void 0) {
 vErrors = noted(vErrors, instancePath + "/lifecycle/transitions/" + i8 + "/on", "required", { missingProperty: "after" });
 errors++;
 }
-for (const key14 in data60) if (!(key14 === "after" || key14 === "since")) {
+for (const key15 in data64) if (!(key15 === "after" || key15 === "since")) {
 vErrors = noted(vErrors, instancePath + "/lifecycle/transitions/" + i8 + "/on", "additionalProperties", {
-additionalProperty: key14,
+additionalProperty: key15,
 known: ["after", "since"]
 });
 errors++;
 }
-if (data60.after !== void 0) {
-if (!validate70(data60.after, instancePath + "/lifecycle/transitions/" + i8 + "/on/after")) {
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+if (data64.after !== void 0) {
+if (!validate75(data64.after, instancePath + "/lifecycle/transitions/" + i8 + "/on/after")) {
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 }
-if (data60.since !== void 0) {
-if (!validate28(data60.since, instancePath + "/lifecycle/transitions/" + i8 + "/on/since")) {
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+if (data64.since !== void 0) {
+if (!validate29(data64.since, instancePath + "/lifecycle/transitions/" + i8 + "/on/since")) {
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
 }
@@ -2315,30 +2392,30 @@ errors = vErrors.length;
 vErrors = noted(vErrors, instancePath + "/lifecycle/transitions/" + i8 + "/on", "type", { type: "object" });
 errors++;
 }
-var _valid0 = _errs111 === errors;
-valid30 = _valid0;
+var _valid0 = _errs117 === errors;
+valid31 = _valid0;
 ifClause0 = "else";
 }
-if (!valid30) {
+if (!valid31) {
 vErrors = noted(vErrors, instancePath + "/lifecycle/transitions/" + i8 + "/on", "if", { failingKeyword: ifClause0 });
 errors++;
 }
 }
-if (data59.from !== void 0) {
-if (!validate62(data59.from, instancePath + "/lifecycle/transitions/" + i8 + "/from")) {
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if (data63.from !== void 0) {
+if (!validate67(data63.from, instancePath + "/lifecycle/transitions/" + i8 + "/from")) {
+vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
 errors = vErrors.length;
 }
 }
-if (data59.to !== void 0) {
-if (!validate28(data59.to, instancePath + "/lifecycle/transitions/" + i8 + "/to")) {
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+if (data63.to !== void 0) {
+if (!validate29(data63.to, instancePath + "/lifecycle/transitions/" + i8 + "/to")) {
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
 }
-if (data59.when !== void 0) {
-if (!validate73(data59.when, instancePath + "/lifecycle/transitions/" + i8 + "/when")) {
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if (data63.when !== void 0) {
+if (!validate78(data63.when, instancePath + "/lifecycle/transitions/" + i8 + "/when")) {
+vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
 errors = vErrors.length;
 }
 }
@@ -2358,31 +2435,31 @@ errors++;
 }
 }
 if (data.eligibility !== void 0) {
-let data66 = data.eligibility;
-if (Array.isArray(data66)) {
-if (data66.length > 200) {
+let data70 = data.eligibility;
+if (Array.isArray(data70)) {
+if (data70.length > 200) {
 vErrors = noted(vErrors, instancePath + "/eligibility", "maxItems", { limit: 200 });
 errors++;
 }
-const len7 = data66.length;
+const len7 = data70.length;
 for (let i9 = 0; i9 < len7; i9++) {
-let data67 = data66[i9];
-if (data67 && typeof data67 == "object" && !Array.isArray(data67)) {
-if (data67.id === void 0) {
+let data71 = data70[i9];
+if (data71 && typeof data71 == "object" && !Array.isArray(data71)) {
+if (data71.id === void 0) {
 vErrors = noted(vErrors, instancePath + "/eligibility/" + i9, "required", { missingProperty: "id" });
 errors++;
 }
-if (data67.then === void 0) {
+if (data71.then === void 0) {
 vErrors = noted(vErrors, instancePath + "/eligibility/" + i9, "required", { missingProperty: "then" });
 errors++;
 }
-if (data67.when === void 0) {
+if (data71.when === void 0) {
 vErrors = noted(vErrors, instancePath + "/eligibility/" + i9, "required", { missingProperty: "when" });
 errors++;
 }
-for (const key15 in data67) if (!(key15 === "id" || key15 === "label" || key15 === "then" || key15 === "when" || key15 === "reason" || key15 === "ifUnknown" || key15 === "review")) {
+for (const key16 in data71) if (!(key16 === "id" || key16 === "label" || key16 === "then" || key16 === "when" || key16 === "reason" || key16 === "ifUnknown" || key16 === "review")) {
 vErrors = noted(vErrors, instancePath + "/eligibility/" + i9, "additionalProperties", {
-additionalProperty: key15,
+additionalProperty: key16,
 known: [
 "id",
 "label",
@@ -2395,69 +2472,69 @@ known: [
 });
 errors++;
 }
-if (data67.id !== void 0) {
-if (!validate22(data67.id, instancePath + "/eligibility/" + i9 + "/id")) {
+if (data71.id !== void 0) {
+if (!validate22(data71.id, instancePath + "/eligibility/" + i9 + "/id")) {
 vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
 }
-if (data67.label !== void 0) {
-if (!validate24(data67.label, instancePath + "/eligibility/" + i9 + "/label")) {
+if (data71.label !== void 0) {
+if (!validate24(data71.label, instancePath + "/eligibility/" + i9 + "/label")) {
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 }
-if (data67.then !== void 0) {
-if (!validate89(data67.then, instancePath + "/eligibility/" + i9 + "/then")) {
-vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+if (data71.then !== void 0) {
+if (!validate94(data71.then, instancePath + "/eligibility/" + i9 + "/then")) {
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
 }
 }
-if (data67.when !== void 0) {
-if (!validate73(data67.when, instancePath + "/eligibility/" + i9 + "/when")) {
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if (data71.when !== void 0) {
+if (!validate78(data71.when, instancePath + "/eligibility/" + i9 + "/when")) {
+vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
 errors = vErrors.length;
 }
 }
-if (data67.reason !== void 0) {
-if (!validate44(data67.reason, instancePath + "/eligibility/" + i9 + "/reason")) {
-vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+if (data71.reason !== void 0) {
+if (!validate49(data71.reason, instancePath + "/eligibility/" + i9 + "/reason")) {
+vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
 errors = vErrors.length;
 }
 }
-if (data67.ifUnknown !== void 0) {
-if (!validate93(data67.ifUnknown, instancePath + "/eligibility/" + i9 + "/ifUnknown")) {
-vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+if (data71.ifUnknown !== void 0) {
+if (!validate98(data71.ifUnknown, instancePath + "/eligibility/" + i9 + "/ifUnknown")) {
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 }
-if (data67.review !== void 0) {
-let data74 = data67.review;
-if (data74 && typeof data74 == "object" && !Array.isArray(data74)) {
-if (data74.within === void 0) {
+if (data71.review !== void 0) {
+let data78 = data71.review;
+if (data78 && typeof data78 == "object" && !Array.isArray(data78)) {
+if (data78.within === void 0) {
 vErrors = noted(vErrors, instancePath + "/eligibility/" + i9 + "/review", "required", { missingProperty: "within" });
 errors++;
 }
-if (data74.otherwise === void 0) {
+if (data78.otherwise === void 0) {
 vErrors = noted(vErrors, instancePath + "/eligibility/" + i9 + "/review", "required", { missingProperty: "otherwise" });
 errors++;
 }
-for (const key16 in data74) if (!(key16 === "within" || key16 === "otherwise")) {
+for (const key17 in data78) if (!(key17 === "within" || key17 === "otherwise")) {
 vErrors = noted(vErrors, instancePath + "/eligibility/" + i9 + "/review", "additionalProperties", {
-additionalProperty: key16,
+additionalProperty: key17,
 known: ["within", "otherwise"]
 });
 errors++;
 }
-if (data74.within !== void 0) {
-if (!validate70(data74.within, instancePath + "/eligibility/" + i9 + "/review/within")) {
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+if (data78.within !== void 0) {
+if (!validate75(data78.within, instancePath + "/eligibility/" + i9 + "/review/within")) {
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 }
-if (data74.otherwise !== void 0) {
-if (!validate96(data74.otherwise, instancePath + "/eligibility/" + i9 + "/review/otherwise")) {
-vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+if (data78.otherwise !== void 0) {
+if (!validate101(data78.otherwise, instancePath + "/eligibility/" + i9 + "/review/otherwise")) {
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
 }
 }
@@ -2477,35 +2554,35 @@ errors++;
 }
 }
 if (data.rewards !== void 0) {
-let data77 = data.rewards;
-if (Array.isArray(data77)) {
-if (data77.length > 1200) {
+let data81 = data.rewards;
+if (Array.isArray(data81)) {
+if (data81.length > 1200) {
 vErrors = noted(vErrors, instancePath + "/rewards", "maxItems", { limit: 1200 });
 errors++;
 }
-const len8 = data77.length;
+const len8 = data81.length;
 for (let i10 = 0; i10 < len8; i10++) {
-let data78 = data77[i10];
-if (data78 && typeof data78 == "object" && !Array.isArray(data78)) {
-if (data78.id === void 0) {
+let data82 = data81[i10];
+if (data82 && typeof data82 == "object" && !Array.isArray(data82)) {
+if (data82.id === void 0) {
 vErrors = noted(vErrors, instancePath + "/rewards/" + i10, "required", { missingProperty: "id" });
 errors++;
 }
-if (data78.to === void 0) {
+if (data82.to === void 0) {
 vErrors = noted(vErrors, instancePath + "/rewards/" + i10, "required", { missingProperty: "to" });
 errors++;
 }
-if (data78.on === void 0) {
+if (data82.on === void 0) {
 vErrors = noted(vErrors, instancePath + "/rewards/" + i10, "required", { missingProperty: "on" });
 errors++;
 }
-if (data78.give === void 0) {
+if (data82.give === void 0) {
 vErrors = noted(vErrors, instancePath + "/rewards/" + i10, "required", { missingProperty: "give" });
 errors++;
 }
-for (const key17 in data78) if (!(key17 === "id" || key17 === "label" || key17 === "to" || key17 === "on" || key17 === "when" || key17 === "give" || key17 === "oncePer" || key17 === "times" || key17 === "for" || key17 === "hold" || key17 === "approval" || key17 === "limits" || key17 === "reverse")) {
+for (const key18 in data82) if (!(key18 === "id" || key18 === "label" || key18 === "to" || key18 === "on" || key18 === "when" || key18 === "give" || key18 === "oncePer" || key18 === "times" || key18 === "for" || key18 === "hold" || key18 === "approval" || key18 === "limits" || key18 === "reverse")) {
 vErrors = noted(vErrors, instancePath + "/rewards/" + i10, "additionalProperties", {
-additionalProperty: key17,
+additionalProperty: key18,
 known: [
 "id",
 "label",
@@ -2524,110 +2601,52 @@ known: [
 });
 errors++;
 }
-if (data78.id !== void 0) {
-if (!validate22(data78.id, instancePath + "/rewards/" + i10 + "/id")) {
+if (data82.id !== void 0) {
+if (!validate22(data82.id, instancePath + "/rewards/" + i10 + "/id")) {
 vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
 }
-if (data78.label !== void 0) {
-if (!validate44(data78.label, instancePath + "/rewards/" + i10 + "/label")) {
-vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+if (data82.label !== void 0) {
+if (!validate49(data82.label, instancePath + "/rewards/" + i10 + "/label")) {
+vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
 errors = vErrors.length;
 }
 }
-if (data78.to !== void 0) {
-if (!validate100(data78.to, instancePath + "/rewards/" + i10 + "/to")) {
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+if (data82.to !== void 0) {
+if (!validate105(data82.to, instancePath + "/rewards/" + i10 + "/to")) {
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 errors = vErrors.length;
 }
 }
-if (data78.on !== void 0) {
-if (!validate102(data78.on, instancePath + "/rewards/" + i10 + "/on")) {
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+if (data82.on !== void 0) {
+if (!validate107(data82.on, instancePath + "/rewards/" + i10 + "/on")) {
+vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 errors = vErrors.length;
 }
 }
-if (data78.when !== void 0) {
-if (!validate73(data78.when, instancePath + "/rewards/" + i10 + "/when")) {
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if (data82.when !== void 0) {
+if (!validate78(data82.when, instancePath + "/rewards/" + i10 + "/when")) {
+vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
 errors = vErrors.length;
 }
 }
-if (data78.give !== void 0) {
-let data84 = data78.give;
-if (data84 && typeof data84 == "object" && !Array.isArray(data84)) {
-if (data84.kind === void 0) {
+if (data82.give !== void 0) {
+let data88 = data82.give;
+if (data88 && typeof data88 == "object" && !Array.isArray(data88)) {
+if (data88.kind === void 0) {
 vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/give", "required", { missingProperty: "kind" });
 errors++;
 }
-const tag0 = data84.kind;
+const tag0 = data88.kind;
 if (typeof tag0 == "string") {
 if (tag0 === "cash") {
-if (data84 && typeof data84 == "object" && !Array.isArray(data84)) {
-if (data84.kind === void 0) {
+if (data88 && typeof data88 == "object" && !Array.isArray(data88)) {
+if (data88.kind === void 0) {
 vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/give", "required", { missingProperty: "kind" });
 errors++;
 }
-for (const key18 in data84) if (!(key18 === "kind" || key18 === "amountMinor" || key18 === "percent" || key18 === "of" || key18 === "tiers")) {
-vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/give", "additionalProperties", {
-additionalProperty: key18,
-known: [
-"kind",
-"amountMinor",
-"percent",
-"of",
-"tiers"
-]
-});
-errors++;
-}
-if (data84.kind !== void 0) {
-let data85 = data84.kind;
-if (typeof data85 !== "string") {
-vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/give/kind", "type", { type: "string" });
-errors++;
-}
-if ("cash" !== data85) {
-vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/give/kind", "const", { allowedValue: "cash" });
-errors++;
-}
-}
-if (data84.amountMinor !== void 0) {
-if (!validate120(data84.amountMinor, instancePath + "/rewards/" + i10 + "/give/amountMinor")) {
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
-errors = vErrors.length;
-}
-}
-if (data84.percent !== void 0) {
-if (!validate118(data84.percent, instancePath + "/rewards/" + i10 + "/give/percent")) {
-vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
-errors = vErrors.length;
-}
-}
-if (data84.of !== void 0) {
-if (!validate139(data84.of, instancePath + "/rewards/" + i10 + "/give/of")) {
-vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
-errors = vErrors.length;
-}
-}
-if (data84.tiers !== void 0) {
-if (!validate143(data84.tiers, instancePath + "/rewards/" + i10 + "/give/tiers")) {
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
-errors = vErrors.length;
-}
-}
-} else {
-vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/give", "type", { type: "object" });
-errors++;
-}
-} else if (tag0 === "credit") {
-if (data84 && typeof data84 == "object" && !Array.isArray(data84)) {
-if (data84.kind === void 0) {
-vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/give", "required", { missingProperty: "kind" });
-errors++;
-}
-for (const key19 in data84) if (!(key19 === "kind" || key19 === "amountMinor" || key19 === "percent" || key19 === "of" || key19 === "tiers")) {
+for (const key19 in data88) if (!(key19 === "kind" || key19 === "amountMinor" || key19 === "percent" || key19 === "of" || key19 === "tiers")) {
 vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/give", "additionalProperties", {
 additionalProperty: key19,
 known: [
@@ -2640,38 +2659,96 @@ known: [
 });
 errors++;
 }
-if (data84.kind !== void 0) {
-let data90 = data84.kind;
-if (typeof data90 !== "string") {
+if (data88.kind !== void 0) {
+let data89 = data88.kind;
+if (typeof data89 !== "string") {
 vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/give/kind", "type", { type: "string" });
 errors++;
 }
-if ("credit" !== data90) {
+if ("cash" !== data89) {
+vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/give/kind", "const", { allowedValue: "cash" });
+errors++;
+}
+}
+if (data88.amountMinor !== void 0) {
+if (!validate125(data88.amountMinor, instancePath + "/rewards/" + i10 + "/give/amountMinor")) {
+vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+errors = vErrors.length;
+}
+}
+if (data88.percent !== void 0) {
+if (!validate123(data88.percent, instancePath + "/rewards/" + i10 + "/give/percent")) {
+vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+errors = vErrors.length;
+}
+}
+if (data88.of !== void 0) {
+if (!validate144(data88.of, instancePath + "/rewards/" + i10 + "/give/of")) {
+vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+errors = vErrors.length;
+}
+}
+if (data88.tiers !== void 0) {
+if (!validate148(data88.tiers, instancePath + "/rewards/" + i10 + "/give/tiers")) {
+vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+errors = vErrors.length;
+}
+}
+} else {
+vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/give", "type", { type: "object" });
+errors++;
+}
+} else if (tag0 === "credit") {
+if (data88 && typeof data88 == "object" && !Array.isArray(data88)) {
+if (data88.kind === void 0) {
+vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/give", "required", { missingProperty: "kind" });
+errors++;
+}
+for (const key20 in data88) if (!(key20 === "kind" || key20 === "amountMinor" || key20 === "percent" || key20 === "of" || key20 === "tiers")) {
+vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/give", "additionalProperties", {
+additionalProperty: key20,
+known: [
+"kind",
+"amountMinor",
+"percent",
+"of",
+"tiers"
+]
+});
+errors++;
+}
+if (data88.kind !== void 0) {
+let data94 = data88.kind;
+if (typeof data94 !== "string") {
+vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/give/kind", "type", { type: "string" });
+errors++;
+}
+if ("credit" !== data94) {
 vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/give/kind", "const", { allowedValue: "credit" });
 errors++;
 }
 }
-if (data84.amountMinor !== void 0) {
-if (!validate120(data84.amountMinor, instancePath + "/rewards/" + i10 + "/give/amountMinor")) {
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if (data88.amountMinor !== void 0) {
+if (!validate125(data88.amountMinor, instancePath + "/rewards/" + i10 + "/give/amountMinor")) {
+vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
 errors = vErrors.length;
 }
 }
-if (data84.percent !== void 0) {
-if (!validate118(data84.percent, instancePath + "/rewards/" + i10 + "/give/percent")) {
-vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+if (data88.percent !== void 0) {
+if (!validate123(data88.percent, instancePath + "/rewards/" + i10 + "/give/percent")) {
+vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 errors = vErrors.length;
 }
 }
-if (data84.of !== void 0) {
-if (!validate139(data84.of, instancePath + "/rewards/" + i10 + "/give/of")) {
-vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+if (data88.of !== void 0) {
+if (!validate144(data88.of, instancePath + "/rewards/" + i10 + "/give/of")) {
+vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
 errors = vErrors.length;
 }
 }
-if (data84.tiers !== void 0) {
-if (!validate143(data84.tiers, instancePath + "/rewards/" + i10 + "/give/tiers")) {
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+if (data88.tiers !== void 0) {
+if (!validate148(data88.tiers, instancePath + "/rewards/" + i10 + "/give/tiers")) {
+vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
 errors = vErrors.length;
 }
 }
@@ -2680,36 +2757,36 @@ vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/give", "type", { t
 errors++;
 }
 } else if (tag0 === "points") {
-if (data84 && typeof data84 == "object" && !Array.isArray(data84)) {
-if (data84.kind === void 0) {
+if (data88 && typeof data88 == "object" && !Array.isArray(data88)) {
+if (data88.kind === void 0) {
 vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/give", "required", { missingProperty: "kind" });
 errors++;
 }
-if (data84.amount === void 0) {
+if (data88.amount === void 0) {
 vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/give", "required", { missingProperty: "amount" });
 errors++;
 }
-for (const key20 in data84) if (!(key20 === "kind" || key20 === "amount")) {
+for (const key21 in data88) if (!(key21 === "kind" || key21 === "amount")) {
 vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/give", "additionalProperties", {
-additionalProperty: key20,
+additionalProperty: key21,
 known: ["kind", "amount"]
 });
 errors++;
 }
-if (data84.kind !== void 0) {
-let data95 = data84.kind;
-if (typeof data95 !== "string") {
+if (data88.kind !== void 0) {
+let data99 = data88.kind;
+if (typeof data99 !== "string") {
 vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/give/kind", "type", { type: "string" });
 errors++;
 }
-if ("points" !== data95) {
+if ("points" !== data99) {
 vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/give/kind", "const", { allowedValue: "points" });
 errors++;
 }
 }
-if (data84.amount !== void 0) {
-if (!validate120(data84.amount, instancePath + "/rewards/" + i10 + "/give/amount")) {
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if (data88.amount !== void 0) {
+if (!validate125(data88.amount, instancePath + "/rewards/" + i10 + "/give/amount")) {
+vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
 errors = vErrors.length;
 }
 }
@@ -2718,28 +2795,28 @@ vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/give", "type", { t
 errors++;
 }
 } else if (tag0 === "coupon") {
-if (!validate116(data84, instancePath + "/rewards/" + i10 + "/give")) {
-vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+if (!validate121(data88, instancePath + "/rewards/" + i10 + "/give")) {
+vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
 errors = vErrors.length;
 }
 } else if (tag0 === "discount") {
-if (!validate123(data84, instancePath + "/rewards/" + i10 + "/give")) {
-vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+if (!validate128(data88, instancePath + "/rewards/" + i10 + "/give")) {
+vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
 errors = vErrors.length;
 }
 } else if (tag0 === "gift") {
-if (!validate127(data84, instancePath + "/rewards/" + i10 + "/give")) {
-vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+if (!validate132(data88, instancePath + "/rewards/" + i10 + "/give")) {
+vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
 errors = vErrors.length;
 }
 } else if (tag0 === "freeMonths") {
-if (!validate130(data84, instancePath + "/rewards/" + i10 + "/give")) {
-vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+if (!validate135(data88, instancePath + "/rewards/" + i10 + "/give")) {
+vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
 errors = vErrors.length;
 }
 } else if (tag0 === "custom") {
-if (!validate134(data84, instancePath + "/rewards/" + i10 + "/give")) {
-vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+if (!validate139(data88, instancePath + "/rewards/" + i10 + "/give")) {
+vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
 errors = vErrors.length;
 }
 } else {
@@ -2763,27 +2840,27 @@ vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/give", "type", { t
 errors++;
 }
 }
-if (data78.oncePer !== void 0) {
-if (!validate164(data78.oncePer, instancePath + "/rewards/" + i10 + "/oncePer")) {
-vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
+if (data82.oncePer !== void 0) {
+if (!validate169(data82.oncePer, instancePath + "/rewards/" + i10 + "/oncePer")) {
+vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
 errors = vErrors.length;
 }
 }
-if (data78.times !== void 0) {
-let data98 = data78.times;
-if (!(typeof data98 == "number" && !(data98 % 1) && !isNaN(data98) && isFinite(data98))) {
+if (data82.times !== void 0) {
+let data102 = data82.times;
+if (!(typeof data102 == "number" && !(data102 % 1) && !isNaN(data102) && isFinite(data102))) {
 vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/times", "type", { type: "integer" });
 errors++;
 }
-if (typeof data98 == "number" && isFinite(data98)) {
-if (data98 > 1e3 || isNaN(data98)) {
+if (typeof data102 == "number" && isFinite(data102)) {
+if (data102 > 1e3 || isNaN(data102)) {
 vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/times", "maximum", {
 comparison: "<=",
 limit: 1e3
 });
 errors++;
 }
-if (data98 < 1 || isNaN(data98)) {
+if (data102 < 1 || isNaN(data102)) {
 vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/times", "minimum", {
 comparison: ">=",
 limit: 1
@@ -2792,46 +2869,46 @@ errors++;
 }
 }
 }
-if (data78.for !== void 0) {
-if (!validate70(data78.for, instancePath + "/rewards/" + i10 + "/for")) {
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+if (data82.for !== void 0) {
+if (!validate75(data82.for, instancePath + "/rewards/" + i10 + "/for")) {
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 }
-if (data78.hold !== void 0) {
-if (!validate70(data78.hold, instancePath + "/rewards/" + i10 + "/hold")) {
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+if (data82.hold !== void 0) {
+if (!validate75(data82.hold, instancePath + "/rewards/" + i10 + "/hold")) {
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 }
-if (data78.approval !== void 0) {
-if (!validate168(data78.approval, instancePath + "/rewards/" + i10 + "/approval")) {
-vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+if (data82.approval !== void 0) {
+if (!validate173(data82.approval, instancePath + "/rewards/" + i10 + "/approval")) {
+vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
 errors = vErrors.length;
 }
 }
-if (data78.limits !== void 0) {
-let data102 = data78.limits;
-if (Array.isArray(data102)) {
-if (data102.length > 20) {
+if (data82.limits !== void 0) {
+let data106 = data82.limits;
+if (Array.isArray(data106)) {
+if (data106.length > 20) {
 vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/limits", "maxItems", { limit: 20 });
 errors++;
 }
-const len9 = data102.length;
+const len9 = data106.length;
 for (let i11 = 0; i11 < len9; i11++) {
-let data103 = data102[i11];
-if (data103 && typeof data103 == "object" && !Array.isArray(data103)) {
-if (data103.per === void 0) {
+let data107 = data106[i11];
+if (data107 && typeof data107 == "object" && !Array.isArray(data107)) {
+if (data107.per === void 0) {
 vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/limits/" + i11, "required", { missingProperty: "per" });
 errors++;
 }
-if (data103.period === void 0) {
+if (data107.period === void 0) {
 vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/limits/" + i11, "required", { missingProperty: "period" });
 errors++;
 }
-for (const key21 in data103) if (!(key21 === "maxCount" || key21 === "maxAmount" || key21 === "per" || key21 === "period" || key21 === "over")) {
+for (const key22 in data107) if (!(key22 === "maxCount" || key22 === "maxAmount" || key22 === "per" || key22 === "period" || key22 === "over")) {
 vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/limits/" + i11, "additionalProperties", {
-additionalProperty: key21,
+additionalProperty: key22,
 known: [
 "maxCount",
 "maxAmount",
@@ -2842,33 +2919,33 @@ known: [
 });
 errors++;
 }
-if (data103.maxCount !== void 0) {
-if (!validate170(data103.maxCount, instancePath + "/rewards/" + i10 + "/limits/" + i11 + "/maxCount")) {
-vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
-errors = vErrors.length;
-}
-}
-if (data103.maxAmount !== void 0) {
-if (!validate120(data103.maxAmount, instancePath + "/rewards/" + i10 + "/limits/" + i11 + "/maxAmount")) {
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
-errors = vErrors.length;
-}
-}
-if (data103.per !== void 0) {
-if (!validate173(data103.per, instancePath + "/rewards/" + i10 + "/limits/" + i11 + "/per")) {
-vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
-errors = vErrors.length;
-}
-}
-if (data103.period !== void 0) {
-if (!validate175(data103.period, instancePath + "/rewards/" + i10 + "/limits/" + i11 + "/period")) {
+if (data107.maxCount !== void 0) {
+if (!validate175(data107.maxCount, instancePath + "/rewards/" + i10 + "/limits/" + i11 + "/maxCount")) {
 vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
 errors = vErrors.length;
 }
 }
-if (data103.over !== void 0) {
-if (!validate177(data103.over, instancePath + "/rewards/" + i10 + "/limits/" + i11 + "/over")) {
-vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
+if (data107.maxAmount !== void 0) {
+if (!validate125(data107.maxAmount, instancePath + "/rewards/" + i10 + "/limits/" + i11 + "/maxAmount")) {
+vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+errors = vErrors.length;
+}
+}
+if (data107.per !== void 0) {
+if (!validate178(data107.per, instancePath + "/rewards/" + i10 + "/limits/" + i11 + "/per")) {
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+errors = vErrors.length;
+}
+}
+if (data107.period !== void 0) {
+if (!validate180(data107.period, instancePath + "/rewards/" + i10 + "/limits/" + i11 + "/period")) {
+vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+errors = vErrors.length;
+}
+}
+if (data107.over !== void 0) {
+if (!validate182(data107.over, instancePath + "/rewards/" + i10 + "/limits/" + i11 + "/over")) {
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 errors = vErrors.length;
 }
 }
@@ -2882,24 +2959,24 @@ vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/limits", "type", {
 errors++;
 }
 }
-if (data78.reverse !== void 0) {
-let data109 = data78.reverse;
-if (Array.isArray(data109)) {
-if (data109.length > 20) {
+if (data82.reverse !== void 0) {
+let data113 = data82.reverse;
+if (Array.isArray(data113)) {
+if (data113.length > 20) {
 vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/reverse", "maxItems", { limit: 20 });
 errors++;
 }
-const len10 = data109.length;
+const len10 = data113.length;
 for (let i12 = 0; i12 < len10; i12++) {
-let data110 = data109[i12];
-if (data110 && typeof data110 == "object" && !Array.isArray(data110)) {
-if (data110.on === void 0) {
+let data114 = data113[i12];
+if (data114 && typeof data114 == "object" && !Array.isArray(data114)) {
+if (data114.on === void 0) {
 vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/reverse/" + i12, "required", { missingProperty: "on" });
 errors++;
 }
-for (const key22 in data110) if (!(key22 === "on" || key22 === "within" || key22 === "part")) {
+for (const key23 in data114) if (!(key23 === "on" || key23 === "within" || key23 === "part")) {
 vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/reverse/" + i12, "additionalProperties", {
-additionalProperty: key22,
+additionalProperty: key23,
 known: [
 "on",
 "within",
@@ -2908,61 +2985,61 @@ known: [
 });
 errors++;
 }
-if (data110.on !== void 0) {
-let data111 = data110.on;
-if (typeof data111 !== "string" && !(data111 && typeof data111 == "object" && !Array.isArray(data111))) {
+if (data114.on !== void 0) {
+let data115 = data114.on;
+if (typeof data115 !== "string" && !(data115 && typeof data115 == "object" && !Array.isArray(data115))) {
 vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/reverse/" + i12 + "/on", "type", { type: ["string", "object"] });
 errors++;
 }
-const _errs200 = errors;
-let valid57 = true;
-const _errs201 = errors;
-if (typeof data111 !== "string") {
-const err139 = {};
-if (vErrors === null) vErrors = [err139];
-else vErrors.push(err139);
+const _errs206 = errors;
+let valid58 = true;
+const _errs207 = errors;
+if (typeof data115 !== "string") {
+const err141 = {};
+if (vErrors === null) vErrors = [err141];
+else vErrors.push(err141);
 errors++;
 }
-var _valid1 = _errs201 === errors;
-errors = _errs200;
+var _valid1 = _errs207 === errors;
+errors = _errs206;
 if (vErrors !== null) {
-if (_errs200) vErrors.length = _errs200;
+if (_errs206) vErrors.length = _errs206;
 else vErrors = null;
 }
 let ifClause1;
 if (_valid1) {
-const _errs203 = errors;
-if (!validate80(data111, instancePath + "/rewards/" + i10 + "/reverse/" + i12 + "/on")) {
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+const _errs209 = errors;
+if (!validate85(data115, instancePath + "/rewards/" + i10 + "/reverse/" + i12 + "/on")) {
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
-var _valid1 = _errs203 === errors;
-valid57 = _valid1;
+var _valid1 = _errs209 === errors;
+valid58 = _valid1;
 ifClause1 = "then";
 } else {
-const _errs204 = errors;
-if (!validate61(data111, instancePath + "/rewards/" + i10 + "/reverse/" + i12 + "/on")) {
-vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+const _errs210 = errors;
+if (!validate66(data115, instancePath + "/rewards/" + i10 + "/reverse/" + i12 + "/on")) {
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 errors = vErrors.length;
 }
-var _valid1 = _errs204 === errors;
-valid57 = _valid1;
+var _valid1 = _errs210 === errors;
+valid58 = _valid1;
 ifClause1 = "else";
 }
-if (!valid57) {
+if (!valid58) {
 vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/reverse/" + i12 + "/on", "if", { failingKeyword: ifClause1 });
 errors++;
 }
 }
-if (data110.within !== void 0) {
-if (!validate70(data110.within, instancePath + "/rewards/" + i10 + "/reverse/" + i12 + "/within")) {
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+if (data114.within !== void 0) {
+if (!validate75(data114.within, instancePath + "/rewards/" + i10 + "/reverse/" + i12 + "/within")) {
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 }
-if (data110.part !== void 0) {
-if (!validate182(data110.part, instancePath + "/rewards/" + i10 + "/reverse/" + i12 + "/part")) {
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if (data114.part !== void 0) {
+if (!validate187(data114.part, instancePath + "/rewards/" + i10 + "/reverse/" + i12 + "/part")) {
+vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
 errors = vErrors.length;
 }
 }
@@ -2987,47 +3064,47 @@ errors++;
 }
 }
 if (data.exclusive !== void 0) {
-let data114 = data.exclusive;
-if (Array.isArray(data114)) {
-if (data114.length > 100) {
+let data118 = data.exclusive;
+if (Array.isArray(data118)) {
+if (data118.length > 100) {
 vErrors = noted(vErrors, instancePath + "/exclusive", "maxItems", { limit: 100 });
 errors++;
 }
-const len11 = data114.length;
+const len11 = data118.length;
 for (let i13 = 0; i13 < len11; i13++) {
-let data115 = data114[i13];
-if (data115 && typeof data115 == "object" && !Array.isArray(data115)) {
-if (data115.among === void 0) {
+let data119 = data118[i13];
+if (data119 && typeof data119 == "object" && !Array.isArray(data119)) {
+if (data119.among === void 0) {
 vErrors = noted(vErrors, instancePath + "/exclusive/" + i13, "required", { missingProperty: "among" });
 errors++;
 }
-if (data115.winner === void 0) {
+if (data119.winner === void 0) {
 vErrors = noted(vErrors, instancePath + "/exclusive/" + i13, "required", { missingProperty: "winner" });
 errors++;
 }
-for (const key23 in data115) if (!(key23 === "among" || key23 === "winner")) {
+for (const key24 in data119) if (!(key24 === "among" || key24 === "winner")) {
 vErrors = noted(vErrors, instancePath + "/exclusive/" + i13, "additionalProperties", {
-additionalProperty: key23,
+additionalProperty: key24,
 known: ["among", "winner"]
 });
 errors++;
 }
-if (data115.among !== void 0) {
-let data116 = data115.among;
-if (Array.isArray(data116)) {
-if (data116.length > 100) {
+if (data119.among !== void 0) {
+let data120 = data119.among;
+if (Array.isArray(data120)) {
+if (data120.length > 100) {
 vErrors = noted(vErrors, instancePath + "/exclusive/" + i13 + "/among", "maxItems", { limit: 100 });
 errors++;
 }
-if (data116.length < 2) {
+if (data120.length < 2) {
 vErrors = noted(vErrors, instancePath + "/exclusive/" + i13 + "/among", "minItems", { limit: 2 });
 errors++;
 }
-const len12 = data116.length;
+const len12 = data120.length;
 for (let i14 = 0; i14 < len12; i14++) {
-let data117 = data116[i14];
-if (typeof data117 === "string") {
-if (!pattern0.test(data117)) {
+let data121 = data120[i14];
+if (typeof data121 === "string") {
+if (!pattern0.test(data121)) {
 vErrors = noted(vErrors, instancePath + "/exclusive/" + i13 + "/among/" + i14, "pattern", { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$" });
 errors++;
 }
@@ -3036,12 +3113,12 @@ vErrors = noted(vErrors, instancePath + "/exclusive/" + i13 + "/among/" + i14, "
 errors++;
 }
 }
-let i15 = data116.length;
+let i15 = data120.length;
 let j2;
 if (i15 > 1) {
 const indices2 = {};
 for (; i15--;) {
-let item2 = data116[i15];
+let item2 = data120[i15];
 if (typeof item2 !== "string") continue;
 if (typeof indices2[item2] == "number") {
 j2 = indices2[item2];
@@ -3060,9 +3137,9 @@ vErrors = noted(vErrors, instancePath + "/exclusive/" + i13 + "/among", "type", 
 errors++;
 }
 }
-if (data115.winner !== void 0) {
-if (!validate184(data115.winner, instancePath + "/exclusive/" + i13 + "/winner")) {
-vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
+if (data119.winner !== void 0) {
+if (!validate189(data119.winner, instancePath + "/exclusive/" + i13 + "/winner")) {
+vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
 errors = vErrors.length;
 }
 }
@@ -3077,51 +3154,51 @@ errors++;
 }
 }
 if (data.points !== void 0) {
-let data119 = data.points;
-if (data119 && typeof data119 == "object" && !Array.isArray(data119)) {
-for (const key24 in data119) if (!(key24 === "expireAfter" || key24 === "catalog")) {
+let data123 = data.points;
+if (data123 && typeof data123 == "object" && !Array.isArray(data123)) {
+for (const key25 in data123) if (!(key25 === "expireAfter" || key25 === "catalog")) {
 vErrors = noted(vErrors, instancePath + "/points", "additionalProperties", {
-additionalProperty: key24,
+additionalProperty: key25,
 known: ["expireAfter", "catalog"]
 });
 errors++;
 }
-if (data119.expireAfter !== void 0) {
-if (!validate70(data119.expireAfter, instancePath + "/points/expireAfter")) {
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+if (data123.expireAfter !== void 0) {
+if (!validate75(data123.expireAfter, instancePath + "/points/expireAfter")) {
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 }
-if (data119.catalog !== void 0) {
-let data121 = data119.catalog;
-if (Array.isArray(data121)) {
-if (data121.length > 500) {
+if (data123.catalog !== void 0) {
+let data125 = data123.catalog;
+if (Array.isArray(data125)) {
+if (data125.length > 500) {
 vErrors = noted(vErrors, instancePath + "/points/catalog", "maxItems", { limit: 500 });
 errors++;
 }
-const len13 = data121.length;
+const len13 = data125.length;
 for (let i16 = 0; i16 < len13; i16++) {
-let data122 = data121[i16];
-if (data122 && typeof data122 == "object" && !Array.isArray(data122)) {
-if (data122.id === void 0) {
+let data126 = data125[i16];
+if (data126 && typeof data126 == "object" && !Array.isArray(data126)) {
+if (data126.id === void 0) {
 vErrors = noted(vErrors, instancePath + "/points/catalog/" + i16, "required", { missingProperty: "id" });
 errors++;
 }
-if (data122.name === void 0) {
+if (data126.name === void 0) {
 vErrors = noted(vErrors, instancePath + "/points/catalog/" + i16, "required", { missingProperty: "name" });
 errors++;
 }
-if (data122.costPoints === void 0) {
+if (data126.costPoints === void 0) {
 vErrors = noted(vErrors, instancePath + "/points/catalog/" + i16, "required", { missingProperty: "costPoints" });
 errors++;
 }
-if (data122.give === void 0) {
+if (data126.give === void 0) {
 vErrors = noted(vErrors, instancePath + "/points/catalog/" + i16, "required", { missingProperty: "give" });
 errors++;
 }
-for (const key25 in data122) if (!(key25 === "id" || key25 === "name" || key25 === "costPoints" || key25 === "give")) {
+for (const key26 in data126) if (!(key26 === "id" || key26 === "name" || key26 === "costPoints" || key26 === "give")) {
 vErrors = noted(vErrors, instancePath + "/points/catalog/" + i16, "additionalProperties", {
-additionalProperty: key25,
+additionalProperty: key26,
 known: [
 "id",
 "name",
@@ -3131,64 +3208,64 @@ known: [
 });
 errors++;
 }
-if (data122.id !== void 0) {
-if (!validate22(data122.id, instancePath + "/points/catalog/" + i16 + "/id")) {
+if (data126.id !== void 0) {
+if (!validate22(data126.id, instancePath + "/points/catalog/" + i16 + "/id")) {
 vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
 }
-if (data122.name !== void 0) {
-if (!validate44(data122.name, instancePath + "/points/catalog/" + i16 + "/name")) {
-vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+if (data126.name !== void 0) {
+if (!validate49(data126.name, instancePath + "/points/catalog/" + i16 + "/name")) {
+vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
 errors = vErrors.length;
 }
 }
-if (data122.costPoints !== void 0) {
-if (!validate120(data122.costPoints, instancePath + "/points/catalog/" + i16 + "/costPoints")) {
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if (data126.costPoints !== void 0) {
+if (!validate125(data126.costPoints, instancePath + "/points/catalog/" + i16 + "/costPoints")) {
+vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
 errors = vErrors.length;
 }
 }
-if (data122.give !== void 0) {
-let data126 = data122.give;
-if (data126 && typeof data126 == "object" && !Array.isArray(data126)) {
-if (data126.kind === void 0) {
+if (data126.give !== void 0) {
+let data130 = data126.give;
+if (data130 && typeof data130 == "object" && !Array.isArray(data130)) {
+if (data130.kind === void 0) {
 vErrors = noted(vErrors, instancePath + "/points/catalog/" + i16 + "/give", "required", { missingProperty: "kind" });
 errors++;
 }
-const tag1 = data126.kind;
+const tag1 = data130.kind;
 if (typeof tag1 == "string") {
 if (tag1 === "cash") {
-if (data126 && typeof data126 == "object" && !Array.isArray(data126)) {
-if (data126.kind === void 0) {
+if (data130 && typeof data130 == "object" && !Array.isArray(data130)) {
+if (data130.kind === void 0) {
 vErrors = noted(vErrors, instancePath + "/points/catalog/" + i16 + "/give", "required", { missingProperty: "kind" });
 errors++;
 }
-if (data126.amountMinor === void 0) {
+if (data130.amountMinor === void 0) {
 vErrors = noted(vErrors, instancePath + "/points/catalog/" + i16 + "/give", "required", { missingProperty: "amountMinor" });
 errors++;
 }
-for (const key26 in data126) if (!(key26 === "kind" || key26 === "amountMinor")) {
+for (const key27 in data130) if (!(key27 === "kind" || key27 === "amountMinor")) {
 vErrors = noted(vErrors, instancePath + "/points/catalog/" + i16 + "/give", "additionalProperties", {
-additionalProperty: key26,
+additionalProperty: key27,
 known: ["kind", "amountMinor"]
 });
 errors++;
 }
-if (data126.kind !== void 0) {
-let data127 = data126.kind;
-if (typeof data127 !== "string") {
+if (data130.kind !== void 0) {
+let data131 = data130.kind;
+if (typeof data131 !== "string") {
 vErrors = noted(vErrors, instancePath + "/points/catalog/" + i16 + "/give/kind", "type", { type: "string" });
 errors++;
 }
-if ("cash" !== data127) {
+if ("cash" !== data131) {
 vErrors = noted(vErrors, instancePath + "/points/catalog/" + i16 + "/give/kind", "const", { allowedValue: "cash" });
 errors++;
 }
 }
-if (data126.amountMinor !== void 0) {
-if (!validate120(data126.amountMinor, instancePath + "/points/catalog/" + i16 + "/give/amountMinor")) {
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if (data130.amountMinor !== void 0) {
+if (!validate125(data130.amountMinor, instancePath + "/points/catalog/" + i16 + "/give/amountMinor")) {
+vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
 errors = vErrors.length;
 }
 }
@@ -3197,36 +3274,36 @@ vErrors = noted(vErrors, instancePath + "/points/catalog/" + i16 + "/give", "typ
 errors++;
 }
 } else if (tag1 === "credit") {
-if (data126 && typeof data126 == "object" && !Array.isArray(data126)) {
-if (data126.kind === void 0) {
+if (data130 && typeof data130 == "object" && !Array.isArray(data130)) {
+if (data130.kind === void 0) {
 vErrors = noted(vErrors, instancePath + "/points/catalog/" + i16 + "/give", "required", { missingProperty: "kind" });
 errors++;
 }
-if (data126.amountMinor === void 0) {
+if (data130.amountMinor === void 0) {
 vErrors = noted(vErrors, instancePath + "/points/catalog/" + i16 + "/give", "required", { missingProperty: "amountMinor" });
 errors++;
 }
-for (const key27 in data126) if (!(key27 === "kind" || key27 === "amountMinor")) {
+for (const key28 in data130) if (!(key28 === "kind" || key28 === "amountMinor")) {
 vErrors = noted(vErrors, instancePath + "/points/catalog/" + i16 + "/give", "additionalProperties", {
-additionalProperty: key27,
+additionalProperty: key28,
 known: ["kind", "amountMinor"]
 });
 errors++;
 }
-if (data126.kind !== void 0) {
-let data129 = data126.kind;
-if (typeof data129 !== "string") {
+if (data130.kind !== void 0) {
+let data133 = data130.kind;
+if (typeof data133 !== "string") {
 vErrors = noted(vErrors, instancePath + "/points/catalog/" + i16 + "/give/kind", "type", { type: "string" });
 errors++;
 }
-if ("credit" !== data129) {
+if ("credit" !== data133) {
 vErrors = noted(vErrors, instancePath + "/points/catalog/" + i16 + "/give/kind", "const", { allowedValue: "credit" });
 errors++;
 }
 }
-if (data126.amountMinor !== void 0) {
-if (!validate120(data126.amountMinor, instancePath + "/points/catalog/" + i16 + "/give/amountMinor")) {
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if (data130.amountMinor !== void 0) {
+if (!validate125(data130.amountMinor, instancePath + "/points/catalog/" + i16 + "/give/amountMinor")) {
+vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
 errors = vErrors.length;
 }
 }
@@ -3235,28 +3312,28 @@ vErrors = noted(vErrors, instancePath + "/points/catalog/" + i16 + "/give", "typ
 errors++;
 }
 } else if (tag1 === "coupon") {
-if (!validate116(data126, instancePath + "/points/catalog/" + i16 + "/give")) {
-vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+if (!validate121(data130, instancePath + "/points/catalog/" + i16 + "/give")) {
+vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
 errors = vErrors.length;
 }
 } else if (tag1 === "discount") {
-if (!validate123(data126, instancePath + "/points/catalog/" + i16 + "/give")) {
-vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+if (!validate128(data130, instancePath + "/points/catalog/" + i16 + "/give")) {
+vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
 errors = vErrors.length;
 }
 } else if (tag1 === "gift") {
-if (!validate127(data126, instancePath + "/points/catalog/" + i16 + "/give")) {
-vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+if (!validate132(data130, instancePath + "/points/catalog/" + i16 + "/give")) {
+vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
 errors = vErrors.length;
 }
 } else if (tag1 === "freeMonths") {
-if (!validate130(data126, instancePath + "/points/catalog/" + i16 + "/give")) {
-vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+if (!validate135(data130, instancePath + "/points/catalog/" + i16 + "/give")) {
+vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
 errors = vErrors.length;
 }
 } else if (tag1 === "custom") {
-if (!validate134(data126, instancePath + "/points/catalog/" + i16 + "/give")) {
-vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+if (!validate139(data130, instancePath + "/points/catalog/" + i16 + "/give")) {
+vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
 errors = vErrors.length;
 }
 } else {
@@ -3296,31 +3373,31 @@ errors++;
 }
 }
 if (data.milestones !== void 0) {
-let data131 = data.milestones;
-if (Array.isArray(data131)) {
-if (data131.length > 100) {
+let data135 = data.milestones;
+if (Array.isArray(data135)) {
+if (data135.length > 100) {
 vErrors = noted(vErrors, instancePath + "/milestones", "maxItems", { limit: 100 });
 errors++;
 }
-const len14 = data131.length;
+const len14 = data135.length;
 for (let i17 = 0; i17 < len14; i17++) {
-let data132 = data131[i17];
-if (data132 && typeof data132 == "object" && !Array.isArray(data132)) {
-if (data132.id === void 0) {
+let data136 = data135[i17];
+if (data136 && typeof data136 == "object" && !Array.isArray(data136)) {
+if (data136.id === void 0) {
 vErrors = noted(vErrors, instancePath + "/milestones/" + i17, "required", { missingProperty: "id" });
 errors++;
 }
-if (data132.count === void 0) {
+if (data136.count === void 0) {
 vErrors = noted(vErrors, instancePath + "/milestones/" + i17, "required", { missingProperty: "count" });
 errors++;
 }
-if (data132.reaches === void 0) {
+if (data136.reaches === void 0) {
 vErrors = noted(vErrors, instancePath + "/milestones/" + i17, "required", { missingProperty: "reaches" });
 errors++;
 }
-for (const key28 in data132) if (!(key28 === "id" || key28 === "label" || key28 === "count" || key28 === "reaches" || key28 === "sets")) {
+for (const key29 in data136) if (!(key29 === "id" || key29 === "label" || key29 === "count" || key29 === "reaches" || key29 === "sets")) {
 vErrors = noted(vErrors, instancePath + "/milestones/" + i17, "additionalProperties", {
-additionalProperty: key28,
+additionalProperty: key29,
 known: [
 "id",
 "label",
@@ -3331,44 +3408,44 @@ known: [
 });
 errors++;
 }
-if (data132.id !== void 0) {
-if (!validate22(data132.id, instancePath + "/milestones/" + i17 + "/id")) {
+if (data136.id !== void 0) {
+if (!validate22(data136.id, instancePath + "/milestones/" + i17 + "/id")) {
 vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
 }
-if (data132.label !== void 0) {
-if (!validate44(data132.label, instancePath + "/milestones/" + i17 + "/label")) {
-vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+if (data136.label !== void 0) {
+if (!validate49(data136.label, instancePath + "/milestones/" + i17 + "/label")) {
+vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
 errors = vErrors.length;
 }
 }
-if (data132.count !== void 0) {
-let data135 = data132.count;
-if (data135 && typeof data135 == "object" && !Array.isArray(data135)) {
-if (data135.fact === void 0) {
+if (data136.count !== void 0) {
+let data139 = data136.count;
+if (data139 && typeof data139 == "object" && !Array.isArray(data139)) {
+if (data139.fact === void 0) {
 vErrors = noted(vErrors, instancePath + "/milestones/" + i17 + "/count", "required", { missingProperty: "fact" });
 errors++;
 }
-if (data135.path === void 0) {
+if (data139.path === void 0) {
 vErrors = noted(vErrors, instancePath + "/milestones/" + i17 + "/count", "required", { missingProperty: "path" });
 errors++;
 }
-for (const key29 in data135) if (!(key29 === "fact" || key29 === "path")) {
+for (const key30 in data139) if (!(key30 === "fact" || key30 === "path")) {
 vErrors = noted(vErrors, instancePath + "/milestones/" + i17 + "/count", "additionalProperties", {
-additionalProperty: key29,
+additionalProperty: key30,
 known: ["fact", "path"]
 });
 errors++;
 }
-if (data135.fact !== void 0) {
-if (!validate199(data135.fact, instancePath + "/milestones/" + i17 + "/count/fact")) {
-vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
+if (data139.fact !== void 0) {
+if (!validate204(data139.fact, instancePath + "/milestones/" + i17 + "/count/fact")) {
+vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
 errors = vErrors.length;
 }
 }
-if (data135.path !== void 0) {
-if (!validate24(data135.path, instancePath + "/milestones/" + i17 + "/count/path")) {
+if (data139.path !== void 0) {
+if (!validate24(data139.path, instancePath + "/milestones/" + i17 + "/count/path")) {
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
@@ -3378,29 +3455,29 @@ vErrors = noted(vErrors, instancePath + "/milestones/" + i17 + "/count", "type",
 errors++;
 }
 }
-if (data132.reaches !== void 0) {
-if (!validate170(data132.reaches, instancePath + "/milestones/" + i17 + "/reaches")) {
-vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
+if (data136.reaches !== void 0) {
+if (!validate175(data136.reaches, instancePath + "/milestones/" + i17 + "/reaches")) {
+vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
 errors = vErrors.length;
 }
 }
-if (data132.sets !== void 0) {
-let data139 = data132.sets;
-if (data139 && typeof data139 == "object" && !Array.isArray(data139)) {
-if (data139.tier === void 0) {
+if (data136.sets !== void 0) {
+let data143 = data136.sets;
+if (data143 && typeof data143 == "object" && !Array.isArray(data143)) {
+if (data143.tier === void 0) {
 vErrors = noted(vErrors, instancePath + "/milestones/" + i17 + "/sets", "required", { missingProperty: "tier" });
 errors++;
 }
-for (const key30 in data139) if (!(key30 === "tier")) {
+for (const key31 in data143) if (!(key31 === "tier")) {
 vErrors = noted(vErrors, instancePath + "/milestones/" + i17 + "/sets", "additionalProperties", {
-additionalProperty: key30,
+additionalProperty: key31,
 known: ["tier"]
 });
 errors++;
 }
-if (data139.tier !== void 0) {
-if (!validate28(data139.tier, instancePath + "/milestones/" + i17 + "/sets/tier")) {
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+if (data143.tier !== void 0) {
+if (!validate29(data143.tier, instancePath + "/milestones/" + i17 + "/sets/tier")) {
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
 }
@@ -3420,35 +3497,35 @@ errors++;
 }
 }
 if (data.messages !== void 0) {
-let data141 = data.messages;
-if (Array.isArray(data141)) {
-if (data141.length > 500) {
+let data145 = data.messages;
+if (Array.isArray(data145)) {
+if (data145.length > 500) {
 vErrors = noted(vErrors, instancePath + "/messages", "maxItems", { limit: 500 });
 errors++;
 }
-const len15 = data141.length;
+const len15 = data145.length;
 for (let i18 = 0; i18 < len15; i18++) {
-let data142 = data141[i18];
-if (data142 && typeof data142 == "object" && !Array.isArray(data142)) {
-if (data142.id === void 0) {
+let data146 = data145[i18];
+if (data146 && typeof data146 == "object" && !Array.isArray(data146)) {
+if (data146.id === void 0) {
 vErrors = noted(vErrors, instancePath + "/messages/" + i18, "required", { missingProperty: "id" });
 errors++;
 }
-if (data142.to === void 0) {
+if (data146.to === void 0) {
 vErrors = noted(vErrors, instancePath + "/messages/" + i18, "required", { missingProperty: "to" });
 errors++;
 }
-if (data142.via === void 0) {
+if (data146.via === void 0) {
 vErrors = noted(vErrors, instancePath + "/messages/" + i18, "required", { missingProperty: "via" });
 errors++;
 }
-if (data142.text === void 0) {
+if (data146.text === void 0) {
 vErrors = noted(vErrors, instancePath + "/messages/" + i18, "required", { missingProperty: "text" });
 errors++;
 }
-for (const key31 in data142) if (!(key31 === "id" || key31 === "to" || key31 === "via" || key31 === "on" || key31 === "when" || key31 === "text")) {
+for (const key32 in data146) if (!(key32 === "id" || key32 === "to" || key32 === "via" || key32 === "on" || key32 === "when" || key32 === "text")) {
 vErrors = noted(vErrors, instancePath + "/messages/" + i18, "additionalProperties", {
-additionalProperty: key31,
+additionalProperty: key32,
 known: [
 "id",
 "to",
@@ -3460,37 +3537,37 @@ known: [
 });
 errors++;
 }
-if (data142.id !== void 0) {
-if (!validate22(data142.id, instancePath + "/messages/" + i18 + "/id")) {
+if (data146.id !== void 0) {
+if (!validate22(data146.id, instancePath + "/messages/" + i18 + "/id")) {
 vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
 }
-if (data142.to !== void 0) {
-if (!validate205(data142.to, instancePath + "/messages/" + i18 + "/to")) {
-vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
+if (data146.to !== void 0) {
+if (!validate210(data146.to, instancePath + "/messages/" + i18 + "/to")) {
+vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
 errors = vErrors.length;
 }
 }
-if (data142.via !== void 0) {
-let data145 = data142.via;
-if (Array.isArray(data145)) {
-if (data145.length > 3) {
+if (data146.via !== void 0) {
+let data149 = data146.via;
+if (Array.isArray(data149)) {
+if (data149.length > 3) {
 vErrors = noted(vErrors, instancePath + "/messages/" + i18 + "/via", "maxItems", { limit: 3 });
 errors++;
 }
-if (data145.length < 1) {
+if (data149.length < 1) {
 vErrors = noted(vErrors, instancePath + "/messages/" + i18 + "/via", "minItems", { limit: 1 });
 errors++;
 }
-const len16 = data145.length;
+const len16 = data149.length;
 for (let i19 = 0; i19 < len16; i19++) {
-let data146 = data145[i19];
-if (typeof data146 !== "string") {
+let data150 = data149[i19];
+if (typeof data150 !== "string") {
 vErrors = noted(vErrors, instancePath + "/messages/" + i18 + "/via/" + i19, "type", { type: "string" });
 errors++;
 }
-if (!(data146 === "email" || data146 === "sms" || data146 === "slack")) {
+if (!(data150 === "email" || data150 === "sms" || data150 === "slack")) {
 vErrors = noted(vErrors, instancePath + "/messages/" + i18 + "/via/" + i19, "enum", { allowedValues: [
 "email",
 "sms",
@@ -3499,12 +3576,12 @@ vErrors = noted(vErrors, instancePath + "/messages/" + i18 + "/via/" + i19, "enu
 errors++;
 }
 }
-let i20 = data145.length;
+let i20 = data149.length;
 let j3;
 if (i20 > 1) {
 const indices3 = {};
 for (; i20--;) {
-let item3 = data145[i20];
+let item3 = data149[i20];
 if (typeof item3 !== "string") continue;
 if (typeof indices3[item3] == "number") {
 j3 = indices3[item3];
@@ -3523,69 +3600,69 @@ vErrors = noted(vErrors, instancePath + "/messages/" + i18 + "/via", "type", { t
 errors++;
 }
 }
-if (data142.on !== void 0) {
-if (!validate102(data142.on, instancePath + "/messages/" + i18 + "/on")) {
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+if (data146.on !== void 0) {
+if (!validate107(data146.on, instancePath + "/messages/" + i18 + "/on")) {
+vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 errors = vErrors.length;
 }
 }
-if (data142.when !== void 0) {
-if (!validate73(data142.when, instancePath + "/messages/" + i18 + "/when")) {
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if (data146.when !== void 0) {
+if (!validate78(data146.when, instancePath + "/messages/" + i18 + "/when")) {
+vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
 errors = vErrors.length;
 }
 }
-if (data142.text !== void 0) {
-let data149 = data142.text;
-if (data149 && typeof data149 == "object" && !Array.isArray(data149)) {
-if (Object.keys(data149).length < 1) {
+if (data146.text !== void 0) {
+let data153 = data146.text;
+if (data153 && typeof data153 == "object" && !Array.isArray(data153)) {
+if (Object.keys(data153).length < 1) {
 vErrors = noted(vErrors, instancePath + "/messages/" + i18 + "/text", "minProperties", { limit: 1 });
 errors++;
 }
-for (const key32 in data149) {
-const _errs281 = errors;
-if (typeof key32 === "string") {
-if (!pattern2.test(key32)) {
-vErrors = noted(vErrors, instancePath + "/messages/" + i18 + "/text", "pattern", { pattern: "^[a-z]{2}(-[A-Z]{2})?$" }, key32);
+for (const key33 in data153) {
+const _errs287 = errors;
+if (typeof key33 === "string") {
+if (!pattern2.test(key33)) {
+vErrors = noted(vErrors, instancePath + "/messages/" + i18 + "/text", "pattern", { pattern: "^[a-z]{2}(-[A-Z]{2})?$" }, key33);
 errors++;
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/messages/" + i18 + "/text", "type", { type: "string" }, key32);
+vErrors = noted(vErrors, instancePath + "/messages/" + i18 + "/text", "type", { type: "string" }, key33);
 errors++;
 }
-if (!(_errs281 === errors)) {
-vErrors = noted(vErrors, instancePath + "/messages/" + i18 + "/text", "propertyNames", { propertyName: key32 });
+if (!(_errs287 === errors)) {
+vErrors = noted(vErrors, instancePath + "/messages/" + i18 + "/text", "propertyNames", { propertyName: key33 });
 errors++;
 }
 }
-for (const key33 in data149) {
-let data150 = data149[key33];
-if (data150 && typeof data150 == "object" && !Array.isArray(data150)) {
-if (data150.body === void 0) {
-vErrors = noted(vErrors, instancePath + "/messages/" + i18 + "/text/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"), "required", { missingProperty: "body" });
+for (const key34 in data153) {
+let data154 = data153[key34];
+if (data154 && typeof data154 == "object" && !Array.isArray(data154)) {
+if (data154.body === void 0) {
+vErrors = noted(vErrors, instancePath + "/messages/" + i18 + "/text/" + key34.replace(/~/g, "~0").replace(/\//g, "~1"), "required", { missingProperty: "body" });
 errors++;
 }
-for (const key34 in data150) if (!(key34 === "subject" || key34 === "body")) {
-vErrors = noted(vErrors, instancePath + "/messages/" + i18 + "/text/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"), "additionalProperties", {
-additionalProperty: key34,
+for (const key35 in data154) if (!(key35 === "subject" || key35 === "body")) {
+vErrors = noted(vErrors, instancePath + "/messages/" + i18 + "/text/" + key34.replace(/~/g, "~0").replace(/\//g, "~1"), "additionalProperties", {
+additionalProperty: key35,
 known: ["subject", "body"]
 });
 errors++;
 }
-if (data150.subject !== void 0) {
-if (!validate24(data150.subject, instancePath + "/messages/" + i18 + "/text/" + key33.replace(/~/g, "~0").replace(/\//g, "~1") + "/subject")) {
+if (data154.subject !== void 0) {
+if (!validate24(data154.subject, instancePath + "/messages/" + i18 + "/text/" + key34.replace(/~/g, "~0").replace(/\//g, "~1") + "/subject")) {
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 }
-if (data150.body !== void 0) {
-if (!validate52(data150.body, instancePath + "/messages/" + i18 + "/text/" + key33.replace(/~/g, "~0").replace(/\//g, "~1") + "/body")) {
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+if (data154.body !== void 0) {
+if (!validate57(data154.body, instancePath + "/messages/" + i18 + "/text/" + key34.replace(/~/g, "~0").replace(/\//g, "~1") + "/body")) {
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/messages/" + i18 + "/text/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"), "type", { type: "object" });
+vErrors = noted(vErrors, instancePath + "/messages/" + i18 + "/text/" + key34.replace(/~/g, "~0").replace(/\//g, "~1"), "type", { type: "object" });
 errors++;
 }
 }
@@ -3605,31 +3682,31 @@ errors++;
 }
 }
 if (data.actions !== void 0) {
-let data153 = data.actions;
-if (Array.isArray(data153)) {
-if (data153.length > 500) {
+let data157 = data.actions;
+if (Array.isArray(data157)) {
+if (data157.length > 500) {
 vErrors = noted(vErrors, instancePath + "/actions", "maxItems", { limit: 500 });
 errors++;
 }
-const len17 = data153.length;
+const len17 = data157.length;
 for (let i21 = 0; i21 < len17; i21++) {
-let data154 = data153[i21];
-if (data154 && typeof data154 == "object" && !Array.isArray(data154)) {
-if (data154.on === void 0) {
+let data158 = data157[i21];
+if (data158 && typeof data158 == "object" && !Array.isArray(data158)) {
+if (data158.on === void 0) {
 vErrors = noted(vErrors, instancePath + "/actions/" + i21, "required", { missingProperty: "on" });
 errors++;
 }
-if (data154.do === void 0) {
+if (data158.do === void 0) {
 vErrors = noted(vErrors, instancePath + "/actions/" + i21, "required", { missingProperty: "do" });
 errors++;
 }
-if (data154.with === void 0) {
+if (data158.with === void 0) {
 vErrors = noted(vErrors, instancePath + "/actions/" + i21, "required", { missingProperty: "with" });
 errors++;
 }
-for (const key35 in data154) if (!(key35 === "on" || key35 === "when" || key35 === "do" || key35 === "with")) {
+for (const key36 in data158) if (!(key36 === "on" || key36 === "when" || key36 === "do" || key36 === "with")) {
 vErrors = noted(vErrors, instancePath + "/actions/" + i21, "additionalProperties", {
-additionalProperty: key35,
+additionalProperty: key36,
 known: [
 "on",
 "when",
@@ -3639,26 +3716,26 @@ known: [
 });
 errors++;
 }
-if (data154.on !== void 0) {
-if (!validate102(data154.on, instancePath + "/actions/" + i21 + "/on")) {
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+if (data158.on !== void 0) {
+if (!validate107(data158.on, instancePath + "/actions/" + i21 + "/on")) {
+vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 errors = vErrors.length;
 }
 }
-if (data154.when !== void 0) {
-if (!validate73(data154.when, instancePath + "/actions/" + i21 + "/when")) {
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if (data158.when !== void 0) {
+if (!validate78(data158.when, instancePath + "/actions/" + i21 + "/when")) {
+vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
 errors = vErrors.length;
 }
 }
-if (data154.do !== void 0) {
-let data157 = data154.do;
-if (typeof data157 === "string") {
-if (func3(data157) > 100) {
+if (data158.do !== void 0) {
+let data161 = data158.do;
+if (typeof data161 === "string") {
+if (func3(data161) > 100) {
 vErrors = noted(vErrors, instancePath + "/actions/" + i21 + "/do", "maxLength", { limit: 100 });
 errors++;
 }
-if (!pattern14.test(data157)) {
+if (!pattern14.test(data161)) {
 vErrors = noted(vErrors, instancePath + "/actions/" + i21 + "/do", "pattern", { pattern: "^[a-z][A-Za-z0-9-]*\\.[a-z][A-Za-z0-9]*$" });
 errors++;
 }
@@ -3667,25 +3744,25 @@ vErrors = noted(vErrors, instancePath + "/actions/" + i21 + "/do", "type", { typ
 errors++;
 }
 }
-if (data154.with !== void 0) {
-let data158 = data154.with;
-if (data158 && typeof data158 == "object" && !Array.isArray(data158)) for (const key36 in data158) {
-const _errs300 = errors;
-if (typeof key36 === "string") {
-if (func3(key36) > 200) {
-vErrors = noted(vErrors, instancePath + "/actions/" + i21 + "/with", "maxLength", { limit: 200 }, key36);
+if (data158.with !== void 0) {
+let data162 = data158.with;
+if (data162 && typeof data162 == "object" && !Array.isArray(data162)) for (const key37 in data162) {
+const _errs306 = errors;
+if (typeof key37 === "string") {
+if (func3(key37) > 200) {
+vErrors = noted(vErrors, instancePath + "/actions/" + i21 + "/with", "maxLength", { limit: 200 }, key37);
 errors++;
 }
-if (func3(key36) < 1) {
-vErrors = noted(vErrors, instancePath + "/actions/" + i21 + "/with", "minLength", { limit: 1 }, key36);
+if (func3(key37) < 1) {
+vErrors = noted(vErrors, instancePath + "/actions/" + i21 + "/with", "minLength", { limit: 1 }, key37);
 errors++;
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/actions/" + i21 + "/with", "type", { type: "string" }, key36);
+vErrors = noted(vErrors, instancePath + "/actions/" + i21 + "/with", "type", { type: "string" }, key37);
 errors++;
 }
-if (!(_errs300 === errors)) {
-vErrors = noted(vErrors, instancePath + "/actions/" + i21 + "/with", "propertyNames", { propertyName: key36 });
+if (!(_errs306 === errors)) {
+vErrors = noted(vErrors, instancePath + "/actions/" + i21 + "/with", "propertyNames", { propertyName: key37 });
 errors++;
 }
 }
@@ -3705,42 +3782,42 @@ errors++;
 }
 }
 if (data.connections !== void 0) {
-let data159 = data.connections;
-if (data159 && typeof data159 == "object" && !Array.isArray(data159)) {
-for (const key37 in data159) {
-const _errs305 = errors;
-if (typeof key37 === "string") {
-if (!pattern15.test(key37)) {
-vErrors = noted(vErrors, instancePath + "/connections", "pattern", { pattern: "^[a-z][A-Za-z0-9-]{0,63}$" }, key37);
+let data163 = data.connections;
+if (data163 && typeof data163 == "object" && !Array.isArray(data163)) {
+for (const key38 in data163) {
+const _errs311 = errors;
+if (typeof key38 === "string") {
+if (!pattern15.test(key38)) {
+vErrors = noted(vErrors, instancePath + "/connections", "pattern", { pattern: "^[a-z][A-Za-z0-9-]{0,63}$" }, key38);
 errors++;
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/connections", "type", { type: "string" }, key37);
+vErrors = noted(vErrors, instancePath + "/connections", "type", { type: "string" }, key38);
 errors++;
 }
-if (!(_errs305 === errors)) {
-vErrors = noted(vErrors, instancePath + "/connections", "propertyNames", { propertyName: key37 });
+if (!(_errs311 === errors)) {
+vErrors = noted(vErrors, instancePath + "/connections", "propertyNames", { propertyName: key38 });
 errors++;
 }
 }
-for (const key38 in data159) {
-let data160 = data159[key38];
-if (data160 && typeof data160 == "object" && !Array.isArray(data160)) {
-if (data160.object === void 0) {
-vErrors = noted(vErrors, instancePath + "/connections/" + key38.replace(/~/g, "~0").replace(/\//g, "~1"), "required", { missingProperty: "object" });
+for (const key39 in data163) {
+let data164 = data163[key39];
+if (data164 && typeof data164 == "object" && !Array.isArray(data164)) {
+if (data164.object === void 0) {
+vErrors = noted(vErrors, instancePath + "/connections/" + key39.replace(/~/g, "~0").replace(/\//g, "~1"), "required", { missingProperty: "object" });
 errors++;
 }
-if (data160.field === void 0) {
-vErrors = noted(vErrors, instancePath + "/connections/" + key38.replace(/~/g, "~0").replace(/\//g, "~1"), "required", { missingProperty: "field" });
+if (data164.field === void 0) {
+vErrors = noted(vErrors, instancePath + "/connections/" + key39.replace(/~/g, "~0").replace(/\//g, "~1"), "required", { missingProperty: "field" });
 errors++;
 }
-if (data160.stages === void 0) {
-vErrors = noted(vErrors, instancePath + "/connections/" + key38.replace(/~/g, "~0").replace(/\//g, "~1"), "required", { missingProperty: "stages" });
+if (data164.stages === void 0) {
+vErrors = noted(vErrors, instancePath + "/connections/" + key39.replace(/~/g, "~0").replace(/\//g, "~1"), "required", { missingProperty: "stages" });
 errors++;
 }
-for (const key39 in data160) if (!(key39 === "object" || key39 === "field" || key39 === "stages")) {
-vErrors = noted(vErrors, instancePath + "/connections/" + key38.replace(/~/g, "~0").replace(/\//g, "~1"), "additionalProperties", {
-additionalProperty: key39,
+for (const key40 in data164) if (!(key40 === "object" || key40 === "field" || key40 === "stages")) {
+vErrors = noted(vErrors, instancePath + "/connections/" + key39.replace(/~/g, "~0").replace(/\//g, "~1"), "additionalProperties", {
+additionalProperty: key40,
 known: [
 "object",
 "field",
@@ -3749,56 +3826,56 @@ known: [
 });
 errors++;
 }
-if (data160.object !== void 0) {
-if (!validate44(data160.object, instancePath + "/connections/" + key38.replace(/~/g, "~0").replace(/\//g, "~1") + "/object")) {
-vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+if (data164.object !== void 0) {
+if (!validate49(data164.object, instancePath + "/connections/" + key39.replace(/~/g, "~0").replace(/\//g, "~1") + "/object")) {
+vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
 errors = vErrors.length;
 }
 }
-if (data160.field !== void 0) {
-if (!validate44(data160.field, instancePath + "/connections/" + key38.replace(/~/g, "~0").replace(/\//g, "~1") + "/field")) {
-vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+if (data164.field !== void 0) {
+if (!validate49(data164.field, instancePath + "/connections/" + key39.replace(/~/g, "~0").replace(/\//g, "~1") + "/field")) {
+vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
 errors = vErrors.length;
 }
 }
-if (data160.stages !== void 0) {
-let data163 = data160.stages;
-if (data163 && typeof data163 == "object" && !Array.isArray(data163)) {
-if (Object.keys(data163).length < 1) {
-vErrors = noted(vErrors, instancePath + "/connections/" + key38.replace(/~/g, "~0").replace(/\//g, "~1") + "/stages", "minProperties", { limit: 1 });
+if (data164.stages !== void 0) {
+let data167 = data164.stages;
+if (data167 && typeof data167 == "object" && !Array.isArray(data167)) {
+if (Object.keys(data167).length < 1) {
+vErrors = noted(vErrors, instancePath + "/connections/" + key39.replace(/~/g, "~0").replace(/\//g, "~1") + "/stages", "minProperties", { limit: 1 });
 errors++;
 }
-for (const key40 in data163) {
-const _errs315 = errors;
-if (typeof key40 === "string") {
-if (func3(key40) > 200) {
-vErrors = noted(vErrors, instancePath + "/connections/" + key38.replace(/~/g, "~0").replace(/\//g, "~1") + "/stages", "maxLength", { limit: 200 }, key40);
+for (const key41 in data167) {
+const _errs321 = errors;
+if (typeof key41 === "string") {
+if (func3(key41) > 200) {
+vErrors = noted(vErrors, instancePath + "/connections/" + key39.replace(/~/g, "~0").replace(/\//g, "~1") + "/stages", "maxLength", { limit: 200 }, key41);
 errors++;
 }
-if (func3(key40) < 1) {
-vErrors = noted(vErrors, instancePath + "/connections/" + key38.replace(/~/g, "~0").replace(/\//g, "~1") + "/stages", "minLength", { limit: 1 }, key40);
+if (func3(key41) < 1) {
+vErrors = noted(vErrors, instancePath + "/connections/" + key39.replace(/~/g, "~0").replace(/\//g, "~1") + "/stages", "minLength", { limit: 1 }, key41);
 errors++;
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/connections/" + key38.replace(/~/g, "~0").replace(/\//g, "~1") + "/stages", "type", { type: "string" }, key40);
+vErrors = noted(vErrors, instancePath + "/connections/" + key39.replace(/~/g, "~0").replace(/\//g, "~1") + "/stages", "type", { type: "string" }, key41);
 errors++;
 }
-if (!(_errs315 === errors)) {
-vErrors = noted(vErrors, instancePath + "/connections/" + key38.replace(/~/g, "~0").replace(/\//g, "~1") + "/stages", "propertyNames", { propertyName: key40 });
+if (!(_errs321 === errors)) {
+vErrors = noted(vErrors, instancePath + "/connections/" + key39.replace(/~/g, "~0").replace(/\//g, "~1") + "/stages", "propertyNames", { propertyName: key41 });
 errors++;
 }
 }
-for (const key41 in data163) if (!validate28(data163[key41], instancePath + "/connections/" + key38.replace(/~/g, "~0").replace(/\//g, "~1") + "/stages/" + key41.replace(/~/g, "~0").replace(/\//g, "~1"))) {
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+for (const key42 in data167) if (!validate29(data167[key42], instancePath + "/connections/" + key39.replace(/~/g, "~0").replace(/\//g, "~1") + "/stages/" + key42.replace(/~/g, "~0").replace(/\//g, "~1"))) {
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/connections/" + key38.replace(/~/g, "~0").replace(/\//g, "~1") + "/stages", "type", { type: "object" });
+vErrors = noted(vErrors, instancePath + "/connections/" + key39.replace(/~/g, "~0").replace(/\//g, "~1") + "/stages", "type", { type: "object" });
 errors++;
 }
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/connections/" + key38.replace(/~/g, "~0").replace(/\//g, "~1"), "type", { type: "object" });
+vErrors = noted(vErrors, instancePath + "/connections/" + key39.replace(/~/g, "~0").replace(/\//g, "~1"), "type", { type: "object" });
 errors++;
 }
 }
@@ -3808,31 +3885,31 @@ errors++;
 }
 }
 if (data.tests !== void 0) {
-let data165 = data.tests;
-if (Array.isArray(data165)) {
-if (data165.length > 500) {
+let data169 = data.tests;
+if (Array.isArray(data169)) {
+if (data169.length > 500) {
 vErrors = noted(vErrors, instancePath + "/tests", "maxItems", { limit: 500 });
 errors++;
 }
-const len18 = data165.length;
+const len18 = data169.length;
 for (let i22 = 0; i22 < len18; i22++) {
-let data166 = data165[i22];
-if (data166 && typeof data166 == "object" && !Array.isArray(data166)) {
-if (data166.it === void 0) {
+let data170 = data169[i22];
+if (data170 && typeof data170 == "object" && !Array.isArray(data170)) {
+if (data170.it === void 0) {
 vErrors = noted(vErrors, instancePath + "/tests/" + i22, "required", { missingProperty: "it" });
 errors++;
 }
-if (data166.given === void 0) {
+if (data170.given === void 0) {
 vErrors = noted(vErrors, instancePath + "/tests/" + i22, "required", { missingProperty: "given" });
 errors++;
 }
-if (data166.expect === void 0) {
+if (data170.expect === void 0) {
 vErrors = noted(vErrors, instancePath + "/tests/" + i22, "required", { missingProperty: "expect" });
 errors++;
 }
-for (const key42 in data166) if (!(key42 === "it" || key42 === "given" || key42 === "expect")) {
+for (const key43 in data170) if (!(key43 === "it" || key43 === "given" || key43 === "expect")) {
 vErrors = noted(vErrors, instancePath + "/tests/" + i22, "additionalProperties", {
-additionalProperty: key42,
+additionalProperty: key43,
 known: [
 "it",
 "given",
@@ -3841,86 +3918,86 @@ known: [
 });
 errors++;
 }
-if (data166.it !== void 0) {
-if (!validate24(data166.it, instancePath + "/tests/" + i22 + "/it")) {
+if (data170.it !== void 0) {
+if (!validate24(data170.it, instancePath + "/tests/" + i22 + "/it")) {
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 }
-if (data166.given !== void 0) {
-let data168 = data166.given;
-if (Array.isArray(data168)) {
-if (data168.length > 1e3) {
+if (data170.given !== void 0) {
+let data172 = data170.given;
+if (Array.isArray(data172)) {
+if (data172.length > 1e3) {
 vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/given", "maxItems", { limit: 1e3 });
 errors++;
 }
-if (data168.length < 1) {
+if (data172.length < 1) {
 vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/given", "minItems", { limit: 1 });
 errors++;
 }
-const len19 = data168.length;
+const len19 = data172.length;
 for (let i23 = 0; i23 < len19; i23++) {
-let data169 = data168[i23];
-if (data169 && typeof data169 == "object" && !Array.isArray(data169)) {
-if (data169.id === void 0) {
+let data173 = data172[i23];
+if (data173 && typeof data173 == "object" && !Array.isArray(data173)) {
+if (data173.id === void 0) {
 vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/given/" + i23, "required", { missingProperty: "id" });
 errors++;
 }
-if (data169.type === void 0) {
+if (data173.type === void 0) {
 vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/given/" + i23, "required", { missingProperty: "type" });
 errors++;
 }
-if (data169.at === void 0) {
+if (data173.at === void 0) {
 vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/given/" + i23, "required", { missingProperty: "at" });
 errors++;
 }
-if (data169.who === void 0) {
+if (data173.who === void 0) {
 vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/given/" + i23, "required", { missingProperty: "who" });
 errors++;
 }
-if (data169.id !== void 0) {
-if (typeof data169.id !== "string") {
+if (data173.id !== void 0) {
+if (typeof data173.id !== "string") {
 vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/given/" + i23 + "/id", "type", { type: "string" });
 errors++;
 }
 }
-if (data169.type !== void 0) {
-if (!validate80(data169.type, instancePath + "/tests/" + i22 + "/given/" + i23 + "/type")) {
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+if (data173.type !== void 0) {
+if (!validate85(data173.type, instancePath + "/tests/" + i22 + "/given/" + i23 + "/type")) {
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
 }
-if (data169.at !== void 0) {
-if (typeof data169.at !== "string") {
+if (data173.at !== void 0) {
+if (typeof data173.at !== "string") {
 vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/given/" + i23 + "/at", "type", { type: "string" });
 errors++;
 }
 }
-if (data169.who !== void 0) {
-let data173 = data169.who;
-if (data173 && typeof data173 == "object" && !Array.isArray(data173)) {
-for (const key43 in data173) {
-const _errs337 = errors;
-if (typeof key43 === "string") {
-if (func3(key43) > 200) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/given/" + i23 + "/who", "maxLength", { limit: 200 }, key43);
+if (data173.who !== void 0) {
+let data177 = data173.who;
+if (data177 && typeof data177 == "object" && !Array.isArray(data177)) {
+for (const key44 in data177) {
+const _errs343 = errors;
+if (typeof key44 === "string") {
+if (func3(key44) > 200) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/given/" + i23 + "/who", "maxLength", { limit: 200 }, key44);
 errors++;
 }
-if (func3(key43) < 1) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/given/" + i23 + "/who", "minLength", { limit: 1 }, key43);
+if (func3(key44) < 1) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/given/" + i23 + "/who", "minLength", { limit: 1 }, key44);
 errors++;
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/given/" + i23 + "/who", "type", { type: "string" }, key43);
+vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/given/" + i23 + "/who", "type", { type: "string" }, key44);
 errors++;
 }
-if (!(_errs337 === errors)) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/given/" + i23 + "/who", "propertyNames", { propertyName: key43 });
+if (!(_errs343 === errors)) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/given/" + i23 + "/who", "propertyNames", { propertyName: key44 });
 errors++;
 }
 }
-for (const key44 in data173) if (typeof data173[key44] !== "string") {
-vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/given/" + i23 + "/who/" + key44.replace(/~/g, "~0").replace(/\//g, "~1"), "type", { type: "string" });
+for (const key45 in data177) if (typeof data177[key45] !== "string") {
+vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/given/" + i23 + "/who/" + key45.replace(/~/g, "~0").replace(/\//g, "~1"), "type", { type: "string" });
 errors++;
 }
 } else {
@@ -3938,12 +4015,12 @@ vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/given", "type", { ty
 errors++;
 }
 }
-if (data166.expect !== void 0) {
-let data175 = data166.expect;
-if (data175 && typeof data175 == "object" && !Array.isArray(data175)) {
-for (const key45 in data175) if (!(key45 === "stage" || key45 === "verdict" || key45 === "outcome" || key45 === "rewards")) {
+if (data170.expect !== void 0) {
+let data179 = data170.expect;
+if (data179 && typeof data179 == "object" && !Array.isArray(data179)) {
+for (const key46 in data179) if (!(key46 === "stage" || key46 === "verdict" || key46 === "outcome" || key46 === "rewards")) {
 vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/expect", "additionalProperties", {
-additionalProperty: key45,
+additionalProperty: key46,
 known: [
 "stage",
 "verdict",
@@ -3953,66 +4030,66 @@ known: [
 });
 errors++;
 }
-if (data175.stage !== void 0) {
-if (!validate28(data175.stage, instancePath + "/tests/" + i22 + "/expect/stage")) {
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+if (data179.stage !== void 0) {
+if (!validate29(data179.stage, instancePath + "/tests/" + i22 + "/expect/stage")) {
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
 }
-if (data175.verdict !== void 0) {
-if (!validate219(data175.verdict, instancePath + "/tests/" + i22 + "/expect/verdict")) {
-vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
+if (data179.verdict !== void 0) {
+if (!validate224(data179.verdict, instancePath + "/tests/" + i22 + "/expect/verdict")) {
+vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
 errors = vErrors.length;
 }
 }
-if (data175.outcome !== void 0) {
-if (!validate221(data175.outcome, instancePath + "/tests/" + i22 + "/expect/outcome")) {
-vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
+if (data179.outcome !== void 0) {
+if (!validate226(data179.outcome, instancePath + "/tests/" + i22 + "/expect/outcome")) {
+vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
 errors = vErrors.length;
 }
 }
-if (data175.rewards !== void 0) {
-let data179 = data175.rewards;
-if (data179 && typeof data179 == "object" && !Array.isArray(data179)) {
-for (const key46 in data179) {
-const _errs350 = errors;
-if (typeof key46 === "string") {
-if (func3(key46) > 200) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/expect/rewards", "maxLength", { limit: 200 }, key46);
+if (data179.rewards !== void 0) {
+let data183 = data179.rewards;
+if (data183 && typeof data183 == "object" && !Array.isArray(data183)) {
+for (const key47 in data183) {
+const _errs356 = errors;
+if (typeof key47 === "string") {
+if (func3(key47) > 200) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/expect/rewards", "maxLength", { limit: 200 }, key47);
 errors++;
 }
-if (func3(key46) < 1) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/expect/rewards", "minLength", { limit: 1 }, key46);
+if (func3(key47) < 1) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/expect/rewards", "minLength", { limit: 1 }, key47);
 errors++;
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/expect/rewards", "type", { type: "string" }, key46);
+vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/expect/rewards", "type", { type: "string" }, key47);
 errors++;
 }
-if (!(_errs350 === errors)) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/expect/rewards", "propertyNames", { propertyName: key46 });
+if (!(_errs356 === errors)) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/expect/rewards", "propertyNames", { propertyName: key47 });
 errors++;
 }
 }
-for (const key47 in data179) {
-let data180 = data179[key47];
-if (!(typeof data180 == "number" && !(data180 % 1) && !isNaN(data180) && isFinite(data180)) && !(data180 && typeof data180 == "object" && !Array.isArray(data180))) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/expect/rewards/" + key47.replace(/~/g, "~0").replace(/\//g, "~1"), "type", { type: ["integer", "object"] });
+for (const key48 in data183) {
+let data184 = data183[key48];
+if (!(typeof data184 == "number" && !(data184 % 1) && !isNaN(data184) && isFinite(data184)) && !(data184 && typeof data184 == "object" && !Array.isArray(data184))) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/expect/rewards/" + key48.replace(/~/g, "~0").replace(/\//g, "~1"), "type", { type: ["integer", "object"] });
 errors++;
 }
-if (typeof data180 == "number" && isFinite(data180)) {
-if (data180 < 0 || isNaN(data180)) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/expect/rewards/" + key47.replace(/~/g, "~0").replace(/\//g, "~1"), "minimum", {
+if (typeof data184 == "number" && isFinite(data184)) {
+if (data184 < 0 || isNaN(data184)) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/expect/rewards/" + key48.replace(/~/g, "~0").replace(/\//g, "~1"), "minimum", {
 comparison: ">=",
 limit: 0
 });
 errors++;
 }
 }
-if (data180 && typeof data180 == "object" && !Array.isArray(data180)) {
-for (const key48 in data180) if (!(key48 === "amountMinor" || key48 === "amount" || key48 === "state" || key48 === "until")) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/expect/rewards/" + key47.replace(/~/g, "~0").replace(/\//g, "~1"), "additionalProperties", {
-additionalProperty: key48,
+if (data184 && typeof data184 == "object" && !Array.isArray(data184)) {
+for (const key49 in data184) if (!(key49 === "amountMinor" || key49 === "amount" || key49 === "state" || key49 === "until")) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/expect/rewards/" + key48.replace(/~/g, "~0").replace(/\//g, "~1"), "additionalProperties", {
+additionalProperty: key49,
 known: [
 "amountMinor",
 "amount",
@@ -4022,29 +4099,29 @@ known: [
 });
 errors++;
 }
-if (data180.amountMinor !== void 0) {
-let data181 = data180.amountMinor;
-if (!(typeof data181 == "number" && !(data181 % 1) && !isNaN(data181) && isFinite(data181))) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/expect/rewards/" + key47.replace(/~/g, "~0").replace(/\//g, "~1") + "/amountMinor", "type", { type: "integer" });
+if (data184.amountMinor !== void 0) {
+let data185 = data184.amountMinor;
+if (!(typeof data185 == "number" && !(data185 % 1) && !isNaN(data185) && isFinite(data185))) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/expect/rewards/" + key48.replace(/~/g, "~0").replace(/\//g, "~1") + "/amountMinor", "type", { type: "integer" });
 errors++;
 }
 }
-if (data180.amount !== void 0) {
-let data182 = data180.amount;
-if (!(typeof data182 == "number" && !(data182 % 1) && !isNaN(data182) && isFinite(data182))) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/expect/rewards/" + key47.replace(/~/g, "~0").replace(/\//g, "~1") + "/amount", "type", { type: "integer" });
+if (data184.amount !== void 0) {
+let data186 = data184.amount;
+if (!(typeof data186 == "number" && !(data186 % 1) && !isNaN(data186) && isFinite(data186))) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/expect/rewards/" + key48.replace(/~/g, "~0").replace(/\//g, "~1") + "/amount", "type", { type: "integer" });
 errors++;
 }
 }
-if (data180.state !== void 0) {
-if (!validate223(data180.state, instancePath + "/tests/" + i22 + "/expect/rewards/" + key47.replace(/~/g, "~0").replace(/\//g, "~1") + "/state")) {
-vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
+if (data184.state !== void 0) {
+if (!validate228(data184.state, instancePath + "/tests/" + i22 + "/expect/rewards/" + key48.replace(/~/g, "~0").replace(/\//g, "~1") + "/state")) {
+vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
 errors = vErrors.length;
 }
 }
-if (data180.until !== void 0) {
-if (typeof data180.until !== "string") {
-vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/expect/rewards/" + key47.replace(/~/g, "~0").replace(/\//g, "~1") + "/until", "type", { type: "string" });
+if (data184.until !== void 0) {
+if (typeof data184.until !== "string") {
+vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/expect/rewards/" + key48.replace(/~/g, "~0").replace(/\//g, "~1") + "/until", "type", { type: "string" });
 errors++;
 }
 }
@@ -4077,9 +4154,9 @@ errors++;
 validate21.errors = vErrors;
 return errors === 0;
 }
-const validateEvent = validate225;
+const validateEvent = validate230;
 const pattern16 = new RegExp("^[^\\p{Cc}\\p{Cs}]+$", "u");
-function validate226(data, instancePath = "") {
+function validate231(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data === "string") {
@@ -4095,10 +4172,10 @@ errors++;
 vErrors = noted(vErrors, instancePath, "type", { type: "string" });
 errors++;
 }
-validate226.errors = vErrors;
+validate231.errors = vErrors;
 return errors === 0;
 }
-function validate238(data, instancePath = "") {
+function validate243(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
@@ -4121,11 +4198,11 @@ else {
 vErrors = noted(vErrors, instancePath, "type", { type: "object" });
 errors++;
 }
-validate238.errors = vErrors;
+validate243.errors = vErrors;
 return errors === 0;
 }
 const pattern18 = /* @__PURE__ */ new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{3})?Z$", "u");
-function validate225(data, instancePath = "") {
+function validate230(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4164,14 +4241,14 @@ known: [
 errors++;
 }
 if (data.id !== void 0) {
-if (!validate226(data.id, instancePath + "/id")) {
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if (!validate231(data.id, instancePath + "/id")) {
+vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
 errors = vErrors.length;
 }
 }
 if (data.source !== void 0) {
-if (!validate226(data.source, instancePath + "/source")) {
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if (!validate231(data.source, instancePath + "/source")) {
+vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
 errors = vErrors.length;
 }
 }
@@ -4223,50 +4300,50 @@ known: [
 errors++;
 }
 if (data4.referralId !== void 0) {
-if (!validate226(data4.referralId, instancePath + "/who/referralId")) {
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if (!validate231(data4.referralId, instancePath + "/who/referralId")) {
+vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
 errors = vErrors.length;
 }
 }
 if (data4.code !== void 0) {
-if (!validate226(data4.code, instancePath + "/who/code")) {
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if (!validate231(data4.code, instancePath + "/who/code")) {
+vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
 errors = vErrors.length;
 }
 }
 if (data4.coupon !== void 0) {
-if (!validate226(data4.coupon, instancePath + "/who/coupon")) {
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if (!validate231(data4.coupon, instancePath + "/who/coupon")) {
+vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
 errors = vErrors.length;
 }
 }
 if (data4.externalId !== void 0) {
-if (!validate226(data4.externalId, instancePath + "/who/externalId")) {
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if (!validate231(data4.externalId, instancePath + "/who/externalId")) {
+vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
 errors = vErrors.length;
 }
 }
 if (data4.email !== void 0) {
-if (!validate226(data4.email, instancePath + "/who/email")) {
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if (!validate231(data4.email, instancePath + "/who/email")) {
+vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
 errors = vErrors.length;
 }
 }
 if (data4.phone !== void 0) {
-if (!validate226(data4.phone, instancePath + "/who/phone")) {
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if (!validate231(data4.phone, instancePath + "/who/phone")) {
+vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
 errors = vErrors.length;
 }
 }
 if (data4.visitorId !== void 0) {
-if (!validate226(data4.visitorId, instancePath + "/who/visitorId")) {
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if (!validate231(data4.visitorId, instancePath + "/who/visitorId")) {
+vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
 errors = vErrors.length;
 }
 }
 if (data4.advocateId !== void 0) {
-if (!validate226(data4.advocateId, instancePath + "/who/advocateId")) {
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if (!validate231(data4.advocateId, instancePath + "/who/advocateId")) {
+vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
 errors = vErrors.length;
 }
 }
@@ -4276,20 +4353,20 @@ errors++;
 }
 }
 if (data.object !== void 0) {
-if (!validate226(data.object, instancePath + "/object")) {
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if (!validate231(data.object, instancePath + "/object")) {
+vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
 errors = vErrors.length;
 }
 }
 if (data.data !== void 0) {
-if (!validate238(data.data, instancePath + "/data")) {
-vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
+if (!validate243(data.data, instancePath + "/data")) {
+vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
 errors = vErrors.length;
 }
 }
 if (data.signals !== void 0) {
-if (!validate238(data.signals, instancePath + "/signals")) {
-vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
+if (!validate243(data.signals, instancePath + "/signals")) {
+vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
 errors = vErrors.length;
 }
 }
@@ -4310,14 +4387,14 @@ known: ["share", "referral"]
 errors++;
 }
 if (data17.share !== void 0) {
-if (!validate226(data17.share, instancePath + "/mint/share")) {
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if (!validate231(data17.share, instancePath + "/mint/share")) {
+vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
 errors = vErrors.length;
 }
 }
 if (data17.referral !== void 0) {
-if (!validate226(data17.referral, instancePath + "/mint/referral")) {
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if (!validate231(data17.referral, instancePath + "/mint/referral")) {
+vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
 errors = vErrors.length;
 }
 }
@@ -4330,7 +4407,7 @@ errors++;
 vErrors = noted(vErrors, instancePath, "type", { type: "object" });
 errors++;
 }
-validate225.errors = vErrors;
+validate230.errors = vErrors;
 return errors === 0;
 }
 function noted(errors, instancePath, keyword, params, propertyName) {
