@@ -102,7 +102,7 @@ const STOPPED = { step: 'dropped', why: 'not sent: the person said stop' } as co
 async function hasStopped({ store }: ServerContext, { program, effect }: Delivery, channel: string): Promise<boolean> {
   if (effect.to === null) return false;
   const record = (await store.records.get(program, `person/${effect.to}`)) as PersonRecord | null;
-  return record !== null && !allowsChannel(record.consent, channel);
+  return record !== null && (record.erased === true || !allowsChannel(record.consent, channel));
 }
 
 /** The words in the person's language, the program's, English, or whichever there are; those of the live version come first. */

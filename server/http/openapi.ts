@@ -37,6 +37,7 @@ const TAGS = [
   ['referrals', 'Who was referred, how far it came, and why'],
   ['rewards', 'What was earned'],
   ['points', 'What points buy'],
+  ['people', 'Two records that are one person, and people to be forgotten'],
   ['programs', 'The program files'],
   ['hooks', 'What is told to other systems'],
   ['connections', 'Platforms this server is connected with'],

@@ -3,7 +3,8 @@ import type { SQLInputValue } from 'node:sqlite';
 import { pageOf, readCursor, sizeOf } from './pages.ts';
 import { PROGRAM_NUMBER } from './sql.ts';
 import type { ReadRecord, Rows } from './sql.ts';
-import { advocateRow, referralRow } from './rows.ts';
+import { idsOf } from './persons.ts';
+import { advocateRow, referralRow, rewardRow } from './rows.ts';
 import type { AdvocateFilter, AdvocateRow, Page, ReferralFilter, ReferralRow, RewardFilter } from './store.ts';
 
 /** Sorted by the instant they joined or qualified, then by id. */
@@ -24,7 +25,7 @@ export function listReferrals(rows: Rows, filter: ReferralFilter, record: ReadRe
 function referralClauses(filter: ReferralFilter, record: ReadRecord): Clauses {
   const bound = filter.period === 'qualified' ? 'qualified_at' : 'created_at';
   const where = new Clauses(`program = ${PROGRAM_NUMBER}`, filter.program)
-    .when(filter.advocate, 'advocate = ?')
+    .when(filter.advocate && idsText(record, filter.program, filter.advocate), `advocate ${AMONG}`)
     .when(filter.invitee && referralOf(record, filter.program, filter.invitee), 'id = ?')
     .when(filter.stage, 'stage = ?')
     .when(filter.verdict, 'verdict = ?')
@@ -39,6 +40,13 @@ function referralOf(record: ReadRecord, program: string, invitee: string): strin
   const person = record(program, `person/${invitee}`) as PersonRecord | null;
   return person?.referral ?? '';
 }
+
+/** Every id this person goes by, as a list in JSON. */
+function idsText(record: ReadRecord, program: string, id: string): string {
+  return JSON.stringify(idsOf((key) => record(program, key), id));
+}
+
+const AMONG = 'IN (SELECT value FROM json_each(?))';
 
 /** In the order in which they joined. */
 export function listAdvocates(rows: Rows, filter: AdvocateFilter): Page<AdvocateRow> {
@@ -59,7 +67,7 @@ export function listAdvocates(rows: Rows, filter: AdvocateFilter): Page<Advocate
 /** In the order in which they were earned. */
 export function listRewards(rows: Rows, filter: RewardFilter, record: ReadRecord): Page<Reward> {
   const where = new Clauses(`program = ${PROGRAM_NUMBER}`, filter.program)
-    .when(filter.person, 'person = ?')
+    .when(filter.person && idsText(record, filter.program, filter.person), `person ${AMONG}`)
     .when(filter.state, 'state = ?');
   if (filter.referral !== undefined) {
     const referral = record(filter.program, `referral/${filter.referral}`) as ReferralRecord | null;
@@ -69,7 +77,7 @@ export function listRewards(rows: Rows, filter: RewardFilter, record: ReadRecord
   const sql = `SELECT n, record FROM rewards WHERE ${where.text} ORDER BY n LIMIT ?`;
   const found = rows(sql, ...where.values, sizeOf(filter.limit) + 1);
   const page = pageOf(found, filter.limit, (row) => [row['n'] as number]);
-  return { ...page, rows: page.rows.map((row) => JSON.parse(row['record'] as string) as Reward) };
+  return { ...page, rows: page.rows.map((row) => rewardRow(JSON.parse(row['record'] as string) as Reward)) };
 }
 
 /** The parts of a WHERE that were asked for, each with its values. */

@@ -4,7 +4,9 @@ import { MemoryTables, slot } from './memoryTables.ts';
 import type { MemoryLogRow, Undo } from './memoryTables.ts';
 import { comparePositions, paged } from './pages.ts';
 import type { Position } from './pages.ts';
-import { advocateRow, balancesOf, postingsOf, referralRow } from './rows.ts';
+import { idsOf, personNow, recordNow } from './persons.ts';
+import type { ReadOne } from './persons.ts';
+import { advocateRow, balancesOf, postingsOf, referralRow, rewardRow } from './rows.ts';
 import { Shelf } from './shelf.ts';
 import type { Answer, DecideRequest, Delivery, LogEntry, ReferralFilter, ReferralRow, Store } from './store.ts';
 import { answerError, hashOf, noProgram, readDecision, transact } from './transact.ts';
@@ -21,10 +23,12 @@ export function openMemory(): Store {
     },
     people: {
       get: async (program, ids) =>
-        ids.flatMap((id) => copiesOf(memory.tables(program)?.people.get(id)).map((facts) => ({ ...facts, id }))),
+        ids.flatMap((id) =>
+          copiesOf(memory.tables(program)?.people.get(memory.ids(program, id)[0])).map((facts) => ({ ...facts, id })),
+        ),
       erase: async (program, id) => memory.erase(program, id),
     },
-    records: { get: async (program, key) => copy(memory.tables(program)?.get(key) ?? null) as Json },
+    records: { get: async (program, key) => copy(recordNow(memory.reading(program), key)) as Json },
     referrals: referralsOf(memory),
     timers: timersOf(memory),
     advocates: advocatesOf(memory),
@@ -49,6 +53,15 @@ class Memory {
   tables(program: string): MemoryTables | undefined {
     if (this.shelf.compiled(program) === undefined) return undefined;
     return slot(this.#tables, program, () => new MemoryTables(program, this));
+  }
+
+  reading(program: string): ReadOne {
+    return (key) => this.tables(program)?.get(key);
+  }
+
+  /** Every id this person goes by. */
+  ids(program: string, id: string): readonly [string, ...string[]] {
+    return idsOf(this.reading(program), id);
   }
 
   decide(request: DecideRequest): Answer {
@@ -97,7 +110,7 @@ function referralsOf(memory: Memory): Store['referrals'] {
         return [Date.parse((filter.sort === 'qualified' ? row.qualifiedAt : row.joinedAt) ?? ''), row.id];
       };
       return paged(
-        rows.filter((row) => isWanted(row, filter)),
+        rows.filter((row) => isWanted(memory, row, filter)),
         filter,
         position,
       );
@@ -125,9 +138,12 @@ function timersOf(memory: Memory): Store['timers'] {
   };
 }
 
-function isWanted(row: ReferralRow, filter: ReferralFilter): boolean {
+function isWanted(memory: Memory, row: ReferralRow, filter: ReferralFilter): boolean {
   const wanted = { ...row, ...filter };
-  const same = (['advocate', 'invitee', 'stage', 'verdict'] as const).every((name) => wanted[name] === row[name]);
+  const same =
+    (['stage', 'verdict'] as const).every((name) => wanted[name] === row[name]) &&
+    memory.ids(row.program, wanted.advocate).includes(row.advocate) &&
+    (filter.invitee === undefined || personNow(memory.reading(row.program), filter.invitee)?.referral === row.id);
   const isQualified = row.qualifiedAt !== null;
   const listed = (filter.qualified ?? isQualified) === isQualified && (isQualified || filter.sort !== 'qualified');
   return same && listed && isWithin(filter.period === 'qualified' ? row.qualifiedAt : row.joinedAt, filter);
@@ -150,12 +166,13 @@ function advocatesOf(memory: Memory): Store['advocates'] {
       );
     },
     async get(program, id) {
-      const record = memory.tables(program)?.get(`person/${id}`);
-      return record === undefined ? null : advocateRow(program, record as PersonRecord);
+      const record = personNow(memory.reading(program), id);
+      return record === null ? null : advocateRow(program, record);
     },
     async balance(program, id) {
-      const entries = (memory.tables(program)?.ledger ?? []).filter(({ account }) => account.startsWith(`${id}/`));
-      return balancesOf(entries);
+      const ids = memory.ids(program, id);
+      const ledger = memory.tables(program)?.ledger ?? [];
+      return balancesOf(ledger.filter(({ account }) => ids.some((each) => account.startsWith(`${each}/`))));
     },
   };
 }
@@ -169,12 +186,16 @@ function rewardsOf(memory: Memory): Store['rewards'] {
       }));
       const wanted = all.filter(({ reward }) => {
         const { person, referral, state } = { ...reward, ...filter };
-        return person === reward.person && referral === reward.referral && state === reward.state;
+        const ids = memory.ids(filter.program, person);
+        return ids.includes(reward.person) && referral === reward.referral && state === reward.state;
       });
       const page = paged(wanted, filter, ({ n }) => [n]);
-      return { ...page, rows: page.rows.map(({ reward }) => reward) };
+      return { ...page, rows: page.rows.map(({ reward }) => rewardRow(reward)) };
     },
-    get: async (program, id) => copy((memory.tables(program)?.get(`reward/${id}`) as Reward | undefined) ?? null),
+    async get(program, id) {
+      const found = memory.tables(program)?.get(`reward/${id}`) as Reward | undefined;
+      return found === undefined ? null : copy(rewardRow(found));
+    },
   };
 }
 
@@ -187,7 +208,7 @@ function logOf(memory: Memory): Store['log'] {
     },
     ofSubject: async (program, subject) =>
       of(program)
-        .filter((row) => row.subject === subject)
+        .filter((row) => row.subject !== null && memory.ids(program, subject).includes(row.subject))
         .map(logEntry),
     after: async (program, seq, limit) =>
       of(program)

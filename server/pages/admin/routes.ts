@@ -7,6 +7,7 @@ import { NothingHere } from '../requests.ts';
 import { checkForm, closeSession, findSession, openSession } from '../session.ts';
 import { shareLink } from '../share.ts';
 import { renderAdvocate, renderAdvocates } from './advocates.ts';
+import { registerErasing } from './erase.ts';
 import { staffed } from './frame.ts';
 import type { Desk } from './frame.ts';
 import { renderList } from './list.ts';
@@ -31,6 +32,7 @@ export function registerAdmin(app: FastifyInstance, context: ServerContext): voi
   get('/admin/advocates/:id', showAdvocate);
   get('/admin/program', async ({ frame, live }) => renderProgram({ frame, program: live.program }));
   registerOrders(app, context);
+  registerErasing(app, context);
   registerOutbox(app, context);
 }
 
