@@ -9,6 +9,7 @@ import { realDay, realInstant } from './instant.ts';
 import type { Program } from './program.ts';
 import { readEvent } from './readEvent.ts';
 import { checkReferences, conditionsOf } from './references.ts';
+import { namesNow } from './renamed.ts';
 import { REDEEM } from './rewards.ts';
 import { boundary, parseZone, UTC } from './time.ts';
 
@@ -205,14 +206,15 @@ function checkRenamed(program: Program): Finding[] {
     const ids = new Set(placesOf(program, kind).map(({ id }) => id));
     const renamed = program.renamed?.[kind] ?? {};
     const targets = Object.values(renamed);
+    const now = namesNow(renamed);
     return Object.entries(renamed).flatMap(([old, id]) => {
       const wrong = ids.has(old)
         ? `'${old}' is still an id`
         : targets.indexOf(id) !== targets.lastIndexOf(id)
           ? `Two are renamed to '${id}'`
-          : ids.has(id) || renamed[id] !== undefined
+          : ids.has(now.get(old) ?? '')
             ? null
-            : `There is no '${id}' among the ${kind}`;
+            : `There is no '${now.get(old)}' among the ${kind}`;
       return wrong === null ? [] : [found('RK320', pointerTo(`/renamed/${kind}`, old), wrong)];
     });
   });

@@ -1,20 +1,24 @@
-import { check } from '@referral-kit/engine';
+import { check, checkSuccessor, docsOf, findings as codes } from '@referral-kit/engine';
+import type { Advice, Finding } from '@referral-kit/engine';
 import { readArguments, type Command } from '../command.ts';
 import { lineFinder, readProgramFile, wordsOf } from '../files.ts';
 import { say } from '../print.ts';
 
 export const command: Command = {
   summary: 'Reads a program and says what a careful reader would ask about',
-  usage: 'referral-kit check <program> [--json]',
+  usage: 'referral-kit check <program> [--against <program>] [--json]',
   help: [
     'Exit 0: the program is fine. Exit 1: findings, each with its line, its code, its place and a remedy.',
-    '--json  one finding a line, as JSON',
+    '--against  says as well what is wrong with it as the next version of this one',
+    '--json     one finding a line, as JSON',
   ].join('\n'),
   async run(args) {
-    const { values, positionals } = readArguments(args, { json: { type: 'boolean' } }, ['program file']);
+    const options = { json: { type: 'boolean' }, against: { type: 'string' } } as const;
+    const { values, positionals } = readArguments(args, options, ['program file']);
     const path = positionals[0] ?? '';
     const program = readProgramFile(path);
-    const findings = check(program);
+    const before = values.against === undefined ? [] : [readProgramFile(values.against)];
+    const findings = [...check(program), ...checkSuccessor(before, program).map(advice)];
     const lineOf = lineFinder(path);
     for (const finding of findings) {
       const line = lineOf(finding.pointer);
@@ -29,3 +33,8 @@ export const command: Command = {
     return findings.length === 0 ? 0 : 1;
   },
 };
+
+function advice(finding: Finding): Advice {
+  const { severity, title } = codes[finding.code as keyof typeof codes];
+  return { ...finding, severity, title, docs: docsOf(finding.code) };
+}

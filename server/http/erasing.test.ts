@@ -100,7 +100,7 @@ async function referred(): Promise<{ friend: string; referral: string }> {
   });
   const who = { email: 'canary.jones@example.com' };
   await call('POST', '/v1/events', { id: 'o-1', type: 'purchase.completed', who, object: 'order-1', data: {} });
-  return { friend: String((referral['invitee'] as { id: string }).id), referral: String(referral['id']) };
+  return { friend: (referral['invitee'] as { id: string }).id, referral: String(referral['id']) };
 }
 
 async function call(method: 'POST', url: string, payload: object): Promise<Record<string, unknown>> {

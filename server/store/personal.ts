@@ -30,8 +30,9 @@ function factsBrought(request: DecideRequest, step: Step, tables: Tables): Map<s
 
 /** Of two people who are one now: what was known of the one who went fills the blanks of the one who stays. */
 function factsOfBoth(step: Step, { event }: DecideRequest, tables: Tables): Map<string, PersonalFacts> {
-  const [stays, goes] = [step.decision.subject?.id ?? '', String(event.data?.['from'])];
-  const gone = tables.getFacts(goes);
+  const { from } = event.data ?? {};
+  const gone = typeof from === 'string' ? tables.getFacts(from) : undefined;
+  const stays = step.decision.subject?.id ?? '';
   return gone === undefined ? new Map() : new Map([[stays, merge(gone, tables.getFacts(stays) ?? {})]]);
 }
 
