@@ -9,6 +9,7 @@ import { formatInstant } from './time.ts';
  * they go on leading to this record, which is found no more. (R31)
  */
 export function erase(draft: Draft, person: PersonRecord): void {
+  draft.witness?.tell({ about: 'identity', result: 'erased' });
   for (const id of idsOf(person)) {
     const code = read(draft, `person/${id}`)?.shareCode ?? null;
     if (code !== null) write(draft, `code/${code}`, {});

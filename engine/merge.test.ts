@@ -124,4 +124,26 @@ test('staff are told why nothing followed, an advocate nothing of who was merged
     'Not done: that is one and the same person.',
   ]);
   expect(explain(program, memory, merges('ada', 'cat'), 'advocate').sentences).toEqual([]);
+  expect(explain(program, memory, merges('ada', 'cat')).sentences).toEqual([
+    'These two are one person from now on: keys, codes, referrals, rewards and points of both are theirs.',
+  ]);
+});
+
+test('staff are told what became of who was erased, and of what they had not got', () => {
+  const erased = event('erase', 'person.erased', { who: { advocateId: person('ada') } });
+  const { memory } = decideAll([joins('ada'), buys('ADA', 'ben')]);
+  const { sentences, decision } = explain(program, memory, erased);
+  expect(sentences).toEqual([
+    'The person was erased: nobody finds them any more, and nothing more is earned by them or sent to them.',
+  ]);
+  const after = decideAll([joins('ada'), buys('ADA', 'ben'), erased]).memory;
+  expect(decision.rewards).toEqual([]);
+  const tick = event('tick', 'customer.updated', { at: '2026-03-02T12:00:00Z', who: { email: 'ben' } });
+  expect(explain(program, after, tick).sentences).toEqual(
+    ['14', '30'].map((days) => `“credit ${days}” falls away because the person it was for was erased.`),
+  );
+  expect(explain(program, after, { ...tick, id: 'again' }, 'advocate').sentences).toEqual([
+    '“credit 14” falls away.',
+    '“credit 30” falls away.',
+  ]);
 });

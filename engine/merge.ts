@@ -23,6 +23,7 @@ export function merge(draft: Draft, stays: PersonRecord): void {
     PersonRecord,
     PersonRecord,
   ];
+  draft.witness?.tell({ about: 'identity', result: 'merged' });
   for (const id of idsOf(going)) bury(draft, id, stays.id);
   movePoints(draft, staying, going);
   changePerson(draft, { ...together(draft, staying, going), merged });

@@ -185,8 +185,9 @@ export function takePlaces(
 ): void {
   for (const each of reward.counted ?? []) {
     const key: Counter['key'] = `counter/${each}`;
-    const { count, quantity } = read(draft, key) ?? { count: 0, quantity: 0 };
-    write(draft, key, { count: count + by.count, quantity: quantity + weightOf(reward, by.quantity) });
+    const used = read(draft, key) ?? { count: 0, quantity: 0 };
+    const quantity = used.quantity + weightOf(reward, by.quantity);
+    write(draft, key, { ...used, count: used.count + by.count, quantity });
   }
 }
 

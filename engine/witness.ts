@@ -12,6 +12,7 @@ export interface Witness {
 
 export type Seen =
   | { readonly about: 'attribution'; readonly result: 'created' | 'reattributed' }
+  | { readonly about: 'identity'; readonly result: 'merged' | 'erased' }
   | { readonly about: 'move'; readonly move: Move }
   | { readonly about: 'note'; readonly note: Note }
   | {

@@ -35,6 +35,8 @@ function sayOne(story: Story, seen: Seen): string | null {
   switch (seen.about) {
     case 'attribution':
       return sayAttribution(story, seen.result);
+    case 'identity':
+      return IDENTITIES[seen.result];
     case 'move':
       return sayMove(story, seen.move);
     case 'note':
@@ -57,6 +59,11 @@ function sayOne(story: Story, seen: Seen): string | null {
       return sayResponse(story, seen);
   }
 }
+
+const IDENTITIES: Readonly<Record<Of<'identity'>['result'], string>> = {
+  merged: 'These two are one person from now on: keys, codes, referrals, rewards and points of both are theirs.',
+  erased: 'The person was erased: nobody finds them any more, and nothing more is earned by them or sent to them.',
+};
 
 function sayAttribution({ names, program, event }: Story, result: Of<'attribution'>['result']): string {
   if (result === 'created') return `The referral was created in the stage ${names.stage(program.initial)}.`;

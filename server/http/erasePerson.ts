@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import type { PersonRecord, Reward } from '@referral-kit/engine';
 import type { IncomingEvent, LiveProgram, ServerContext } from '../context.ts';
+import { closeSessionsOf } from '../pages/session.ts';
 import { chooseProgram, decideOne } from './decided.ts';
 import { Problem } from './problem.ts';
 
@@ -22,7 +23,9 @@ export async function erasePerson(
   }
   const who = { advocateId: person.id };
   await decideOne(context, program.id, { id: person.id, source: SOURCE, type: 'person.erased', who });
-  for (const id of [person.id, ...(person.merged ?? [])]) await context.store.people.erase(program.id, id);
+  const ids = [person.id, ...(person.merged ?? [])];
+  await closeSessionsOf(context, program.id, ids);
+  for (const id of ids) await context.store.people.erase(program.id, id);
   return rejected;
 }
 
