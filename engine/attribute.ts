@@ -1,4 +1,4 @@
-import { isRefund } from './count.ts';
+import { isBeforeTouch, isRefund } from './count.ts';
 import { changePerson, changeReferral, happen, read, stop, UNSEEN, write } from './draft.ts';
 import type { Draft } from './draft.ts';
 import type { Event, Who } from './event.ts';
@@ -68,14 +68,18 @@ function isName(value: unknown): value is string {
 
 /** The invitee has a referral already. */
 function known(draft: Draft, referral: ReferralRecord, touch: Touch | null): void {
-  const { live } = draft;
-  const other = touch !== null && touch.advocate !== referral.advocate && touch.advocate !== referral.invitee;
-  if (other && live.attribution.winner === 'last' && referral.stage === live.initial && referral.verdict !== 'rejected')
-    reassign(draft, touch);
+  if (touch !== null && wins(draft, referral, touch)) reassign(draft, touch);
   else if (draft.given.type === 'referral.submitted') return stop(draft, 'duplicate', 'already_referred');
   if (hasIdentityConflict(draft))
     raise(draft, { rule: 'identityConflict', verdict: 'flagged', reason: null, deadline: null, otherwise: null });
   if (draft.invitee !== null) linkKeys(draft, draft.invitee);
+}
+
+/** Whether another advocate's touch is newer, and not too late. (R10) */
+function wins({ live }: Draft, referral: ReferralRecord, touch: Touch): boolean {
+  const { advocate, invitee, stage, verdict } = referral;
+  if (live.attribution.winner !== 'last' || touch.advocate === advocate || touch.advocate === invitee) return false;
+  return stage === live.initial && verdict !== 'rejected' && !isBeforeTouch(referral, touch.at);
 }
 
 /** With `winner: "last"` a newer touch wins until the initial stage is left. (R10) */

@@ -4,7 +4,7 @@ import type { Event } from './event.ts';
 import { amountOf } from './facts.ts';
 import { isOrder } from './findReferral.ts';
 import { fieldsFrom } from './people.ts';
-import type { ObjectRecord } from './records.ts';
+import type { ObjectRecord, ReferralRecord } from './records.ts';
 
 /** Takes in what the event tells: fields of the invitee, the object it claims, counts once per object, refunds so far. (R3, R7, R8) */
 export function count(draft: Draft): void {
@@ -18,9 +18,16 @@ export function count(draft: Draft): void {
 
 /** What happened before the referral was touched is not its doing; orders, ticks, payouts and refunds are never about that. (R11) */
 export function isBeforeReferral({ event, referral }: Draft): boolean {
-  const since = referral?.touchedAt ?? referral?.createdAt ?? '';
-  if (event.at.slice(0, SECONDS) >= since.slice(0, SECONDS)) return false;
+  if (referral === null || !isBeforeTouch(referral, event.at)) return false;
   return !isOrder(event.type) && event.type !== 'time.passed' && event.type !== 'payout.paid' && !isRefund(event);
+}
+
+/** Of two instants in one second neither is before the other. */
+export function isBeforeTouch(
+  { touchedAt, createdAt }: Pick<ReferralRecord, 'touchedAt' | 'createdAt'>,
+  at: string,
+): boolean {
+  return at.slice(0, SECONDS) < (touchedAt ?? createdAt).slice(0, SECONDS);
 }
 
 /** How much of an instant tells it to the second. */

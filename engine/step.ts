@@ -86,6 +86,7 @@ function play(draft: Draft, event: Event): void {
 
 /** What happened before the referral counts, moves and earns nothing; but it may speak against it. (R11) */
 function listen(draft: Draft): void {
+  draft.created = draft.entered;
   learn(draft);
   note(draft, 'beforeReferral', draft.event.type);
   judge(draft);
