@@ -193,8 +193,10 @@ function testKeeping(store: () => Store): void {
     const id = await qualify(store(), 'bob');
     const both = [joined('join carl', 'carl'), { ...submitted('dan'), who: { code: 'CODE-carl', email: 'dan' } }];
     const answers = await decideAll(store(), [...both, paid('dan')]);
-    const [ann, carl] = (await store().advocates.list({ program: 'demo' })).rows.map((row) => row.id);
-    const [stays, goes] = [ann ?? '', carl ?? ''];
+    const [ann, carl] = await Promise.all(
+      ['CODE-ann', 'CODE-carl'].map((code) => store().referrals.byCode('demo', code)),
+    );
+    const [stays, goes] = [ann?.person ?? '', carl?.person ?? ''];
     await store().decide([
       { program: 'demo', event: joined('again', 'carl'), personal: { advocate: { lastName: 'C' } } },
     ]);
