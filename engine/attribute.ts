@@ -39,7 +39,7 @@ function touchOf(draft: Draft): Touch | null {
   }
   for (const code of [who.code, who.coupon]) {
     const person = code === undefined ? undefined : read(draft, `code/${code}`)?.person;
-    const advocate = present(draft, person)?.id;
+    const advocate = person === draft.advocate?.id ? person : present(draft, person)?.id;
     if (advocate !== undefined) return { advocate, at, source, event: id, ...campaignOf(draft.given) };
   }
   return null;
@@ -113,7 +113,7 @@ function winnerOf(draft: Draft, own: Touch | null): Touch | null {
   const sign = winner === 'first' ? 1 : -1;
   const before = (a: Touch, b: Touch): number =>
     sign * (parseInstant(a.at) - parseInstant(b.at)) || (a.event < b.event ? -1 : 1);
-  return touches.sort(before).find(({ advocate }) => present(draft, advocate) !== null) ?? null;
+  return touches.sort(before).find((touch) => touch === own || present(draft, touch.advocate) !== null) ?? null;
 }
 
 /** Nobody's event: kept under its keys for `lateWithin`, in case its referral appears. A refund waits under its object. (R11, R25) */

@@ -45,6 +45,8 @@ export interface CompiledProgram {
   readonly reversals: ReadonlySet<string>;
   /** Reward id → its exclusive group. */
   readonly groups: ReadonlyMap<string, ExclusiveGroup>;
+  /** Some condition counts days of the referral. */
+  readonly asksDays: boolean;
   readonly responses: readonly Response[];
   /** Everything that some response answers, and whether any of it is outgoing. */
   readonly answered: ReadonlySet<string>;
@@ -196,6 +198,7 @@ export function compile(
     ]),
     groups: new Map((file.exclusive ?? []).flatMap((group) => group.among.map((id) => [id, group] as const))),
     ...responseIndex(responses(file, condition)),
+    asksDays: compiler.slots.keys.some((key) => key.startsWith('days')),
     reader: createReader(compiler.slots),
   };
 }

@@ -4,6 +4,7 @@ import type { Draft } from './draft.ts';
 import type { Event } from './event.ts';
 import type { PersonRecord, ReferralRecord } from './records.ts';
 import { dayOf, parseInstant } from './time.ts';
+import type { Zone } from './time.ts';
 
 /** What conditions see. A fact is made when a condition asks for it, so that a step sees what earlier steps did. (R3) */
 export function factsOf(draft: Draft): Facts {
@@ -70,8 +71,7 @@ function personFacts({ fields, role, consent, tier, milestones = NONE }: PersonR
 
 function referralFacts({ referral, now, program }: Draft): object | undefined {
   if (referral === null) return undefined;
-  const { id, stage, verdict, source, role, createdAt, stageAt, counts, qualifiedAt, touchpoint, utm } = referral;
-  const daysSince = (at: string): number => dayOf(program.zone, now) - dayOf(program.zone, parseInstant(at));
+  const { id, stage, verdict, source, role, createdAt, counts, qualifiedAt, touchpoint, utm } = referral;
   return {
     id,
     stage,
@@ -82,16 +82,19 @@ function referralFacts({ referral, now, program }: Draft): object | undefined {
     qualified: qualifiedAt !== null,
     touchpoint,
     utm,
-    get daysSinceCreated() {
-      return daysSince(createdAt);
-    },
-    get daysInStage() {
-      return daysSince(stageAt);
-    },
-    get daysSinceQualified() {
-      return qualifiedAt === null ? null : daysSince(qualifiedAt);
-    },
     count: counts,
+    ...(program.asksDays ? daysOf(program.zone, now, referral) : undefined),
+  };
+}
+
+/** Whole days of the program's calendar. */
+function daysOf(zone: Zone, now: number, { createdAt, stageAt, qualifiedAt }: ReferralRecord): object {
+  const today = dayOf(zone, now);
+  const daysSince = (at: string): number => today - dayOf(zone, parseInstant(at));
+  return {
+    daysSinceCreated: daysSince(createdAt),
+    daysInStage: daysSince(stageAt),
+    daysSinceQualified: qualifiedAt === null ? null : daysSince(qualifiedAt),
   };
 }
 

@@ -26,7 +26,7 @@ export function grant(draft: Draft, claim: Claim, claims: readonly Claim[]): voi
   const isWhole = room.quantity === reward.quantity;
   const granted = { ...reward, quantity: room.quantity, earned: room.quantity, ...placesOf(counters) };
   addReward(draft, key, granted);
-  takePlaces(draft, granted, { count: 1, quantity: granted.quantity });
+  takePlaces(draft, granted, counters);
   post(draft, granted, {
     from: account(granted, 'program'),
     to: account(granted, granted.state === 'held' ? 'held' : 'available'),

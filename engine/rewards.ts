@@ -71,7 +71,7 @@ export function withdraw(draft: Draft, given: RewardRecord, quantity: number, st
   const fell = resolved(draft, reward.person)?.erased === true ? 'erased' : 'fell';
   const result = state === 'rejected' ? fell : 'taken';
   draft.witness?.tell({ about: 'takeBack', reward: reward.id, rule: reward.rule, result, quantity, owed });
-  takePlaces(draft, reward, { count: left === 0 ? -1 : 0, quantity: -quantity });
+  freePlaces(draft, reward, { count: left === 0 ? -1 : 0, quantity: -quantity });
 }
 
 /** A reward of somebody who was merged into another is that one's, with what stands of it on their account. (R31) */
@@ -153,6 +153,8 @@ export function openWaiting(draft: Draft, id: string): void {
 export interface Counter {
   readonly limit: Limit;
   readonly key: `counter/${string}`;
+  /** As it is kept, without what is counted for other ids of the person. */
+  readonly own: { readonly count: number; readonly quantity: number };
   readonly used: { readonly count: number; readonly quantity: number };
 }
 
@@ -162,14 +164,17 @@ export function countersOf(draft: Draft, rule: RewardRule, reward: Reward): Coun
     const scope = scopeOf(draft, limit.per, reward);
     const key = counterKey(draft, { rule, reward, limit, scope });
     const others = mergedInto(draft, scope).map((id) => counterKey(draft, { rule, reward, limit, scope: id }));
-    const used = { count: 0, quantity: 0 };
-    for (const each of [key, ...others]) {
-      const { count, quantity } = read(draft, each) ?? { count: 0, quantity: 0 };
-      used.count += count;
-      used.quantity += quantity;
-    }
-    return { limit, key, used };
+    const own = read(draft, key) ?? NONE;
+    return { limit, key, own, used: others.reduce((sum, each) => together(sum, read(draft, each) ?? NONE), own) };
   });
+}
+
+type Used = Counter['own'];
+
+const NONE: Used = { count: 0, quantity: 0 };
+
+function together(one: Used, other: Used): Used {
+  return { count: one.count + other.count, quantity: one.quantity + other.quantity };
 }
 
 function mergedInto({ advocate, invitee }: Draft, id: string): readonly string[] {
@@ -177,17 +182,18 @@ function mergedInto({ advocate, invitee }: Draft, id: string): readonly string[]
   return person?.merged === undefined ? [] : idsOf(person).slice(1);
 }
 
-/** Takes a place in every limit that a reward counts against; rejected and reversed, it frees the very same. (R22) */
-export function takePlaces(
-  draft: Draft,
-  reward: RewardRecord,
-  by: { readonly count: number; readonly quantity: number },
-): void {
+/** Takes a place in every limit of a rule; two limits that count alike share it. (R22) */
+export function takePlaces(draft: Draft, reward: Reward, counters: readonly Counter[]): void {
+  for (const { key, own } of counters)
+    write(draft, key, { ...own, ...together(own, { count: 1, quantity: weightOf(reward, reward.quantity) }) });
+}
+
+/** Rejected and reversed, a reward frees the very places it took. (R22) */
+function freePlaces(draft: Draft, reward: RewardRecord, by: Used): void {
   for (const each of reward.counted ?? []) {
     const key: Counter['key'] = `counter/${each}`;
-    const used = read(draft, key) ?? { count: 0, quantity: 0 };
-    const quantity = used.quantity + weightOf(reward, by.quantity);
-    write(draft, key, { ...used, count: used.count + by.count, quantity });
+    const own = read(draft, key) ?? NONE;
+    write(draft, key, { ...own, ...together(own, { ...by, quantity: weightOf(reward, by.quantity) }) });
   }
 }
 
