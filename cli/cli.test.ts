@@ -157,6 +157,22 @@ describe('check', () => {
   );
 
   test(
+    'a program is held against the version it is to follow',
+    async () => {
+      const program = JSON.parse(readFileSync(CLINIC, 'utf8')) as { version: number; rewards: { id: string }[] };
+      const before = file('before.json', { ...program, renamed: { rewards: { older: program.rewards[0]?.id } } });
+      const next = file('next.json', { ...program, version: program.version + 1 });
+      expect(await run('check', next, '--against', CLINIC)).toMatchObject({ code: 0, err: '' });
+      const { code, out } = await run('check', next, '--against', before);
+      expect({ code, out }).toEqual({
+        code: 1,
+        out: expect.stringContaining('RK322 at /renamed/rewards/older: '),
+      });
+    },
+    SLOW_MS,
+  );
+
+  test(
     'YAML and JSON that cannot be read name their line',
     async () => {
       const yaml = await run('check', file('broken.yaml', 'id: x\nname: "unclosed\n'));

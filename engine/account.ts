@@ -4,6 +4,8 @@ import type { Draft } from './draft.ts';
 import { isOrder } from './findReferral.ts';
 import { obeyAboutReward } from './obey.ts';
 import { findPerson } from './people.ts';
+import { resolved } from './persons.ts';
+import type { PersonRecord } from './records.ts';
 import { keepDue, runPersonTimers } from './personTimers.ts';
 import { lapse } from './points.ts';
 import { adjust, redeem } from './redeem.ts';
@@ -43,7 +45,7 @@ export function changeAccount(draft: Draft): void {
   const { given, live } = draft;
   if (given.unverified === true) return stop(draft, 'refused', 'unverified');
   const payee = payeeOf(draft);
-  const person = findPerson(draft, payee === undefined ? given.who : { advocateId: payee });
+  const person = personMeant(draft, payee);
   if (person === null) return stop(draft, isOrder(given.type) ? 'refused' : 'unmatched', 'unknown_person');
   draft.subject = { kind: 'advocate', id: person.id };
   draft.advocate = person;
@@ -61,4 +63,11 @@ export function changeAccount(draft: Draft): void {
   happen(draft, given.type);
   const refusal = ORDERS[given.type]?.(draft) ?? null;
   if (refusal !== null) stop(draft, 'refused', refusal);
+}
+
+/** What is on its way goes on, and points lapse, also of who was erased; nothing else finds them. (R31) */
+function personMeant(draft: Draft, payee: string | undefined): PersonRecord | null {
+  const { type, who } = draft.given;
+  const id = payee ?? (type === TICK ? who.advocateId : undefined);
+  return id === undefined ? findPerson(draft, who) : (resolved(draft, id) ?? null);
 }

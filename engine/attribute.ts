@@ -1,15 +1,16 @@
-import { isRefund } from './count.ts';
+import { isBeforeTouch, isRefund } from './count.ts';
 import { changePerson, changeReferral, happen, read, stop, UNSEEN, write } from './draft.ts';
 import type { Draft } from './draft.ts';
 import type { Event, Who } from './event.ts';
 import { hasIdentityConflict } from './findReferral.ts';
 import { shortHash } from './hash.ts';
-import { MAX_KEPT_EVENTS, MAX_TOUCHES } from './limits.ts';
-import { freeCode, keysOf, linkKeys, newPerson, personId } from './people.ts';
+import { MAX_CAMPAIGN_LENGTH, MAX_KEPT_EVENTS, MAX_TOUCHES } from './limits.ts';
+import { freeCode, keysOf, linkKeys, personFor } from './people.ts';
+import { present } from './persons.ts';
+import { reattribute } from './reassign.ts';
 import type { PersonRecord, ReferralRecord, Touch } from './records.ts';
 import { rejectReferral, raise } from './judge.ts';
 import { addDuration, formatInstant, parseInstant } from './time.ts';
-import { rejectRewards } from './rewards.ts';
 
 /**
  * Decides whose referral this is. A touch creates nothing; the event that first identifies the invitee creates the referral,
@@ -33,40 +34,60 @@ function touchOf(draft: Draft): Touch | null {
   const { who, at, id } = draft.given;
   const source = draft.given.source ?? 'api';
   if (who.advocateId !== undefined) {
-    return isAdvocate(draft, who.advocateId) ? { advocate: who.advocateId, at, source, event: id } : null;
+    const advocate = advocateOf(draft, who.advocateId);
+    return advocate === null ? null : { advocate: advocate.id, at, source, event: id, ...campaignOf(draft.given) };
   }
   for (const code of [who.code, who.coupon]) {
-    const advocate = code === undefined ? undefined : read(draft, `code/${code}`)?.person;
-    if (advocate !== undefined) return { advocate, at, source, event: id };
+    const person = code === undefined ? undefined : read(draft, `code/${code}`)?.person;
+    const advocate = person === draft.advocate?.id ? person : present(draft, person)?.id;
+    if (advocate !== undefined) return { advocate, at, source, event: id, ...campaignOf(draft.given) };
   }
   return null;
 }
 
-function isAdvocate(draft: Draft, id: string): boolean {
-  return (read(draft, `person/${id}`)?.role ?? null) !== null;
+function advocateOf(draft: Draft, id: string): PersonRecord | null {
+  const person = present(draft, id);
+  return person === null || person.role === null ? null : person;
+}
+
+type Campaign = Pick<Touch, 'touchpoint' | 'utm'>;
+
+/** Where it says it came from: `data.touchpoint`, and the texts of `data.utm`. */
+function campaignOf({ data }: Event): Campaign {
+  const { touchpoint, utm } = data ?? {};
+  const names = typeof utm === 'object' && utm !== null ? Object.entries(utm).filter(([, name]) => isName(name)) : [];
+  return {
+    ...(isName(touchpoint) ? { touchpoint } : {}),
+    ...(names.length > 0 ? { utm: Object.fromEntries(names) as Record<string, string> } : {}),
+  };
+}
+
+function isName(value: unknown): value is string {
+  return typeof value === 'string' && value !== '' && value.length <= MAX_CAMPAIGN_LENGTH;
 }
 
 /** The invitee has a referral already. */
 function known(draft: Draft, referral: ReferralRecord, touch: Touch | null): void {
-  const { live } = draft;
-  const other = touch !== null && touch.advocate !== referral.advocate && touch.advocate !== referral.invitee;
-  if (other && live.attribution.winner === 'last' && referral.stage === live.initial && referral.verdict !== 'rejected')
-    reassign(draft, touch);
+  if (touch !== null && wins(draft, referral, touch)) reassign(draft, touch);
   else if (draft.given.type === 'referral.submitted') return stop(draft, 'duplicate', 'already_referred');
   if (hasIdentityConflict(draft))
     raise(draft, { rule: 'identityConflict', verdict: 'flagged', reason: null, deadline: null, otherwise: null });
   if (draft.invitee !== null) linkKeys(draft, draft.invitee);
 }
 
+/** Whether another advocate's touch is newer, and not too late. (R10) */
+function wins({ live }: Draft, referral: ReferralRecord, touch: Touch): boolean {
+  const { advocate, invitee, stage, verdict } = referral;
+  if (live.attribution.winner !== 'last' || touch.advocate === advocate || touch.advocate === invitee) return false;
+  return stage === live.initial && verdict !== 'rejected' && !isBeforeTouch(referral, touch.at);
+}
+
 /** With `winner: "last"` a newer touch wins until the initial stage is left. (R10) */
 function reassign(draft: Draft, touch: Touch): void {
-  const advocate = read(draft, `person/${touch.advocate}`);
-  if (advocate === undefined) return;
-  rejectRewards(draft, (reward) => reward.side === 'advocate');
-  draft.advocate = advocate;
-  changeReferral(draft, { advocate: advocate.id, role: advocate.role ?? '' });
+  const advocate = present(draft, touch.advocate);
+  if (advocate === null) return;
+  reattribute(draft, advocate);
   draft.created = [draft.live.initial];
-  draft.witness?.tell({ about: 'attribution', result: 'reattributed' });
 }
 
 /** A touch by somebody not yet known is remembered under the keys the event brings. */
@@ -92,7 +113,7 @@ function winnerOf(draft: Draft, own: Touch | null): Touch | null {
   const sign = winner === 'first' ? 1 : -1;
   const before = (a: Touch, b: Touch): number =>
     sign * (parseInstant(a.at) - parseInstant(b.at)) || (a.event < b.event ? -1 : 1);
-  return touches.sort(before)[0] ?? null;
+  return touches.sort(before).find((touch) => touch === own || present(draft, touch.advocate) !== null) ?? null;
 }
 
 /** Nobody's event: kept under its keys for `lateWithin`, in case its referral appears. A refund waits under its object. (R11, R25) */
@@ -109,9 +130,10 @@ function keep(draft: Draft): void {
 
 function whyUnmatched(draft: Draft): 'unknown_advocate' | 'unknown_code' | 'no_referral' {
   const { advocateId, code, coupon } = draft.given.who;
-  if (advocateId !== undefined && !isAdvocate(draft, advocateId)) return 'unknown_advocate';
+  if (advocateId !== undefined && advocateOf(draft, advocateId) === null) return 'unknown_advocate';
   const named = code ?? coupon;
-  return named !== undefined && read(draft, `code/${named}`) === undefined ? 'unknown_code' : 'no_referral';
+  const { person, referral } = (named === undefined ? null : read(draft, `code/${named}`)) ?? {};
+  return named !== undefined && person === undefined && referral === undefined ? 'unknown_code' : 'no_referral';
 }
 
 /** A refund ahead of its payment waits under the object it speaks of, however long that takes. */
@@ -127,9 +149,9 @@ function isInTime(draft: Draft, late: Event): boolean {
 
 function create(draft: Draft, touch: Touch): void {
   const { given, live } = draft;
-  const advocate = read(draft, `person/${touch.advocate}`);
-  if (advocate === undefined) return keep(draft);
-  const invitee = draft.invitee ?? inviteeOf(draft);
+  const advocate = present(draft, touch.advocate);
+  if (advocate === null) return keep(draft);
+  const invitee = draft.invitee ?? personFor(draft);
   const isSelf = invitee.id === advocate.id;
   const id = `r_${shortHash(`${live.id}:${advocate.id}:${invitee.id}`, 26)}`;
   draft.subject = { kind: 'referral', id };
@@ -138,7 +160,7 @@ function create(draft: Draft, touch: Touch): void {
   draft.invitee = isSelf ? advocate : { ...invitee, referral: id };
   changePerson(draft, draft.invitee);
   if (live.looksForReferrals && !isSelf) changePerson(draft, { ...advocate, lastReferralAt: formatInstant(draft.now) });
-  draft.referral = newReferral(draft, { id, advocate, invitee, source: touch.source });
+  draft.referral = newReferral(draft, { id, advocate, invitee, touch });
   changeReferral(draft, {});
   write(draft, `code/${draft.referral.code!}`, { referral: id });
   draft.moves.push({ from: null, to: live.initial, at: formatInstant(draft.now), by: given.type });
@@ -149,13 +171,7 @@ function create(draft: Draft, touch: Touch): void {
   if (isSelf) rejectReferral(draft, 'selfReferral', 'self_referral');
   else if (hasIdentityConflict(draft))
     raise(draft, { rule: 'identityConflict', verdict: 'flagged', reason: null, deadline: null, otherwise: null });
-  takeKept(draft, touch);
-}
-
-/** The person that the event speaks of, known or not. */
-function inviteeOf(draft: Draft): PersonRecord {
-  const id = personId(draft.given.who);
-  return read(draft, `person/${id}`) ?? newPerson(id);
+  takeKept(draft);
 }
 
 /** The same pair again, as with a second attempt to refer oneself. */
@@ -167,17 +183,23 @@ function repeated(draft: Draft, id: string): void {
 
 function newReferral(
   draft: Draft,
-  made: { id: string; advocate: PersonRecord; invitee: PersonRecord; source: string },
+  made: { id: string; advocate: PersonRecord; invitee: PersonRecord; touch: Touch },
 ): ReferralRecord {
   const { given, live } = draft;
   const at = formatInstant(draft.now);
+  const { touchpoint, utm } = made.touch;
+  const touchedAt = formatInstant(parseInstant(made.touch.at));
   return {
     id: made.id,
     code: freeCode(draft, given.mint?.referral, `code:${made.id}`),
     advocate: made.advocate.id,
     invitee: made.invitee.id,
     role: made.advocate.role ?? '',
-    source: made.source,
+    source: made.touch.source,
+    ...campaignOf(given),
+    ...(touchpoint === undefined ? {} : { touchpoint }),
+    ...(utm === undefined ? {} : { utm }),
+    ...(touchedAt === at ? {} : { touchedAt }),
     version: live.version,
     stage: live.initial,
     createdAt: at,
@@ -196,14 +218,14 @@ function newReferral(
   };
 }
 
-/** Events of the invitee that came before the referral are decided with it, if the touch is not later than they are. (R11) */
-function takeKept(draft: Draft, touch: Touch): void {
+/** Events of the invitee that came before the referral are decided with it. (R11) */
+function takeKept(draft: Draft): void {
   const found = new Map<string, Event>();
-  const isHis = (late: Event): boolean => isInTime(draft, late) && parseInstant(touch.at) <= parseInstant(late.at);
   for (const [kind, value] of keysOf(draft.given.who)) {
     const kept = read(draft, `late/${kind}/${value}`)?.events ?? [];
     if (kept.length === 0) continue;
-    for (const late of kept.filter(isHis)) found.set(`${late.source ?? 'api'} ${late.id}`, late);
+    for (const late of kept.filter((each) => isInTime(draft, each)))
+      found.set(`${late.source ?? 'api'} ${late.id}`, late);
     write(draft, `late/${kind}/${value}`, { events: [] });
   }
   draft.earlier = [...found.values()];

@@ -15,7 +15,8 @@ import type { Decision, Reward } from './decision.ts';
 import type { Event } from './event.ts';
 import type { ReferralRecord } from './records.ts';
 import { byText, Replaying, ruleAndUnit } from './replay.ts';
-import { isDivisible, isStanding } from './rewards.ts';
+import { isDivisible } from './accounts.ts';
+import { isStanding } from './rewards.ts';
 
 /**
  * Decides a log by two programs, each from an empty state, and tells what differs in people and money. Timers of both run to

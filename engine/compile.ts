@@ -12,6 +12,7 @@ import type { Quiet } from './quiet.ts';
 import type { Program } from './program.ts';
 import { segments } from './segments.ts';
 import type { Segments } from './segments.ts';
+import { namesNow, namesOnce } from './renamed.ts';
 import { boundary, parseDuration, parseZone, UTC } from './time.ts';
 import type { Duration, Period, Zone } from './time.ts';
 import type { Measure } from './records.ts';
@@ -37,6 +38,8 @@ export interface CompiledProgram extends Answered {
   /** The stage an operator's `referral.qualify` moves to. */
   readonly qualifying: string | null;
   readonly lateness: Duration | null;
+  /** Old ids → the present ones. (R32) */
+  readonly renamed: { readonly stages: ReadonlyMap<string, string> };
   readonly transitionsOn: ReadonlyMap<string, readonly Transition[]>;
   readonly timers: readonly Timer[];
   readonly eligibility: readonly EligibilityRule[];
@@ -67,6 +70,8 @@ export interface CompiledProgram extends Answered {
   readonly reversals: ReadonlySet<string>;
   /** Reward id → its exclusive group. */
   readonly groups: ReadonlyMap<string, ExclusiveGroup>;
+  /** Some condition counts days of the referral. */
+  readonly asksDays: boolean;
   readonly responses: readonly Response[];
   readonly asks: readonly Ask[];
   /** What asks answer; null when all of them are reminders or sent by hand. */
@@ -132,7 +137,9 @@ export interface EligibilityRule {
 
 export interface RewardRule {
   readonly id: string;
-  /** Program and rule: how the ids of its rewards begin. */
+  /** The id and those it had before, the oldest last: what was stored under that stays there. (R32) */
+  readonly ids: readonly string[];
+  /** Program and rule, by its oldest id: how the ids of its rewards begin. */
   readonly family: string;
   readonly index: number;
   readonly to: 'advocate' | 'invitee';
@@ -166,6 +173,8 @@ export type CatalogItem = NonNullable<NonNullable<Program['points']>['catalog']>
 
 export interface Milestone {
   readonly id: string;
+  /** The id and those it had before. */
+  readonly ids: readonly string[];
   readonly path: readonly string[];
   readonly reaches: number;
   readonly tier: string | null;
@@ -254,7 +263,8 @@ export function compile(
     attribution: attribution(file),
     ...lifecycle(file, condition),
     eligibility: eligibility(file, compiler),
-    rewards: new Map(rewards.map((rule) => [rule.id, rule])),
+    rewards: new Map(rewards.flatMap((rule) => rule.ids.map((id) => [id, rule] as const))),
+    renamed: { stages: namesNow(file.renamed?.stages) },
     ...rewardIndex(file, rewards),
     milestones: reached,
     ...points(file),
@@ -275,6 +285,7 @@ export function compile(
     ...talk,
     looksBack: PAST_FACTS.some((name) => read.includes(name)),
     looksForReferrals: read.includes('daysSinceLastReferral'),
+    asksDays: compiler.slots.keys.some((key) => key.startsWith('days')),
     reader: createReader(compiler.slots),
   };
 }
@@ -366,7 +377,7 @@ function rewardRule(file: Program, index: number, compiler: Compiler): RewardRul
   const { of, tiers } = rule.give.kind === 'cash' || rule.give.kind === 'credit' ? rule.give : {};
   return {
     id: rule.id,
-    family: `${file.id}~${rule.id}`,
+    ...namesOf(file, rule.id),
     index,
     to: rule.to,
     when: rule.when === undefined ? null : compiler.compile(rule.when, `/rewards/${index}/when`),
@@ -389,6 +400,11 @@ function rewardRule(file: Program, index: number, compiler: Compiler): RewardRul
   };
 }
 
+function namesOf({ id: program, renamed }: Program, id: string): Pick<RewardRule, 'ids' | 'family'> {
+  const ids = namesOnce(renamed?.rewards, id);
+  return { ids, family: `${program}~${ids.at(-1)}` };
+}
+
 function rewardIndex(file: Program, rules: readonly RewardRule[]) {
   const rewardsOn = new Map<string, RewardRule[]>();
   const rewardsOnEnter = new Map<string, RewardRule[]>();
@@ -402,10 +418,11 @@ function rewardIndex(file: Program, rules: readonly RewardRule[]) {
   return { rewardsOn, rewardsOnEnter, rewardsOnMilestone };
 }
 
-function milestones({ milestones: all = [] }: Program): Milestone[] {
+function milestones({ milestones: all = [], renamed }: Program): Milestone[] {
   return all.map(({ id, count, reaches, sets }) => {
     const path = parsePath(count.path);
-    return { id, path: typeof path === 'string' ? [] : path, reaches, tier: sets?.tier ?? null };
+    const ids = namesOnce(renamed?.milestones, id);
+    return { id, ids, path: typeof path === 'string' ? [] : path, reaches, tier: sets?.tier ?? null };
   });
 }
 

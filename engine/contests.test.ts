@@ -152,6 +152,6 @@ test('budgets are the limits for the whole program, each in the period that hold
     rewards: [{ id: 'bonus', to: 'advocate', on: { enter: 'qualified' }, give, limits }],
   });
   const [budget, ...others] = budgets(program, Date.parse('2026-03-05T12:00:00Z'));
-  expect([budget?.key, others]).toEqual(['counter/bonus/1//2026-03', []]);
+  expect([budget?.key, others]).toEqual(['counter/bonus/program//2026-03', []]);
   expect(replay(program, log).records.get(budget?.key ?? '')).toMatchObject({ count: 1, quantity: 800, told: 80 });
 });

@@ -3,6 +3,7 @@ import { note, read, write } from './draft.ts';
 import type { Draft } from './draft.ts';
 import { earnPlace } from './earn.ts';
 import { share } from './facts.ts';
+import { present } from './persons.ts';
 import type { ContestRecord, ReferralRecord } from './records.ts';
 import { latestOf, nextOf, startsOf } from './schedule.ts';
 import { addDuration, formatInstant, parseInstant, periodOf } from './time.ts';
@@ -60,6 +61,36 @@ function score(draft: Draft, contest: Contest, { person, at }: Counted, change: 
   if (instants === before) return;
   write(draft, key, { people: instants.length === 0 ? others : { ...others, [person]: instants } });
   draft.witness?.tell({ about: 'score', contest: contest.id, period, person, count: instants.length });
+}
+
+/** Of two people who are one from now on the scores of every period that is not settled add up. (R30, R31) */
+export function uniteScores(draft: Draft, stays: string, goes: string): void {
+  const { zone, contests } = draft.live;
+  const { contests: unsettled = {} } = read(draft, 'clock/program') ?? {};
+  for (const contest of contests) {
+    const since = unsettled[contest.id];
+    let start = periodStart(contest, zone, since === undefined ? draft.now : parseInstant(since));
+    for (let isLast = false; !isLast; start = periodEnd(contest, zone, start)) {
+      // An event may come a little ahead of the clock, so the period after the present one counts too.
+      isLast = start > draft.now;
+      moveScores(draft, contest, periodOf(zone, start, contest.every), { stays, goes });
+    }
+  }
+}
+
+function moveScores(
+  draft: Draft,
+  contest: Contest,
+  period: string,
+  { stays, goes }: { readonly stays: string; readonly goes: string },
+): void {
+  const from = scoreKey(contest, period, shardOf(goes));
+  const { [goes]: instants = [], ...others } = read(draft, from)?.people ?? {};
+  if (instants.length === 0) return;
+  write(draft, from, { people: others });
+  const to = scoreKey(contest, period, shardOf(stays));
+  const people = read(draft, to)?.people ?? {};
+  write(draft, to, { people: { ...people, [stays]: [...(people[stays] ?? []), ...instants] } });
 }
 
 function scoreKey({ id }: Contest, period: string, shard: number): `score/${string}` {
@@ -135,13 +166,13 @@ export function settle(draft: Draft, contest: Contest, start: number): void {
   for (const { person, count, reachedAt } of rank((each) => read(draft, each as typeof key), contest, period)) {
     const rule = contest.places[places.length];
     if (rule === undefined || count < contest.minimum) break;
-    const advocate = read(draft, `person/${person}`);
-    if (advocate === undefined || advocate.role === null) continue;
+    const advocate = present(draft, person);
+    if (advocate === null || advocate.role === null) continue;
     draft.advocate = advocate;
     const place = places.length + 1;
-    draft.witness?.tell({ about: 'place', contest: contest.id, period, place, person, count });
+    draft.witness?.tell({ about: 'place', contest: contest.id, period, place, person: advocate.id, count });
     const reward = earnPlace(draft, rule, `${period}.${place}`);
-    places.push({ person, count, reachedAt: formatInstant(reachedAt), reward });
+    places.push({ person: advocate.id, count, reachedAt: formatInstant(reachedAt), reward });
   }
   draft.advocate = null;
   const at = formatInstant(draft.now);

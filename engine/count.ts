@@ -4,20 +4,43 @@ import type { Event } from './event.ts';
 import { amountOf } from './facts.ts';
 import { isOrder } from './findReferral.ts';
 import { fieldsFrom } from './people.ts';
-import type { ObjectRecord } from './records.ts';
+import type { ObjectRecord, ReferralRecord } from './records.ts';
 
 /** Takes in what the event tells: fields of the invitee, the object it claims, counts once per object, refunds so far. (R3, R7, R8) */
 export function count(draft: Draft): void {
-  const { event, invitee } = draft;
+  const { event } = draft;
   if (isOrder(event.type) || event.type === 'time.passed') return;
-  if (event.signals !== undefined) changeReferral(draft, { signals: { ...draft.referral?.signals, ...event.signals } });
-  if (invitee !== null) {
-    const fields = fieldsFrom(draft, 'invitee', invitee);
-    if (fields !== invitee.fields) changePerson(draft, { ...invitee, fields });
-  }
+  learn(draft);
   if (draft.object === null) return countOne(draft, event.type);
   if (isRefund(event)) return refund(draft, draft.object.record);
   claim(draft, draft.object.record);
+}
+
+/** What happened before the referral was touched is not its doing; orders, ticks, payouts and refunds are never about that. (R11) */
+export function isBeforeReferral({ event, referral }: Draft): boolean {
+  if (referral === null || !isBeforeTouch(referral, event.at)) return false;
+  return !isOrder(event.type) && event.type !== 'time.passed' && event.type !== 'payout.paid' && !isRefund(event);
+}
+
+/** Of two instants in one second neither is before the other. */
+export function isBeforeTouch(
+  { touchedAt, createdAt }: Pick<ReferralRecord, 'touchedAt' | 'createdAt'>,
+  at: string,
+): boolean {
+  return at.slice(0, SECONDS) < (touchedAt ?? createdAt).slice(0, SECONDS);
+}
+
+/** How much of an instant tells it to the second. */
+const SECONDS = '2026-03-01T15:00:00'.length;
+
+/** What the event tells of the invitee: declared fields, and signals. */
+export function learn(draft: Draft): void {
+  const { event, invitee } = draft;
+  if (event.signals !== undefined) changeReferral(draft, { signals: { ...draft.referral?.signals, ...event.signals } });
+  if (invitee !== null && invitee.erased !== true) {
+    const fields = fieldsFrom(draft, 'invitee', invitee);
+    if (fields !== invitee.fields) changePerson(draft, { ...invitee, fields });
+  }
 }
 
 export function isRefund(event: Event): boolean {

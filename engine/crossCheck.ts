@@ -3,6 +3,7 @@ import { badList } from './conditions/complaints.ts';
 import { misfit } from './conditions/kinds.ts';
 import { parse, parseReference, type Parsing, resolve } from './conditions/parse.ts';
 import { makeSlots } from './conditions/slots.ts';
+import { NAMED_KINDS, placesOf } from './checkSuccessor.ts';
 import { checkRecurring } from './crossCheckRecurring.ts';
 import { BadEvent, type Finding, pointerTo } from './errors.ts';
 import { found } from './findings.ts';
@@ -10,7 +11,8 @@ import { realDay, realInstant } from './instant.ts';
 import type { Program } from './program.ts';
 import { readEvent } from './readEvent.ts';
 import { checkReferences, conditionsOf } from './references.ts';
-import { REDEEM } from './rewards.ts';
+import { namesNow } from './renamed.ts';
+import { REDEEM } from './accounts.ts';
 import { boundary, parseZone, UTC } from './time.ts';
 
 /** What no schema can see: names that lead nowhere, amounts that contradict themselves, dates that do not exist. */
@@ -29,6 +31,7 @@ export function crossCheck(program: Program): Finding[] {
     ...checkConnections(program),
     ...checkRecurring(program),
     ...checkTalk(program),
+    ...checkRenamed(program),
     ...checkTests(program),
   ];
 }
@@ -237,6 +240,26 @@ function checkConnections({ connections = {} }: Program): Finding[] {
     const missing = members.filter((member) => connection[member] === undefined);
     if (missing.length === 3) return [];
     return missing.map((member) => found('RK102', pointerTo('/connections', name), `"${member}" is missing`));
+  });
+}
+
+/** Each old id leads to one that is there, no two lead to the same, and none is in use still. (R32) */
+function checkRenamed(program: Program): Finding[] {
+  return NAMED_KINDS.flatMap((kind) => {
+    const ids = new Set(placesOf(program, kind).map(({ id }) => id));
+    const renamed = program.renamed?.[kind] ?? {};
+    const targets = Object.values(renamed);
+    const now = namesNow(renamed);
+    return Object.entries(renamed).flatMap(([old, id]) => {
+      const wrong = ids.has(old)
+        ? `'${old}' is still an id`
+        : targets.indexOf(id) !== targets.lastIndexOf(id)
+          ? `Two are renamed to '${id}'`
+          : ids.has(now.get(old) ?? '')
+            ? null
+            : `There is no '${now.get(old)}' among the ${kind}`;
+      return wrong === null ? [] : [found('RK320', pointerTo(`/renamed/${kind}`, old), wrong)];
+    });
   });
 }
 

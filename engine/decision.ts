@@ -141,6 +141,7 @@ export interface Note {
     | 'stuck'
     | 'messageDropped'
     | 'refundWaits'
+    | 'beforeReferral'
     | 'milestone'
     | 'contestSettled'
     | 'budgetLow'

@@ -7,7 +7,7 @@ import type { CompiledProgram } from './compile.ts';
 import type { Decision, Effect, Move, Note, Payout, Posting, Reward, RewardChange } from './decision.ts';
 import type { Event } from './event.ts';
 import { factsOf } from './facts.ts';
-import type { ObjectRecord, PersonRecord, RecordKey, RecordOf, ReferralRecord } from './records.ts';
+import type { ObjectRecord, PersonRecord, RecordKey, RecordOf, ReferralRecord, RewardRecord } from './records.ts';
 import { formatInstant, parseInstant } from './time.ts';
 import type { Witness } from './witness.ts';
 
@@ -67,7 +67,7 @@ export interface Draft {
   earlier: Event[];
   later: Event[];
   /** The referral's rewards in the order in which they were earned; null until somebody asks. */
-  rewards: Reward[] | null;
+  rewards: RewardRecord[] | null;
   /** Every reward that was earned or changed, as it stands now. */
   changed: RewardChange[];
   moves: Move[];
@@ -173,14 +173,21 @@ export function changePerson(draft: Draft, person: PersonRecord): void {
   write(draft, `person/${person.id}`, person);
 }
 
-export function changeReward(draft: Draft, reward: Reward, change: Partial<Reward>): Reward {
+export function changeReward(draft: Draft, reward: RewardRecord, change: Partial<Reward>): RewardRecord {
   const changed = { ...reward, ...change };
   const before = draft.changed.find(({ id }) => id === reward.id);
-  if (before === undefined) draft.changed.push({ ...changed, was: reward.state });
-  else replace(draft.changed, { ...changed, was: before.was });
+  if (before === undefined) draft.changed.push(shown(changed, reward.state));
+  else replace(draft.changed, shown(changed, before.was));
   if (draft.rewards !== null) replace(draft.rewards, changed);
   write(draft, `reward/${reward.id}`, changed);
   return changed;
+}
+
+/** The places a reward took in limits are nobody's business but the engine's. */
+function shown(reward: RewardRecord, was: RewardChange['was']): RewardChange {
+  if (reward.counted === undefined) return { ...reward, was };
+  const { counted: _counted, ...rest } = reward;
+  return { ...rest, was };
 }
 
 function replace<T extends Reward>(rewards: T[], changed: T): void {
@@ -190,21 +197,21 @@ function replace<T extends Reward>(rewards: T[], changed: T): void {
 
 export type RewardKey = `reward/${string}`;
 
-export function addReward(draft: Draft, key: RewardKey, reward: Reward): void {
-  draft.changed.push({ ...reward, was: null });
+export function addReward(draft: Draft, key: RewardKey, reward: RewardRecord): void {
+  draft.changed.push(shown(reward, null));
   write(draft, key, reward);
   if (reward.referral !== null) draft.rewards?.push(reward);
   if (reward.referral !== null) copyOf(draft)?.rewards.push(reward.id);
 }
 
 /** The referral's rewards in the order in which they were earned. */
-export function rewardsOf(draft: Draft): readonly Reward[] {
+export function rewardsOf(draft: Draft): readonly RewardRecord[] {
   draft.rewards ??= readRewards(draft);
   return draft.rewards;
 }
 
-function readRewards(draft: Draft): Reward[] {
-  const rewards: Reward[] = [];
+function readRewards(draft: Draft): RewardRecord[] {
+  const rewards: RewardRecord[] = [];
   for (const id of draft.referral?.rewards ?? []) {
     const reward = read(draft, `reward/${id}`);
     if (reward !== undefined) rewards.push(reward);

@@ -27,6 +27,14 @@ export function earn(draft: Draft): void {
   earnBy(draft, candidates(draft), null);
 }
 
+/** Earns for the advocate what these stages earn on entry, as if they were entered now. (R10) */
+export function earnAnew(draft: Draft, stages: readonly string[]): void {
+  draft.entered = [...stages];
+  const rules = candidates(draft).filter(({ to }) => to === 'advocate');
+  earnBy(draft, rules, null);
+  draft.entered = [];
+}
+
 /** Earns what the advocate gets for a place in a contest, and tells the id of the reward. (R30) */
 export function earnPlace(draft: Draft, rule: RewardRule, occurrence: string): string {
   const claim = claimAt(draft, rule, occurrence);
@@ -95,7 +103,8 @@ type Identity = Pick<Reward, 'id' | 'occurrence' | 'referral'>;
 function claimFor(draft: Draft, rule: RewardRule, identity: Identity): Claim | null {
   const { id } = identity;
   const key: RewardKey = `reward/${id}`;
-  if (isUsed(draft, rule, identity)) return pass(draft, rule, 'used', id);
+  if (draft[rule.to]?.erased === true) return pass(draft, rule, 'erased');
+  if (isUsed(draft, rule, identity) || wasUsedByMerged(draft, id)) return pass(draft, rule, 'used', id);
   const amount = amountFor(draft, rule);
   if (amount === null) return pass(draft, rule, 'noAmount');
   if (amount.quantity <= 0) return pass(draft, rule, 'nothing');
@@ -110,6 +119,17 @@ function isUsed(draft: Draft, { oncePer }: RewardRule, { id, referral }: Identit
   return isOwn ? draft.referral?.rewards.includes(id) === true : read(draft, `reward/${id}`) !== undefined;
 }
 
+/** Whether the id is used up under a name that one of the two had before they were merged into another. (R31) */
+export function wasUsedByMerged(draft: Draft, id: string): boolean {
+  if (draft.advocate?.merged === undefined && draft.invitee?.merged === undefined) return false;
+  let ids = [id];
+  for (const person of [draft.advocate, draft.invitee]) {
+    const before = person?.merged ?? [];
+    ids = ids.flatMap((each) => [each, ...before.map((old) => each.replaceAll(`~${person?.id}~`, `~${old}~`))]);
+  }
+  return ids.some((each) => read(draft, `reward/${each}`) !== undefined);
+}
+
 /** Nothing is earned by this rule now. */
 function pass(draft: Draft, rule: RewardRule, result: Result, reward: string | null = null): null {
   if (draft.witness === null) return null;
@@ -122,7 +142,7 @@ function pass(draft: Draft, rule: RewardRule, result: Result, reward: string | n
 function isSpent(draft: Draft, rule: RewardRule): 'times' | 'over' | null {
   if (rule.times === null && rule.lasts === null) return null;
   const earned = rewardsOf(draft).filter(
-    (reward) => reward.rule === rule.id && reward.state !== 'refused' && reward.state !== 'beaten',
+    (reward) => rule.ids.includes(reward.rule) && reward.state !== 'refused' && reward.state !== 'beaten',
   );
   const standing = earned.filter(({ state }) => state !== 'rejected' && state !== 'reversed');
   if (rule.times !== null && standing.length >= rule.times) return 'times';

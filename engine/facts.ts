@@ -8,6 +8,7 @@ import type { PersonRecord, ReferralRecord } from './records.ts';
 import { segmentsAmong } from './segments.ts';
 import { tallyFacts } from './tallies.ts';
 import { dayOf, parseInstant } from './time.ts';
+import type { Zone } from './time.ts';
 
 /** What conditions see. A fact is made when a condition asks for it, so that a step sees what earlier steps did. (R3) */
 export function factsOf(draft: Draft): Facts {
@@ -141,8 +142,7 @@ function personFacts({ fields, role, consent, tier, milestones = NONE, optedOut 
 
 function referralFacts({ referral, now, program }: Draft): object | undefined {
   if (referral === null) return undefined;
-  const { id, stage, verdict, source, role, createdAt, counts, qualifiedAt } = referral;
-  const days = dayOf(program.zone, now) - dayOf(program.zone, parseInstant(createdAt));
+  const { id, stage, verdict, source, role, createdAt, counts, qualifiedAt, touchpoint, utm } = referral;
   return {
     id,
     stage,
@@ -151,8 +151,21 @@ function referralFacts({ referral, now, program }: Draft): object | undefined {
     role,
     createdAt,
     qualified: qualifiedAt !== null,
-    daysSinceCreated: days,
+    touchpoint,
+    utm,
     count: counts,
+    ...(program.asksDays ? daysOf(program.zone, now, referral) : undefined),
+  };
+}
+
+/** Whole days of the program's calendar. */
+function daysOf(zone: Zone, now: number, { createdAt, stageAt, qualifiedAt }: ReferralRecord): object {
+  const today = dayOf(zone, now);
+  const daysSince = (at: string): number => today - dayOf(zone, parseInstant(at));
+  return {
+    daysSinceCreated: daysSince(createdAt),
+    daysInStage: daysSince(stageAt),
+    daysSinceQualified: qualifiedAt === null ? null : daysSince(qualifiedAt),
   };
 }
 

@@ -3,6 +3,7 @@ import { objectOf, stop, read } from './draft.ts';
 import type { Draft } from './draft.ts';
 import type { Event } from './event.ts';
 import { heldKeys } from './people.ts';
+import { present } from './persons.ts';
 import type { PersonRecord } from './records.ts';
 
 /**
@@ -46,9 +47,8 @@ function byId(draft: Draft, id: string): void {
 /** The first person that a key of the event finds; an invitee found by a referral code counts as one. */
 function personOf(draft: Draft): PersonRecord | null {
   for (const kind of draft.live.attribution.match) {
-    const id = personBy(draft, kind);
-    const person = id === null ? undefined : read(draft, `person/${id}`);
-    if (person !== undefined) return person;
+    const person = present(draft, personBy(draft, kind));
+    if (person !== null) return person;
   }
   return null;
 }
@@ -58,7 +58,9 @@ export function hasIdentityConflict(draft: Draft): boolean {
   const invitee = draft.invitee?.id;
   return draft.live.attribution.match.some((kind) => {
     const found = personBy(draft, kind);
-    return found !== null && found !== invitee;
+    if (found === null || found === invitee) return false;
+    const other = present(draft, found);
+    return other !== null && other.id !== invitee;
   });
 }
 

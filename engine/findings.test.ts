@@ -18,7 +18,7 @@ interface Section {
 }
 
 /** Codes whose cause does not fit into an example. */
-const withoutExample = ['RK110', 'RK112', 'RK128', 'RK129', 'RK201', 'RK207', 'RK213'];
+const withoutExample = ['RK110', 'RK112', 'RK128', 'RK129', 'RK321', 'RK322', 'RK323', 'RK201', 'RK207', 'RK213'];
 
 const page = (name: string): string => readFileSync(new URL(`../docs/${name}.md`, import.meta.url), 'utf8');
 const program = read(page('program'));

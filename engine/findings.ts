@@ -20,7 +20,6 @@ export const findings = {
   RK106: error('Not one of the choices', 'Write one of the choices.'),
   RK107: error('Too short or too long', 'Keep within the length.'),
   RK108: error('Listed twice', 'Name each only once.'),
-  RK109: error('Not run yet', 'Take it out for now: nothing of a program is ever ignored silently.'),
   RK110: error('Too deep or too large', 'Split the program, or leave out what it does not need.'),
   RK111: error('Reserved name', 'Choose another name: this one has a meaning in JavaScript.'),
   RK112: error('Not JSON', 'Write a text, a finite number, true, false, null, a list or a plain object.'),
@@ -176,6 +175,13 @@ export const findings = {
   ),
   RK314: error('Quiet without sense', 'Write "from" and "until", two different times, or "maxCount" and "period".'),
   RK315: error('Reward for advocacy with a referral', 'Take it out: no referral belongs to what an advocate does.'),
+  RK320: error('Renamed to nothing', 'Write the id it has now; the old one may be used no more.'),
+  RK321: error('Id used again', 'Give it an id that no earlier version had.'),
+  RK322: error('Renaming forgotten', 'Put it back: what is stored under the old id is found by it.'),
+  RK323: warning(
+    'Stage given up',
+    'Name its successor in "renamed", or let the referrals in it finish with "changes": "pin".',
+  ),
   RK330: error('Id that a contest needs', 'Choose another id: the rewards of a contest go by this one.'),
   RK331: error('Day that does not fit', 'Write a weekday for a week, a number for a month, and nothing for a day.'),
   RK332: warning(

@@ -1,25 +1,27 @@
 import type { Limit } from './compile.ts';
 import type { Reward } from './decision.ts';
-import { addReward, readerOf } from './draft.ts';
+import { addReward, read, readerOf } from './draft.ts';
 import type { Draft } from './draft.ts';
 import type { Claim } from './earn.ts';
-import { account, awaitPerson, countersOf, isDivisible, post, useLimits, weightOf } from './rewards.ts';
-import type { Counter } from './rewards.ts';
+import { account, isDivisible } from './accounts.ts';
+import { countersOf, placesOf, takePlaces, weightOf } from './places.ts';
+import { awaitPerson, isStanding, post } from './rewards.ts';
+import type { Counter } from './places.ts';
 import { tallyReward } from './keepTallies.ts';
 import { behindForm } from './tax.ts';
 
 /** Makes a claimed reward real, or records that it was beaten or refused: either way its id is used up. (R17, R21, R22) */
 export function grant(draft: Draft, claim: Claim, claims: readonly Claim[]): void {
   const { rule, key, reward } = claim;
-  if (winnerAmong(draft, claim, claims) !== claim) return record(draft, claim, 'beaten', null);
+  if (isBeaten(draft, claim, claims)) return record(draft, claim, 'beaten', null);
   const counters = countersOf(draft, rule, reward);
   const room = roomFor(reward, counters);
   if (room.quantity === 0) return record(draft, claim, 'refused', room.limit);
   const isWhole = room.quantity === reward.quantity;
-  const cut = isWhole ? reward : { ...reward, quantity: room.quantity, earned: room.quantity };
+  const cut = { ...reward, quantity: room.quantity, earned: room.quantity, ...placesOf(counters) };
   const granted = behindForm(draft, cut);
   addReward(draft, key, granted);
-  useLimits(draft, granted, counters, { count: 1, quantity: granted.quantity });
+  takePlaces(draft, granted, counters);
   post(draft, granted, {
     from: account(granted, 'program'),
     to: account(granted, granted.state === 'held' ? 'held' : 'available'),
@@ -46,16 +48,22 @@ function tell(
   draft.witness.tell({ about: 'reward', rule: rule.id, result, reward: reward.id, limit, trace: looked });
 }
 
-/** Of exclusive rewards claimed for one recipient the first listed wins, or the highest in money. (R21) */
-function winnerAmong(draft: Draft, claim: Claim, claims: readonly Claim[]): Claim {
+/** Of exclusive rewards claimed for one recipient the first listed wins, or the highest in money, of those that limits leave room for. (R21) */
+function isBeaten(draft: Draft, claim: Claim, claims: readonly Claim[]): boolean {
   const group = draft.program.groups.get(claim.rule.id);
-  if (group === undefined || claims.length === 1) return claim;
+  if (group === undefined || claims.length === 1) return false;
   const rivals = claims.filter(
     ({ rule, reward }) => group.among.includes(rule.id) && reward.person === claim.reward.person,
   );
   const inOrder = rivals.sort((a, b) => group.among.indexOf(a.rule.id) - group.among.indexOf(b.rule.id));
   const ranked = group.winner === 'first' ? inOrder : inOrder.sort((a, b) => worthOf(b.reward) - worthOf(a.reward));
-  return ranked[0]!;
+  return ranked.slice(0, ranked.indexOf(claim)).some((rival) => isGiven(draft, rival));
+}
+
+/** Whether it was given, or will be when its turn comes. */
+function isGiven(draft: Draft, { rule, key, reward }: Claim): boolean {
+  const made = read(draft, key);
+  return made === undefined ? roomFor(reward, countersOf(draft, rule, reward)).quantity > 0 : isStanding(made);
 }
 
 /** In minor units; a kind without a price states what it is worth, and points stand in no such group (RK151). */

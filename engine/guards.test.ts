@@ -19,7 +19,8 @@ import { movePoints } from './points.ts';
 import { personId } from './people.ts';
 import { readProgram } from './program.ts';
 import { readEvent } from './readEvent.ts';
-import { ruleOf, weightOf, withdraw } from './rewards.ts';
+import { weightOf } from './places.ts';
+import { ruleOf, withdraw } from './rewards.ts';
 import { step } from './step.ts';
 import type { ReferralRecord } from './records.ts';
 import { joins, named, smallProgram } from './testHistory.ts';
@@ -166,7 +167,7 @@ describe('in a damaged state', () => {
 
   test('a newer touch of an advocate who is gone wins nothing', () => {
     const lost = after((key, record) => (key === `person/${cleo}` ? null : record), comesByCleo('ben'));
-    expect(lost.decision).toMatchObject({ outcome: 'decided', rewards: [] });
+    expect(lost.decision).toMatchObject({ outcome: 'duplicate', rewards: [] });
     expect(referralIn(lost.changes)).not.toMatchObject({ advocate: cleo });
   });
 

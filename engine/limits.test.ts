@@ -26,6 +26,8 @@ const within: Readonly<Record<keyof typeof limits, (size: number) => boolean>> =
   MAX_TIMERS_IN_A_ROW: (count) => movesByTime(count) === count,
   MAX_POINT_LOTS: (count) => pointLots(count) === count,
   MAX_PAYOUT_REWARDS: (count) => inOnePayout(count) === count,
+  MAX_MERGED_PEOPLE: (count) => mergedPeople(count) === count,
+  MAX_CAMPAIGN_LENGTH: (length) => touchpointKept(length) === length,
   MAX_PROGRAM_DEPTH: (depth) => isRead(withAction(nested(depth - OUTSIDE_ACTION, [], (inner) => [inner]))),
   MAX_PROGRAM_SIZE: (size) => isRead(withAction('x'.repeat(size - sizeOf(withAction(''))))),
   MAX_EVENT_DEPTH: (depth) => isEvent({ data: { deep: nested(depth - OUTSIDE_DATA, [], (inner) => [inner]) } }),
@@ -159,7 +161,6 @@ function movesByTime(count: number): number {
     .length;
 }
 
-/** How many lots so many gifts of a point make. */
 /** How many of so many rewards go out together, however far the pay day is. */
 function inOnePayout(count: number): number {
   const give = { kind: 'cash', amountMinor: 100 };
@@ -175,6 +176,27 @@ function inOnePayout(count: number): number {
   return Math.max(0, ...payouts.map(({ rewards }) => rewards.length));
 }
 
+/** How many of so many people become one with Ada. */
+function mergedPeople(count: number): number {
+  const { memory, decide } = scene();
+  const advocateId = (memory.get('code/ADA') as { person: string }).person;
+  for (let index = 0; index < count; index += 1) {
+    const { subject } = decide(joins(`friend${index}`, '03-01', `friend${index}`));
+    decide({ type: 'person.merged', who: { advocateId }, data: { from: subject?.id ?? '' } });
+  }
+  const { merged = [] } = memory.get(`person/${advocateId}`) as PersonRecord;
+  return merged.length;
+}
+
+/** How much of a touchpoint's name is kept: all, or nothing. */
+function touchpointKept(length: number): number {
+  const { memory, decide } = scene();
+  const data = { touchpoint: 'x'.repeat(length) };
+  const { subject } = decide({ type: 'referral.submitted', who: { email: 'ben@example.com', code: 'ADA' }, data });
+  return (memory.get(`referral/${subject?.id}`) as ReferralRecord).touchpoint?.length ?? 0;
+}
+
+/** How many lots so many gifts of a point make. */
 function pointLots(count: number): number {
   const { memory, decide } = scene({ points: { expireAfter: '1 year' } });
   const advocateId = (memory.get('code/ADA') as { person: string }).person;

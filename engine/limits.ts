@@ -34,6 +34,12 @@ export const MAX_KEPT_EVENTS = 50;
 /** How many timers of one referral may act before one event. */
 export const MAX_TIMERS_IN_A_ROW = 100;
 
+/** How many people may be merged into one. */
+export const MAX_MERGED_PEOPLE = 50;
+
+/** How many characters of a touchpoint or a campaign's name are remembered. */
+export const MAX_CAMPAIGN_LENGTH = 200;
+
 /** How many lots of points of different age one person may have; past that the two oldest become one. */
 export const MAX_POINT_LOTS = 500;
 

@@ -19,6 +19,7 @@ export { createMemory, recording, snapshotOf } from './memory.ts';
 export type { Memory, UsedFacts } from './memory.ts';
 export { outgoing, OUTGOING_TYPES, placeRule } from './outgoing.ts';
 export type { Outgoing, OutgoingType } from './outgoing.ts';
+export { checkSuccessor } from './checkSuccessor.ts';
 export { readProgram } from './program.ts';
 export type { Program } from './program.ts';
 export { readEvent } from './readEvent.ts';

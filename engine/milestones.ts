@@ -14,7 +14,9 @@ export function reachMilestones(draft: Draft): void {
   if (live.milestones.length === 0 || advocate === null || advocate.role === null) return;
   const before = advocate.milestones ?? [];
   const facts = milestoneFacts(draft);
-  const reached = live.milestones.filter((each) => !before.includes(each.id) && isReached(each, facts));
+  const reached = live.milestones.filter(
+    (each) => !each.ids.some((id) => before.includes(id)) && isReached(each, facts),
+  );
   if (reached.length === 0) return;
   const milestones = [...before, ...reached.map(({ id }) => id)];
   const tier = tierOf(live.milestones, milestones) ?? advocate.tier;
@@ -32,6 +34,8 @@ function isReached({ path, reaches }: Milestone, facts: object | undefined): boo
 }
 
 /** Of the milestones reached the last listed that sets a tier says which it is. */
-function tierOf(all: readonly Milestone[], reached: readonly string[]): string | undefined {
-  return all.filter(({ id, tier }) => tier !== null && reached.includes(id)).at(-1)?.tier ?? undefined;
+export function tierOf(all: readonly Milestone[], reached: readonly string[]): string | undefined {
+  return (
+    all.filter(({ ids, tier }) => tier !== null && ids.some((id) => reached.includes(id))).at(-1)?.tier ?? undefined
+  );
 }

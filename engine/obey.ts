@@ -1,11 +1,15 @@
-import type { Reward } from './decision.ts';
 import { changeReward, read, stop, textOf } from './draft.ts';
 import type { Draft } from './draft.ts';
 import { isOrder } from './findReferral.ts';
 import { amountOf } from './facts.ts';
 import { rejectReferral, resolveReview } from './judge.ts';
 import { fail, pay, payoutOf } from './payouts.ts';
-import { account, isStanding, openGate, post, withdraw } from './rewards.ts';
+import { resolved } from './persons.ts';
+import { reassign } from './reassign.ts';
+import type { RewardRecord } from './records.ts';
+import { account } from './accounts.ts';
+import { followed } from './follow.ts';
+import { isStanding, openGate, post, withdraw } from './rewards.ts';
 import { answerOf, answerVeto } from './veto.ts';
 
 /** Carries out an order, or refuses it and says why. An order never passes limits, gates or used-up ids. (R1, R13, R15) */
@@ -25,9 +29,6 @@ export function obeyAboutReward(draft: Draft): Refusal {
 
 type Refusal = string | null;
 
-/** Orders that this version does not carry out are refused, not swallowed. */
-const notYet = (): Refusal => 'not_yet';
-
 const ORDERS: Readonly<Record<string, (draft: Draft) => Refusal>> = {
   'referral.qualify': mayQualify,
   'referral.move': mayMove,
@@ -40,7 +41,7 @@ const ORDERS: Readonly<Record<string, (draft: Draft) => Refusal>> = {
   'payout.paid': recordPayout,
   'payout.failed': recordFailure,
   'veto.answered': recordAnswer,
-  'referral.reassign': notYet,
+  'referral.reassign': reassign,
 };
 
 function mayQualify({ referral, program }: Draft): Refusal {
@@ -111,7 +112,8 @@ function recordPayout(draft: Draft): null {
 }
 
 /** Paid after it had been taken back: the recipient owes it, once; how much, the event says, or else all that was earned. (R26) */
-function owe(draft: Draft, reward: Reward): void {
+function owe(draft: Draft, given: RewardRecord): void {
+  const reward = followed(draft, given);
   const told = amountOf(draft.event, draft.program.currency) ?? 0;
   const quantity = told > 0 && reward.kind !== 'points' ? told : reward.earned;
   post(draft, reward, { from: account(reward, 'available'), to: account(reward, 'paid'), quantity });
@@ -131,7 +133,8 @@ function recordAnswer(draft: Draft): null {
   return null;
 }
 
-function handOver(draft: Draft, reward: Reward): void {
+function handOver(draft: Draft, given: RewardRecord): void {
+  const reward = followed(draft, given);
   const from = account(reward, reward.state === 'held' ? 'held' : 'available');
   post(draft, reward, { from, to: account(reward, 'paid'), quantity: reward.quantity });
   changeReward(draft, reward, { state: 'fulfilled', waitsFor: [] });
@@ -147,12 +150,12 @@ function reverse(draft: Draft): Refusal {
   return null;
 }
 
-function rewardOf(draft: Draft): Reward | null {
+function rewardOf(draft: Draft): RewardRecord | null {
   const reward = read(draft, `reward/${textOf(draft, 'rewardId')}`);
   if (reward === undefined) return null;
   const isMeant =
     draft.referral === null
-      ? reward.referral === null && reward.person === draft.advocate?.id
+      ? reward.referral === null && resolved(draft, reward.person)?.id === draft.advocate?.id
       : reward.referral === draft.referral.id;
   return isMeant ? reward : null;
 }

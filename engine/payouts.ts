@@ -1,8 +1,9 @@
 import { changePerson, changeReward, note, read, textOf, write } from './draft.ts';
 import type { Draft } from './draft.ts';
 import type { Payout, Reward } from './decision.ts';
+import { followed, followedPayout } from './follow.ts';
 import { MAX_PAYOUT_REWARDS } from './limits.ts';
-import type { Cash, PersonRecord } from './records.ts';
+import type { Cash, PersonRecord, RewardRecord } from './records.ts';
 import { nextOf } from './schedule.ts';
 import { countForTax, needsForm } from './tax.ts';
 import { formatInstant, parseInstant, periodOf } from './time.ts';
@@ -19,13 +20,14 @@ export function issue(draft: Draft, id: string): void {
     keep(draft, person, { balanceMinor: amountMinor, rewards, since: at });
     return tell(draft, 'short', { person: id, amountMinor, reason: null });
   }
+  const issued = rewardsAt(draft, rewards);
   keep(draft, person, { balanceMinor: 0, rewards: [], since: at });
   const { currency } = draft.live;
   const name = { id: payoutId(draft, id), person: id, at };
   const payout: Payout = { ...name, state: 'issued', amountMinor, currency, rewards, reason: null };
   transfer(draft, payout, ['available', 'issued']);
   countForTax(draft, id, amountMinor);
-  for (const reward of rewardsIn(draft, payout)) changeReward(draft, reward, { state: 'issued', payout: payout.id });
+  for (const reward of issued) changeReward(draft, reward, { state: 'issued', payout: payout.id });
   record(draft, payout);
 }
 
@@ -49,7 +51,7 @@ function withhold(draft: Draft, id: string): void {
   const person = read(draft, `person/${id}`);
   if (person === undefined) return;
   const { balanceMinor, rewards, since } = cashOf(person);
-  const waiting = rewards.flatMap((each) => read(draft, `reward/${each}`) ?? []);
+  const waiting = rewardsAt(draft, rewards);
   let sum = waiting.reduce((rest, { quantity }) => rest - quantity, balanceMinor);
   const held = waiting.filter(({ quantity }) => {
     const isHeld = sum + quantity > 0 && needsForm(draft, person, sum + quantity);
@@ -69,11 +71,12 @@ function withhold(draft: Draft, id: string): void {
 }
 
 /** What was paid is paid for good. Paid although it was told to have failed, it comes off what is available. (R1, R24) */
-export function pay(draft: Draft, payout: Payout): void {
-  if (payout.state === 'paid') return;
+export function pay(draft: Draft, given: Payout): void {
+  if (given.state === 'paid') return;
+  const payout = followedPayout(draft, given);
   const from = payout.state === 'failed' ? 'available' : 'issued';
   transfer(draft, payout, [from, 'paid']);
-  const paid = rewardsIn(draft, payout).filter((reward) => reward.state === from && reward.payout === payout.id);
+  const paid = rewardsIn(draft, payout, from);
   if (from === 'available') {
     const ids = paid.map(({ id }) => id);
     changeCash(draft, payout, (cash) => ({
@@ -88,10 +91,11 @@ export function pay(draft: Draft, payout: Payout): void {
 }
 
 /** What failed on its way is available again and goes with the next payout; a payout that was paid cannot fail any more. */
-export function fail(draft: Draft, payout: Payout): void {
-  if (payout.state !== 'issued') return;
+export function fail(draft: Draft, given: Payout): void {
+  if (given.state !== 'issued') return;
+  const payout = followedPayout(draft, given);
   transfer(draft, payout, ['issued', 'available']);
-  const back = rewardsIn(draft, payout).filter(({ state }) => state === 'issued');
+  const back = rewardsIn(draft, payout, 'issued');
   changeCash(draft, payout, (cash) => ({
     ...queued(draft, cash),
     balanceMinor: cash.balanceMinor + payout.amountMinor,
@@ -166,23 +170,36 @@ function changeCash(draft: Draft, { person: id }: { readonly person: string }, c
   if (person !== undefined) keep(draft, person, change(cashOf(person)));
 }
 
-/** While a person owes more than they have, only so many rewards are remembered; the amount of a payout is the balance in any case. */
 function keep(draft: Draft, person: PersonRecord, { balanceMinor, rewards, since }: Cash): void {
-  const kept = balanceMinor > 0 ? rewards : rewards.slice(-MAX_PAYOUT_REWARDS);
-  changePerson(draft, { ...person, cash: { balanceMinor, rewards: kept, since } });
+  changePerson(draft, { ...person, cash: { balanceMinor, rewards: bounded(balanceMinor, rewards), since } });
+}
+
+/** While a person owes more than they have, only so many rewards are remembered; the amount of a payout is the balance in any case. */
+function bounded(balanceMinor: number, rewards: readonly string[]): readonly string[] {
+  return balanceMinor > 0 ? rewards : rewards.slice(-MAX_PAYOUT_REWARDS);
 }
 
 const NOTHING: Cash = { balanceMinor: 0, rewards: [], since: '1970-01-01T00:00:00Z' };
+
+/** The cash of two people who are one from now on. What was due for either was issued before, so the next pay day comes after that. (R31) */
+export function unitedCash(now: number, staying: PersonRecord, going: PersonRecord): Pick<PersonRecord, 'cash'> {
+  if (staying.cash === undefined && going.cash === undefined) return {};
+  const both = [staying, going].map(cashOf);
+  const balanceMinor = both.reduce((sum, cash) => sum + cash.balanceMinor, 0);
+  const rewards = both.flatMap((cash) => cash.rewards);
+  const since = formatInstant(Math.max(now, ...both.map((cash) => parseInstant(cash.since))));
+  return { cash: { balanceMinor, rewards: bounded(balanceMinor, rewards), since } };
+}
 
 /** What is available to a person in cash. */
 export function cashOf({ cash = NOTHING }: PersonRecord): Cash {
   return cash;
 }
 
-/** When the next payout of a person is to be issued; Infinity while nothing waits for one. */
+/** When the next payout of a person is to be issued; Infinity while nothing waits for one, and for who was erased. */
 export function nextIssue({ live: { payouts, zone } }: Draft, person: PersonRecord): number {
   const { balanceMinor, rewards, since } = cashOf(person);
-  if (payouts === null || rewards.length === 0) return Infinity;
+  if (payouts === null || rewards.length === 0 || person.erased === true) return Infinity;
   const isFull = rewards.length >= MAX_PAYOUT_REWARDS && balanceMinor > 0;
   return isFull ? parseInstant(since) : nextOf(payouts, zone, parseInstant(since));
 }
@@ -196,8 +213,19 @@ export function payoutOf(draft: Draft): Payout | undefined {
   return reward?.payout === undefined || isOpen ? undefined : read(draft, `payout/${reward.payout}`);
 }
 
-function rewardsIn(draft: Draft, { rewards }: Payout): Reward[] {
-  return rewards.flatMap((id) => read(draft, `reward/${id}`) ?? []);
+/** The rewards of a payout that are in a state since. */
+function rewardsIn(draft: Draft, { id, rewards }: Payout, state: Reward['state']): Reward[] {
+  return rewardsAt(draft, rewards, (reward) => reward.state === state && reward.payout === id);
+}
+
+/** Rewards by their ids, as those of whoever their person is by now. */
+function rewardsAt(
+  draft: Draft,
+  ids: readonly string[],
+  which: (reward: RewardRecord) => boolean = () => true,
+): RewardRecord[] {
+  const rewards = ids.flatMap((id) => read(draft, `reward/${id}`) ?? []);
+  return rewards.filter(which).map((reward) => followed(draft, reward));
 }
 
 /** A payout is one sum: what was owed is set off already, so it belongs to no one reward. */

@@ -5,6 +5,7 @@ import type { Event, Json, Who } from './event.ts';
 import { shortHash } from './hash.ts';
 import { openFor, receiveForm, sign } from './papers.ts';
 import type { PersonRecord } from './records.ts';
+import { newPerson, present, resolved } from './persons.ts';
 import { formatInstant } from './time.ts';
 
 /** The keys that belong to one person, the strongest first. */
@@ -63,11 +64,9 @@ function personMeant(draft: Draft): PersonRecord | null {
 /** The code of an advocate who joins is a wish; only of one without any key it is the key. Without a code too, nobody joins. */
 function personToJoin(draft: Draft): PersonRecord | null {
   const { who } = draft.given;
-  if (keysOf(who).length > 0) return byKey(draft) ?? newPerson(personId(who));
-  if (who.advocateId !== undefined) return read(draft, `person/${who.advocateId}`) ?? null;
-  if (who.code === undefined) return null;
-  const id = personId(who);
-  return read(draft, `person/${id}`) ?? newPerson(id);
+  if (keysOf(who).length > 0) return byKey(draft) ?? personFor(draft);
+  if (who.advocateId !== undefined) return present(draft, who.advocateId);
+  return who.code === undefined ? null : personFor(draft);
 }
 
 function update(draft: Draft, person: PersonRecord): void {
@@ -149,14 +148,16 @@ export function fieldsFrom(draft: Draft, side: 'advocate' | 'invitee', person: P
 }
 
 export function findPerson(draft: Draft, who: Who): PersonRecord | null {
-  if (who.advocateId !== undefined) return read(draft, `person/${who.advocateId}`) ?? null;
-  const byCode = who.code === undefined ? undefined : read(draft, `code/${who.code}`)?.person;
-  return byKey(draft) ?? (byCode === undefined ? null : (read(draft, `person/${byCode}`) ?? null));
+  if (who.advocateId !== undefined) return present(draft, who.advocateId);
+  return byKey(draft) ?? (who.code === undefined ? null : present(draft, read(draft, `code/${who.code}`)?.person));
 }
 
 function byKey(draft: Draft): PersonRecord | null {
-  const person = heldKeys(draft).find((held) => held.person !== null)?.person ?? null;
-  return person === null ? null : (read(draft, `person/${person}`) ?? null);
+  for (const { person } of heldKeys(draft)) {
+    const found = present(draft, person);
+    if (found !== null) return found;
+  }
+  return null;
 }
 
 /** The personal keys of the event that is decided, and who has them. */
@@ -174,10 +175,11 @@ function readKeys(draft: Draft): HeldKey[] {
   return keys;
 }
 
-/** Keys nobody has yet become this person's. */
-export function linkKeys(draft: Draft, { id: person }: PersonRecord): void {
+/** Keys nobody has yet, or has no more, become this person's. */
+export function linkKeys(draft: Draft, { id: person, erased }: PersonRecord): void {
+  if (erased === true) return;
   for (const held of heldKeys(draft)) {
-    if (held.person !== null) continue;
+    if (held.person === person || present(draft, held.person) !== null) continue;
     write(draft, held.key, { person });
     draft.keys = null;
   }
@@ -193,23 +195,18 @@ export function keysOf(who: Who): [kind: HeldKey['kind'], value: string][] {
   return keys;
 }
 
-/** Derived from the strongest key, so that two hosts that see the same event name the same person alike. */
-export function personId(who: Who): string {
-  const [kind, value] = keysOf(who)[0] ?? ['code', who.code ?? ''];
-  return `p_${shortHash(`${kind}:${value}`, 26)}`;
+/** The person the event speaks of, known or not; whoever has the key of somebody erased is somebody new. (R31) */
+export function personFor(draft: Draft): PersonRecord {
+  const { who } = draft.given;
+  for (let times = 1; ; times += 1) {
+    const id = personId(who, times);
+    const person = resolved(draft, id) ?? newPerson(id);
+    if (person.erased !== true) return person;
+  }
 }
 
-export function newPerson(id: string): PersonRecord {
-  return {
-    id,
-    role: null,
-    shareCode: null,
-    joinedAt: null,
-    fields: {},
-    terms: null,
-    consent: {},
-    referral: null,
-    counts: { referrals: 0, qualified: 0 },
-    waiting: [],
-  };
+/** Derived from the strongest key, so that two hosts that see the same event name the same person alike. */
+export function personId(who: Who, times = 1): string {
+  const [kind, value] = keysOf(who)[0] ?? ['code', who.code ?? ''];
+  return `p_${shortHash(`${kind}:${value}${times === 1 ? '' : ` ${times}`}`, 26)}`;
 }

@@ -3,6 +3,7 @@ import { changePerson, keepTimers, read, rewardsOf } from './draft.ts';
 import type { Draft } from './draft.ts';
 import { issue, nextIssue } from './payouts.ts';
 import { findPerson } from './people.ts';
+import { resolved } from './persons.ts';
 import { lapse, nextLapse } from './points.ts';
 import type { PersonRecord } from './records.ts';
 import { firstTick, runTimers } from './timers.ts';
@@ -20,11 +21,9 @@ export function runPersonTimers(draft: Draft, id: string): void {
 /** The pay days of everybody whose cash a referral may change. */
 export function payDaysAround(draft: Draft): readonly Due[] {
   const people = [draft.advocate?.id, draft.invitee?.id, ...rewardsOf(draft).map(({ person }) => person)];
+  const found = [...new Set(people)].flatMap((id) => (id === undefined ? [] : (resolved(draft, id) ?? [])));
   const timers: Due[] = [];
-  for (const id of new Set(people)) {
-    const person = id === undefined ? undefined : read(draft, `person/${id}`);
-    if (person !== undefined) addPayDay(draft, person, timers);
-  }
+  for (const person of new Set(found)) addPayDay(draft, person, timers);
   return timers;
 }
 

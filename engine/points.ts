@@ -22,10 +22,24 @@ export function movePoints(draft: Draft, person: string, move: PointsMove): void
   const available = pointsAccount(person, 'available');
   if (move.from === available || move.to === available) {
     lapse(draft, person);
+    if (move.to === 'program/points') return takePoints(draft, person, move);
     const by = move.to === available ? move.quantity : -move.quantity;
     keepLots(draft, person, (lots) => (by < 0 ? taken(lots, -by, draft.now) : added(lots, by, draft.now)));
   }
   draft.postings.push({ ...move, unit: 'points' });
+}
+
+/** What lapsed unspent pays for what there are no points left to take: nobody owes what they never had the use of. (R27) */
+function takePoints(draft: Draft, id: string, move: PointsMove): void {
+  const person = read(draft, `person/${id}`);
+  const { lapsed = 0 } = person ?? {};
+  const missing = person === undefined ? 0 : move.quantity - Math.max(0, pointsOf(person));
+  const paid = Math.max(0, Math.min(missing, lapsed));
+  if (person !== undefined && paid > 0) changePerson(draft, { ...person, lapsed: lapsed - paid });
+  const quantity = move.quantity - paid;
+  if (quantity === 0) return;
+  keepLots(draft, id, (lots) => taken(lots, quantity, draft.now));
+  draft.postings.push({ ...move, quantity, unit: 'points' });
 }
 
 /** What a person can spend; below zero when they owe. */
@@ -39,6 +53,9 @@ export function lapse(draft: Draft, person: string): void {
   const old = lots.filter((lot) => lapsesAt(draft, lot) <= draft.now);
   if (old.length === 0) return;
   keepLots(draft, person, (all) => all.slice(old.length));
+  const holder = read(draft, `person/${person}`);
+  const gone = old.reduce((sum, lot) => sum + lot.points, 0);
+  if (holder !== undefined) changePerson(draft, { ...holder, lapsed: (holder.lapsed ?? 0) + gone });
   for (const { points: quantity } of old) {
     const from = pointsAccount(person, 'available');
     draft.postings.push({ from, to: 'program/points', quantity, reward: null, unit: 'points' });
@@ -86,10 +103,20 @@ function added(lots: readonly Lot[], quantity: number, now: number): Lot[] {
   return bounded([...rest.slice(0, before), { at, points: quantity - owed }, ...rest.slice(before)]);
 }
 
+/** The points of two people who are one from now on, oldest first; what one owes the other's pay. (R31) */
+export function united(staying: readonly Lot[], going: readonly Lot[], now: number): Lot[] {
+  const all = [...staying, ...going];
+  const owed = all.reduce((sum, { points }) => sum - Math.min(0, points), 0);
+  const lots = all.filter(({ points }) => points > 0).sort((a, b) => parseInstant(a.at) - parseInstant(b.at));
+  return bounded(owed === 0 ? lots : taken(lots, owed, now));
+}
+
 function bounded(lots: Lot[]): Lot[] {
-  const [oldest, next, ...rest] = lots;
-  if (lots.length <= MAX_POINT_LOTS || oldest === undefined || next === undefined) return lots;
-  return [{ at: next.at, points: oldest.points + next.points }, ...rest];
+  const tooMany = lots.length - MAX_POINT_LOTS;
+  if (tooMany <= 0) return lots;
+  const oldest = lots.slice(0, tooMany + 1);
+  const points = oldest.reduce((sum, lot) => sum + lot.points, 0);
+  return [{ at: oldest.at(-1)?.at ?? '', points }, ...lots.slice(tooMany + 1)];
 }
 
 /** The oldest go first; what nothing is left for is owed. (R26) */

@@ -105,16 +105,6 @@ describe('what is wrong is said', () => {
     ['a name that cannot be one', { lists: { 'a b': ['x'] } }, { code: 'RK105', pointer: '/lists/a b' }],
     ['a name with slashes, as a pointer writes it', { lists: { 'a/b': ['x'] } }, { pointer: '/lists/a~1b' }],
     [
-      'something this version does not run',
-      { renamed: {} },
-      { code: 'RK109', message: "This version does not run 'renamed' yet" },
-    ],
-    [
-      'a trigger this version does not run',
-      { actions: [{ on: { every: 'month' }, do: 'slack.post', with: {} }] },
-      { code: 'RK109', pointer: '/actions/0/on/every' },
-    ],
-    [
       'an id every JavaScript object knows',
       {
         eligibility: [

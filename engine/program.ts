@@ -63,20 +63,5 @@ const codes: Codes = {
 
 function checkShape(document: Json): Finding[] {
   if (validateProgram(document)) return [];
-  const findings = schemaFindings({ document, codes }, validateProgram.errors!).map(sayNotYet);
-  const notYet = new Set(findings.filter(({ code }) => code === 'RK109').map(({ pointer }) => parentOf(pointer)));
-  return findings.filter(({ code, pointer }) => code !== 'RK102' || pointer === '' || !notYet.has(pointer));
-}
-
-/** What the language is meant to say and this version does not run. Ignoring it silently would break somebody's promise. */
-const LATER = new Set(['renamed', 'every']);
-
-function sayNotYet(finding: Finding): Finding {
-  const name = finding.pointer.slice(finding.pointer.lastIndexOf('/') + 1);
-  if (finding.code !== 'RK101' || !LATER.has(name)) return finding;
-  return found('RK109', finding.pointer, `This version does not run '${name}' yet`);
-}
-
-function parentOf(pointer: string): string {
-  return pointer.slice(0, pointer.lastIndexOf('/'));
+  return schemaFindings({ document, codes }, validateProgram.errors!);
 }

@@ -1,5 +1,7 @@
 import { read, write } from './draft.ts';
 import type { Draft } from './draft.ts';
+import { idsOf } from './persons.ts';
+import type { PersonRecord } from './records.ts';
 import { nextOf, parseWallTime, startsOf } from './schedule.ts';
 import type { Program } from './program.ts';
 import { DAY, dayOf, periodOf, toInstant } from './time.ts';
@@ -42,15 +44,17 @@ export interface Place {
   readonly take: () => void;
 }
 
-/** The cap counts what is sent to one person in the calendar period that holds the instant. */
-export function placeFor(draft: Draft, cap: NonNullable<Quiet['cap']>, person: string, at: number): Place {
+/** The cap counts what is sent to one person, by all ids they go by, in the calendar period that holds the instant. (R31, R33) */
+export function placeFor(draft: Draft, cap: NonNullable<Quiet['cap']>, person: PersonRecord, at: number): Place {
   const { zone } = draft.live;
   const { period } = cap;
-  const key = `counter/~messages/${person}/${periodOf(zone, at, period)}` as const;
-  const { count } = read(draft, key) ?? { count: 0 };
+  const bucket = periodOf(zone, at, period);
+  const countAt = (id: string): number => read(draft, `counter/~messages/${id}/${bucket}`)?.count ?? 0;
+  const sent = idsOf(person).reduce((sum, id) => sum + countAt(id), 0);
+  const take = { count: countAt(person.id) + 1, quantity: 0 };
   return {
-    isFree: count < cap.maxCount,
+    isFree: sent < cap.maxCount,
     next: period === 'ever' ? null : nextOf(startsOf(period), zone, at),
-    take: () => write(draft, key, { count: count + 1, quantity: 0 }),
+    take: () => write(draft, `counter/~messages/${person.id}/${bucket}`, take),
   };
 }

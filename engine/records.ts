@@ -9,16 +9,16 @@ import type { Event, Json } from './event.ts';
 export interface Records {
   'person/': PersonRecord;
   'referral/': ReferralRecord;
-  'reward/': Reward;
+  'reward/': RewardRecord;
   /** Cash that was issued to a person on one pay day. */
   'payout/': Payout;
-  /** Share code, coupon or referral code. */
+  /** Share code, coupon or referral code; empty when whoever had it was erased. */
   'code/': { readonly person?: string; readonly referral?: string };
   /** `key/email/…`, `key/phone/…`, `key/externalId/…`, `key/visitorId/…` */
   'key/': { readonly person: string };
   /** What is known of an order, invoice, deal or visit. */
   'object/': ObjectRecord;
-  /** Counts and sums by scope and calendar bucket. */
+  /** Counts and sums by rule, `per`, scope and calendar bucket. */
   'counter/': CounterRecord;
   /** Clicks and codes seen for a key of a person who is not yet known. */
   'touch/': { readonly touches: readonly Touch[] };
@@ -70,6 +70,11 @@ export type RecordOf<K extends string> = {
   [P in keyof Records]: K extends `${P}${string}` ? Records[P] : never;
 }[keyof Records];
 
+/** A reward with the places it took in the limits of its rule; it frees these and no others. (R22) */
+export interface RewardRecord extends Reward {
+  readonly counted?: readonly string[];
+}
+
 export interface PersonRecord {
   readonly id: string;
   /** Empty until the person is an advocate. */
@@ -109,6 +114,14 @@ export interface PersonRecord {
   readonly lastReferralAt?: string;
   /** Ask id → how often this advocate was asked. */
   readonly asks?: Readonly<Record<string, Asked>>;
+  /** Points that lapsed unspent: they pay for what is taken back later. */
+  readonly lapsed?: number;
+  /** Who this person is by now; nothing else is kept under this id then but the share code. (R31) */
+  readonly mergedInto?: string;
+  /** Whoever was merged into this person. */
+  readonly merged?: readonly string[];
+  /** Nobody is found by this id, nor by the keys that lead here. (R31) */
+  readonly erased?: true;
   /** When a tick has something to do for this person; null or absent when nothing runs. Hosts feed `time.passed` then. */
   readonly due?: string | null;
 }
@@ -148,6 +161,11 @@ export interface ReferralRecord {
   readonly version: number;
   readonly stage: string;
   readonly createdAt: string;
+  /** When the touch was that it came by, where that was earlier. (R11) */
+  readonly touchedAt?: string;
+  /** Where it came from, as the touch or the first event told: `counter`, `newsletter`. */
+  readonly touchpoint?: string;
+  readonly utm?: Readonly<Record<string, string>>;
   readonly stageAt: string;
   /** First entry into each stage so far, in order. */
   readonly entered: Readonly<Record<string, string>>;
@@ -186,6 +204,8 @@ export interface Touch {
   readonly at: string;
   readonly source: string;
   readonly event: string;
+  readonly touchpoint?: string;
+  readonly utm?: Readonly<Record<string, string>>;
 }
 
 export interface ObjectRecord {

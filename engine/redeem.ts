@@ -3,11 +3,12 @@ import type { CatalogItem } from './compile.ts';
 import type { Reward } from './decision.ts';
 import { addReward, read, textOf } from './draft.ts';
 import type { Draft } from './draft.ts';
-import { escaped } from './earn.ts';
+import { escaped, wasUsedByMerged } from './earn.ts';
 import { MAX_AMOUNT_MINOR } from './limits.ts';
 import { movePoints, pointsAccount, pointsOf, tellPoints } from './points.ts';
 import type { PersonRecord } from './records.ts';
-import { account, awaitPerson, isDivisible, post, REDEEM } from './rewards.ts';
+import { account, isDivisible, REDEEM } from './accounts.ts';
+import { awaitPerson, post } from './rewards.ts';
 import { behindForm } from './tax.ts';
 import { formatInstant } from './time.ts';
 
@@ -20,7 +21,7 @@ export function redeem(draft: Draft): Refusal {
   if (item === undefined || advocate === null) return 'unknown_item';
   const reward = behindForm(draft, redeemed(draft, item, advocate.id));
   const key = `reward/${reward.id}` as const;
-  if (read(draft, key) !== undefined) return 'already_redeemed';
+  if (read(draft, key) !== undefined || wasUsedByMerged(draft, reward.id)) return 'already_redeemed';
   if (isShort(draft, advocate, item.costPoints)) return 'not_enough_points';
   addReward(draft, key, reward);
   const [from, paid] = [pointsAccount(advocate.id, 'available'), pointsAccount(advocate.id, 'paid')];

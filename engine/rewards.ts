@@ -1,13 +1,16 @@
+import { account, isDivisible, REDEEM } from './accounts.ts';
 import type { Gate, Reward } from './decision.ts';
-import { changePerson, changeReward, note, read, rewardsOf, write } from './draft.ts';
+import { changePerson, changeReward, read, rewardsOf } from './draft.ts';
 import type { Draft } from './draft.ts';
-import type { Limit, RewardRule } from './compile.ts';
+import type { RewardRule } from './compile.ts';
+import { followed } from './follow.ts';
 import { followCash } from './payouts.ts';
+import { resolved } from './persons.ts';
+import { freePlaces } from './places.ts';
 import { movePoints, pointsAccount } from './points.ts';
-import type { CounterRecord } from './records.ts';
+import type { RewardRecord } from './records.ts';
 import { tallyReward } from './keepTallies.ts';
 import { awaitsForm } from './tax.ts';
-import { parseInstant, periodOf } from './time.ts';
 
 /** What the parts of a step do to a reward once it exists: gates, money moved, places freed. */
 
@@ -16,19 +19,15 @@ const GATES: readonly Gate[] = ['hold', 'review', 'approval', 'terms', 'agreemen
 /** Gates that the recipient opens. */
 export const PERSONAL_GATES: ReadonlySet<Gate> = new Set(['terms', 'agreement', 'taxForm']);
 
-/** Money and points can be split and stand on accounts; all else comes in pieces. */
-export function isDivisible(kind: string): boolean {
-  return kind === 'cash' || kind === 'credit' || kind === 'points';
-}
-
 /** Earned and neither refused, rejected nor taken back. */
 export function isStanding({ state }: Reward): boolean {
   return state === 'held' || state === 'available' || state === 'issued' || state === 'fulfilled';
 }
 
 /** Opens one gate; the reward is available when the last opens. (R23) */
-export function openGate(draft: Draft, reward: Reward, gate: Gate): void {
-  if (reward.state !== 'held' || !reward.waitsFor.includes(gate)) return;
+export function openGate(draft: Draft, given: RewardRecord, gate: Gate): void {
+  if (given.state !== 'held' || !given.waitsFor.includes(gate)) return;
+  const reward = followed(draft, given);
   const others = reward.waitsFor.filter((each) => each !== gate);
   const waitsFor: readonly Gate[] = others.length === 0 && awaitsForm(draft, reward) ? ['taxForm'] : others;
   draft.witness?.tell({ about: 'gate', reward: reward.id, rule: reward.rule, gate, left: waitsFor });
@@ -63,7 +62,8 @@ export function rejectRewards(draft: Draft, which: (reward: Reward) => boolean =
  * Takes a quantity of a reward back. Before issue the reward shrinks; after, the recipient owes it, and the balance of what is
  * available may fall below zero until later rewards net it. (R26)
  */
-export function withdraw(draft: Draft, reward: Reward, quantity: number, state: 'rejected' | 'reversed'): void {
+export function withdraw(draft: Draft, given: RewardRecord, quantity: number, state: 'rejected' | 'reversed'): void {
+  const reward = followed(draft, given);
   const left = reward.quantity - quantity;
   const owed = reward.state === 'fulfilled' || reward.state === 'issued';
   post(draft, reward, {
@@ -73,16 +73,11 @@ export function withdraw(draft: Draft, reward: Reward, quantity: number, state: 
   });
   changeReward(draft, reward, left === 0 ? gone(state, owed) : { quantity: left });
   if (reward.rule === REDEEM && left === 0) givePointsBack(draft, reward);
-  const result = state === 'rejected' ? 'fell' : 'taken';
+  const fell = resolved(draft, reward.person)?.erased === true ? 'erased' : 'fell';
+  const result = state === 'rejected' ? fell : 'taken';
   draft.witness?.tell({ about: 'takeBack', reward: reward.id, rule: reward.rule, result, quantity, owed });
+  if (draft.live.tallies.length > 0 && reward.rule !== REDEEM) tallyReward(draft, reward, -quantity);
   freePlaces(draft, reward, { count: left === 0 ? -1 : 0, quantity: -quantity });
-}
-
-/** What was taken back no longer counts, against limits or in a period. (R7, R22) */
-function freePlaces(draft: Draft, reward: Reward, by: { readonly count: number; readonly quantity: number }): void {
-  if (draft.live.tallies.length > 0 && reward.rule !== REDEEM) tallyReward(draft, reward, by.quantity);
-  const rule = ruleOf(draft, reward);
-  if (rule !== undefined) useLimits(draft, reward, countersOf(draft, rule, reward), by);
 }
 
 /** What is taken back after it was paid is owed once, also when the payment is told again. */
@@ -97,9 +92,6 @@ export function ruleOf({ program, live }: Draft, { rule: id }: Reward): RewardRu
   if (rule !== undefined) return rule;
   return [...live.earlier.values()].flatMap(({ rewards }) => rewards.get(id) ?? []).at(-1);
 }
-
-/** The rule of what was had for points. */
-export const REDEEM = 'redeem';
 
 /** Points that come back are as good as new. */
 function givePointsBack(draft: Draft, { id, person, terms }: Reward): void {
@@ -122,70 +114,10 @@ export function post(
   if (draft.live.followsCash && reward.kind === 'cash') followCash(draft, reward, move);
 }
 
-export function account(reward: Reward, place: 'program' | 'held' | 'available' | 'paid'): string {
-  return place === 'program' ? `program/${reward.kind}` : `${reward.person}/${reward.kind}/${place}`;
-}
-
 /** Notes that this reward waits for its recipient: to accept the terms, sign an agreement or send a tax form. */
 export function awaitPerson(draft: Draft, { id, person: recipient, waitsFor }: Reward): void {
   if (!waitsFor.some((gate) => PERSONAL_GATES.has(gate))) return;
-  const person = read(draft, `person/${recipient}`);
+  const person = resolved(draft, recipient);
   if (person === undefined || person.waiting.includes(id)) return;
   changePerson(draft, { ...person, waiting: [...person.waiting, id] });
-}
-
-/** A limit of a rule, and what the period that holds a reward has used of it. */
-export interface Counter {
-  readonly limit: Limit;
-  readonly key: `counter/${string}`;
-  readonly used: CounterRecord;
-}
-
-export function countersOf(draft: Draft, rule: RewardRule, reward: Reward): Counter[] {
-  return rule.limits.map((limit, index) => {
-    const key = counterKey(draft, reward, limit, index);
-    return { limit, key, used: read(draft, key) ?? { count: 0, quantity: 0 } };
-  });
-}
-
-/** Takes places in every limit of a rule; rejected and reversed rewards free theirs. (R22) */
-export function useLimits(
-  draft: Draft,
-  reward: Reward,
-  counters: readonly Counter[],
-  by: { readonly count: number; readonly quantity: number },
-): void {
-  for (const { limit, key, used } of counters) {
-    const quantity = used.quantity + weightOf(reward, by.quantity);
-    const told = limit.per === 'program' ? tellBudget(draft, reward, limit, { ...used, quantity }) : undefined;
-    write(draft, key, { count: used.count + by.count, quantity, ...(told === undefined ? {} : { told }) });
-  }
-}
-
-/** Tells once for each limit and period when 80, and when 100 percent of a budget are used up. */
-function tellBudget(draft: Draft, { rule, kind }: Reward, { maxAmount }: Limit, used: CounterRecord) {
-  if (maxAmount === undefined || kind === 'points') return undefined;
-  const percent = used.quantity >= maxAmount ? 100 : used.quantity * 5 >= maxAmount * 4 ? 80 : 0;
-  if (percent <= (used.told ?? 0)) return used.told;
-  note(draft, 'budgetLow', rule, { percent });
-  return percent;
-}
-
-/** What counts against a limit by amount: money and points as they are, a piece with what it is worth. */
-export function weightOf({ kind, terms }: Reward, quantity: number): number {
-  if (isDivisible(kind)) return quantity;
-  return typeof terms['worthMinor'] === 'number' ? terms['worthMinor'] * quantity : 0;
-}
-
-function counterKey(draft: Draft, reward: Reward, { per, period }: Limit, index: number): Counter['key'] {
-  const held = periodOf(draft.program.zone, parseInstant(reward.at), period);
-  return `counter/${reward.rule}/${index}/${scopeOf(draft, per, reward)}/${held}`;
-}
-
-/** An advocate's reward counts as theirs, whoever the referral belongs to by now. */
-function scopeOf({ referral }: Draft, per: Limit['per'], { side, person, referral: referralOf }: Reward): string {
-  if (referralOf === null) return per === 'advocate' ? person : '';
-  if (referral === null || per === 'program') return '';
-  if (per === side) return person;
-  return per === 'referral' ? referral.id : referral[per];
 }

@@ -57,7 +57,7 @@ function delayOf(
   const until = quietUntil(quiet, draft.live.zone, now);
   const { cap } = quiet;
   if (cap === null || (message.to === 'invitee' && !cap.friendsToo)) return { until };
-  const place = placeFor(draft, cap, person.id, until ?? now);
+  const place = placeFor(draft, cap, person, until ?? now);
   if (!place.isFree) return { why: 'cap', until: place.next };
   place.take();
   return { until };

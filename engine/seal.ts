@@ -11,7 +11,7 @@ import { nextTick } from './timers.ts';
 /** Closes the draft: counts of advocates, the next timer, and all records to store. */
 export function seal(draft: Draft): Change[] {
   const { referral, stored } = draft;
-  if (referral !== null && referral !== stored) {
+  if (referral !== null && (referral !== stored || draft.changed.length > 0)) {
     const due = nextTick(draft);
     if (due !== referral.due) changeReferral(draft, { due });
     shareCounts(draft, referral);

@@ -12,7 +12,8 @@ import type { Event } from './event.ts';
 import { explain } from './explain/explain.ts';
 import { readProgram } from './program.ts';
 import { readEvent } from './readEvent.ts';
-import { isDivisible, isStanding } from './rewards.ts';
+import { isDivisible } from './accounts.ts';
+import { isStanding } from './rewards.ts';
 import { step } from './step.ts';
 import { DAY, formatInstant, parseInstant, periodOf } from './time.ts';
 

@@ -1,13 +1,15 @@
 import { changeAccount, isAboutAccount } from './account.ts';
 import { attribute } from './attribute.ts';
-import { count } from './count.ts';
+import { catchUp } from './catchUp.ts';
+import { count, isBeforeReferral, learn } from './count.ts';
 import type { CompiledProgram } from './compile.ts';
-import { beginPass, happen, keepTimers, open } from './draft.ts';
+import { beginPass, happen, keepTimers, note, open } from './draft.ts';
 import type { Change, Draft, Snapshot } from './draft.ts';
 import type { Decision } from './decision.ts';
 import { earn, earnByAdvocacy } from './earn.ts';
 import type { Event } from './event.ts';
 import { findReferral } from './findReferral.ts';
+import { changeIdentity, isAboutIdentity } from './identities.ts';
 import { judge } from './judge.ts';
 import { reachMilestones } from './milestones.ts';
 import { move } from './move.ts';
@@ -35,6 +37,7 @@ export interface Step {
 export function step(program: CompiledProgram, snapshot: Snapshot, event: Event, witness: Witness | null = null): Step {
   const draft = open(program, snapshot, event, witness);
   if (isAboutPerson(draft)) decideAboutPerson(draft);
+  else if (isAboutIdentity(event)) decideAboutIdentity(draft);
   else if (isAboutAccount(draft)) decideAboutAccount(draft);
   else if (isAboutProgram(event)) changeProgram(draft);
   else decideAboutReferral(draft);
@@ -53,16 +56,25 @@ function decideAboutPerson(draft: Draft): void {
   reachMilestones(draft);
 }
 
+function decideAboutIdentity(draft: Draft): void {
+  beginPass(draft, draft.given);
+  changeIdentity(draft);
+  if (draft.outcome === 'decided') reachMilestones(draft);
+}
+
 function decideAboutAccount(draft: Draft): void {
   beginPass(draft, draft.given);
   changeAccount(draft);
 }
 
+/** What is due first, then what the event brings. */
 function decideAboutReferral(draft: Draft): void {
   findReferral(draft);
-  if (draft.outcome === 'decided') runDueTimers(draft, follow, draft.live.payouts === null ? null : payDaysAround);
+  if (draft.outcome !== 'decided') return;
+  if (draft.referral !== null) catchUp(draft);
+  runDueTimers(draft, follow, draft.live.payouts === null ? null : payDaysAround);
   if (draft.written.size > 0) keepTimers(draft);
-  if (draft.outcome === 'decided') attribute(draft);
+  attribute(draft);
   if (draft.outcome === 'decided' && draft.referral !== null) decideWithKept(draft);
 }
 
@@ -76,6 +88,7 @@ function decideWithKept(draft: Draft): void {
 /** One pass: what one event does to its referral. */
 function play(draft: Draft, event: Event): void {
   beginPass(draft, event);
+  if (isBeforeReferral(draft)) return listen(draft);
   happen(draft, event.type);
   count(draft);
   obey(draft);
@@ -83,6 +96,14 @@ function play(draft: Draft, event: Event): void {
   judge(draft);
   move(draft);
   follow(draft);
+}
+
+/** What happened before the referral counts, moves and earns nothing; but it may speak against it. (R11) */
+function listen(draft: Draft): void {
+  draft.created = draft.entered;
+  learn(draft);
+  note(draft, 'beforeReferral', draft.event.type);
+  judge(draft);
 }
 
 /** What a move or an event brings with it: what it takes back, what it earns, and the milestones its advocate reaches. */

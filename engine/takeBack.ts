@@ -5,7 +5,8 @@ import type { Draft } from './draft.ts';
 import { isRefund } from './count.ts';
 import { raise } from './judge.ts';
 import { share } from './money.ts';
-import { isDivisible, isStanding, ruleOf, withdraw } from './rewards.ts';
+import { isDivisible } from './accounts.ts';
+import { isStanding, ruleOf, withdraw } from './rewards.ts';
 import { addDuration, parseInstant } from './time.ts';
 
 /**

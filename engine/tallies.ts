@@ -1,6 +1,7 @@
 import type { CompiledProgram, Milestone, Tally } from './compile.ts';
 import type { Slots } from './conditions/slots.ts';
 import type { Draft } from './draft.ts';
+import { idsOf } from './persons.ts';
 import type { Measure, PersonRecord, ReferralRecord, TallyRecord } from './records.ts';
 import { parseInstant, periodOf } from './time.ts';
 import type { Period } from './time.ts';
@@ -54,13 +55,14 @@ export function tallyKey({ live }: Draft, { person, period, at }: TallyEntry): `
 }
 
 /**
- * The counts of an advocate, and by period counts and sums, with what the referral at hand adds now in place of what it added before.
+ * The counts of an advocate, and by period counts and sums, with what the referral at hand adds now in place of what it added before;
+ * of somebody others were merged into, for all ids they go by. (R7, R31)
  *
  * @param counts over all time, what the referral added before, and what it adds now
  */
 export function tallyFacts(
   draft: Draft,
-  { id: person }: PersonRecord,
+  person: PersonRecord,
   counts: { readonly net: Counts; readonly was: Counts; readonly is: Counts },
 ): object {
   const { live, stored, referral, now } = draft;
@@ -72,7 +74,9 @@ export function tallyFacts(
     if (isCount && period === 'ever') continue;
     const bucket = periodOf(live.zone, now, period);
     const within = (at: number | null): number => (at !== null && periodOf(live.zone, at, period) === bucket ? 1 : 0);
-    const kept = readTally(draft, tallyKey(draft, { ...tally, person, at: now }))?.[measure] ?? 0;
+    const keptFor = (id: string): number =>
+      readTally(draft, tallyKey(draft, { ...tally, person: id, at: now }))?.[measure] ?? 0;
+    const kept = idsOf(person).reduce((all, id) => all + keptFor(id), 0);
     const change = within(countedAt(referral, counts.is, measure)) - within(countedAt(stored, counts.was, measure));
     const group = isCount ? count : sum;
     group[period] = { ...group[period], [measure]: kept + change };

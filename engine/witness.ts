@@ -12,6 +12,7 @@ export interface Witness {
 
 export type Seen =
   | { readonly about: 'attribution'; readonly result: 'created' | 'reattributed' }
+  | { readonly about: 'identity'; readonly result: 'merged' | 'erased' }
   | { readonly about: 'move'; readonly move: Move }
   | { readonly about: 'note'; readonly note: Note }
   | {
@@ -43,6 +44,7 @@ export type Seen =
         | 'times'
         | 'over'
         | 'noAdvocate'
+        | 'erased'
         | 'rejected';
       /** The index of the limit that stopped or cut it. */
       readonly limit: number | null;
@@ -51,8 +53,8 @@ export type Seen =
       readonly about: 'takeBack';
       readonly reward: string;
       readonly rule: string;
-      /** `fell`: rejected before it was handed over. */
-      readonly result: 'taken' | 'fell' | 'tooLate' | 'nothingLeft';
+      /** `fell`: rejected before it was handed over; `erased`: because the person it was for was erased. */
+      readonly result: 'taken' | 'fell' | 'erased' | 'tooLate' | 'nothingLeft';
       readonly quantity: number;
       readonly owed: boolean;
     }

@@ -1,4 +1,5 @@
-import { canonical, compile, readProgram } from '@referral-kit/engine';
+import { BadProgram, canonical, checkSuccessor, compile, findings, readProgram } from '@referral-kit/engine';
+import type { Finding, Program } from '@referral-kit/engine';
 import { withZoneRule } from './zoneRule.ts';
 import type { Clock, LiveProgram, Programs } from './context.ts';
 import type { Store } from './store/store.ts';
@@ -31,6 +32,7 @@ export async function openPrograms(store: Store, clock: Clock): Promise<Programs
       const file = withZoneRule(given, new Date(clock.now()).getUTCFullYear());
       const program = readProgram(file);
       compile(program);
+      refuse(checkSuccessor(await versionsBefore(store, program), program));
       const body = canonical(file);
       await store.programs.publish({
         id: program.id,
@@ -62,6 +64,19 @@ async function tellPublished(store: Store, clock: Clock, { id: program, version 
 async function hasNoClock(store: Store, { id, compiled }: LiveProgram): Promise<boolean> {
   const hasTimes = compiled.contests.length + compiled.reports.length > 0;
   return hasTimes && (await store.records.get(id, 'clock/program')) === null;
+}
+
+/** The versions there are, for one that is new; one that goes live again is no successor. */
+async function versionsBefore(store: Store, { id, version }: Program): Promise<Program[]> {
+  const published = await store.programs.versions(id);
+  return published.some((each) => each.version === version)
+    ? []
+    : published.map(({ body }) => readProgram(JSON.parse(body)));
+}
+
+function refuse(found: readonly Finding[]): void {
+  const errors = found.filter(({ code }) => findings[code as keyof typeof findings].severity === 'error');
+  if (errors.length > 0) throw new BadProgram(errors);
 }
 
 /** Compiles every version of a program, each knowing the others, which pinned referrals may follow. */

@@ -1,22 +1,34 @@
-import { check, mostOnePersonCanTake, sayExtraction, sayWorstCase, worstCase } from '@referral-kit/engine';
-import type { Program } from '@referral-kit/engine';
+import {
+  check,
+  checkSuccessor,
+  docsOf,
+  findings as codes,
+  mostOnePersonCanTake,
+  sayExtraction,
+  sayWorstCase,
+  worstCase,
+} from '@referral-kit/engine';
+import type { Advice, Finding, Program } from '@referral-kit/engine';
 import { readArguments, type Command } from '../command.ts';
 import { lineFinder, readProgramFile, wordsOf } from '../files.ts';
 import { say } from '../print.ts';
 
 export const command: Command = {
   summary: 'Reads a program and says what a careful reader would ask about',
-  usage: 'referral-kit check <program> [--json]',
+  usage: 'referral-kit check <program> [--against <program>] [--json]',
   help: [
     'Exit 0: the program is fine. Exit 1: findings, each with its line, its code, its place and a remedy.',
     'Below them stands what the program can cost at most, and what one person with several e-mail addresses could take.',
-    '--json  one finding a line, as JSON, and nothing else',
+    '--against  says as well what is wrong with it as the next version of this one',
+    '--json     one finding a line, as JSON, and nothing else',
   ].join('\n'),
   async run(args) {
-    const { values, positionals } = readArguments(args, { json: { type: 'boolean' } }, ['program file']);
+    const options = { json: { type: 'boolean' }, against: { type: 'string' } } as const;
+    const { values, positionals } = readArguments(args, options, ['program file']);
     const path = positionals[0] ?? '';
     const program = readProgramFile(path);
-    const findings = check(program);
+    const before = values.against === undefined ? [] : [readProgramFile(values.against)];
+    const findings = [...check(program), ...checkSuccessor(before, program).map(advice)];
     const lineOf = lineFinder(path);
     for (const finding of findings) {
       const line = lineOf(finding.pointer);
@@ -38,4 +50,9 @@ function sayAtMost(program: Program): void {
   say('\nAt most');
   for (const line of sayWorstCase(worstCase(program))) say(`  ${line}`);
   say(`  ${sayExtraction(mostOnePersonCanTake(program), program)}`);
+}
+
+function advice(finding: Finding): Advice {
+  const { severity, title } = codes[finding.code as keyof typeof codes];
+  return { ...finding, severity, title, docs: docsOf(finding.code) };
 }

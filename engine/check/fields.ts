@@ -40,12 +40,17 @@ function referencesOf(program: Program): Place[] {
   return [...compared, ...amounts];
 }
 
+const OF_REFERRAL =
+  'id stage verdict source touchpoint utm role createdAt qualified daysSinceCreated daysInStage daysSinceQualified count'.split(
+    ' ',
+  );
+
 /** What each fact holds; null where anything may be in it. */
 function membersOf(program: Program, fact: string): readonly string[] | null {
   const declared = (side: 'advocate' | 'invitee'): string[] => Object.keys(program.fields?.[side] ?? {});
   const members: Readonly<Record<string, readonly string[] | null>> = {
     event: ['type', 'at', 'source', 'object', 'data'],
-    referral: ['id', 'stage', 'verdict', 'source', 'role', 'createdAt', 'qualified', 'daysSinceCreated', 'count'],
+    referral: OF_REFERRAL,
     advocate: ['role', 'consent', 'count', 'sum', 'tier', 'milestones', ...PAST_FACTS, ...declared('advocate')],
     invitee: ['role', 'consent', 'tier', 'milestones', ...declared('invitee')],
     refund: ['whole', 'ofQualifying'],

@@ -2,7 +2,8 @@ import type { Reward } from '../decision.ts';
 import type { Event } from '../event.ts';
 import type { ReferralRecord } from '../records.ts';
 import type { Replaying } from '../replay.ts';
-import { isStanding, REDEEM } from '../rewards.ts';
+import { REDEEM } from '../accounts.ts';
+import { isStanding } from '../rewards.ts';
 import { formatInstant, parseInstant, periodOf } from '../time.ts';
 import { type Most, priceOf, type WorstCase, worthOf } from './worstCase.ts';
 

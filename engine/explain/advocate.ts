@@ -73,7 +73,7 @@ function sayPointsMoved({ names, event }: Story, { result, points, item }: Of<'p
 
 function sayNote({ changes, names }: Story, { note }: Of<'note'>): string | null {
   if (note.kind === 'milestone') return `You reached the milestone “${names.milestone(note.rule)}”.`;
-  if (note.rule === 'selfReferral') return 'You cannot refer yourself.';
+  if (note.rule === 'selfReferral' && note.kind === 'rejected') return 'You cannot refer yourself.';
   if (note.kind === 'rejected') return 'This referral does not count for rewards.';
   if (note.kind === 'reviewOpened') return 'We are having a look at this referral; rewards wait until then.';
   return note.kind === 'reviewResolved' && changes.length > 0 ? 'Our look at this referral is over.' : null;
@@ -110,7 +110,7 @@ function sayTakeBack({ names, rewards, event }: Story, seen: Of<'takeBack'>): st
   const reward = rewards.get(seen.reward);
   const label = `“${names.reward(seen.rule)}”`;
   if (reward === undefined || reward.side !== 'advocate') return null;
-  if (seen.result === 'fell') return `${label} falls away.`;
+  if (seen.result === 'fell' || seen.result === 'erased') return `${label} falls away.`;
   if (seen.result !== 'taken') return null;
   const cause = event.type.startsWith('reward.') ? '' : ` because ${names.happening(event.type)}`;
   const debt = seen.owed ? ' It will be taken off later rewards.' : '';

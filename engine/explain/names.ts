@@ -5,7 +5,7 @@ import type { Reward } from '../decision.ts';
 import type { Event } from '../event.ts';
 import { parsePath } from '../conditions/path.ts';
 import { placeRule } from '../outgoing.ts';
-import { REDEEM } from '../rewards.ts';
+import { REDEEM } from '../accounts.ts';
 import { tallyAt } from '../tallies.ts';
 import { parseInstant, toLocal } from '../time.ts';
 
@@ -37,7 +37,7 @@ export function namesOf(program: CompiledProgram, event: Event): Names {
   const { file, currency } = program;
   return {
     stage: (id) => `“${program.stages.get(id)?.label ?? plain(id)}”`,
-    reward: (rule) => rewardName(file, rule),
+    reward: (rule) => rewardName(program, rule),
     contest: (id) => labelled(file.contests ?? [], id),
     eligibility: (rule) => BUILT_IN[rule] ?? labelled(file.eligibility ?? [], rule),
     item: (id) => `“${program.catalog.get(id)?.name ?? plain(id)}”`,
@@ -52,10 +52,12 @@ export function namesOf(program: CompiledProgram, event: Event): Names {
   };
 }
 
-function rewardName({ rewards, contests = [] }: CompiledProgram['file'], rule: string): string {
+/** A rule of an earlier id goes by the name it has now. */
+function rewardName({ file, rewards }: CompiledProgram, rule: string): string {
   if (rule === REDEEM) return 'what was taken for points';
+  const { contests = [] } = file;
   const contest = contests.find(({ id }) => placeRule(id) === rule);
-  return contest === undefined ? labelled(rewards, rule) : labelled(contests, contest.id);
+  return contest === undefined ? labelled(file.rewards, rewards.get(rule)?.id ?? rule) : labelled(contests, contest.id);
 }
 
 /** A calendar period in words: `March 2026`, `week 11 of 2026`, `quarter 1 of 2026`, `2026`. */
@@ -166,6 +168,9 @@ const HAPPENINGS: Readonly<Record<string, string>> = {
   'agreement.signed': 'an agreement was signed',
   'tax.formReceived': 'a tax form came',
   'veto.answered': 'the question about a reward was answered',
+  'person.merged': 'two records were found to be one person',
+  'person.erased': 'the person was erased',
+  'referral.reassign': 'the referral was given to another advocate',
 };
 
 const PAYMENTS: Readonly<Record<string, string>> = {

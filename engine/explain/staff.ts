@@ -41,6 +41,7 @@ function sayOne(story: Story, seen: Seen): string | null {
 /** How each thing that was looked at is said. */
 const SAYINGS: { readonly [A in Seen['about']]: (story: Story, seen: Of<A>) => string | null } = {
   attribution: sayAttribution,
+  identity: (_story, { result }) => IDENTITIES[result],
   move: (story, { move }) => sayMove(story, move),
   note: (story, { note }) => sayNote(story, note),
   eligibility: sayEligibility,
@@ -60,9 +61,16 @@ const SAYINGS: { readonly [A in Seen['about']]: (story: Story, seen: Of<A>) => s
   report: sayOfProgram,
 };
 
-function sayAttribution({ names, program }: Story, { result }: Of<'attribution'>): string {
-  if (result !== 'created') return 'A newer touch won: the referral now belongs to another advocate.';
-  return `The referral was created in the stage ${names.stage(program.initial)}.`;
+const IDENTITIES: Readonly<Record<Of<'identity'>['result'], string>> = {
+  merged: 'These two are one person from now on: keys, codes, referrals, rewards and points of both are theirs.',
+  erased: 'The person was erased: nobody finds them any more, and nothing more is earned by them or sent to them.',
+};
+
+function sayAttribution({ names, program, event }: Story, { result }: Of<'attribution'>): string {
+  if (result === 'created') return `The referral was created in the stage ${names.stage(program.initial)}.`;
+  if (event.type !== 'referral.reassign') return 'A newer touch won: the referral now belongs to another advocate.';
+  const reason = event.data?.['reason'];
+  return `The referral was given to another advocate by hand: ${typeof reason === 'string' ? reason : ''}.`;
 }
 
 function sayMove({ names, program }: Story, { from, to, by }: Move): string {
@@ -91,6 +99,8 @@ function sayNote(story: Story, note: Note): string | null {
 /** Notes that are said alike whatever rule they are about. */
 const NOTED: Readonly<Partial<Record<Note['kind'], (story: Story, note: Note) => string | null>>> = {
   stuck: ({ names }, { rule }) => `No progress in the stage ${names.stage(rule)}: somebody should look after it.`,
+  beforeReferral: ({ names }, { rule }) =>
+    `Nothing follows from it: ${names.happening(rule)} before the friend was referred. Only what comes later counts.`,
   refundWaits: () => 'A refund came for something whose payment is not known yet; it waits for that payment.',
   messageDropped: (_story, { kind, rule, why }) => sayDropped(kind, rule, why),
   askDropped: (_story, { kind, rule, why }) => sayDropped(kind, rule, why),
@@ -166,6 +176,7 @@ const WHY_NOT: Readonly<Record<Of<'reward'>['result'], string>> = {
   times: 'it was given as often as it may be',
   over: 'the time in which it can be earned is over',
   noAdvocate: 'the person is no advocate',
+  erased: 'the person it would go to was erased',
   rejected: 'the referral is rejected',
 };
 
@@ -227,6 +238,7 @@ function sayTakeBack(story: Story, { reward, rule, result, quantity, owed }: Of<
   const cause = sayCause(story, found);
   if (result === 'tooLate') return `${label} stays: it came too late to take it back.`;
   if (result === 'nothingLeft') return `${label} stays as it is: its share went back before.`;
+  if (result === 'erased') return `${label} falls away because the person it was for was erased.`;
   if (result === 'fell') return `${label} falls away ${cause}.`;
   const debt = owed ? ' It had been handed over, so later rewards make up for it.' : '';
   if (found === undefined || found.unit === 'piece') return `${label} was taken back ${cause}.${debt}`;
@@ -241,6 +253,7 @@ function sayCause({ names, event, decision }: Story, reward: Reward | undefined)
   if (veto !== null) return veto;
   const reason = event.data?.['reason'];
   if (event.type.startsWith('reward.') && typeof reason === 'string') return `by hand: ${reason}`;
+  if (event.type === 'referral.reassign') return 'because the referral now belongs to another advocate';
   return decision.verdict === 'rejected'
     ? 'because the referral is rejected'
     : `because ${names.happening(event.type)}`;

@@ -100,7 +100,7 @@ errors++;
 validate28.errors = vErrors;
 return errors === 0;
 }
-function validate30(data, instancePath = "") {
+function validate31(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data === "string") {
@@ -116,11 +116,50 @@ errors++;
 vErrors = noted(vErrors, instancePath, "type", { type: "string" });
 errors++;
 }
+validate31.errors = vErrors;
+return errors === 0;
+}
+function validate30(data, instancePath = "") {
+let vErrors = null;
+let errors = 0;
+if (data && typeof data == "object" && !Array.isArray(data)) {
+if (Object.keys(data).length > 200) {
+vErrors = noted(vErrors, instancePath, "maxProperties", { limit: 200 });
+errors++;
+}
+for (const key0 in data) {
+const _errs1 = errors;
+if (typeof key0 === "string") {
+if (func3(key0) > 64) {
+vErrors = noted(vErrors, instancePath, "maxLength", { limit: 64 }, key0);
+errors++;
+}
+if (func3(key0) < 1) {
+vErrors = noted(vErrors, instancePath, "minLength", { limit: 1 }, key0);
+errors++;
+}
+} else {
+vErrors = noted(vErrors, instancePath, "type", { type: "string" }, key0);
+errors++;
+}
+if (!(_errs1 === errors)) {
+vErrors = noted(vErrors, instancePath, "propertyNames", { propertyName: key0 });
+errors++;
+}
+}
+for (const key1 in data) if (!validate31(data[key1], instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"))) {
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+errors = vErrors.length;
+}
+} else {
+vErrors = noted(vErrors, instancePath, "type", { type: "object" });
+errors++;
+}
 validate30.errors = vErrors;
 return errors === 0;
 }
 const pattern2 = /* @__PURE__ */ new RegExp("^[a-z]{2}(-[A-Z]{2})?$", "u");
-function validate32(data, instancePath = "") {
+function validate37(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data === "string") {
@@ -132,11 +171,11 @@ errors++;
 vErrors = noted(vErrors, instancePath, "type", { type: "string" });
 errors++;
 }
-validate32.errors = vErrors;
+validate37.errors = vErrors;
 return errors === 0;
 }
 const pattern3 = /* @__PURE__ */ new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{3})?Z)?$", "u");
-function validate34(data, instancePath = "") {
+function validate39(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data === "string") {
@@ -148,11 +187,11 @@ errors++;
 vErrors = noted(vErrors, instancePath, "type", { type: "string" });
 errors++;
 }
-validate34.errors = vErrors;
+validate39.errors = vErrors;
 return errors === 0;
 }
 const pattern4 = /* @__PURE__ */ new RegExp("^https://[^\\s]+$", "u");
-function validate38(data, instancePath = "") {
+function validate43(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data === "string") {
@@ -168,10 +207,10 @@ errors++;
 vErrors = noted(vErrors, instancePath, "type", { type: "string" });
 errors++;
 }
-validate38.errors = vErrors;
+validate43.errors = vErrors;
 return errors === 0;
 }
-function validate40(data, instancePath = "") {
+function validate45(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -182,11 +221,11 @@ if (!(data === "reward")) {
 vErrors = noted(vErrors, instancePath, "enum", { allowedValues: ["reward"] });
 errors++;
 }
-validate40.errors = vErrors;
+validate45.errors = vErrors;
 return errors === 0;
 }
 const pattern6 = /* @__PURE__ */ new RegExp("^[a-z][A-Za-z0-9]{0,63}$", "u");
-function validate44(data, instancePath = "") {
+function validate49(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -201,10 +240,10 @@ vErrors = noted(vErrors, instancePath, "enum", { allowedValues: [
 ] });
 errors++;
 }
-validate44.errors = vErrors;
+validate49.errors = vErrors;
 return errors === 0;
 }
-function validate46(data, instancePath = "") {
+function validate51(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data === "string") {
@@ -220,10 +259,10 @@ errors++;
 vErrors = noted(vErrors, instancePath, "type", { type: "string" });
 errors++;
 }
-validate46.errors = vErrors;
+validate51.errors = vErrors;
 return errors === 0;
 }
-function validate43(data, instancePath = "") {
+function validate48(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -247,14 +286,14 @@ known: [
 errors++;
 }
 if (data.type !== void 0) {
-if (!validate44(data.type, instancePath + "/type")) {
-vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+if (!validate49(data.type, instancePath + "/type")) {
+vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
 errors = vErrors.length;
 }
 }
 if (data.label !== void 0) {
-if (!validate46(data.label, instancePath + "/label")) {
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+if (!validate51(data.label, instancePath + "/label")) {
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
 errors = vErrors.length;
 }
 }
@@ -268,10 +307,10 @@ errors++;
 vErrors = noted(vErrors, instancePath, "type", { type: "object" });
 errors++;
 }
-validate43.errors = vErrors;
+validate48.errors = vErrors;
 return errors === 0;
 }
-function validate42(data, instancePath = "") {
+function validate47(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -295,18 +334,18 @@ vErrors = noted(vErrors, instancePath, "propertyNames", { propertyName: key0 });
 errors++;
 }
 }
-for (const key1 in data) if (!validate43(data[key1], instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"))) {
-vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+for (const key1 in data) if (!validate48(data[key1], instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"))) {
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
 errors = vErrors.length;
 }
 } else {
 vErrors = noted(vErrors, instancePath, "type", { type: "object" });
 errors++;
 }
-validate42.errors = vErrors;
+validate47.errors = vErrors;
 return errors === 0;
 }
-function validate52(data, instancePath = "") {
+function validate57(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -317,10 +356,10 @@ if (!(data === "health")) {
 vErrors = noted(vErrors, instancePath, "enum", { allowedValues: ["health"] });
 errors++;
 }
-validate52.errors = vErrors;
+validate57.errors = vErrors;
 return errors === 0;
 }
-function validate55(data, instancePath = "") {
+function validate60(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data === "string") {
@@ -336,10 +375,10 @@ errors++;
 vErrors = noted(vErrors, instancePath, "type", { type: "string" });
 errors++;
 }
-validate55.errors = vErrors;
+validate60.errors = vErrors;
 return errors === 0;
 }
-function validate54(data, instancePath = "") {
+function validate59(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -363,18 +402,18 @@ vErrors = noted(vErrors, instancePath, "propertyNames", { propertyName: key0 });
 errors++;
 }
 }
-for (const key1 in data) if (!validate55(data[key1], instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"))) {
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+for (const key1 in data) if (!validate60(data[key1], instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"))) {
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 errors = vErrors.length;
 }
 } else {
 vErrors = noted(vErrors, instancePath, "type", { type: "object" });
 errors++;
 }
-validate54.errors = vErrors;
+validate59.errors = vErrors;
 return errors === 0;
 }
-function validate65(data, instancePath = "") {
+function validate70(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string" && !Array.isArray(data)) {
@@ -437,10 +476,10 @@ indices0[item0] = i1;
 }
 }
 }
-validate65.errors = vErrors;
+validate70.errors = vErrors;
 return errors === 0;
 }
-function validate64(data, instancePath = "") {
+function validate69(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -456,8 +495,8 @@ known: ["enter"]
 errors++;
 }
 if (data.enter !== void 0) {
-if (!validate65(data.enter, instancePath + "/enter")) {
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+if (!validate70(data.enter, instancePath + "/enter")) {
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
 errors = vErrors.length;
 }
 }
@@ -465,10 +504,10 @@ errors = vErrors.length;
 vErrors = noted(vErrors, instancePath, "type", { type: "object" });
 errors++;
 }
-validate64.errors = vErrors;
+validate69.errors = vErrors;
 return errors === 0;
 }
-function validate68(data, instancePath = "") {
+function validate73(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -479,10 +518,10 @@ if (!(data === "invitee")) {
 vErrors = noted(vErrors, instancePath, "enum", { allowedValues: ["invitee"] });
 errors++;
 }
-validate68.errors = vErrors;
+validate73.errors = vErrors;
 return errors === 0;
 }
-function validate71(data, instancePath = "") {
+function validate76(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -493,11 +532,11 @@ if (!(data === "first" || data === "last")) {
 vErrors = noted(vErrors, instancePath, "enum", { allowedValues: ["first", "last"] });
 errors++;
 }
-validate71.errors = vErrors;
+validate76.errors = vErrors;
 return errors === 0;
 }
 const pattern8 = /* @__PURE__ */ new RegExp("^[1-9][0-9]{0,4} (minute|hour|day|week|month|year)s?$", "u");
-function validate73(data, instancePath = "") {
+function validate78(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data === "string") {
@@ -509,15 +548,15 @@ errors++;
 vErrors = noted(vErrors, instancePath, "type", { type: "string" });
 errors++;
 }
-validate73.errors = vErrors;
+validate78.errors = vErrors;
 return errors === 0;
 }
-function validate76(data, instancePath = "") {
-validate76.errors = null;
+function validate81(data, instancePath = "") {
+validate81.errors = null;
 return true;
 }
 const pattern11 = /* @__PURE__ */ new RegExp("^[a-z][A-Za-z0-9]*(\\.[A-Za-z0-9]+)+$", "u");
-function validate86(data, instancePath = "") {
+function validate91(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data === "string") {
@@ -533,10 +572,10 @@ errors++;
 vErrors = noted(vErrors, instancePath, "type", { type: "string" });
 errors++;
 }
-validate86.errors = vErrors;
+validate91.errors = vErrors;
 return errors === 0;
 }
-function validate95(data, instancePath = "") {
+function validate100(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -551,10 +590,10 @@ vErrors = noted(vErrors, instancePath, "enum", { allowedValues: [
 ] });
 errors++;
 }
-validate95.errors = vErrors;
+validate100.errors = vErrors;
 return errors === 0;
 }
-function validate99(data, instancePath = "") {
+function validate104(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -565,10 +604,10 @@ if (!(data === "review" || data === "reject")) {
 vErrors = noted(vErrors, instancePath, "enum", { allowedValues: ["review", "reject"] });
 errors++;
 }
-validate99.errors = vErrors;
+validate104.errors = vErrors;
 return errors === 0;
 }
-function validate102(data, instancePath = "") {
+function validate107(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -579,10 +618,10 @@ if (!(data === "release" || data === "reject")) {
 vErrors = noted(vErrors, instancePath, "enum", { allowedValues: ["release", "reject"] });
 errors++;
 }
-validate102.errors = vErrors;
+validate107.errors = vErrors;
 return errors === 0;
 }
-function validate106(data, instancePath = "") {
+function validate111(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -593,10 +632,10 @@ if (!(data === "advocate" || data === "invitee")) {
 vErrors = noted(vErrors, instancePath, "enum", { allowedValues: ["advocate", "invitee"] });
 errors++;
 }
-validate106.errors = vErrors;
+validate111.errors = vErrors;
 return errors === 0;
 }
-function validate112(data, instancePath = "") {
+function validate117(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -605,16 +644,16 @@ vErrors = noted(vErrors, instancePath, "required", { missingProperty: "milestone
 errors++;
 }
 }
-validate112.errors = vErrors;
+validate117.errors = vErrors;
 return errors === 0;
 }
-function validate111(data, instancePath = "") {
+function validate116(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 const _errs1 = errors;
-if (!validate112(data, instancePath)) {
-vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+if (!validate117(data, instancePath)) {
+vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
 errors = vErrors.length;
 }
 if (_errs1 === errors) {
@@ -627,10 +666,10 @@ if (_errs0) vErrors.length = _errs0;
 else vErrors = null;
 }
 }
-validate111.errors = vErrors;
+validate116.errors = vErrors;
 return errors === 0;
 }
-function validate116(data, instancePath = "") {
+function validate121(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -646,8 +685,8 @@ known: ["milestone"]
 errors++;
 }
 if (data.milestone !== void 0) {
-if (!validate30(data.milestone, instancePath + "/milestone")) {
-vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+if (!validate31(data.milestone, instancePath + "/milestone")) {
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
 }
@@ -655,17 +694,17 @@ errors = vErrors.length;
 vErrors = noted(vErrors, instancePath, "type", { type: "object" });
 errors++;
 }
-validate116.errors = vErrors;
+validate121.errors = vErrors;
 return errors === 0;
 }
-function validate110(data, instancePath = "") {
+function validate115(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = true;
 const _errs1 = errors;
-if (!validate111(data, instancePath)) {
-vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+if (!validate116(data, instancePath)) {
+vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -677,8 +716,8 @@ else vErrors = null;
 let ifClause0;
 if (_valid0) {
 const _errs2 = errors;
-if (!validate64(data, instancePath)) {
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+if (!validate69(data, instancePath)) {
+vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -686,8 +725,8 @@ valid0 = _valid0;
 ifClause0 = "then";
 } else {
 const _errs3 = errors;
-if (!validate116(data, instancePath)) {
-vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+if (!validate121(data, instancePath)) {
+vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -698,10 +737,10 @@ if (!valid0) {
 vErrors = noted(vErrors, instancePath, "if", { failingKeyword: ifClause0 });
 errors++;
 }
-validate110.errors = vErrors;
+validate115.errors = vErrors;
 return errors === 0;
 }
-function validate108(data, instancePath = "") {
+function validate113(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
@@ -726,8 +765,8 @@ else vErrors = null;
 let ifClause0;
 if (_valid0) {
 const _errs4 = errors;
-if (!validate86(data, instancePath)) {
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+if (!validate91(data, instancePath)) {
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
@@ -735,8 +774,8 @@ valid0 = _valid0;
 ifClause0 = "then";
 } else {
 const _errs5 = errors;
-if (!validate110(data, instancePath)) {
-vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+if (!validate115(data, instancePath)) {
+vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -747,10 +786,10 @@ if (!valid0) {
 vErrors = noted(vErrors, instancePath, "if", { failingKeyword: ifClause0 });
 errors++;
 }
-validate108.errors = vErrors;
+validate113.errors = vErrors;
 return errors === 0;
 }
-function validate123(data, instancePath = "") {
+function validate128(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
@@ -773,10 +812,10 @@ limit: 1
 errors++;
 }
 }
-validate123.errors = vErrors;
+validate128.errors = vErrors;
 return errors === 0;
 }
-function validate127(data, instancePath = "") {
+function validate132(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data == "number" && isFinite(data)) {
@@ -798,10 +837,10 @@ errors++;
 vErrors = noted(vErrors, instancePath, "type", { type: "number" });
 errors++;
 }
-validate127.errors = vErrors;
+validate132.errors = vErrors;
 return errors === 0;
 }
-function validate147(data, instancePath = "") {
+function validate152(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -821,8 +860,8 @@ known: ["fact", "path"]
 errors++;
 }
 if (data.fact !== void 0) {
-if (!validate30(data.fact, instancePath + "/fact")) {
-vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+if (!validate31(data.fact, instancePath + "/fact")) {
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
 }
@@ -836,10 +875,10 @@ errors = vErrors.length;
 vErrors = noted(vErrors, instancePath, "type", { type: "object" });
 errors++;
 }
-validate147.errors = vErrors;
+validate152.errors = vErrors;
 return errors === 0;
 }
-function validate155(data, instancePath = "") {
+function validate160(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
@@ -855,10 +894,10 @@ limit: 0
 errors++;
 }
 }
-validate155.errors = vErrors;
+validate160.errors = vErrors;
 return errors === 0;
 }
-function validate154(data, instancePath = "") {
+function validate159(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -878,20 +917,20 @@ known: [
 errors++;
 }
 if (data.from !== void 0) {
-if (!validate155(data.from, instancePath + "/from")) {
-vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
+if (!validate160(data.from, instancePath + "/from")) {
+vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
 errors = vErrors.length;
 }
 }
 if (data.amountMinor !== void 0) {
-if (!validate123(data.amountMinor, instancePath + "/amountMinor")) {
-vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+if (!validate128(data.amountMinor, instancePath + "/amountMinor")) {
+vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
 errors = vErrors.length;
 }
 }
 if (data.percent !== void 0) {
-if (!validate127(data.percent, instancePath + "/percent")) {
-vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+if (!validate132(data.percent, instancePath + "/percent")) {
+vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
 errors = vErrors.length;
 }
 }
@@ -899,10 +938,10 @@ errors = vErrors.length;
 vErrors = noted(vErrors, instancePath, "type", { type: "object" });
 errors++;
 }
-validate154.errors = vErrors;
+validate159.errors = vErrors;
 return errors === 0;
 }
-function validate153(data, instancePath = "") {
+function validate158(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (Array.isArray(data)) {
@@ -915,18 +954,18 @@ vErrors = noted(vErrors, instancePath, "minItems", { limit: 1 });
 errors++;
 }
 const len0 = data.length;
-for (let i0 = 0; i0 < len0; i0++) if (!validate154(data[i0], instancePath + "/" + i0)) {
-vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+for (let i0 = 0; i0 < len0; i0++) if (!validate159(data[i0], instancePath + "/" + i0)) {
+vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
 errors = vErrors.length;
 }
 } else {
 vErrors = noted(vErrors, instancePath, "type", { type: "array" });
 errors++;
 }
-validate153.errors = vErrors;
+validate158.errors = vErrors;
 return errors === 0;
 }
-function validate151(data, instancePath = "") {
+function validate156(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -946,14 +985,14 @@ known: ["by", "steps"]
 errors++;
 }
 if (data.by !== void 0) {
-if (!validate147(data.by, instancePath + "/by")) {
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if (!validate152(data.by, instancePath + "/by")) {
+vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
 errors = vErrors.length;
 }
 }
 if (data.steps !== void 0) {
-if (!validate153(data.steps, instancePath + "/steps")) {
-vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+if (!validate158(data.steps, instancePath + "/steps")) {
+vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
 errors = vErrors.length;
 }
 }
@@ -961,10 +1000,10 @@ errors = vErrors.length;
 vErrors = noted(vErrors, instancePath, "type", { type: "object" });
 errors++;
 }
-validate151.errors = vErrors;
+validate156.errors = vErrors;
 return errors === 0;
 }
-function validate122(data, instancePath = "") {
+function validate127(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -995,8 +1034,8 @@ errors++;
 }
 }
 if (data.amount !== void 0) {
-if (!validate123(data.amount, instancePath + "/amount")) {
-vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+if (!validate128(data.amount, instancePath + "/amount")) {
+vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
 errors = vErrors.length;
 }
 }
@@ -1004,10 +1043,10 @@ errors = vErrors.length;
 vErrors = noted(vErrors, instancePath, "type", { type: "object" });
 errors++;
 }
-validate122.errors = vErrors;
+validate127.errors = vErrors;
 return errors === 0;
 }
-function validate125(data, instancePath = "") {
+function validate130(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1044,26 +1083,26 @@ errors++;
 }
 }
 if (data.code !== void 0) {
-if (!validate46(data.code, instancePath + "/code")) {
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+if (!validate51(data.code, instancePath + "/code")) {
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
 errors = vErrors.length;
 }
 }
 if (data.percent !== void 0) {
-if (!validate127(data.percent, instancePath + "/percent")) {
-vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+if (!validate132(data.percent, instancePath + "/percent")) {
+vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
 errors = vErrors.length;
 }
 }
 if (data.amountMinor !== void 0) {
-if (!validate123(data.amountMinor, instancePath + "/amountMinor")) {
-vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+if (!validate128(data.amountMinor, instancePath + "/amountMinor")) {
+vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
 errors = vErrors.length;
 }
 }
 if (data.worthMinor !== void 0) {
-if (!validate123(data.worthMinor, instancePath + "/worthMinor")) {
-vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+if (!validate128(data.worthMinor, instancePath + "/worthMinor")) {
+vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
 errors = vErrors.length;
 }
 }
@@ -1071,10 +1110,10 @@ errors = vErrors.length;
 vErrors = noted(vErrors, instancePath, "type", { type: "object" });
 errors++;
 }
-validate125.errors = vErrors;
+validate130.errors = vErrors;
 return errors === 0;
 }
-function validate131(data, instancePath = "") {
+function validate136(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1106,20 +1145,20 @@ errors++;
 }
 }
 if (data.percent !== void 0) {
-if (!validate127(data.percent, instancePath + "/percent")) {
-vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+if (!validate132(data.percent, instancePath + "/percent")) {
+vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
 errors = vErrors.length;
 }
 }
 if (data.amountMinor !== void 0) {
-if (!validate123(data.amountMinor, instancePath + "/amountMinor")) {
-vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+if (!validate128(data.amountMinor, instancePath + "/amountMinor")) {
+vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
 errors = vErrors.length;
 }
 }
 if (data.worthMinor !== void 0) {
-if (!validate123(data.worthMinor, instancePath + "/worthMinor")) {
-vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+if (!validate128(data.worthMinor, instancePath + "/worthMinor")) {
+vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
 errors = vErrors.length;
 }
 }
@@ -1127,10 +1166,10 @@ errors = vErrors.length;
 vErrors = noted(vErrors, instancePath, "type", { type: "object" });
 errors++;
 }
-validate131.errors = vErrors;
+validate136.errors = vErrors;
 return errors === 0;
 }
-function validate135(data, instancePath = "") {
+function validate140(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1171,8 +1210,8 @@ errors = vErrors.length;
 }
 }
 if (data.worthMinor !== void 0) {
-if (!validate123(data.worthMinor, instancePath + "/worthMinor")) {
-vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+if (!validate128(data.worthMinor, instancePath + "/worthMinor")) {
+vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
 errors = vErrors.length;
 }
 }
@@ -1180,10 +1219,10 @@ errors = vErrors.length;
 vErrors = noted(vErrors, instancePath, "type", { type: "object" });
 errors++;
 }
-validate135.errors = vErrors;
+validate140.errors = vErrors;
 return errors === 0;
 }
-function validate139(data, instancePath = "") {
+function validate144(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
@@ -1206,10 +1245,10 @@ limit: 1
 errors++;
 }
 }
-validate139.errors = vErrors;
+validate144.errors = vErrors;
 return errors === 0;
 }
-function validate138(data, instancePath = "") {
+function validate143(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1244,14 +1283,14 @@ errors++;
 }
 }
 if (data.months !== void 0) {
-if (!validate139(data.months, instancePath + "/months")) {
-vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+if (!validate144(data.months, instancePath + "/months")) {
+vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
 errors = vErrors.length;
 }
 }
 if (data.worthMinor !== void 0) {
-if (!validate123(data.worthMinor, instancePath + "/worthMinor")) {
-vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+if (!validate128(data.worthMinor, instancePath + "/worthMinor")) {
+vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
 errors = vErrors.length;
 }
 }
@@ -1259,10 +1298,10 @@ errors = vErrors.length;
 vErrors = noted(vErrors, instancePath, "type", { type: "object" });
 errors++;
 }
-validate138.errors = vErrors;
+validate143.errors = vErrors;
 return errors === 0;
 }
-function validate142(data, instancePath = "") {
+function validate147(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1303,8 +1342,8 @@ errors = vErrors.length;
 }
 }
 if (data.worthMinor !== void 0) {
-if (!validate123(data.worthMinor, instancePath + "/worthMinor")) {
-vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+if (!validate128(data.worthMinor, instancePath + "/worthMinor")) {
+vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
 errors = vErrors.length;
 }
 }
@@ -1312,10 +1351,10 @@ errors = vErrors.length;
 vErrors = noted(vErrors, instancePath, "type", { type: "object" });
 errors++;
 }
-validate142.errors = vErrors;
+validate147.errors = vErrors;
 return errors === 0;
 }
-function validate172(data, instancePath = "") {
+function validate177(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -1331,10 +1370,10 @@ vErrors = noted(vErrors, instancePath, "enum", { allowedValues: [
 ] });
 errors++;
 }
-validate172.errors = vErrors;
+validate177.errors = vErrors;
 return errors === 0;
 }
-function validate174(data, instancePath = "") {
+function validate179(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
@@ -1357,10 +1396,10 @@ limit: 1
 errors++;
 }
 }
-validate174.errors = vErrors;
+validate179.errors = vErrors;
 return errors === 0;
 }
-function validate178(data, instancePath = "") {
+function validate183(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -1371,11 +1410,11 @@ if (!(data === "automatic" || data === "manual")) {
 vErrors = noted(vErrors, instancePath, "enum", { allowedValues: ["automatic", "manual"] });
 errors++;
 }
-validate178.errors = vErrors;
+validate183.errors = vErrors;
 return errors === 0;
 }
 const pattern12 = /* @__PURE__ */ new RegExp("^[a-z][A-Za-z0-9-]*\\.[a-z][A-Za-z0-9]*$", "u");
-function validate181(data, instancePath = "") {
+function validate186(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data === "string") {
@@ -1391,10 +1430,10 @@ errors++;
 vErrors = noted(vErrors, instancePath, "type", { type: "string" });
 errors++;
 }
-validate181.errors = vErrors;
+validate186.errors = vErrors;
 return errors === 0;
 }
-function validate183(data, instancePath = "") {
+function validate188(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
@@ -1421,10 +1460,10 @@ else {
 vErrors = noted(vErrors, instancePath, "type", { type: "object" });
 errors++;
 }
-validate183.errors = vErrors;
+validate188.errors = vErrors;
 return errors === 0;
 }
-function validate187(data, instancePath = "") {
+function validate192(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
@@ -1447,10 +1486,10 @@ limit: 1
 errors++;
 }
 }
-validate187.errors = vErrors;
+validate192.errors = vErrors;
 return errors === 0;
 }
-function validate190(data, instancePath = "") {
+function validate195(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -1466,10 +1505,10 @@ vErrors = noted(vErrors, instancePath, "enum", { allowedValues: [
 ] });
 errors++;
 }
-validate190.errors = vErrors;
+validate195.errors = vErrors;
 return errors === 0;
 }
-function validate192(data, instancePath = "") {
+function validate197(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -1487,10 +1526,10 @@ vErrors = noted(vErrors, instancePath, "enum", { allowedValues: [
 ] });
 errors++;
 }
-validate192.errors = vErrors;
+validate197.errors = vErrors;
 return errors === 0;
 }
-function validate194(data, instancePath = "") {
+function validate199(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -1501,10 +1540,10 @@ if (!(data === "cut" || data === "refuse")) {
 vErrors = noted(vErrors, instancePath, "enum", { allowedValues: ["cut", "refuse"] });
 errors++;
 }
-validate194.errors = vErrors;
+validate199.errors = vErrors;
 return errors === 0;
 }
-function validate199(data, instancePath = "") {
+function validate204(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -1515,10 +1554,10 @@ if (!(data === "proportion" || data === "whole")) {
 vErrors = noted(vErrors, instancePath, "enum", { allowedValues: ["proportion", "whole"] });
 errors++;
 }
-validate199.errors = vErrors;
+validate204.errors = vErrors;
 return errors === 0;
 }
-function validate201(data, instancePath = "") {
+function validate206(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -1529,10 +1568,10 @@ if (!(data === "first" || data === "highest")) {
 vErrors = noted(vErrors, instancePath, "enum", { allowedValues: ["first", "highest"] });
 errors++;
 }
-validate201.errors = vErrors;
+validate206.errors = vErrors;
 return errors === 0;
 }
-function validate203(data, instancePath = "") {
+function validate208(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -1547,10 +1586,10 @@ vErrors = noted(vErrors, instancePath, "enum", { allowedValues: [
 ] });
 errors++;
 }
-validate203.errors = vErrors;
+validate208.errors = vErrors;
 return errors === 0;
 }
-function validate205(data, instancePath = "") {
+function validate210(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string" && !(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
@@ -1600,11 +1639,11 @@ vErrors = noted(vErrors, instancePath, "enum", { allowedValues: [
 ] });
 errors++;
 }
-validate205.errors = vErrors;
+validate210.errors = vErrors;
 return errors === 0;
 }
 const pattern14 = /* @__PURE__ */ new RegExp("^([01][0-9]|2[0-3]):[0-5][0-9]$", "u");
-function validate207(data, instancePath = "") {
+function validate212(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data === "string") {
@@ -1616,10 +1655,10 @@ errors++;
 vErrors = noted(vErrors, instancePath, "type", { type: "string" });
 errors++;
 }
-validate207.errors = vErrors;
+validate212.errors = vErrors;
 return errors === 0;
 }
-function validate209(data, instancePath = "") {
+function validate214(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
@@ -1642,10 +1681,10 @@ limit: 0
 errors++;
 }
 }
-validate209.errors = vErrors;
+validate214.errors = vErrors;
 return errors === 0;
 }
-function validate218(data, instancePath = "") {
+function validate223(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1676,8 +1715,8 @@ errors++;
 }
 }
 if (data.amountMinor !== void 0) {
-if (!validate123(data.amountMinor, instancePath + "/amountMinor")) {
-vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+if (!validate128(data.amountMinor, instancePath + "/amountMinor")) {
+vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
 errors = vErrors.length;
 }
 }
@@ -1685,10 +1724,10 @@ errors = vErrors.length;
 vErrors = noted(vErrors, instancePath, "type", { type: "object" });
 errors++;
 }
-validate218.errors = vErrors;
+validate223.errors = vErrors;
 return errors === 0;
 }
-function validate220(data, instancePath = "") {
+function validate225(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1719,8 +1758,8 @@ errors++;
 }
 }
 if (data.amountMinor !== void 0) {
-if (!validate123(data.amountMinor, instancePath + "/amountMinor")) {
-vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+if (!validate128(data.amountMinor, instancePath + "/amountMinor")) {
+vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
 errors = vErrors.length;
 }
 }
@@ -1728,10 +1767,10 @@ errors = vErrors.length;
 vErrors = noted(vErrors, instancePath, "type", { type: "object" });
 errors++;
 }
-validate220.errors = vErrors;
+validate225.errors = vErrors;
 return errors === 0;
 }
-function validate231(data, instancePath = "") {
+function validate236(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -1742,10 +1781,10 @@ if (!(data === "advocate")) {
 vErrors = noted(vErrors, instancePath, "enum", { allowedValues: ["advocate"] });
 errors++;
 }
-validate231.errors = vErrors;
+validate236.errors = vErrors;
 return errors === 0;
 }
-function validate238(data, instancePath = "") {
+function validate243(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -1761,10 +1800,10 @@ vErrors = noted(vErrors, instancePath, "enum", { allowedValues: [
 ] });
 errors++;
 }
-validate238.errors = vErrors;
+validate243.errors = vErrors;
 return errors === 0;
 }
-function validate242(data, instancePath = "") {
+function validate247(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -1775,10 +1814,10 @@ if (!(data === "$.count.qualified" || data === "$.count.referrals")) {
 vErrors = noted(vErrors, instancePath, "enum", { allowedValues: ["$.count.qualified", "$.count.referrals"] });
 errors++;
 }
-validate242.errors = vErrors;
+validate247.errors = vErrors;
 return errors === 0;
 }
-function validate255(data, instancePath = "") {
+function validate260(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -1793,10 +1832,10 @@ vErrors = noted(vErrors, instancePath, "enum", { allowedValues: [
 ] });
 errors++;
 }
-validate255.errors = vErrors;
+validate260.errors = vErrors;
 return errors === 0;
 }
-function validate257(data, instancePath = "") {
+function validate262(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (!(data === "monday" || data === "tuesday" || data === "wednesday" || data === "thursday" || data === "friday" || data === "saturday" || data === "sunday")) {
@@ -1811,10 +1850,10 @@ vErrors = noted(vErrors, instancePath, "enum", { allowedValues: [
 ] });
 errors++;
 }
-validate257.errors = vErrors;
+validate262.errors = vErrors;
 return errors === 0;
 }
-function validate260(data, instancePath = "") {
+function validate265(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -1825,10 +1864,10 @@ if (!(data === "staff")) {
 vErrors = noted(vErrors, instancePath, "enum", { allowedValues: ["staff"] });
 errors++;
 }
-validate260.errors = vErrors;
+validate265.errors = vErrors;
 return errors === 0;
 }
-function validate265(data, instancePath = "") {
+function validate270(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -1845,10 +1884,10 @@ vErrors = noted(vErrors, instancePath, "enum", { allowedValues: [
 ] });
 errors++;
 }
-validate265.errors = vErrors;
+validate270.errors = vErrors;
 return errors === 0;
 }
-function validate272(data, instancePath = "") {
+function validate277(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -1863,10 +1902,10 @@ vErrors = noted(vErrors, instancePath, "enum", { allowedValues: [
 ] });
 errors++;
 }
-validate272.errors = vErrors;
+validate277.errors = vErrors;
 return errors === 0;
 }
-function validate280(data, instancePath = "") {
+function validate285(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -1877,10 +1916,10 @@ if (!(data === "person" || data === "advocate")) {
 vErrors = noted(vErrors, instancePath, "enum", { allowedValues: ["person", "advocate"] });
 errors++;
 }
-validate280.errors = vErrors;
+validate285.errors = vErrors;
 return errors === 0;
 }
-function validate284(data, instancePath = "") {
+function validate289(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -1895,10 +1934,10 @@ vErrors = noted(vErrors, instancePath, "enum", { allowedValues: [
 ] });
 errors++;
 }
-validate284.errors = vErrors;
+validate289.errors = vErrors;
 return errors === 0;
 }
-function validate300(data, instancePath = "") {
+function validate305(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -1914,10 +1953,10 @@ vErrors = noted(vErrors, instancePath, "enum", { allowedValues: [
 ] });
 errors++;
 }
-validate300.errors = vErrors;
+validate305.errors = vErrors;
 return errors === 0;
 }
-function validate302(data, instancePath = "") {
+function validate307(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -1933,10 +1972,10 @@ vErrors = noted(vErrors, instancePath, "enum", { allowedValues: [
 ] });
 errors++;
 }
-validate302.errors = vErrors;
+validate307.errors = vErrors;
 return errors === 0;
 }
-function validate304(data, instancePath = "") {
+function validate309(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -1956,7 +1995,7 @@ vErrors = noted(vErrors, instancePath, "enum", { allowedValues: [
 ] });
 errors++;
 }
-validate304.errors = vErrors;
+validate309.errors = vErrors;
 return errors === 0;
 }
 const pattern1 = /* @__PURE__ */ new RegExp("^[A-Z]{3}$", "u");
@@ -1991,7 +2030,7 @@ if (data.rewards === void 0) {
 vErrors = noted(vErrors, instancePath, "required", { missingProperty: "rewards" });
 errors++;
 }
-for (const key0 in data) if (!(key0 === "$schema" || key0 === "id" || key0 === "name" || key0 === "version" || key0 === "changes" || key0 === "currency" || key0 === "timezone" || key0 === "timezoneRule" || key0 === "locale" || key0 === "from" || key0 === "until" || key0 === "terms" || key0 === "roles" || key0 === "fields" || key0 === "sensitive" || key0 === "page" || key0 === "enrol" || key0 === "attribution" || key0 === "lists" || key0 === "conditions" || key0 === "segments" || key0 === "lifecycle" || key0 === "eligibility" || key0 === "rewards" || key0 === "exclusive" || key0 === "payouts" || key0 === "tax" || key0 === "points" || key0 === "milestones" || key0 === "contests" || key0 === "reports" || key0 === "asks" || key0 === "quiet" || key0 === "messages" || key0 === "actions" || key0 === "connections" || key0 === "tests")) {
+for (const key0 in data) if (!(key0 === "$schema" || key0 === "id" || key0 === "name" || key0 === "version" || key0 === "changes" || key0 === "renamed" || key0 === "currency" || key0 === "timezone" || key0 === "timezoneRule" || key0 === "locale" || key0 === "from" || key0 === "until" || key0 === "terms" || key0 === "roles" || key0 === "fields" || key0 === "sensitive" || key0 === "page" || key0 === "enrol" || key0 === "attribution" || key0 === "lists" || key0 === "conditions" || key0 === "segments" || key0 === "lifecycle" || key0 === "eligibility" || key0 === "rewards" || key0 === "exclusive" || key0 === "payouts" || key0 === "tax" || key0 === "points" || key0 === "milestones" || key0 === "contests" || key0 === "reports" || key0 === "asks" || key0 === "quiet" || key0 === "messages" || key0 === "actions" || key0 === "connections" || key0 === "tests")) {
 vErrors = noted(vErrors, instancePath, "additionalProperties", {
 additionalProperty: key0,
 known: [
@@ -2000,6 +2039,7 @@ known: [
 "name",
 "version",
 "changes",
+"renamed",
 "currency",
 "timezone",
 "timezoneRule",
@@ -2066,10 +2106,47 @@ vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.error
 errors = vErrors.length;
 }
 }
+if (data.renamed !== void 0) {
+let data5 = data.renamed;
+if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+for (const key1 in data5) if (!(key1 === "stages" || key1 === "rewards" || key1 === "milestones")) {
+vErrors = noted(vErrors, instancePath + "/renamed", "additionalProperties", {
+additionalProperty: key1,
+known: [
+"stages",
+"rewards",
+"milestones"
+]
+});
+errors++;
+}
+if (data5.stages !== void 0) {
+if (!validate30(data5.stages, instancePath + "/renamed/stages")) {
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+errors = vErrors.length;
+}
+}
+if (data5.rewards !== void 0) {
+if (!validate30(data5.rewards, instancePath + "/renamed/rewards")) {
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+errors = vErrors.length;
+}
+}
+if (data5.milestones !== void 0) {
+if (!validate30(data5.milestones, instancePath + "/renamed/milestones")) {
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+errors = vErrors.length;
+}
+}
+} else {
+vErrors = noted(vErrors, instancePath + "/renamed", "type", { type: "object" });
+errors++;
+}
+}
 if (data.currency !== void 0) {
-let data5 = data.currency;
-if (typeof data5 === "string") {
-if (!pattern1.test(data5)) {
+let data9 = data.currency;
+if (typeof data9 === "string") {
+if (!pattern1.test(data9)) {
 vErrors = noted(vErrors, instancePath + "/currency", "pattern", { pattern: "^[A-Z]{3}$" });
 errors++;
 }
@@ -2079,19 +2156,19 @@ errors++;
 }
 }
 if (data.timezone !== void 0) {
-if (!validate30(data.timezone, instancePath + "/timezone")) {
-vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+if (!validate31(data.timezone, instancePath + "/timezone")) {
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
 }
 if (data.timezoneRule !== void 0) {
-let data7 = data.timezoneRule;
-if (typeof data7 === "string") {
-if (func3(data7) > 100) {
+let data11 = data.timezoneRule;
+if (typeof data11 === "string") {
+if (func3(data11) > 100) {
 vErrors = noted(vErrors, instancePath + "/timezoneRule", "maxLength", { limit: 100 });
 errors++;
 }
-if (func3(data7) < 3) {
+if (func3(data11) < 3) {
 vErrors = noted(vErrors, instancePath + "/timezoneRule", "minLength", { limit: 3 });
 errors++;
 }
@@ -2101,41 +2178,41 @@ errors++;
 }
 }
 if (data.locale !== void 0) {
-if (!validate32(data.locale, instancePath + "/locale")) {
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+if (!validate37(data.locale, instancePath + "/locale")) {
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
 }
 if (data.from !== void 0) {
-if (!validate34(data.from, instancePath + "/from")) {
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+if (!validate39(data.from, instancePath + "/from")) {
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
 errors = vErrors.length;
 }
 }
 if (data.until !== void 0) {
-if (!validate34(data.until, instancePath + "/until")) {
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+if (!validate39(data.until, instancePath + "/until")) {
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
 errors = vErrors.length;
 }
 }
 if (data.terms !== void 0) {
-let data11 = data.terms;
-if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
-if (data11.version === void 0) {
+let data15 = data.terms;
+if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+if (data15.version === void 0) {
 vErrors = noted(vErrors, instancePath + "/terms", "required", { missingProperty: "version" });
 errors++;
 }
-if (data11.url === void 0) {
+if (data15.url === void 0) {
 vErrors = noted(vErrors, instancePath + "/terms", "required", { missingProperty: "url" });
 errors++;
 }
-if (data11.neededFor === void 0) {
+if (data15.neededFor === void 0) {
 vErrors = noted(vErrors, instancePath + "/terms", "required", { missingProperty: "neededFor" });
 errors++;
 }
-for (const key1 in data11) if (!(key1 === "version" || key1 === "url" || key1 === "neededFor")) {
+for (const key2 in data15) if (!(key2 === "version" || key2 === "url" || key2 === "neededFor")) {
 vErrors = noted(vErrors, instancePath + "/terms", "additionalProperties", {
-additionalProperty: key1,
+additionalProperty: key2,
 known: [
 "version",
 "url",
@@ -2144,21 +2221,21 @@ known: [
 });
 errors++;
 }
-if (data11.version !== void 0) {
-if (!validate30(data11.version, instancePath + "/terms/version")) {
-vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+if (data15.version !== void 0) {
+if (!validate31(data15.version, instancePath + "/terms/version")) {
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
 }
-if (data11.url !== void 0) {
-if (!validate38(data11.url, instancePath + "/terms/url")) {
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+if (data15.url !== void 0) {
+if (!validate43(data15.url, instancePath + "/terms/url")) {
+vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
 errors = vErrors.length;
 }
 }
-if (data11.neededFor !== void 0) {
-if (!validate40(data11.neededFor, instancePath + "/terms/neededFor")) {
-vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+if (data15.neededFor !== void 0) {
+if (!validate45(data15.neededFor, instancePath + "/terms/neededFor")) {
+vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
 errors = vErrors.length;
 }
 }
@@ -2168,21 +2245,21 @@ errors++;
 }
 }
 if (data.roles !== void 0) {
-let data15 = data.roles;
-if (Array.isArray(data15)) {
-if (data15.length > 50) {
+let data19 = data.roles;
+if (Array.isArray(data19)) {
+if (data19.length > 50) {
 vErrors = noted(vErrors, instancePath + "/roles", "maxItems", { limit: 50 });
 errors++;
 }
-if (data15.length < 1) {
+if (data19.length < 1) {
 vErrors = noted(vErrors, instancePath + "/roles", "minItems", { limit: 1 });
 errors++;
 }
-const len0 = data15.length;
+const len0 = data19.length;
 for (let i0 = 0; i0 < len0; i0++) {
-let data16 = data15[i0];
-if (typeof data16 === "string") {
-if (!pattern0.test(data16)) {
+let data20 = data19[i0];
+if (typeof data20 === "string") {
+if (!pattern0.test(data20)) {
 vErrors = noted(vErrors, instancePath + "/roles/" + i0, "pattern", { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$" });
 errors++;
 }
@@ -2191,12 +2268,12 @@ vErrors = noted(vErrors, instancePath + "/roles/" + i0, "type", { type: "string"
 errors++;
 }
 }
-let i1 = data15.length;
+let i1 = data19.length;
 let j0;
 if (i1 > 1) {
 const indices0 = { __proto__: null };
 for (; i1--;) {
-let item0 = data15[i1];
+let item0 = data19[i1];
 if (typeof item0 !== "string") continue;
 if (typeof indices0[item0] == "number") {
 j0 = indices0[item0];
@@ -2216,11 +2293,11 @@ errors++;
 }
 }
 if (data.fields !== void 0) {
-let data17 = data.fields;
-if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
-for (const key2 in data17) if (!(key2 === "advocate" || key2 === "invitee" || key2 === "signals")) {
+let data21 = data.fields;
+if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+for (const key3 in data21) if (!(key3 === "advocate" || key3 === "invitee" || key3 === "signals")) {
 vErrors = noted(vErrors, instancePath + "/fields", "additionalProperties", {
-additionalProperty: key2,
+additionalProperty: key3,
 known: [
 "advocate",
 "invitee",
@@ -2229,21 +2306,21 @@ known: [
 });
 errors++;
 }
-if (data17.advocate !== void 0) {
-if (!validate42(data17.advocate, instancePath + "/fields/advocate")) {
-vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+if (data21.advocate !== void 0) {
+if (!validate47(data21.advocate, instancePath + "/fields/advocate")) {
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
 errors = vErrors.length;
 }
 }
-if (data17.invitee !== void 0) {
-if (!validate42(data17.invitee, instancePath + "/fields/invitee")) {
-vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+if (data21.invitee !== void 0) {
+if (!validate47(data21.invitee, instancePath + "/fields/invitee")) {
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
 errors = vErrors.length;
 }
 }
-if (data17.signals !== void 0) {
-if (!validate42(data17.signals, instancePath + "/fields/signals")) {
-vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+if (data21.signals !== void 0) {
+if (!validate47(data21.signals, instancePath + "/fields/signals")) {
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
 errors = vErrors.length;
 }
 }
@@ -2253,17 +2330,17 @@ errors++;
 }
 }
 if (data.sensitive !== void 0) {
-if (!validate52(data.sensitive, instancePath + "/sensitive")) {
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+if (!validate57(data.sensitive, instancePath + "/sensitive")) {
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
 if (data.page !== void 0) {
-let data22 = data.page;
-if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
-for (const key3 in data22) if (!(key3 === "headline" || key3 === "idealLead" || key3 === "howWeReachOut" || key3 === "howYouAreRewarded" || key3 === "faq" || key3 === "url")) {
+let data26 = data.page;
+if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
+for (const key4 in data26) if (!(key4 === "headline" || key4 === "idealLead" || key4 === "howWeReachOut" || key4 === "howYouAreRewarded" || key4 === "faq" || key4 === "url")) {
 vErrors = noted(vErrors, instancePath + "/page", "additionalProperties", {
-additionalProperty: key3,
+additionalProperty: key4,
 known: [
 "headline",
 "idealLead",
@@ -2275,65 +2352,65 @@ known: [
 });
 errors++;
 }
-if (data22.headline !== void 0) {
-if (!validate54(data22.headline, instancePath + "/page/headline")) {
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+if (data26.headline !== void 0) {
+if (!validate59(data26.headline, instancePath + "/page/headline")) {
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 }
-if (data22.idealLead !== void 0) {
-if (!validate54(data22.idealLead, instancePath + "/page/idealLead")) {
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+if (data26.idealLead !== void 0) {
+if (!validate59(data26.idealLead, instancePath + "/page/idealLead")) {
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 }
-if (data22.howWeReachOut !== void 0) {
-if (!validate54(data22.howWeReachOut, instancePath + "/page/howWeReachOut")) {
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+if (data26.howWeReachOut !== void 0) {
+if (!validate59(data26.howWeReachOut, instancePath + "/page/howWeReachOut")) {
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 }
-if (data22.howYouAreRewarded !== void 0) {
-if (!validate54(data22.howYouAreRewarded, instancePath + "/page/howYouAreRewarded")) {
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+if (data26.howYouAreRewarded !== void 0) {
+if (!validate59(data26.howYouAreRewarded, instancePath + "/page/howYouAreRewarded")) {
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 }
-if (data22.faq !== void 0) {
-let data27 = data22.faq;
-if (Array.isArray(data27)) {
-if (data27.length > 50) {
+if (data26.faq !== void 0) {
+let data31 = data26.faq;
+if (Array.isArray(data31)) {
+if (data31.length > 50) {
 vErrors = noted(vErrors, instancePath + "/page/faq", "maxItems", { limit: 50 });
 errors++;
 }
-const len1 = data27.length;
+const len1 = data31.length;
 for (let i2 = 0; i2 < len1; i2++) {
-let data28 = data27[i2];
-if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
-if (data28.question === void 0) {
+let data32 = data31[i2];
+if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
+if (data32.question === void 0) {
 vErrors = noted(vErrors, instancePath + "/page/faq/" + i2, "required", { missingProperty: "question" });
 errors++;
 }
-if (data28.answer === void 0) {
+if (data32.answer === void 0) {
 vErrors = noted(vErrors, instancePath + "/page/faq/" + i2, "required", { missingProperty: "answer" });
 errors++;
 }
-for (const key4 in data28) if (!(key4 === "question" || key4 === "answer")) {
+for (const key5 in data32) if (!(key5 === "question" || key5 === "answer")) {
 vErrors = noted(vErrors, instancePath + "/page/faq/" + i2, "additionalProperties", {
-additionalProperty: key4,
+additionalProperty: key5,
 known: ["question", "answer"]
 });
 errors++;
 }
-if (data28.question !== void 0) {
-if (!validate54(data28.question, instancePath + "/page/faq/" + i2 + "/question")) {
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+if (data32.question !== void 0) {
+if (!validate59(data32.question, instancePath + "/page/faq/" + i2 + "/question")) {
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 }
-if (data28.answer !== void 0) {
-if (!validate54(data28.answer, instancePath + "/page/faq/" + i2 + "/answer")) {
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+if (data32.answer !== void 0) {
+if (!validate59(data32.answer, instancePath + "/page/faq/" + i2 + "/answer")) {
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 }
@@ -2347,9 +2424,9 @@ vErrors = noted(vErrors, instancePath + "/page/faq", "type", { type: "array" });
 errors++;
 }
 }
-if (data22.url !== void 0) {
-if (!validate38(data22.url, instancePath + "/page/url")) {
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+if (data26.url !== void 0) {
+if (!validate43(data26.url, instancePath + "/page/url")) {
+vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
 errors = vErrors.length;
 }
 }
@@ -2359,31 +2436,31 @@ errors++;
 }
 }
 if (data.enrol !== void 0) {
-let data32 = data.enrol;
-if (Array.isArray(data32)) {
-if (data32.length > 20) {
+let data36 = data.enrol;
+if (Array.isArray(data36)) {
+if (data36.length > 20) {
 vErrors = noted(vErrors, instancePath + "/enrol", "maxItems", { limit: 20 });
 errors++;
 }
-const len2 = data32.length;
+const len2 = data36.length;
 for (let i3 = 0; i3 < len2; i3++) {
-let data33 = data32[i3];
-if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
-if (data33.on === void 0) {
+let data37 = data36[i3];
+if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
+if (data37.on === void 0) {
 vErrors = noted(vErrors, instancePath + "/enrol/" + i3, "required", { missingProperty: "on" });
 errors++;
 }
-if (data33.who === void 0) {
+if (data37.who === void 0) {
 vErrors = noted(vErrors, instancePath + "/enrol/" + i3, "required", { missingProperty: "who" });
 errors++;
 }
-if (data33.role === void 0) {
+if (data37.role === void 0) {
 vErrors = noted(vErrors, instancePath + "/enrol/" + i3, "required", { missingProperty: "role" });
 errors++;
 }
-for (const key5 in data33) if (!(key5 === "on" || key5 === "who" || key5 === "role")) {
+for (const key6 in data37) if (!(key6 === "on" || key6 === "who" || key6 === "role")) {
 vErrors = noted(vErrors, instancePath + "/enrol/" + i3, "additionalProperties", {
-additionalProperty: key5,
+additionalProperty: key6,
 known: [
 "on",
 "who",
@@ -2392,20 +2469,20 @@ known: [
 });
 errors++;
 }
-if (data33.on !== void 0) {
-if (!validate64(data33.on, instancePath + "/enrol/" + i3 + "/on")) {
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+if (data37.on !== void 0) {
+if (!validate69(data37.on, instancePath + "/enrol/" + i3 + "/on")) {
+vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
 errors = vErrors.length;
 }
 }
-if (data33.who !== void 0) {
-if (!validate68(data33.who, instancePath + "/enrol/" + i3 + "/who")) {
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+if (data37.who !== void 0) {
+if (!validate73(data37.who, instancePath + "/enrol/" + i3 + "/who")) {
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 errors = vErrors.length;
 }
 }
-if (data33.role !== void 0) {
-if (!validate22(data33.role, instancePath + "/enrol/" + i3 + "/role")) {
+if (data37.role !== void 0) {
+if (!validate22(data37.role, instancePath + "/enrol/" + i3 + "/role")) {
 vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
@@ -2421,11 +2498,11 @@ errors++;
 }
 }
 if (data.attribution !== void 0) {
-let data37 = data.attribution;
-if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
-for (const key6 in data37) if (!(key6 === "winner" || key6 === "window" || key6 === "match" || key6 === "lateWithin")) {
+let data41 = data.attribution;
+if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
+for (const key7 in data41) if (!(key7 === "winner" || key7 === "window" || key7 === "match" || key7 === "lateWithin")) {
 vErrors = noted(vErrors, instancePath + "/attribution", "additionalProperties", {
-additionalProperty: key6,
+additionalProperty: key7,
 known: [
 "winner",
 "window",
@@ -2435,37 +2512,37 @@ known: [
 });
 errors++;
 }
-if (data37.winner !== void 0) {
-if (!validate71(data37.winner, instancePath + "/attribution/winner")) {
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+if (data41.winner !== void 0) {
+if (!validate76(data41.winner, instancePath + "/attribution/winner")) {
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
 errors = vErrors.length;
 }
 }
-if (data37.window !== void 0) {
-if (!validate73(data37.window, instancePath + "/attribution/window")) {
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if (data41.window !== void 0) {
+if (!validate78(data41.window, instancePath + "/attribution/window")) {
+vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
 errors = vErrors.length;
 }
 }
-if (data37.match !== void 0) {
-let data40 = data37.match;
-if (Array.isArray(data40)) {
-if (data40.length > 6) {
+if (data41.match !== void 0) {
+let data44 = data41.match;
+if (Array.isArray(data44)) {
+if (data44.length > 6) {
 vErrors = noted(vErrors, instancePath + "/attribution/match", "maxItems", { limit: 6 });
 errors++;
 }
-if (data40.length < 1) {
+if (data44.length < 1) {
 vErrors = noted(vErrors, instancePath + "/attribution/match", "minItems", { limit: 1 });
 errors++;
 }
-const len3 = data40.length;
+const len3 = data44.length;
 for (let i4 = 0; i4 < len3; i4++) {
-let data41 = data40[i4];
-if (typeof data41 !== "string") {
+let data45 = data44[i4];
+if (typeof data45 !== "string") {
 vErrors = noted(vErrors, instancePath + "/attribution/match/" + i4, "type", { type: "string" });
 errors++;
 }
-if (!(data41 === "code" || data41 === "coupon" || data41 === "externalId" || data41 === "email" || data41 === "phone" || data41 === "visitorId")) {
+if (!(data45 === "code" || data45 === "coupon" || data45 === "externalId" || data45 === "email" || data45 === "phone" || data45 === "visitorId")) {
 vErrors = noted(vErrors, instancePath + "/attribution/match/" + i4, "enum", { allowedValues: [
 "code",
 "coupon",
@@ -2477,12 +2554,12 @@ vErrors = noted(vErrors, instancePath + "/attribution/match/" + i4, "enum", { al
 errors++;
 }
 }
-let i5 = data40.length;
+let i5 = data44.length;
 let j1;
 if (i5 > 1) {
 const indices1 = { __proto__: null };
 for (; i5--;) {
-let item1 = data40[i5];
+let item1 = data44[i5];
 if (typeof item1 !== "string") continue;
 if (typeof indices1[item1] == "number") {
 j1 = indices1[item1];
@@ -2501,9 +2578,9 @@ vErrors = noted(vErrors, instancePath + "/attribution/match", "type", { type: "a
 errors++;
 }
 }
-if (data37.lateWithin !== void 0) {
-if (!validate73(data37.lateWithin, instancePath + "/attribution/lateWithin")) {
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if (data41.lateWithin !== void 0) {
+if (!validate78(data41.lateWithin, instancePath + "/attribution/lateWithin")) {
+vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
 errors = vErrors.length;
 }
 }
@@ -2513,41 +2590,41 @@ errors++;
 }
 }
 if (data.lists !== void 0) {
-let data43 = data.lists;
-if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
-for (const key7 in data43) {
-const _errs68 = errors;
-if (typeof key7 === "string") {
-if (!pattern9.test(key7)) {
-vErrors = noted(vErrors, instancePath + "/lists", "pattern", { pattern: "^[A-Za-z][A-Za-z0-9_]{0,63}$" }, key7);
+let data47 = data.lists;
+if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
+for (const key8 in data47) {
+const _errs74 = errors;
+if (typeof key8 === "string") {
+if (!pattern9.test(key8)) {
+vErrors = noted(vErrors, instancePath + "/lists", "pattern", { pattern: "^[A-Za-z][A-Za-z0-9_]{0,63}$" }, key8);
 errors++;
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/lists", "type", { type: "string" }, key7);
+vErrors = noted(vErrors, instancePath + "/lists", "type", { type: "string" }, key8);
 errors++;
 }
-if (!(_errs68 === errors)) {
-vErrors = noted(vErrors, instancePath + "/lists", "propertyNames", { propertyName: key7 });
+if (!(_errs74 === errors)) {
+vErrors = noted(vErrors, instancePath + "/lists", "propertyNames", { propertyName: key8 });
 errors++;
 }
 }
-for (const key8 in data43) {
-let data44 = data43[key8];
-if (Array.isArray(data44)) {
-if (data44.length > 1e4) {
-vErrors = noted(vErrors, instancePath + "/lists/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), "maxItems", { limit: 1e4 });
+for (const key9 in data47) {
+let data48 = data47[key9];
+if (Array.isArray(data48)) {
+if (data48.length > 1e4) {
+vErrors = noted(vErrors, instancePath + "/lists/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), "maxItems", { limit: 1e4 });
 errors++;
 }
-const len4 = data44.length;
+const len4 = data48.length;
 for (let i6 = 0; i6 < len4; i6++) {
-let data45 = data44[i6];
-if (typeof data45 !== "string" && !(typeof data45 == "number" && isFinite(data45))) {
-vErrors = noted(vErrors, instancePath + "/lists/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i6, "type", { type: ["string", "number"] });
+let data49 = data48[i6];
+if (typeof data49 !== "string" && !(typeof data49 == "number" && isFinite(data49))) {
+vErrors = noted(vErrors, instancePath + "/lists/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i6, "type", { type: ["string", "number"] });
 errors++;
 }
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/lists/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), "type", { type: "array" });
+vErrors = noted(vErrors, instancePath + "/lists/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), "type", { type: "array" });
 errors++;
 }
 }
@@ -2557,26 +2634,26 @@ errors++;
 }
 }
 if (data.conditions !== void 0) {
-let data46 = data.conditions;
-if (data46 && typeof data46 == "object" && !Array.isArray(data46)) {
-for (const key9 in data46) {
-const _errs77 = errors;
-if (typeof key9 === "string") {
-if (!pattern10.test(key9)) {
-vErrors = noted(vErrors, instancePath + "/conditions", "pattern", { pattern: "^[A-Za-z][A-Za-z0-9_-]{0,63}$" }, key9);
+let data50 = data.conditions;
+if (data50 && typeof data50 == "object" && !Array.isArray(data50)) {
+for (const key10 in data50) {
+const _errs83 = errors;
+if (typeof key10 === "string") {
+if (!pattern10.test(key10)) {
+vErrors = noted(vErrors, instancePath + "/conditions", "pattern", { pattern: "^[A-Za-z][A-Za-z0-9_-]{0,63}$" }, key10);
 errors++;
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/conditions", "type", { type: "string" }, key9);
+vErrors = noted(vErrors, instancePath + "/conditions", "type", { type: "string" }, key10);
 errors++;
 }
-if (!(_errs77 === errors)) {
-vErrors = noted(vErrors, instancePath + "/conditions", "propertyNames", { propertyName: key9 });
+if (!(_errs83 === errors)) {
+vErrors = noted(vErrors, instancePath + "/conditions", "propertyNames", { propertyName: key10 });
 errors++;
 }
 }
-for (const key10 in data46) if (!validate76(data46[key10], instancePath + "/conditions/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"))) {
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+for (const key11 in data50) if (!validate81(data50[key11], instancePath + "/conditions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"))) {
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
 } else {
@@ -2585,27 +2662,27 @@ errors++;
 }
 }
 if (data.segments !== void 0) {
-let data48 = data.segments;
-if (Array.isArray(data48)) {
-if (data48.length > 100) {
+let data52 = data.segments;
+if (Array.isArray(data52)) {
+if (data52.length > 100) {
 vErrors = noted(vErrors, instancePath + "/segments", "maxItems", { limit: 100 });
 errors++;
 }
-const len5 = data48.length;
+const len5 = data52.length;
 for (let i7 = 0; i7 < len5; i7++) {
-let data49 = data48[i7];
-if (data49 && typeof data49 == "object" && !Array.isArray(data49)) {
-if (data49.id === void 0) {
+let data53 = data52[i7];
+if (data53 && typeof data53 == "object" && !Array.isArray(data53)) {
+if (data53.id === void 0) {
 vErrors = noted(vErrors, instancePath + "/segments/" + i7, "required", { missingProperty: "id" });
 errors++;
 }
-if (data49.when === void 0) {
+if (data53.when === void 0) {
 vErrors = noted(vErrors, instancePath + "/segments/" + i7, "required", { missingProperty: "when" });
 errors++;
 }
-for (const key11 in data49) if (!(key11 === "id" || key11 === "label" || key11 === "when")) {
+for (const key12 in data53) if (!(key12 === "id" || key12 === "label" || key12 === "when")) {
 vErrors = noted(vErrors, instancePath + "/segments/" + i7, "additionalProperties", {
-additionalProperty: key11,
+additionalProperty: key12,
 known: [
 "id",
 "label",
@@ -2614,21 +2691,21 @@ known: [
 });
 errors++;
 }
-if (data49.id !== void 0) {
-if (!validate22(data49.id, instancePath + "/segments/" + i7 + "/id")) {
+if (data53.id !== void 0) {
+if (!validate22(data53.id, instancePath + "/segments/" + i7 + "/id")) {
 vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
 }
-if (data49.label !== void 0) {
-if (!validate46(data49.label, instancePath + "/segments/" + i7 + "/label")) {
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+if (data53.label !== void 0) {
+if (!validate51(data53.label, instancePath + "/segments/" + i7 + "/label")) {
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
 errors = vErrors.length;
 }
 }
-if (data49.when !== void 0) {
-if (!validate76(data49.when, instancePath + "/segments/" + i7 + "/when")) {
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+if (data53.when !== void 0) {
+if (!validate81(data53.when, instancePath + "/segments/" + i7 + "/when")) {
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
 }
@@ -2643,23 +2720,23 @@ errors++;
 }
 }
 if (data.lifecycle !== void 0) {
-let data53 = data.lifecycle;
-if (data53 && typeof data53 == "object" && !Array.isArray(data53)) {
-if (data53.initial === void 0) {
+let data57 = data.lifecycle;
+if (data57 && typeof data57 == "object" && !Array.isArray(data57)) {
+if (data57.initial === void 0) {
 vErrors = noted(vErrors, instancePath + "/lifecycle", "required", { missingProperty: "initial" });
 errors++;
 }
-if (data53.stages === void 0) {
+if (data57.stages === void 0) {
 vErrors = noted(vErrors, instancePath + "/lifecycle", "required", { missingProperty: "stages" });
 errors++;
 }
-if (data53.transitions === void 0) {
+if (data57.transitions === void 0) {
 vErrors = noted(vErrors, instancePath + "/lifecycle", "required", { missingProperty: "transitions" });
 errors++;
 }
-for (const key12 in data53) if (!(key12 === "initial" || key12 === "lateness" || key12 === "stages" || key12 === "transitions")) {
+for (const key13 in data57) if (!(key13 === "initial" || key13 === "lateness" || key13 === "stages" || key13 === "transitions")) {
 vErrors = noted(vErrors, instancePath + "/lifecycle", "additionalProperties", {
-additionalProperty: key12,
+additionalProperty: key13,
 known: [
 "initial",
 "lateness",
@@ -2669,40 +2746,40 @@ known: [
 });
 errors++;
 }
-if (data53.initial !== void 0) {
-if (!validate30(data53.initial, instancePath + "/lifecycle/initial")) {
-vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+if (data57.initial !== void 0) {
+if (!validate31(data57.initial, instancePath + "/lifecycle/initial")) {
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
 }
-if (data53.lateness !== void 0) {
-if (!validate73(data53.lateness, instancePath + "/lifecycle/lateness")) {
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if (data57.lateness !== void 0) {
+if (!validate78(data57.lateness, instancePath + "/lifecycle/lateness")) {
+vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
 errors = vErrors.length;
 }
 }
-if (data53.stages !== void 0) {
-let data56 = data53.stages;
-if (Array.isArray(data56)) {
-if (data56.length > 100) {
+if (data57.stages !== void 0) {
+let data60 = data57.stages;
+if (Array.isArray(data60)) {
+if (data60.length > 100) {
 vErrors = noted(vErrors, instancePath + "/lifecycle/stages", "maxItems", { limit: 100 });
 errors++;
 }
-if (data56.length < 1) {
+if (data60.length < 1) {
 vErrors = noted(vErrors, instancePath + "/lifecycle/stages", "minItems", { limit: 1 });
 errors++;
 }
-const len6 = data56.length;
+const len6 = data60.length;
 for (let i8 = 0; i8 < len6; i8++) {
-let data57 = data56[i8];
-if (data57 && typeof data57 == "object" && !Array.isArray(data57)) {
-if (data57.id === void 0) {
+let data61 = data60[i8];
+if (data61 && typeof data61 == "object" && !Array.isArray(data61)) {
+if (data61.id === void 0) {
 vErrors = noted(vErrors, instancePath + "/lifecycle/stages/" + i8, "required", { missingProperty: "id" });
 errors++;
 }
-for (const key13 in data57) if (!(key13 === "id" || key13 === "label" || key13 === "qualifies" || key13 === "undoes" || key13 === "final" || key13 === "stuckAfter")) {
+for (const key14 in data61) if (!(key14 === "id" || key14 === "label" || key14 === "qualifies" || key14 === "undoes" || key14 === "final" || key14 === "stuckAfter")) {
 vErrors = noted(vErrors, instancePath + "/lifecycle/stages/" + i8, "additionalProperties", {
-additionalProperty: key13,
+additionalProperty: key14,
 known: [
 "id",
 "label",
@@ -2714,39 +2791,39 @@ known: [
 });
 errors++;
 }
-if (data57.id !== void 0) {
-if (!validate22(data57.id, instancePath + "/lifecycle/stages/" + i8 + "/id")) {
+if (data61.id !== void 0) {
+if (!validate22(data61.id, instancePath + "/lifecycle/stages/" + i8 + "/id")) {
 vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
 }
-if (data57.label !== void 0) {
-if (!validate46(data57.label, instancePath + "/lifecycle/stages/" + i8 + "/label")) {
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+if (data61.label !== void 0) {
+if (!validate51(data61.label, instancePath + "/lifecycle/stages/" + i8 + "/label")) {
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
 errors = vErrors.length;
 }
 }
-if (data57.qualifies !== void 0) {
-if (typeof data57.qualifies !== "boolean") {
+if (data61.qualifies !== void 0) {
+if (typeof data61.qualifies !== "boolean") {
 vErrors = noted(vErrors, instancePath + "/lifecycle/stages/" + i8 + "/qualifies", "type", { type: "boolean" });
 errors++;
 }
 }
-if (data57.undoes !== void 0) {
-if (typeof data57.undoes !== "boolean") {
+if (data61.undoes !== void 0) {
+if (typeof data61.undoes !== "boolean") {
 vErrors = noted(vErrors, instancePath + "/lifecycle/stages/" + i8 + "/undoes", "type", { type: "boolean" });
 errors++;
 }
 }
-if (data57.final !== void 0) {
-if (typeof data57.final !== "boolean") {
+if (data61.final !== void 0) {
+if (typeof data61.final !== "boolean") {
 vErrors = noted(vErrors, instancePath + "/lifecycle/stages/" + i8 + "/final", "type", { type: "boolean" });
 errors++;
 }
 }
-if (data57.stuckAfter !== void 0) {
-if (!validate73(data57.stuckAfter, instancePath + "/lifecycle/stages/" + i8 + "/stuckAfter")) {
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if (data61.stuckAfter !== void 0) {
+if (!validate78(data61.stuckAfter, instancePath + "/lifecycle/stages/" + i8 + "/stuckAfter")) {
+vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
 errors = vErrors.length;
 }
 }
@@ -2760,28 +2837,28 @@ vErrors = noted(vErrors, instancePath + "/lifecycle/stages", "type", { type: "ar
 errors++;
 }
 }
-if (data53.transitions !== void 0) {
-let data64 = data53.transitions;
-if (Array.isArray(data64)) {
-if (data64.length > 500) {
+if (data57.transitions !== void 0) {
+let data68 = data57.transitions;
+if (Array.isArray(data68)) {
+if (data68.length > 500) {
 vErrors = noted(vErrors, instancePath + "/lifecycle/transitions", "maxItems", { limit: 500 });
 errors++;
 }
-const len7 = data64.length;
+const len7 = data68.length;
 for (let i9 = 0; i9 < len7; i9++) {
-let data65 = data64[i9];
-if (data65 && typeof data65 == "object" && !Array.isArray(data65)) {
-if (data65.on === void 0) {
+let data69 = data68[i9];
+if (data69 && typeof data69 == "object" && !Array.isArray(data69)) {
+if (data69.on === void 0) {
 vErrors = noted(vErrors, instancePath + "/lifecycle/transitions/" + i9, "required", { missingProperty: "on" });
 errors++;
 }
-if (data65.to === void 0) {
+if (data69.to === void 0) {
 vErrors = noted(vErrors, instancePath + "/lifecycle/transitions/" + i9, "required", { missingProperty: "to" });
 errors++;
 }
-for (const key14 in data65) if (!(key14 === "on" || key14 === "from" || key14 === "to" || key14 === "when")) {
+for (const key15 in data69) if (!(key15 === "on" || key15 === "from" || key15 === "to" || key15 === "when")) {
 vErrors = noted(vErrors, instancePath + "/lifecycle/transitions/" + i9, "additionalProperties", {
-additionalProperty: key14,
+additionalProperty: key15,
 known: [
 "on",
 "from",
@@ -2791,60 +2868,60 @@ known: [
 });
 errors++;
 }
-if (data65.on !== void 0) {
-let data66 = data65.on;
-if (typeof data66 !== "string" && !(data66 && typeof data66 == "object" && !Array.isArray(data66))) {
+if (data69.on !== void 0) {
+let data70 = data69.on;
+if (typeof data70 !== "string" && !(data70 && typeof data70 == "object" && !Array.isArray(data70))) {
 vErrors = noted(vErrors, instancePath + "/lifecycle/transitions/" + i9 + "/on", "type", { type: ["string", "object"] });
 errors++;
 }
-const _errs115 = errors;
-let valid33 = true;
-const _errs116 = errors;
-if (typeof data66 !== "string") {
-const err84 = {};
-if (vErrors === null) vErrors = [err84];
-else vErrors.push(err84);
+const _errs121 = errors;
+let valid34 = true;
+const _errs122 = errors;
+if (typeof data70 !== "string") {
+const err86 = {};
+if (vErrors === null) vErrors = [err86];
+else vErrors.push(err86);
 errors++;
 }
-var _valid0 = _errs116 === errors;
-errors = _errs115;
+var _valid0 = _errs122 === errors;
+errors = _errs121;
 if (vErrors !== null) {
-if (_errs115) vErrors.length = _errs115;
+if (_errs121) vErrors.length = _errs121;
 else vErrors = null;
 }
 let ifClause0;
 if (_valid0) {
-const _errs118 = errors;
-if (!validate86(data66, instancePath + "/lifecycle/transitions/" + i9 + "/on")) {
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+const _errs124 = errors;
+if (!validate91(data70, instancePath + "/lifecycle/transitions/" + i9 + "/on")) {
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs118 === errors;
-valid33 = _valid0;
+var _valid0 = _errs124 === errors;
+valid34 = _valid0;
 ifClause0 = "then";
 } else {
-const _errs119 = errors;
-if (data66 && typeof data66 == "object" && !Array.isArray(data66)) {
-if (data66.after === void 0) {
+const _errs125 = errors;
+if (data70 && typeof data70 == "object" && !Array.isArray(data70)) {
+if (data70.after === void 0) {
 vErrors = noted(vErrors, instancePath + "/lifecycle/transitions/" + i9 + "/on", "required", { missingProperty: "after" });
 errors++;
 }
-for (const key15 in data66) if (!(key15 === "after" || key15 === "since")) {
+for (const key16 in data70) if (!(key16 === "after" || key16 === "since")) {
 vErrors = noted(vErrors, instancePath + "/lifecycle/transitions/" + i9 + "/on", "additionalProperties", {
-additionalProperty: key15,
+additionalProperty: key16,
 known: ["after", "since"]
 });
 errors++;
 }
-if (data66.after !== void 0) {
-if (!validate73(data66.after, instancePath + "/lifecycle/transitions/" + i9 + "/on/after")) {
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if (data70.after !== void 0) {
+if (!validate78(data70.after, instancePath + "/lifecycle/transitions/" + i9 + "/on/after")) {
+vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
 errors = vErrors.length;
 }
 }
-if (data66.since !== void 0) {
-if (!validate30(data66.since, instancePath + "/lifecycle/transitions/" + i9 + "/on/since")) {
-vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+if (data70.since !== void 0) {
+if (!validate31(data70.since, instancePath + "/lifecycle/transitions/" + i9 + "/on/since")) {
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
 }
@@ -2852,30 +2929,30 @@ errors = vErrors.length;
 vErrors = noted(vErrors, instancePath + "/lifecycle/transitions/" + i9 + "/on", "type", { type: "object" });
 errors++;
 }
-var _valid0 = _errs119 === errors;
-valid33 = _valid0;
+var _valid0 = _errs125 === errors;
+valid34 = _valid0;
 ifClause0 = "else";
 }
-if (!valid33) {
+if (!valid34) {
 vErrors = noted(vErrors, instancePath + "/lifecycle/transitions/" + i9 + "/on", "if", { failingKeyword: ifClause0 });
 errors++;
 }
 }
-if (data65.from !== void 0) {
-if (!validate65(data65.from, instancePath + "/lifecycle/transitions/" + i9 + "/from")) {
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+if (data69.from !== void 0) {
+if (!validate70(data69.from, instancePath + "/lifecycle/transitions/" + i9 + "/from")) {
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
 errors = vErrors.length;
 }
 }
-if (data65.to !== void 0) {
-if (!validate30(data65.to, instancePath + "/lifecycle/transitions/" + i9 + "/to")) {
-vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+if (data69.to !== void 0) {
+if (!validate31(data69.to, instancePath + "/lifecycle/transitions/" + i9 + "/to")) {
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
 }
-if (data65.when !== void 0) {
-if (!validate76(data65.when, instancePath + "/lifecycle/transitions/" + i9 + "/when")) {
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+if (data69.when !== void 0) {
+if (!validate81(data69.when, instancePath + "/lifecycle/transitions/" + i9 + "/when")) {
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
 }
@@ -2895,31 +2972,31 @@ errors++;
 }
 }
 if (data.eligibility !== void 0) {
-let data72 = data.eligibility;
-if (Array.isArray(data72)) {
-if (data72.length > 200) {
+let data76 = data.eligibility;
+if (Array.isArray(data76)) {
+if (data76.length > 200) {
 vErrors = noted(vErrors, instancePath + "/eligibility", "maxItems", { limit: 200 });
 errors++;
 }
-const len8 = data72.length;
+const len8 = data76.length;
 for (let i10 = 0; i10 < len8; i10++) {
-let data73 = data72[i10];
-if (data73 && typeof data73 == "object" && !Array.isArray(data73)) {
-if (data73.id === void 0) {
+let data77 = data76[i10];
+if (data77 && typeof data77 == "object" && !Array.isArray(data77)) {
+if (data77.id === void 0) {
 vErrors = noted(vErrors, instancePath + "/eligibility/" + i10, "required", { missingProperty: "id" });
 errors++;
 }
-if (data73.then === void 0) {
+if (data77.then === void 0) {
 vErrors = noted(vErrors, instancePath + "/eligibility/" + i10, "required", { missingProperty: "then" });
 errors++;
 }
-if (data73.when === void 0) {
+if (data77.when === void 0) {
 vErrors = noted(vErrors, instancePath + "/eligibility/" + i10, "required", { missingProperty: "when" });
 errors++;
 }
-for (const key16 in data73) if (!(key16 === "id" || key16 === "label" || key16 === "then" || key16 === "when" || key16 === "reason" || key16 === "ifUnknown" || key16 === "review")) {
+for (const key17 in data77) if (!(key17 === "id" || key17 === "label" || key17 === "then" || key17 === "when" || key17 === "reason" || key17 === "ifUnknown" || key17 === "review")) {
 vErrors = noted(vErrors, instancePath + "/eligibility/" + i10, "additionalProperties", {
-additionalProperty: key16,
+additionalProperty: key17,
 known: [
 "id",
 "label",
@@ -2932,69 +3009,69 @@ known: [
 });
 errors++;
 }
-if (data73.id !== void 0) {
-if (!validate22(data73.id, instancePath + "/eligibility/" + i10 + "/id")) {
+if (data77.id !== void 0) {
+if (!validate22(data77.id, instancePath + "/eligibility/" + i10 + "/id")) {
 vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
 }
-if (data73.label !== void 0) {
-if (!validate24(data73.label, instancePath + "/eligibility/" + i10 + "/label")) {
+if (data77.label !== void 0) {
+if (!validate24(data77.label, instancePath + "/eligibility/" + i10 + "/label")) {
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 }
-if (data73.then !== void 0) {
-if (!validate95(data73.then, instancePath + "/eligibility/" + i10 + "/then")) {
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+if (data77.then !== void 0) {
+if (!validate100(data77.then, instancePath + "/eligibility/" + i10 + "/then")) {
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
 errors = vErrors.length;
 }
 }
-if (data73.when !== void 0) {
-if (!validate76(data73.when, instancePath + "/eligibility/" + i10 + "/when")) {
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+if (data77.when !== void 0) {
+if (!validate81(data77.when, instancePath + "/eligibility/" + i10 + "/when")) {
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
 }
-if (data73.reason !== void 0) {
-if (!validate46(data73.reason, instancePath + "/eligibility/" + i10 + "/reason")) {
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+if (data77.reason !== void 0) {
+if (!validate51(data77.reason, instancePath + "/eligibility/" + i10 + "/reason")) {
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
 errors = vErrors.length;
 }
 }
-if (data73.ifUnknown !== void 0) {
-if (!validate99(data73.ifUnknown, instancePath + "/eligibility/" + i10 + "/ifUnknown")) {
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+if (data77.ifUnknown !== void 0) {
+if (!validate104(data77.ifUnknown, instancePath + "/eligibility/" + i10 + "/ifUnknown")) {
+vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
 errors = vErrors.length;
 }
 }
-if (data73.review !== void 0) {
-let data80 = data73.review;
-if (data80 && typeof data80 == "object" && !Array.isArray(data80)) {
-if (data80.within === void 0) {
+if (data77.review !== void 0) {
+let data84 = data77.review;
+if (data84 && typeof data84 == "object" && !Array.isArray(data84)) {
+if (data84.within === void 0) {
 vErrors = noted(vErrors, instancePath + "/eligibility/" + i10 + "/review", "required", { missingProperty: "within" });
 errors++;
 }
-if (data80.otherwise === void 0) {
+if (data84.otherwise === void 0) {
 vErrors = noted(vErrors, instancePath + "/eligibility/" + i10 + "/review", "required", { missingProperty: "otherwise" });
 errors++;
 }
-for (const key17 in data80) if (!(key17 === "within" || key17 === "otherwise")) {
+for (const key18 in data84) if (!(key18 === "within" || key18 === "otherwise")) {
 vErrors = noted(vErrors, instancePath + "/eligibility/" + i10 + "/review", "additionalProperties", {
-additionalProperty: key17,
+additionalProperty: key18,
 known: ["within", "otherwise"]
 });
 errors++;
 }
-if (data80.within !== void 0) {
-if (!validate73(data80.within, instancePath + "/eligibility/" + i10 + "/review/within")) {
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if (data84.within !== void 0) {
+if (!validate78(data84.within, instancePath + "/eligibility/" + i10 + "/review/within")) {
+vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
 errors = vErrors.length;
 }
 }
-if (data80.otherwise !== void 0) {
-if (!validate102(data80.otherwise, instancePath + "/eligibility/" + i10 + "/review/otherwise")) {
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+if (data84.otherwise !== void 0) {
+if (!validate107(data84.otherwise, instancePath + "/eligibility/" + i10 + "/review/otherwise")) {
+vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 errors = vErrors.length;
 }
 }
@@ -3014,35 +3091,35 @@ errors++;
 }
 }
 if (data.rewards !== void 0) {
-let data83 = data.rewards;
-if (Array.isArray(data83)) {
-if (data83.length > 1200) {
+let data87 = data.rewards;
+if (Array.isArray(data87)) {
+if (data87.length > 1200) {
 vErrors = noted(vErrors, instancePath + "/rewards", "maxItems", { limit: 1200 });
 errors++;
 }
-const len9 = data83.length;
+const len9 = data87.length;
 for (let i11 = 0; i11 < len9; i11++) {
-let data84 = data83[i11];
-if (data84 && typeof data84 == "object" && !Array.isArray(data84)) {
-if (data84.id === void 0) {
+let data88 = data87[i11];
+if (data88 && typeof data88 == "object" && !Array.isArray(data88)) {
+if (data88.id === void 0) {
 vErrors = noted(vErrors, instancePath + "/rewards/" + i11, "required", { missingProperty: "id" });
 errors++;
 }
-if (data84.to === void 0) {
+if (data88.to === void 0) {
 vErrors = noted(vErrors, instancePath + "/rewards/" + i11, "required", { missingProperty: "to" });
 errors++;
 }
-if (data84.on === void 0) {
+if (data88.on === void 0) {
 vErrors = noted(vErrors, instancePath + "/rewards/" + i11, "required", { missingProperty: "on" });
 errors++;
 }
-if (data84.give === void 0) {
+if (data88.give === void 0) {
 vErrors = noted(vErrors, instancePath + "/rewards/" + i11, "required", { missingProperty: "give" });
 errors++;
 }
-for (const key18 in data84) if (!(key18 === "id" || key18 === "label" || key18 === "to" || key18 === "on" || key18 === "when" || key18 === "give" || key18 === "oncePer" || key18 === "times" || key18 === "for" || key18 === "hold" || key18 === "approval" || key18 === "agreement" || key18 === "veto" || key18 === "limits" || key18 === "reverse")) {
+for (const key19 in data88) if (!(key19 === "id" || key19 === "label" || key19 === "to" || key19 === "on" || key19 === "when" || key19 === "give" || key19 === "oncePer" || key19 === "times" || key19 === "for" || key19 === "hold" || key19 === "approval" || key19 === "agreement" || key19 === "veto" || key19 === "limits" || key19 === "reverse")) {
 vErrors = noted(vErrors, instancePath + "/rewards/" + i11, "additionalProperties", {
-additionalProperty: key18,
+additionalProperty: key19,
 known: [
 "id",
 "label",
@@ -3063,110 +3140,52 @@ known: [
 });
 errors++;
 }
-if (data84.id !== void 0) {
-if (!validate22(data84.id, instancePath + "/rewards/" + i11 + "/id")) {
+if (data88.id !== void 0) {
+if (!validate22(data88.id, instancePath + "/rewards/" + i11 + "/id")) {
 vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
 }
-if (data84.label !== void 0) {
-if (!validate46(data84.label, instancePath + "/rewards/" + i11 + "/label")) {
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+if (data88.label !== void 0) {
+if (!validate51(data88.label, instancePath + "/rewards/" + i11 + "/label")) {
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
 errors = vErrors.length;
 }
 }
-if (data84.to !== void 0) {
-if (!validate106(data84.to, instancePath + "/rewards/" + i11 + "/to")) {
-vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+if (data88.to !== void 0) {
+if (!validate111(data88.to, instancePath + "/rewards/" + i11 + "/to")) {
+vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 errors = vErrors.length;
 }
 }
-if (data84.on !== void 0) {
-if (!validate108(data84.on, instancePath + "/rewards/" + i11 + "/on")) {
-vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+if (data88.on !== void 0) {
+if (!validate113(data88.on, instancePath + "/rewards/" + i11 + "/on")) {
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 errors = vErrors.length;
 }
 }
-if (data84.when !== void 0) {
-if (!validate76(data84.when, instancePath + "/rewards/" + i11 + "/when")) {
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+if (data88.when !== void 0) {
+if (!validate81(data88.when, instancePath + "/rewards/" + i11 + "/when")) {
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
 }
-if (data84.give !== void 0) {
-let data90 = data84.give;
-if (data90 && typeof data90 == "object" && !Array.isArray(data90)) {
-if (data90.kind === void 0) {
+if (data88.give !== void 0) {
+let data94 = data88.give;
+if (data94 && typeof data94 == "object" && !Array.isArray(data94)) {
+if (data94.kind === void 0) {
 vErrors = noted(vErrors, instancePath + "/rewards/" + i11 + "/give", "required", { missingProperty: "kind" });
 errors++;
 }
-const tag0 = data90.kind;
+const tag0 = data94.kind;
 if (typeof tag0 == "string") {
 if (tag0 === "cash") {
-if (data90 && typeof data90 == "object" && !Array.isArray(data90)) {
-if (data90.kind === void 0) {
+if (data94 && typeof data94 == "object" && !Array.isArray(data94)) {
+if (data94.kind === void 0) {
 vErrors = noted(vErrors, instancePath + "/rewards/" + i11 + "/give", "required", { missingProperty: "kind" });
 errors++;
 }
-for (const key19 in data90) if (!(key19 === "kind" || key19 === "amountMinor" || key19 === "percent" || key19 === "of" || key19 === "tiers")) {
-vErrors = noted(vErrors, instancePath + "/rewards/" + i11 + "/give", "additionalProperties", {
-additionalProperty: key19,
-known: [
-"kind",
-"amountMinor",
-"percent",
-"of",
-"tiers"
-]
-});
-errors++;
-}
-if (data90.kind !== void 0) {
-let data91 = data90.kind;
-if (typeof data91 !== "string") {
-vErrors = noted(vErrors, instancePath + "/rewards/" + i11 + "/give/kind", "type", { type: "string" });
-errors++;
-}
-if ("cash" !== data91) {
-vErrors = noted(vErrors, instancePath + "/rewards/" + i11 + "/give/kind", "const", { allowedValue: "cash" });
-errors++;
-}
-}
-if (data90.amountMinor !== void 0) {
-if (!validate123(data90.amountMinor, instancePath + "/rewards/" + i11 + "/give/amountMinor")) {
-vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
-errors = vErrors.length;
-}
-}
-if (data90.percent !== void 0) {
-if (!validate127(data90.percent, instancePath + "/rewards/" + i11 + "/give/percent")) {
-vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
-errors = vErrors.length;
-}
-}
-if (data90.of !== void 0) {
-if (!validate147(data90.of, instancePath + "/rewards/" + i11 + "/give/of")) {
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
-errors = vErrors.length;
-}
-}
-if (data90.tiers !== void 0) {
-if (!validate151(data90.tiers, instancePath + "/rewards/" + i11 + "/give/tiers")) {
-vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
-errors = vErrors.length;
-}
-}
-} else {
-vErrors = noted(vErrors, instancePath + "/rewards/" + i11 + "/give", "type", { type: "object" });
-errors++;
-}
-} else if (tag0 === "credit") {
-if (data90 && typeof data90 == "object" && !Array.isArray(data90)) {
-if (data90.kind === void 0) {
-vErrors = noted(vErrors, instancePath + "/rewards/" + i11 + "/give", "required", { missingProperty: "kind" });
-errors++;
-}
-for (const key20 in data90) if (!(key20 === "kind" || key20 === "amountMinor" || key20 === "percent" || key20 === "of" || key20 === "tiers")) {
+for (const key20 in data94) if (!(key20 === "kind" || key20 === "amountMinor" || key20 === "percent" || key20 === "of" || key20 === "tiers")) {
 vErrors = noted(vErrors, instancePath + "/rewards/" + i11 + "/give", "additionalProperties", {
 additionalProperty: key20,
 known: [
@@ -3179,38 +3198,96 @@ known: [
 });
 errors++;
 }
-if (data90.kind !== void 0) {
-let data96 = data90.kind;
-if (typeof data96 !== "string") {
+if (data94.kind !== void 0) {
+let data95 = data94.kind;
+if (typeof data95 !== "string") {
 vErrors = noted(vErrors, instancePath + "/rewards/" + i11 + "/give/kind", "type", { type: "string" });
 errors++;
 }
-if ("credit" !== data96) {
+if ("cash" !== data95) {
+vErrors = noted(vErrors, instancePath + "/rewards/" + i11 + "/give/kind", "const", { allowedValue: "cash" });
+errors++;
+}
+}
+if (data94.amountMinor !== void 0) {
+if (!validate128(data94.amountMinor, instancePath + "/rewards/" + i11 + "/give/amountMinor")) {
+vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+errors = vErrors.length;
+}
+}
+if (data94.percent !== void 0) {
+if (!validate132(data94.percent, instancePath + "/rewards/" + i11 + "/give/percent")) {
+vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+errors = vErrors.length;
+}
+}
+if (data94.of !== void 0) {
+if (!validate152(data94.of, instancePath + "/rewards/" + i11 + "/give/of")) {
+vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
+errors = vErrors.length;
+}
+}
+if (data94.tiers !== void 0) {
+if (!validate156(data94.tiers, instancePath + "/rewards/" + i11 + "/give/tiers")) {
+vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
+errors = vErrors.length;
+}
+}
+} else {
+vErrors = noted(vErrors, instancePath + "/rewards/" + i11 + "/give", "type", { type: "object" });
+errors++;
+}
+} else if (tag0 === "credit") {
+if (data94 && typeof data94 == "object" && !Array.isArray(data94)) {
+if (data94.kind === void 0) {
+vErrors = noted(vErrors, instancePath + "/rewards/" + i11 + "/give", "required", { missingProperty: "kind" });
+errors++;
+}
+for (const key21 in data94) if (!(key21 === "kind" || key21 === "amountMinor" || key21 === "percent" || key21 === "of" || key21 === "tiers")) {
+vErrors = noted(vErrors, instancePath + "/rewards/" + i11 + "/give", "additionalProperties", {
+additionalProperty: key21,
+known: [
+"kind",
+"amountMinor",
+"percent",
+"of",
+"tiers"
+]
+});
+errors++;
+}
+if (data94.kind !== void 0) {
+let data100 = data94.kind;
+if (typeof data100 !== "string") {
+vErrors = noted(vErrors, instancePath + "/rewards/" + i11 + "/give/kind", "type", { type: "string" });
+errors++;
+}
+if ("credit" !== data100) {
 vErrors = noted(vErrors, instancePath + "/rewards/" + i11 + "/give/kind", "const", { allowedValue: "credit" });
 errors++;
 }
 }
-if (data90.amountMinor !== void 0) {
-if (!validate123(data90.amountMinor, instancePath + "/rewards/" + i11 + "/give/amountMinor")) {
-vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+if (data94.amountMinor !== void 0) {
+if (!validate128(data94.amountMinor, instancePath + "/rewards/" + i11 + "/give/amountMinor")) {
+vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
 errors = vErrors.length;
 }
 }
-if (data90.percent !== void 0) {
-if (!validate127(data90.percent, instancePath + "/rewards/" + i11 + "/give/percent")) {
-vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+if (data94.percent !== void 0) {
+if (!validate132(data94.percent, instancePath + "/rewards/" + i11 + "/give/percent")) {
+vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
 errors = vErrors.length;
 }
 }
-if (data90.of !== void 0) {
-if (!validate147(data90.of, instancePath + "/rewards/" + i11 + "/give/of")) {
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if (data94.of !== void 0) {
+if (!validate152(data94.of, instancePath + "/rewards/" + i11 + "/give/of")) {
+vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
 errors = vErrors.length;
 }
 }
-if (data90.tiers !== void 0) {
-if (!validate151(data90.tiers, instancePath + "/rewards/" + i11 + "/give/tiers")) {
-vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+if (data94.tiers !== void 0) {
+if (!validate156(data94.tiers, instancePath + "/rewards/" + i11 + "/give/tiers")) {
+vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
 errors = vErrors.length;
 }
 }
@@ -3219,33 +3296,33 @@ vErrors = noted(vErrors, instancePath + "/rewards/" + i11 + "/give", "type", { t
 errors++;
 }
 } else if (tag0 === "points") {
-if (!validate122(data90, instancePath + "/rewards/" + i11 + "/give")) {
-vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+if (!validate127(data94, instancePath + "/rewards/" + i11 + "/give")) {
+vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
 errors = vErrors.length;
 }
 } else if (tag0 === "coupon") {
-if (!validate125(data90, instancePath + "/rewards/" + i11 + "/give")) {
-vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+if (!validate130(data94, instancePath + "/rewards/" + i11 + "/give")) {
+vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
 errors = vErrors.length;
 }
 } else if (tag0 === "discount") {
-if (!validate131(data90, instancePath + "/rewards/" + i11 + "/give")) {
-vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+if (!validate136(data94, instancePath + "/rewards/" + i11 + "/give")) {
+vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
 errors = vErrors.length;
 }
 } else if (tag0 === "gift") {
-if (!validate135(data90, instancePath + "/rewards/" + i11 + "/give")) {
-vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+if (!validate140(data94, instancePath + "/rewards/" + i11 + "/give")) {
+vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
 errors = vErrors.length;
 }
 } else if (tag0 === "freeMonths") {
-if (!validate138(data90, instancePath + "/rewards/" + i11 + "/give")) {
-vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+if (!validate143(data94, instancePath + "/rewards/" + i11 + "/give")) {
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 } else if (tag0 === "custom") {
-if (!validate142(data90, instancePath + "/rewards/" + i11 + "/give")) {
-vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+if (!validate147(data94, instancePath + "/rewards/" + i11 + "/give")) {
+vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
 errors = vErrors.length;
 }
 } else {
@@ -3269,60 +3346,60 @@ vErrors = noted(vErrors, instancePath + "/rewards/" + i11 + "/give", "type", { t
 errors++;
 }
 }
-if (data84.oncePer !== void 0) {
-if (!validate172(data84.oncePer, instancePath + "/rewards/" + i11 + "/oncePer")) {
-vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
+if (data88.oncePer !== void 0) {
+if (!validate177(data88.oncePer, instancePath + "/rewards/" + i11 + "/oncePer")) {
+vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
 errors = vErrors.length;
 }
 }
-if (data84.times !== void 0) {
-if (!validate174(data84.times, instancePath + "/rewards/" + i11 + "/times")) {
-vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+if (data88.times !== void 0) {
+if (!validate179(data88.times, instancePath + "/rewards/" + i11 + "/times")) {
+vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
 errors = vErrors.length;
 }
 }
-if (data84.for !== void 0) {
-if (!validate73(data84.for, instancePath + "/rewards/" + i11 + "/for")) {
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if (data88.for !== void 0) {
+if (!validate78(data88.for, instancePath + "/rewards/" + i11 + "/for")) {
+vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
 errors = vErrors.length;
 }
 }
-if (data84.hold !== void 0) {
-if (!validate73(data84.hold, instancePath + "/rewards/" + i11 + "/hold")) {
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if (data88.hold !== void 0) {
+if (!validate78(data88.hold, instancePath + "/rewards/" + i11 + "/hold")) {
+vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
 errors = vErrors.length;
 }
 }
-if (data84.approval !== void 0) {
-if (!validate178(data84.approval, instancePath + "/rewards/" + i11 + "/approval")) {
-vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+if (data88.approval !== void 0) {
+if (!validate183(data88.approval, instancePath + "/rewards/" + i11 + "/approval")) {
+vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
 errors = vErrors.length;
 }
 }
-if (data84.agreement !== void 0) {
-if (!validate22(data84.agreement, instancePath + "/rewards/" + i11 + "/agreement")) {
+if (data88.agreement !== void 0) {
+if (!validate22(data88.agreement, instancePath + "/rewards/" + i11 + "/agreement")) {
 vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
 }
-if (data84.veto !== void 0) {
-let data107 = data84.veto;
-if (data107 && typeof data107 == "object" && !Array.isArray(data107)) {
-if (data107.ask === void 0) {
+if (data88.veto !== void 0) {
+let data111 = data88.veto;
+if (data111 && typeof data111 == "object" && !Array.isArray(data111)) {
+if (data111.ask === void 0) {
 vErrors = noted(vErrors, instancePath + "/rewards/" + i11 + "/veto", "required", { missingProperty: "ask" });
 errors++;
 }
-if (data107.within === void 0) {
+if (data111.within === void 0) {
 vErrors = noted(vErrors, instancePath + "/rewards/" + i11 + "/veto", "required", { missingProperty: "within" });
 errors++;
 }
-if (data107.otherwise === void 0) {
+if (data111.otherwise === void 0) {
 vErrors = noted(vErrors, instancePath + "/rewards/" + i11 + "/veto", "required", { missingProperty: "otherwise" });
 errors++;
 }
-for (const key21 in data107) if (!(key21 === "ask" || key21 === "with" || key21 === "within" || key21 === "otherwise")) {
+for (const key22 in data111) if (!(key22 === "ask" || key22 === "with" || key22 === "within" || key22 === "otherwise")) {
 vErrors = noted(vErrors, instancePath + "/rewards/" + i11 + "/veto", "additionalProperties", {
-additionalProperty: key21,
+additionalProperty: key22,
 known: [
 "ask",
 "with",
@@ -3332,27 +3409,27 @@ known: [
 });
 errors++;
 }
-if (data107.ask !== void 0) {
-if (!validate181(data107.ask, instancePath + "/rewards/" + i11 + "/veto/ask")) {
-vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+if (data111.ask !== void 0) {
+if (!validate186(data111.ask, instancePath + "/rewards/" + i11 + "/veto/ask")) {
+vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
 errors = vErrors.length;
 }
 }
-if (data107.with !== void 0) {
-if (!validate183(data107.with, instancePath + "/rewards/" + i11 + "/veto/with")) {
-vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
+if (data111.with !== void 0) {
+if (!validate188(data111.with, instancePath + "/rewards/" + i11 + "/veto/with")) {
+vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
 errors = vErrors.length;
 }
 }
-if (data107.within !== void 0) {
-if (!validate73(data107.within, instancePath + "/rewards/" + i11 + "/veto/within")) {
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if (data111.within !== void 0) {
+if (!validate78(data111.within, instancePath + "/rewards/" + i11 + "/veto/within")) {
+vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
 errors = vErrors.length;
 }
 }
-if (data107.otherwise !== void 0) {
-if (!validate102(data107.otherwise, instancePath + "/rewards/" + i11 + "/veto/otherwise")) {
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+if (data111.otherwise !== void 0) {
+if (!validate107(data111.otherwise, instancePath + "/rewards/" + i11 + "/veto/otherwise")) {
+vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 errors = vErrors.length;
 }
 }
@@ -3361,28 +3438,28 @@ vErrors = noted(vErrors, instancePath + "/rewards/" + i11 + "/veto", "type", { t
 errors++;
 }
 }
-if (data84.limits !== void 0) {
-let data112 = data84.limits;
-if (Array.isArray(data112)) {
-if (data112.length > 20) {
+if (data88.limits !== void 0) {
+let data116 = data88.limits;
+if (Array.isArray(data116)) {
+if (data116.length > 20) {
 vErrors = noted(vErrors, instancePath + "/rewards/" + i11 + "/limits", "maxItems", { limit: 20 });
 errors++;
 }
-const len10 = data112.length;
+const len10 = data116.length;
 for (let i12 = 0; i12 < len10; i12++) {
-let data113 = data112[i12];
-if (data113 && typeof data113 == "object" && !Array.isArray(data113)) {
-if (data113.per === void 0) {
+let data117 = data116[i12];
+if (data117 && typeof data117 == "object" && !Array.isArray(data117)) {
+if (data117.per === void 0) {
 vErrors = noted(vErrors, instancePath + "/rewards/" + i11 + "/limits/" + i12, "required", { missingProperty: "per" });
 errors++;
 }
-if (data113.period === void 0) {
+if (data117.period === void 0) {
 vErrors = noted(vErrors, instancePath + "/rewards/" + i11 + "/limits/" + i12, "required", { missingProperty: "period" });
 errors++;
 }
-for (const key22 in data113) if (!(key22 === "maxCount" || key22 === "maxAmount" || key22 === "per" || key22 === "period" || key22 === "over")) {
+for (const key23 in data117) if (!(key23 === "maxCount" || key23 === "maxAmount" || key23 === "per" || key23 === "period" || key23 === "over")) {
 vErrors = noted(vErrors, instancePath + "/rewards/" + i11 + "/limits/" + i12, "additionalProperties", {
-additionalProperty: key22,
+additionalProperty: key23,
 known: [
 "maxCount",
 "maxAmount",
@@ -3393,33 +3470,33 @@ known: [
 });
 errors++;
 }
-if (data113.maxCount !== void 0) {
-if (!validate187(data113.maxCount, instancePath + "/rewards/" + i11 + "/limits/" + i12 + "/maxCount")) {
-vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
-errors = vErrors.length;
-}
-}
-if (data113.maxAmount !== void 0) {
-if (!validate123(data113.maxAmount, instancePath + "/rewards/" + i11 + "/limits/" + i12 + "/maxAmount")) {
-vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
-errors = vErrors.length;
-}
-}
-if (data113.per !== void 0) {
-if (!validate190(data113.per, instancePath + "/rewards/" + i11 + "/limits/" + i12 + "/per")) {
-vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
-errors = vErrors.length;
-}
-}
-if (data113.period !== void 0) {
-if (!validate192(data113.period, instancePath + "/rewards/" + i11 + "/limits/" + i12 + "/period")) {
+if (data117.maxCount !== void 0) {
+if (!validate192(data117.maxCount, instancePath + "/rewards/" + i11 + "/limits/" + i12 + "/maxCount")) {
 vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
 errors = vErrors.length;
 }
 }
-if (data113.over !== void 0) {
-if (!validate194(data113.over, instancePath + "/rewards/" + i11 + "/limits/" + i12 + "/over")) {
-vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+if (data117.maxAmount !== void 0) {
+if (!validate128(data117.maxAmount, instancePath + "/rewards/" + i11 + "/limits/" + i12 + "/maxAmount")) {
+vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+errors = vErrors.length;
+}
+}
+if (data117.per !== void 0) {
+if (!validate195(data117.per, instancePath + "/rewards/" + i11 + "/limits/" + i12 + "/per")) {
+vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
+errors = vErrors.length;
+}
+}
+if (data117.period !== void 0) {
+if (!validate197(data117.period, instancePath + "/rewards/" + i11 + "/limits/" + i12 + "/period")) {
+vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
+errors = vErrors.length;
+}
+}
+if (data117.over !== void 0) {
+if (!validate199(data117.over, instancePath + "/rewards/" + i11 + "/limits/" + i12 + "/over")) {
+vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
 errors = vErrors.length;
 }
 }
@@ -3433,24 +3510,24 @@ vErrors = noted(vErrors, instancePath + "/rewards/" + i11 + "/limits", "type", {
 errors++;
 }
 }
-if (data84.reverse !== void 0) {
-let data119 = data84.reverse;
-if (Array.isArray(data119)) {
-if (data119.length > 20) {
+if (data88.reverse !== void 0) {
+let data123 = data88.reverse;
+if (Array.isArray(data123)) {
+if (data123.length > 20) {
 vErrors = noted(vErrors, instancePath + "/rewards/" + i11 + "/reverse", "maxItems", { limit: 20 });
 errors++;
 }
-const len11 = data119.length;
+const len11 = data123.length;
 for (let i13 = 0; i13 < len11; i13++) {
-let data120 = data119[i13];
-if (data120 && typeof data120 == "object" && !Array.isArray(data120)) {
-if (data120.on === void 0) {
+let data124 = data123[i13];
+if (data124 && typeof data124 == "object" && !Array.isArray(data124)) {
+if (data124.on === void 0) {
 vErrors = noted(vErrors, instancePath + "/rewards/" + i11 + "/reverse/" + i13, "required", { missingProperty: "on" });
 errors++;
 }
-for (const key23 in data120) if (!(key23 === "on" || key23 === "within" || key23 === "part")) {
+for (const key24 in data124) if (!(key24 === "on" || key24 === "within" || key24 === "part")) {
 vErrors = noted(vErrors, instancePath + "/rewards/" + i11 + "/reverse/" + i13, "additionalProperties", {
-additionalProperty: key23,
+additionalProperty: key24,
 known: [
 "on",
 "within",
@@ -3459,61 +3536,61 @@ known: [
 });
 errors++;
 }
-if (data120.on !== void 0) {
-let data121 = data120.on;
-if (typeof data121 !== "string" && !(data121 && typeof data121 == "object" && !Array.isArray(data121))) {
+if (data124.on !== void 0) {
+let data125 = data124.on;
+if (typeof data125 !== "string" && !(data125 && typeof data125 == "object" && !Array.isArray(data125))) {
 vErrors = noted(vErrors, instancePath + "/rewards/" + i11 + "/reverse/" + i13 + "/on", "type", { type: ["string", "object"] });
 errors++;
 }
-const _errs210 = errors;
-let valid60 = true;
-const _errs211 = errors;
-if (typeof data121 !== "string") {
-const err138 = {};
-if (vErrors === null) vErrors = [err138];
-else vErrors.push(err138);
+const _errs216 = errors;
+let valid61 = true;
+const _errs217 = errors;
+if (typeof data125 !== "string") {
+const err140 = {};
+if (vErrors === null) vErrors = [err140];
+else vErrors.push(err140);
 errors++;
 }
-var _valid1 = _errs211 === errors;
-errors = _errs210;
+var _valid1 = _errs217 === errors;
+errors = _errs216;
 if (vErrors !== null) {
-if (_errs210) vErrors.length = _errs210;
+if (_errs216) vErrors.length = _errs216;
 else vErrors = null;
 }
 let ifClause1;
 if (_valid1) {
-const _errs213 = errors;
-if (!validate86(data121, instancePath + "/rewards/" + i11 + "/reverse/" + i13 + "/on")) {
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+const _errs219 = errors;
+if (!validate91(data125, instancePath + "/rewards/" + i11 + "/reverse/" + i13 + "/on")) {
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
 errors = vErrors.length;
 }
-var _valid1 = _errs213 === errors;
-valid60 = _valid1;
+var _valid1 = _errs219 === errors;
+valid61 = _valid1;
 ifClause1 = "then";
 } else {
-const _errs214 = errors;
-if (!validate64(data121, instancePath + "/rewards/" + i11 + "/reverse/" + i13 + "/on")) {
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+const _errs220 = errors;
+if (!validate69(data125, instancePath + "/rewards/" + i11 + "/reverse/" + i13 + "/on")) {
+vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
 errors = vErrors.length;
 }
-var _valid1 = _errs214 === errors;
-valid60 = _valid1;
+var _valid1 = _errs220 === errors;
+valid61 = _valid1;
 ifClause1 = "else";
 }
-if (!valid60) {
+if (!valid61) {
 vErrors = noted(vErrors, instancePath + "/rewards/" + i11 + "/reverse/" + i13 + "/on", "if", { failingKeyword: ifClause1 });
 errors++;
 }
 }
-if (data120.within !== void 0) {
-if (!validate73(data120.within, instancePath + "/rewards/" + i11 + "/reverse/" + i13 + "/within")) {
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if (data124.within !== void 0) {
+if (!validate78(data124.within, instancePath + "/rewards/" + i11 + "/reverse/" + i13 + "/within")) {
+vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
 errors = vErrors.length;
 }
 }
-if (data120.part !== void 0) {
-if (!validate199(data120.part, instancePath + "/rewards/" + i11 + "/reverse/" + i13 + "/part")) {
-vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
+if (data124.part !== void 0) {
+if (!validate204(data124.part, instancePath + "/rewards/" + i11 + "/reverse/" + i13 + "/part")) {
+vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
 errors = vErrors.length;
 }
 }
@@ -3538,47 +3615,47 @@ errors++;
 }
 }
 if (data.exclusive !== void 0) {
-let data124 = data.exclusive;
-if (Array.isArray(data124)) {
-if (data124.length > 100) {
+let data128 = data.exclusive;
+if (Array.isArray(data128)) {
+if (data128.length > 100) {
 vErrors = noted(vErrors, instancePath + "/exclusive", "maxItems", { limit: 100 });
 errors++;
 }
-const len12 = data124.length;
+const len12 = data128.length;
 for (let i14 = 0; i14 < len12; i14++) {
-let data125 = data124[i14];
-if (data125 && typeof data125 == "object" && !Array.isArray(data125)) {
-if (data125.among === void 0) {
+let data129 = data128[i14];
+if (data129 && typeof data129 == "object" && !Array.isArray(data129)) {
+if (data129.among === void 0) {
 vErrors = noted(vErrors, instancePath + "/exclusive/" + i14, "required", { missingProperty: "among" });
 errors++;
 }
-if (data125.winner === void 0) {
+if (data129.winner === void 0) {
 vErrors = noted(vErrors, instancePath + "/exclusive/" + i14, "required", { missingProperty: "winner" });
 errors++;
 }
-for (const key24 in data125) if (!(key24 === "among" || key24 === "winner")) {
+for (const key25 in data129) if (!(key25 === "among" || key25 === "winner")) {
 vErrors = noted(vErrors, instancePath + "/exclusive/" + i14, "additionalProperties", {
-additionalProperty: key24,
+additionalProperty: key25,
 known: ["among", "winner"]
 });
 errors++;
 }
-if (data125.among !== void 0) {
-let data126 = data125.among;
-if (Array.isArray(data126)) {
-if (data126.length > 100) {
+if (data129.among !== void 0) {
+let data130 = data129.among;
+if (Array.isArray(data130)) {
+if (data130.length > 100) {
 vErrors = noted(vErrors, instancePath + "/exclusive/" + i14 + "/among", "maxItems", { limit: 100 });
 errors++;
 }
-if (data126.length < 2) {
+if (data130.length < 2) {
 vErrors = noted(vErrors, instancePath + "/exclusive/" + i14 + "/among", "minItems", { limit: 2 });
 errors++;
 }
-const len13 = data126.length;
+const len13 = data130.length;
 for (let i15 = 0; i15 < len13; i15++) {
-let data127 = data126[i15];
-if (typeof data127 === "string") {
-if (!pattern0.test(data127)) {
+let data131 = data130[i15];
+if (typeof data131 === "string") {
+if (!pattern0.test(data131)) {
 vErrors = noted(vErrors, instancePath + "/exclusive/" + i14 + "/among/" + i15, "pattern", { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$" });
 errors++;
 }
@@ -3587,12 +3664,12 @@ vErrors = noted(vErrors, instancePath + "/exclusive/" + i14 + "/among/" + i15, "
 errors++;
 }
 }
-let i16 = data126.length;
+let i16 = data130.length;
 let j2;
 if (i16 > 1) {
 const indices2 = { __proto__: null };
 for (; i16--;) {
-let item2 = data126[i16];
+let item2 = data130[i16];
 if (typeof item2 !== "string") continue;
 if (typeof indices2[item2] == "number") {
 j2 = indices2[item2];
@@ -3611,9 +3688,9 @@ vErrors = noted(vErrors, instancePath + "/exclusive/" + i14 + "/among", "type", 
 errors++;
 }
 }
-if (data125.winner !== void 0) {
-if (!validate201(data125.winner, instancePath + "/exclusive/" + i14 + "/winner")) {
-vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+if (data129.winner !== void 0) {
+if (!validate206(data129.winner, instancePath + "/exclusive/" + i14 + "/winner")) {
+vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
 errors = vErrors.length;
 }
 }
@@ -3628,23 +3705,23 @@ errors++;
 }
 }
 if (data.payouts !== void 0) {
-let data129 = data.payouts;
-if (data129 && typeof data129 == "object" && !Array.isArray(data129)) {
-if (data129.every === void 0) {
+let data133 = data.payouts;
+if (data133 && typeof data133 == "object" && !Array.isArray(data133)) {
+if (data133.every === void 0) {
 vErrors = noted(vErrors, instancePath + "/payouts", "required", { missingProperty: "every" });
 errors++;
 }
-if (data129.day === void 0) {
+if (data133.day === void 0) {
 vErrors = noted(vErrors, instancePath + "/payouts", "required", { missingProperty: "day" });
 errors++;
 }
-if (data129.minimumMinor === void 0) {
+if (data133.minimumMinor === void 0) {
 vErrors = noted(vErrors, instancePath + "/payouts", "required", { missingProperty: "minimumMinor" });
 errors++;
 }
-for (const key25 in data129) if (!(key25 === "every" || key25 === "day" || key25 === "at" || key25 === "minimumMinor")) {
+for (const key26 in data133) if (!(key26 === "every" || key26 === "day" || key26 === "at" || key26 === "minimumMinor")) {
 vErrors = noted(vErrors, instancePath + "/payouts", "additionalProperties", {
-additionalProperty: key25,
+additionalProperty: key26,
 known: [
 "every",
 "day",
@@ -3654,27 +3731,27 @@ known: [
 });
 errors++;
 }
-if (data129.every !== void 0) {
-if (!validate203(data129.every, instancePath + "/payouts/every")) {
-vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
+if (data133.every !== void 0) {
+if (!validate208(data133.every, instancePath + "/payouts/every")) {
+vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
 errors = vErrors.length;
 }
 }
-if (data129.day !== void 0) {
-if (!validate205(data129.day, instancePath + "/payouts/day")) {
-vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
+if (data133.day !== void 0) {
+if (!validate210(data133.day, instancePath + "/payouts/day")) {
+vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
 errors = vErrors.length;
 }
 }
-if (data129.at !== void 0) {
-if (!validate207(data129.at, instancePath + "/payouts/at")) {
-vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
+if (data133.at !== void 0) {
+if (!validate212(data133.at, instancePath + "/payouts/at")) {
+vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
 errors = vErrors.length;
 }
 }
-if (data129.minimumMinor !== void 0) {
-if (!validate209(data129.minimumMinor, instancePath + "/payouts/minimumMinor")) {
-vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
+if (data133.minimumMinor !== void 0) {
+if (!validate214(data133.minimumMinor, instancePath + "/payouts/minimumMinor")) {
+vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
 errors = vErrors.length;
 }
 }
@@ -3684,35 +3761,35 @@ errors++;
 }
 }
 if (data.tax !== void 0) {
-let data134 = data.tax;
-if (Array.isArray(data134)) {
-if (data134.length > 200) {
+let data138 = data.tax;
+if (Array.isArray(data138)) {
+if (data138.length > 200) {
 vErrors = noted(vErrors, instancePath + "/tax", "maxItems", { limit: 200 });
 errors++;
 }
-const len14 = data134.length;
+const len14 = data138.length;
 for (let i17 = 0; i17 < len14; i17++) {
-let data135 = data134[i17];
-if (data135 && typeof data135 == "object" && !Array.isArray(data135)) {
-if (data135.country === void 0) {
+let data139 = data138[i17];
+if (data139 && typeof data139 == "object" && !Array.isArray(data139)) {
+if (data139.country === void 0) {
 vErrors = noted(vErrors, instancePath + "/tax/" + i17, "required", { missingProperty: "country" });
 errors++;
 }
-if (data135.year === void 0) {
+if (data139.year === void 0) {
 vErrors = noted(vErrors, instancePath + "/tax/" + i17, "required", { missingProperty: "year" });
 errors++;
 }
-if (data135.thresholdMinor === void 0) {
+if (data139.thresholdMinor === void 0) {
 vErrors = noted(vErrors, instancePath + "/tax/" + i17, "required", { missingProperty: "thresholdMinor" });
 errors++;
 }
-if (data135.needs === void 0) {
+if (data139.needs === void 0) {
 vErrors = noted(vErrors, instancePath + "/tax/" + i17, "required", { missingProperty: "needs" });
 errors++;
 }
-for (const key26 in data135) if (!(key26 === "country" || key26 === "year" || key26 === "thresholdMinor" || key26 === "needs" || key26 === "everyYear")) {
+for (const key27 in data139) if (!(key27 === "country" || key27 === "year" || key27 === "thresholdMinor" || key27 === "needs" || key27 === "everyYear")) {
 vErrors = noted(vErrors, instancePath + "/tax/" + i17, "additionalProperties", {
-additionalProperty: key26,
+additionalProperty: key27,
 known: [
 "country",
 "year",
@@ -3723,27 +3800,27 @@ known: [
 });
 errors++;
 }
-if (data135.country !== void 0) {
-if (!validate30(data135.country, instancePath + "/tax/" + i17 + "/country")) {
-vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+if (data139.country !== void 0) {
+if (!validate31(data139.country, instancePath + "/tax/" + i17 + "/country")) {
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
 }
-if (data135.year !== void 0) {
-let data137 = data135.year;
-if (!(typeof data137 == "number" && !(data137 % 1) && !isNaN(data137) && isFinite(data137))) {
+if (data139.year !== void 0) {
+let data141 = data139.year;
+if (!(typeof data141 == "number" && !(data141 % 1) && !isNaN(data141) && isFinite(data141))) {
 vErrors = noted(vErrors, instancePath + "/tax/" + i17 + "/year", "type", { type: "integer" });
 errors++;
 }
-if (typeof data137 == "number" && isFinite(data137)) {
-if (data137 > 2200 || isNaN(data137)) {
+if (typeof data141 == "number" && isFinite(data141)) {
+if (data141 > 2200 || isNaN(data141)) {
 vErrors = noted(vErrors, instancePath + "/tax/" + i17 + "/year", "maximum", {
 comparison: "<=",
 limit: 2200
 });
 errors++;
 }
-if (data137 < 2e3 || isNaN(data137)) {
+if (data141 < 2e3 || isNaN(data141)) {
 vErrors = noted(vErrors, instancePath + "/tax/" + i17 + "/year", "minimum", {
 comparison: ">=",
 limit: 2e3
@@ -3752,20 +3829,20 @@ errors++;
 }
 }
 }
-if (data135.thresholdMinor !== void 0) {
-if (!validate209(data135.thresholdMinor, instancePath + "/tax/" + i17 + "/thresholdMinor")) {
-vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
+if (data139.thresholdMinor !== void 0) {
+if (!validate214(data139.thresholdMinor, instancePath + "/tax/" + i17 + "/thresholdMinor")) {
+vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
 errors = vErrors.length;
 }
 }
-if (data135.needs !== void 0) {
-if (!validate22(data135.needs, instancePath + "/tax/" + i17 + "/needs")) {
+if (data139.needs !== void 0) {
+if (!validate22(data139.needs, instancePath + "/tax/" + i17 + "/needs")) {
 vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
 }
-if (data135.everyYear !== void 0) {
-if (typeof data135.everyYear !== "boolean") {
+if (data139.everyYear !== void 0) {
+if (typeof data139.everyYear !== "boolean") {
 vErrors = noted(vErrors, instancePath + "/tax/" + i17 + "/everyYear", "type", { type: "boolean" });
 errors++;
 }
@@ -3781,51 +3858,51 @@ errors++;
 }
 }
 if (data.points !== void 0) {
-let data141 = data.points;
-if (data141 && typeof data141 == "object" && !Array.isArray(data141)) {
-for (const key27 in data141) if (!(key27 === "expireAfter" || key27 === "catalog")) {
+let data145 = data.points;
+if (data145 && typeof data145 == "object" && !Array.isArray(data145)) {
+for (const key28 in data145) if (!(key28 === "expireAfter" || key28 === "catalog")) {
 vErrors = noted(vErrors, instancePath + "/points", "additionalProperties", {
-additionalProperty: key27,
+additionalProperty: key28,
 known: ["expireAfter", "catalog"]
 });
 errors++;
 }
-if (data141.expireAfter !== void 0) {
-if (!validate73(data141.expireAfter, instancePath + "/points/expireAfter")) {
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if (data145.expireAfter !== void 0) {
+if (!validate78(data145.expireAfter, instancePath + "/points/expireAfter")) {
+vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
 errors = vErrors.length;
 }
 }
-if (data141.catalog !== void 0) {
-let data143 = data141.catalog;
-if (Array.isArray(data143)) {
-if (data143.length > 500) {
+if (data145.catalog !== void 0) {
+let data147 = data145.catalog;
+if (Array.isArray(data147)) {
+if (data147.length > 500) {
 vErrors = noted(vErrors, instancePath + "/points/catalog", "maxItems", { limit: 500 });
 errors++;
 }
-const len15 = data143.length;
+const len15 = data147.length;
 for (let i18 = 0; i18 < len15; i18++) {
-let data144 = data143[i18];
-if (data144 && typeof data144 == "object" && !Array.isArray(data144)) {
-if (data144.id === void 0) {
+let data148 = data147[i18];
+if (data148 && typeof data148 == "object" && !Array.isArray(data148)) {
+if (data148.id === void 0) {
 vErrors = noted(vErrors, instancePath + "/points/catalog/" + i18, "required", { missingProperty: "id" });
 errors++;
 }
-if (data144.name === void 0) {
+if (data148.name === void 0) {
 vErrors = noted(vErrors, instancePath + "/points/catalog/" + i18, "required", { missingProperty: "name" });
 errors++;
 }
-if (data144.costPoints === void 0) {
+if (data148.costPoints === void 0) {
 vErrors = noted(vErrors, instancePath + "/points/catalog/" + i18, "required", { missingProperty: "costPoints" });
 errors++;
 }
-if (data144.give === void 0) {
+if (data148.give === void 0) {
 vErrors = noted(vErrors, instancePath + "/points/catalog/" + i18, "required", { missingProperty: "give" });
 errors++;
 }
-for (const key28 in data144) if (!(key28 === "id" || key28 === "name" || key28 === "costPoints" || key28 === "give")) {
+for (const key29 in data148) if (!(key29 === "id" || key29 === "name" || key29 === "costPoints" || key29 === "give")) {
 vErrors = noted(vErrors, instancePath + "/points/catalog/" + i18, "additionalProperties", {
-additionalProperty: key28,
+additionalProperty: key29,
 known: [
 "id",
 "name",
@@ -3835,66 +3912,66 @@ known: [
 });
 errors++;
 }
-if (data144.id !== void 0) {
-if (!validate22(data144.id, instancePath + "/points/catalog/" + i18 + "/id")) {
+if (data148.id !== void 0) {
+if (!validate22(data148.id, instancePath + "/points/catalog/" + i18 + "/id")) {
 vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
 }
-if (data144.name !== void 0) {
-if (!validate46(data144.name, instancePath + "/points/catalog/" + i18 + "/name")) {
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+if (data148.name !== void 0) {
+if (!validate51(data148.name, instancePath + "/points/catalog/" + i18 + "/name")) {
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
 errors = vErrors.length;
 }
 }
-if (data144.costPoints !== void 0) {
-if (!validate123(data144.costPoints, instancePath + "/points/catalog/" + i18 + "/costPoints")) {
-vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+if (data148.costPoints !== void 0) {
+if (!validate128(data148.costPoints, instancePath + "/points/catalog/" + i18 + "/costPoints")) {
+vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
 errors = vErrors.length;
 }
 }
-if (data144.give !== void 0) {
-let data148 = data144.give;
-if (data148 && typeof data148 == "object" && !Array.isArray(data148)) {
-if (data148.kind === void 0) {
+if (data148.give !== void 0) {
+let data152 = data148.give;
+if (data152 && typeof data152 == "object" && !Array.isArray(data152)) {
+if (data152.kind === void 0) {
 vErrors = noted(vErrors, instancePath + "/points/catalog/" + i18 + "/give", "required", { missingProperty: "kind" });
 errors++;
 }
-const tag1 = data148.kind;
+const tag1 = data152.kind;
 if (typeof tag1 == "string") {
 if (tag1 === "cash") {
-if (!validate218(data148, instancePath + "/points/catalog/" + i18 + "/give")) {
-vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
+if (!validate223(data152, instancePath + "/points/catalog/" + i18 + "/give")) {
+vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
 errors = vErrors.length;
 }
 } else if (tag1 === "credit") {
-if (!validate220(data148, instancePath + "/points/catalog/" + i18 + "/give")) {
-vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
+if (!validate225(data152, instancePath + "/points/catalog/" + i18 + "/give")) {
+vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
 errors = vErrors.length;
 }
 } else if (tag1 === "coupon") {
-if (!validate125(data148, instancePath + "/points/catalog/" + i18 + "/give")) {
-vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+if (!validate130(data152, instancePath + "/points/catalog/" + i18 + "/give")) {
+vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
 errors = vErrors.length;
 }
 } else if (tag1 === "discount") {
-if (!validate131(data148, instancePath + "/points/catalog/" + i18 + "/give")) {
-vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+if (!validate136(data152, instancePath + "/points/catalog/" + i18 + "/give")) {
+vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
 errors = vErrors.length;
 }
 } else if (tag1 === "gift") {
-if (!validate135(data148, instancePath + "/points/catalog/" + i18 + "/give")) {
-vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+if (!validate140(data152, instancePath + "/points/catalog/" + i18 + "/give")) {
+vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
 errors = vErrors.length;
 }
 } else if (tag1 === "freeMonths") {
-if (!validate138(data148, instancePath + "/points/catalog/" + i18 + "/give")) {
-vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+if (!validate143(data152, instancePath + "/points/catalog/" + i18 + "/give")) {
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 } else if (tag1 === "custom") {
-if (!validate142(data148, instancePath + "/points/catalog/" + i18 + "/give")) {
-vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+if (!validate147(data152, instancePath + "/points/catalog/" + i18 + "/give")) {
+vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
 errors = vErrors.length;
 }
 } else {
@@ -3934,31 +4011,31 @@ errors++;
 }
 }
 if (data.milestones !== void 0) {
-let data149 = data.milestones;
-if (Array.isArray(data149)) {
-if (data149.length > 100) {
+let data153 = data.milestones;
+if (Array.isArray(data153)) {
+if (data153.length > 100) {
 vErrors = noted(vErrors, instancePath + "/milestones", "maxItems", { limit: 100 });
 errors++;
 }
-const len16 = data149.length;
+const len16 = data153.length;
 for (let i19 = 0; i19 < len16; i19++) {
-let data150 = data149[i19];
-if (data150 && typeof data150 == "object" && !Array.isArray(data150)) {
-if (data150.id === void 0) {
+let data154 = data153[i19];
+if (data154 && typeof data154 == "object" && !Array.isArray(data154)) {
+if (data154.id === void 0) {
 vErrors = noted(vErrors, instancePath + "/milestones/" + i19, "required", { missingProperty: "id" });
 errors++;
 }
-if (data150.count === void 0) {
+if (data154.count === void 0) {
 vErrors = noted(vErrors, instancePath + "/milestones/" + i19, "required", { missingProperty: "count" });
 errors++;
 }
-if (data150.reaches === void 0) {
+if (data154.reaches === void 0) {
 vErrors = noted(vErrors, instancePath + "/milestones/" + i19, "required", { missingProperty: "reaches" });
 errors++;
 }
-for (const key29 in data150) if (!(key29 === "id" || key29 === "label" || key29 === "count" || key29 === "reaches" || key29 === "sets")) {
+for (const key30 in data154) if (!(key30 === "id" || key30 === "label" || key30 === "count" || key30 === "reaches" || key30 === "sets")) {
 vErrors = noted(vErrors, instancePath + "/milestones/" + i19, "additionalProperties", {
-additionalProperty: key29,
+additionalProperty: key30,
 known: [
 "id",
 "label",
@@ -3969,44 +4046,44 @@ known: [
 });
 errors++;
 }
-if (data150.id !== void 0) {
-if (!validate22(data150.id, instancePath + "/milestones/" + i19 + "/id")) {
+if (data154.id !== void 0) {
+if (!validate22(data154.id, instancePath + "/milestones/" + i19 + "/id")) {
 vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
 }
-if (data150.label !== void 0) {
-if (!validate46(data150.label, instancePath + "/milestones/" + i19 + "/label")) {
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+if (data154.label !== void 0) {
+if (!validate51(data154.label, instancePath + "/milestones/" + i19 + "/label")) {
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
 errors = vErrors.length;
 }
 }
-if (data150.count !== void 0) {
-let data153 = data150.count;
-if (data153 && typeof data153 == "object" && !Array.isArray(data153)) {
-if (data153.fact === void 0) {
+if (data154.count !== void 0) {
+let data157 = data154.count;
+if (data157 && typeof data157 == "object" && !Array.isArray(data157)) {
+if (data157.fact === void 0) {
 vErrors = noted(vErrors, instancePath + "/milestones/" + i19 + "/count", "required", { missingProperty: "fact" });
 errors++;
 }
-if (data153.path === void 0) {
+if (data157.path === void 0) {
 vErrors = noted(vErrors, instancePath + "/milestones/" + i19 + "/count", "required", { missingProperty: "path" });
 errors++;
 }
-for (const key30 in data153) if (!(key30 === "fact" || key30 === "path")) {
+for (const key31 in data157) if (!(key31 === "fact" || key31 === "path")) {
 vErrors = noted(vErrors, instancePath + "/milestones/" + i19 + "/count", "additionalProperties", {
-additionalProperty: key30,
+additionalProperty: key31,
 known: ["fact", "path"]
 });
 errors++;
 }
-if (data153.fact !== void 0) {
-if (!validate231(data153.fact, instancePath + "/milestones/" + i19 + "/count/fact")) {
-vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+if (data157.fact !== void 0) {
+if (!validate236(data157.fact, instancePath + "/milestones/" + i19 + "/count/fact")) {
+vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
 errors = vErrors.length;
 }
 }
-if (data153.path !== void 0) {
-if (!validate24(data153.path, instancePath + "/milestones/" + i19 + "/count/path")) {
+if (data157.path !== void 0) {
+if (!validate24(data157.path, instancePath + "/milestones/" + i19 + "/count/path")) {
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
@@ -4016,29 +4093,29 @@ vErrors = noted(vErrors, instancePath + "/milestones/" + i19 + "/count", "type",
 errors++;
 }
 }
-if (data150.reaches !== void 0) {
-if (!validate187(data150.reaches, instancePath + "/milestones/" + i19 + "/reaches")) {
-vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
+if (data154.reaches !== void 0) {
+if (!validate192(data154.reaches, instancePath + "/milestones/" + i19 + "/reaches")) {
+vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
 errors = vErrors.length;
 }
 }
-if (data150.sets !== void 0) {
-let data157 = data150.sets;
-if (data157 && typeof data157 == "object" && !Array.isArray(data157)) {
-if (data157.tier === void 0) {
+if (data154.sets !== void 0) {
+let data161 = data154.sets;
+if (data161 && typeof data161 == "object" && !Array.isArray(data161)) {
+if (data161.tier === void 0) {
 vErrors = noted(vErrors, instancePath + "/milestones/" + i19 + "/sets", "required", { missingProperty: "tier" });
 errors++;
 }
-for (const key31 in data157) if (!(key31 === "tier")) {
+for (const key32 in data161) if (!(key32 === "tier")) {
 vErrors = noted(vErrors, instancePath + "/milestones/" + i19 + "/sets", "additionalProperties", {
-additionalProperty: key31,
+additionalProperty: key32,
 known: ["tier"]
 });
 errors++;
 }
-if (data157.tier !== void 0) {
-if (!validate30(data157.tier, instancePath + "/milestones/" + i19 + "/sets/tier")) {
-vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+if (data161.tier !== void 0) {
+if (!validate31(data161.tier, instancePath + "/milestones/" + i19 + "/sets/tier")) {
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
 }
@@ -4058,39 +4135,39 @@ errors++;
 }
 }
 if (data.contests !== void 0) {
-let data159 = data.contests;
-if (Array.isArray(data159)) {
-if (data159.length > 20) {
+let data163 = data.contests;
+if (Array.isArray(data163)) {
+if (data163.length > 20) {
 vErrors = noted(vErrors, instancePath + "/contests", "maxItems", { limit: 20 });
 errors++;
 }
-const len17 = data159.length;
+const len17 = data163.length;
 for (let i20 = 0; i20 < len17; i20++) {
-let data160 = data159[i20];
-if (data160 && typeof data160 == "object" && !Array.isArray(data160)) {
-if (data160.id === void 0) {
+let data164 = data163[i20];
+if (data164 && typeof data164 == "object" && !Array.isArray(data164)) {
+if (data164.id === void 0) {
 vErrors = noted(vErrors, instancePath + "/contests/" + i20, "required", { missingProperty: "id" });
 errors++;
 }
-if (data160.every === void 0) {
+if (data164.every === void 0) {
 vErrors = noted(vErrors, instancePath + "/contests/" + i20, "required", { missingProperty: "every" });
 errors++;
 }
-if (data160.rankBy === void 0) {
+if (data164.rankBy === void 0) {
 vErrors = noted(vErrors, instancePath + "/contests/" + i20, "required", { missingProperty: "rankBy" });
 errors++;
 }
-if (data160.settleAfter === void 0) {
+if (data164.settleAfter === void 0) {
 vErrors = noted(vErrors, instancePath + "/contests/" + i20, "required", { missingProperty: "settleAfter" });
 errors++;
 }
-if (data160.places === void 0) {
+if (data164.places === void 0) {
 vErrors = noted(vErrors, instancePath + "/contests/" + i20, "required", { missingProperty: "places" });
 errors++;
 }
-for (const key32 in data160) if (!(key32 === "id" || key32 === "label" || key32 === "every" || key32 === "role" || key32 === "rankBy" || key32 === "settleAfter" || key32 === "minimum" || key32 === "places")) {
+for (const key33 in data164) if (!(key33 === "id" || key33 === "label" || key33 === "every" || key33 === "role" || key33 === "rankBy" || key33 === "settleAfter" || key33 === "minimum" || key33 === "places")) {
 vErrors = noted(vErrors, instancePath + "/contests/" + i20, "additionalProperties", {
-additionalProperty: key32,
+additionalProperty: key33,
 known: [
 "id",
 "label",
@@ -4104,57 +4181,57 @@ known: [
 });
 errors++;
 }
-if (data160.id !== void 0) {
-if (!validate22(data160.id, instancePath + "/contests/" + i20 + "/id")) {
+if (data164.id !== void 0) {
+if (!validate22(data164.id, instancePath + "/contests/" + i20 + "/id")) {
 vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
 }
-if (data160.label !== void 0) {
-if (!validate46(data160.label, instancePath + "/contests/" + i20 + "/label")) {
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+if (data164.label !== void 0) {
+if (!validate51(data164.label, instancePath + "/contests/" + i20 + "/label")) {
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
 errors = vErrors.length;
 }
 }
-if (data160.every !== void 0) {
-if (!validate238(data160.every, instancePath + "/contests/" + i20 + "/every")) {
-vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
+if (data164.every !== void 0) {
+if (!validate243(data164.every, instancePath + "/contests/" + i20 + "/every")) {
+vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
 errors = vErrors.length;
 }
 }
-if (data160.role !== void 0) {
-if (!validate22(data160.role, instancePath + "/contests/" + i20 + "/role")) {
+if (data164.role !== void 0) {
+if (!validate22(data164.role, instancePath + "/contests/" + i20 + "/role")) {
 vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
 }
-if (data160.rankBy !== void 0) {
-let data165 = data160.rankBy;
-if (data165 && typeof data165 == "object" && !Array.isArray(data165)) {
-if (data165.fact === void 0) {
+if (data164.rankBy !== void 0) {
+let data169 = data164.rankBy;
+if (data169 && typeof data169 == "object" && !Array.isArray(data169)) {
+if (data169.fact === void 0) {
 vErrors = noted(vErrors, instancePath + "/contests/" + i20 + "/rankBy", "required", { missingProperty: "fact" });
 errors++;
 }
-if (data165.path === void 0) {
+if (data169.path === void 0) {
 vErrors = noted(vErrors, instancePath + "/contests/" + i20 + "/rankBy", "required", { missingProperty: "path" });
 errors++;
 }
-for (const key33 in data165) if (!(key33 === "fact" || key33 === "path")) {
+for (const key34 in data169) if (!(key34 === "fact" || key34 === "path")) {
 vErrors = noted(vErrors, instancePath + "/contests/" + i20 + "/rankBy", "additionalProperties", {
-additionalProperty: key33,
+additionalProperty: key34,
 known: ["fact", "path"]
 });
 errors++;
 }
-if (data165.fact !== void 0) {
-if (!validate231(data165.fact, instancePath + "/contests/" + i20 + "/rankBy/fact")) {
-vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+if (data169.fact !== void 0) {
+if (!validate236(data169.fact, instancePath + "/contests/" + i20 + "/rankBy/fact")) {
+vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
 errors = vErrors.length;
 }
 }
-if (data165.path !== void 0) {
-if (!validate242(data165.path, instancePath + "/contests/" + i20 + "/rankBy/path")) {
-vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
+if (data169.path !== void 0) {
+if (!validate247(data169.path, instancePath + "/contests/" + i20 + "/rankBy/path")) {
+vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
 errors = vErrors.length;
 }
 }
@@ -4163,77 +4240,77 @@ vErrors = noted(vErrors, instancePath + "/contests/" + i20 + "/rankBy", "type", 
 errors++;
 }
 }
-if (data160.settleAfter !== void 0) {
-if (!validate73(data160.settleAfter, instancePath + "/contests/" + i20 + "/settleAfter")) {
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if (data164.settleAfter !== void 0) {
+if (!validate78(data164.settleAfter, instancePath + "/contests/" + i20 + "/settleAfter")) {
+vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
 errors = vErrors.length;
 }
 }
-if (data160.minimum !== void 0) {
-if (!validate26(data160.minimum, instancePath + "/contests/" + i20 + "/minimum")) {
+if (data164.minimum !== void 0) {
+if (!validate26(data164.minimum, instancePath + "/contests/" + i20 + "/minimum")) {
 vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
 }
-if (data160.places !== void 0) {
-let data170 = data160.places;
-if (Array.isArray(data170)) {
-if (data170.length > 100) {
+if (data164.places !== void 0) {
+let data174 = data164.places;
+if (Array.isArray(data174)) {
+if (data174.length > 100) {
 vErrors = noted(vErrors, instancePath + "/contests/" + i20 + "/places", "maxItems", { limit: 100 });
 errors++;
 }
-if (data170.length < 1) {
+if (data174.length < 1) {
 vErrors = noted(vErrors, instancePath + "/contests/" + i20 + "/places", "minItems", { limit: 1 });
 errors++;
 }
-const len18 = data170.length;
+const len18 = data174.length;
 for (let i21 = 0; i21 < len18; i21++) {
-let data171 = data170[i21];
-if (data171 && typeof data171 == "object" && !Array.isArray(data171)) {
-if (data171.kind === void 0) {
+let data175 = data174[i21];
+if (data175 && typeof data175 == "object" && !Array.isArray(data175)) {
+if (data175.kind === void 0) {
 vErrors = noted(vErrors, instancePath + "/contests/" + i20 + "/places/" + i21, "required", { missingProperty: "kind" });
 errors++;
 }
-const tag2 = data171.kind;
+const tag2 = data175.kind;
 if (typeof tag2 == "string") {
 if (tag2 === "cash") {
-if (!validate218(data171, instancePath + "/contests/" + i20 + "/places/" + i21)) {
-vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
+if (!validate223(data175, instancePath + "/contests/" + i20 + "/places/" + i21)) {
+vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
 errors = vErrors.length;
 }
 } else if (tag2 === "credit") {
-if (!validate220(data171, instancePath + "/contests/" + i20 + "/places/" + i21)) {
-vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
+if (!validate225(data175, instancePath + "/contests/" + i20 + "/places/" + i21)) {
+vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
 errors = vErrors.length;
 }
 } else if (tag2 === "points") {
-if (!validate122(data171, instancePath + "/contests/" + i20 + "/places/" + i21)) {
-vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+if (!validate127(data175, instancePath + "/contests/" + i20 + "/places/" + i21)) {
+vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
 errors = vErrors.length;
 }
 } else if (tag2 === "coupon") {
-if (!validate125(data171, instancePath + "/contests/" + i20 + "/places/" + i21)) {
-vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+if (!validate130(data175, instancePath + "/contests/" + i20 + "/places/" + i21)) {
+vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
 errors = vErrors.length;
 }
 } else if (tag2 === "discount") {
-if (!validate131(data171, instancePath + "/contests/" + i20 + "/places/" + i21)) {
-vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+if (!validate136(data175, instancePath + "/contests/" + i20 + "/places/" + i21)) {
+vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
 errors = vErrors.length;
 }
 } else if (tag2 === "gift") {
-if (!validate135(data171, instancePath + "/contests/" + i20 + "/places/" + i21)) {
-vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+if (!validate140(data175, instancePath + "/contests/" + i20 + "/places/" + i21)) {
+vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
 errors = vErrors.length;
 }
 } else if (tag2 === "freeMonths") {
-if (!validate138(data171, instancePath + "/contests/" + i20 + "/places/" + i21)) {
-vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+if (!validate143(data175, instancePath + "/contests/" + i20 + "/places/" + i21)) {
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 } else if (tag2 === "custom") {
-if (!validate142(data171, instancePath + "/contests/" + i20 + "/places/" + i21)) {
-vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+if (!validate147(data175, instancePath + "/contests/" + i20 + "/places/" + i21)) {
+vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
 errors = vErrors.length;
 }
 } else {
@@ -4273,31 +4350,31 @@ errors++;
 }
 }
 if (data.reports !== void 0) {
-let data172 = data.reports;
-if (Array.isArray(data172)) {
-if (data172.length > 20) {
+let data176 = data.reports;
+if (Array.isArray(data176)) {
+if (data176.length > 20) {
 vErrors = noted(vErrors, instancePath + "/reports", "maxItems", { limit: 20 });
 errors++;
 }
-const len19 = data172.length;
+const len19 = data176.length;
 for (let i22 = 0; i22 < len19; i22++) {
-let data173 = data172[i22];
-if (data173 && typeof data173 == "object" && !Array.isArray(data173)) {
-if (data173.every === void 0) {
+let data177 = data176[i22];
+if (data177 && typeof data177 == "object" && !Array.isArray(data177)) {
+if (data177.every === void 0) {
 vErrors = noted(vErrors, instancePath + "/reports/" + i22, "required", { missingProperty: "every" });
 errors++;
 }
-if (data173.show === void 0) {
+if (data177.show === void 0) {
 vErrors = noted(vErrors, instancePath + "/reports/" + i22, "required", { missingProperty: "show" });
 errors++;
 }
-if (data173.to === void 0) {
+if (data177.to === void 0) {
 vErrors = noted(vErrors, instancePath + "/reports/" + i22, "required", { missingProperty: "to" });
 errors++;
 }
-for (const key34 in data173) if (!(key34 === "id" || key34 === "every" || key34 === "day" || key34 === "at" || key34 === "show" || key34 === "to" || key34 === "via")) {
+for (const key35 in data177) if (!(key35 === "id" || key35 === "every" || key35 === "day" || key35 === "at" || key35 === "show" || key35 === "to" || key35 === "via")) {
 vErrors = noted(vErrors, instancePath + "/reports/" + i22, "additionalProperties", {
-additionalProperty: key34,
+additionalProperty: key35,
 known: [
 "id",
 "every",
@@ -4310,60 +4387,60 @@ known: [
 });
 errors++;
 }
-if (data173.id !== void 0) {
-if (!validate22(data173.id, instancePath + "/reports/" + i22 + "/id")) {
+if (data177.id !== void 0) {
+if (!validate22(data177.id, instancePath + "/reports/" + i22 + "/id")) {
 vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
 }
-if (data173.every !== void 0) {
-if (!validate255(data173.every, instancePath + "/reports/" + i22 + "/every")) {
-vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
+if (data177.every !== void 0) {
+if (!validate260(data177.every, instancePath + "/reports/" + i22 + "/every")) {
+vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
 errors = vErrors.length;
 }
 }
-if (data173.day !== void 0) {
-let data176 = data173.day;
-if (typeof data176 !== "string" && !(typeof data176 == "number" && !(data176 % 1) && !isNaN(data176) && isFinite(data176))) {
+if (data177.day !== void 0) {
+let data180 = data177.day;
+if (typeof data180 !== "string" && !(typeof data180 == "number" && !(data180 % 1) && !isNaN(data180) && isFinite(data180))) {
 vErrors = noted(vErrors, instancePath + "/reports/" + i22 + "/day", "type", { type: ["string", "integer"] });
 errors++;
 }
-const _errs323 = errors;
-let valid106 = true;
-const _errs324 = errors;
-if (typeof data176 !== "string") {
-const err227 = {};
-if (vErrors === null) vErrors = [err227];
-else vErrors.push(err227);
+const _errs329 = errors;
+let valid107 = true;
+const _errs330 = errors;
+if (typeof data180 !== "string") {
+const err229 = {};
+if (vErrors === null) vErrors = [err229];
+else vErrors.push(err229);
 errors++;
 }
-var _valid2 = _errs324 === errors;
-errors = _errs323;
+var _valid2 = _errs330 === errors;
+errors = _errs329;
 if (vErrors !== null) {
-if (_errs323) vErrors.length = _errs323;
+if (_errs329) vErrors.length = _errs329;
 else vErrors = null;
 }
 let ifClause2;
 if (_valid2) {
-const _errs326 = errors;
-if (!validate257(data176, instancePath + "/reports/" + i22 + "/day")) {
-vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
+const _errs332 = errors;
+if (!validate262(data180, instancePath + "/reports/" + i22 + "/day")) {
+vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors);
 errors = vErrors.length;
 }
-var _valid2 = _errs326 === errors;
-valid106 = _valid2;
+var _valid2 = _errs332 === errors;
+valid107 = _valid2;
 ifClause2 = "then";
 } else {
-const _errs327 = errors;
-if (typeof data176 == "number" && isFinite(data176)) {
-if (data176 > 31 || isNaN(data176)) {
+const _errs333 = errors;
+if (typeof data180 == "number" && isFinite(data180)) {
+if (data180 > 31 || isNaN(data180)) {
 vErrors = noted(vErrors, instancePath + "/reports/" + i22 + "/day", "maximum", {
 comparison: "<=",
 limit: 31
 });
 errors++;
 }
-if (data176 < 1 || isNaN(data176)) {
+if (data180 < 1 || isNaN(data180)) {
 vErrors = noted(vErrors, instancePath + "/reports/" + i22 + "/day", "minimum", {
 comparison: ">=",
 limit: 1
@@ -4371,40 +4448,40 @@ limit: 1
 errors++;
 }
 }
-var _valid2 = _errs327 === errors;
-valid106 = _valid2;
+var _valid2 = _errs333 === errors;
+valid107 = _valid2;
 ifClause2 = "else";
 }
-if (!valid106) {
+if (!valid107) {
 vErrors = noted(vErrors, instancePath + "/reports/" + i22 + "/day", "if", { failingKeyword: ifClause2 });
 errors++;
 }
 }
-if (data173.at !== void 0) {
-if (!validate207(data173.at, instancePath + "/reports/" + i22 + "/at")) {
-vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
+if (data177.at !== void 0) {
+if (!validate212(data177.at, instancePath + "/reports/" + i22 + "/at")) {
+vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
 errors = vErrors.length;
 }
 }
-if (data173.show !== void 0) {
-let data178 = data173.show;
-if (Array.isArray(data178)) {
-if (data178.length > 6) {
+if (data177.show !== void 0) {
+let data182 = data177.show;
+if (Array.isArray(data182)) {
+if (data182.length > 6) {
 vErrors = noted(vErrors, instancePath + "/reports/" + i22 + "/show", "maxItems", { limit: 6 });
 errors++;
 }
-if (data178.length < 1) {
+if (data182.length < 1) {
 vErrors = noted(vErrors, instancePath + "/reports/" + i22 + "/show", "minItems", { limit: 1 });
 errors++;
 }
-const len20 = data178.length;
+const len20 = data182.length;
 for (let i23 = 0; i23 < len20; i23++) {
-let data179 = data178[i23];
-if (typeof data179 !== "string") {
+let data183 = data182[i23];
+if (typeof data183 !== "string") {
 vErrors = noted(vErrors, instancePath + "/reports/" + i22 + "/show/" + i23, "type", { type: "string" });
 errors++;
 }
-if (!(data179 === "performance" || data179 === "thresholds" || data179 === "stuck" || data179 === "funnel" || data179 === "leaderboard" || data179 === "liability")) {
+if (!(data183 === "performance" || data183 === "thresholds" || data183 === "stuck" || data183 === "funnel" || data183 === "leaderboard" || data183 === "liability")) {
 vErrors = noted(vErrors, instancePath + "/reports/" + i22 + "/show/" + i23, "enum", { allowedValues: [
 "performance",
 "thresholds",
@@ -4416,12 +4493,12 @@ vErrors = noted(vErrors, instancePath + "/reports/" + i22 + "/show/" + i23, "enu
 errors++;
 }
 }
-let i24 = data178.length;
+let i24 = data182.length;
 let j3;
 if (i24 > 1) {
 const indices3 = { __proto__: null };
 for (; i24--;) {
-let item3 = data178[i24];
+let item3 = data182[i24];
 if (typeof item3 !== "string") continue;
 if (typeof indices3[item3] == "number") {
 j3 = indices3[item3];
@@ -4440,41 +4517,41 @@ vErrors = noted(vErrors, instancePath + "/reports/" + i22 + "/show", "type", { t
 errors++;
 }
 }
-if (data173.to !== void 0) {
-if (!validate260(data173.to, instancePath + "/reports/" + i22 + "/to")) {
-vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
+if (data177.to !== void 0) {
+if (!validate265(data177.to, instancePath + "/reports/" + i22 + "/to")) {
+vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors);
 errors = vErrors.length;
 }
 }
-if (data173.via !== void 0) {
-let data181 = data173.via;
-if (Array.isArray(data181)) {
-if (data181.length > 2) {
+if (data177.via !== void 0) {
+let data185 = data177.via;
+if (Array.isArray(data185)) {
+if (data185.length > 2) {
 vErrors = noted(vErrors, instancePath + "/reports/" + i22 + "/via", "maxItems", { limit: 2 });
 errors++;
 }
-if (data181.length < 1) {
+if (data185.length < 1) {
 vErrors = noted(vErrors, instancePath + "/reports/" + i22 + "/via", "minItems", { limit: 1 });
 errors++;
 }
-const len21 = data181.length;
+const len21 = data185.length;
 for (let i25 = 0; i25 < len21; i25++) {
-let data182 = data181[i25];
-if (typeof data182 !== "string") {
+let data186 = data185[i25];
+if (typeof data186 !== "string") {
 vErrors = noted(vErrors, instancePath + "/reports/" + i22 + "/via/" + i25, "type", { type: "string" });
 errors++;
 }
-if (!(data182 === "email" || data182 === "slack")) {
+if (!(data186 === "email" || data186 === "slack")) {
 vErrors = noted(vErrors, instancePath + "/reports/" + i22 + "/via/" + i25, "enum", { allowedValues: ["email", "slack"] });
 errors++;
 }
 }
-let i26 = data181.length;
+let i26 = data185.length;
 let j4;
 if (i26 > 1) {
 const indices4 = { __proto__: null };
 for (; i26--;) {
-let item4 = data181[i26];
+let item4 = data185[i26];
 if (typeof item4 !== "string") continue;
 if (typeof indices4[item4] == "number") {
 j4 = indices4[item4];
@@ -4504,31 +4581,31 @@ errors++;
 }
 }
 if (data.asks !== void 0) {
-let data183 = data.asks;
-if (Array.isArray(data183)) {
-if (data183.length > 100) {
+let data187 = data.asks;
+if (Array.isArray(data187)) {
+if (data187.length > 100) {
 vErrors = noted(vErrors, instancePath + "/asks", "maxItems", { limit: 100 });
 errors++;
 }
-const len22 = data183.length;
+const len22 = data187.length;
 for (let i27 = 0; i27 < len22; i27++) {
-let data184 = data183[i27];
-if (data184 && typeof data184 == "object" && !Array.isArray(data184)) {
-if (data184.id === void 0) {
+let data188 = data187[i27];
+if (data188 && typeof data188 == "object" && !Array.isArray(data188)) {
+if (data188.id === void 0) {
 vErrors = noted(vErrors, instancePath + "/asks/" + i27, "required", { missingProperty: "id" });
 errors++;
 }
-if (data184.cooldown === void 0) {
+if (data188.cooldown === void 0) {
 vErrors = noted(vErrors, instancePath + "/asks/" + i27, "required", { missingProperty: "cooldown" });
 errors++;
 }
-if (data184.say === void 0) {
+if (data188.say === void 0) {
 vErrors = noted(vErrors, instancePath + "/asks/" + i27, "required", { missingProperty: "say" });
 errors++;
 }
-for (const key35 in data184) if (!(key35 === "id" || key35 === "label" || key35 === "on" || key35 === "every" || key35 === "day" || key35 === "at" || key35 === "when" || key35 === "segment" || key35 === "role" || key35 === "to" || key35 === "cooldown" || key35 === "times" || key35 === "say")) {
+for (const key36 in data188) if (!(key36 === "id" || key36 === "label" || key36 === "on" || key36 === "every" || key36 === "day" || key36 === "at" || key36 === "when" || key36 === "segment" || key36 === "role" || key36 === "to" || key36 === "cooldown" || key36 === "times" || key36 === "say")) {
 vErrors = noted(vErrors, instancePath + "/asks/" + i27, "additionalProperties", {
-additionalProperty: key35,
+additionalProperty: key36,
 known: [
 "id",
 "label",
@@ -4547,80 +4624,80 @@ known: [
 });
 errors++;
 }
-if (data184.id !== void 0) {
-if (!validate22(data184.id, instancePath + "/asks/" + i27 + "/id")) {
+if (data188.id !== void 0) {
+if (!validate22(data188.id, instancePath + "/asks/" + i27 + "/id")) {
 vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
 }
-if (data184.label !== void 0) {
-if (!validate46(data184.label, instancePath + "/asks/" + i27 + "/label")) {
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+if (data188.label !== void 0) {
+if (!validate51(data188.label, instancePath + "/asks/" + i27 + "/label")) {
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
 errors = vErrors.length;
 }
 }
-if (data184.on !== void 0) {
-if (!validate108(data184.on, instancePath + "/asks/" + i27 + "/on")) {
-vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+if (data188.on !== void 0) {
+if (!validate113(data188.on, instancePath + "/asks/" + i27 + "/on")) {
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 errors = vErrors.length;
 }
 }
-if (data184.every !== void 0) {
-if (!validate265(data184.every, instancePath + "/asks/" + i27 + "/every")) {
-vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors);
+if (data188.every !== void 0) {
+if (!validate270(data188.every, instancePath + "/asks/" + i27 + "/every")) {
+vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors);
 errors = vErrors.length;
 }
 }
-if (data184.day !== void 0) {
-if (!validate205(data184.day, instancePath + "/asks/" + i27 + "/day")) {
-vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
+if (data188.day !== void 0) {
+if (!validate210(data188.day, instancePath + "/asks/" + i27 + "/day")) {
+vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
 errors = vErrors.length;
 }
 }
-if (data184.at !== void 0) {
-if (!validate207(data184.at, instancePath + "/asks/" + i27 + "/at")) {
-vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
+if (data188.at !== void 0) {
+if (!validate212(data188.at, instancePath + "/asks/" + i27 + "/at")) {
+vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
 errors = vErrors.length;
 }
 }
-if (data184.when !== void 0) {
-if (!validate76(data184.when, instancePath + "/asks/" + i27 + "/when")) {
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+if (data188.when !== void 0) {
+if (!validate81(data188.when, instancePath + "/asks/" + i27 + "/when")) {
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
 }
-if (data184.segment !== void 0) {
-if (!validate22(data184.segment, instancePath + "/asks/" + i27 + "/segment")) {
+if (data188.segment !== void 0) {
+if (!validate22(data188.segment, instancePath + "/asks/" + i27 + "/segment")) {
 vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
 }
-if (data184.role !== void 0) {
-if (!validate22(data184.role, instancePath + "/asks/" + i27 + "/role")) {
+if (data188.role !== void 0) {
+if (!validate22(data188.role, instancePath + "/asks/" + i27 + "/role")) {
 vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
 }
-if (data184.to !== void 0) {
-if (!validate272(data184.to, instancePath + "/asks/" + i27 + "/to")) {
-vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
+if (data188.to !== void 0) {
+if (!validate277(data188.to, instancePath + "/asks/" + i27 + "/to")) {
+vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
 errors = vErrors.length;
 }
 }
-if (data184.cooldown !== void 0) {
-if (!validate73(data184.cooldown, instancePath + "/asks/" + i27 + "/cooldown")) {
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if (data188.cooldown !== void 0) {
+if (!validate78(data188.cooldown, instancePath + "/asks/" + i27 + "/cooldown")) {
+vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
 errors = vErrors.length;
 }
 }
-if (data184.times !== void 0) {
-if (!validate174(data184.times, instancePath + "/asks/" + i27 + "/times")) {
-vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+if (data188.times !== void 0) {
+if (!validate179(data188.times, instancePath + "/asks/" + i27 + "/times")) {
+vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
 errors = vErrors.length;
 }
 }
-if (data184.say !== void 0) {
-if (!validate22(data184.say, instancePath + "/asks/" + i27 + "/say")) {
+if (data188.say !== void 0) {
+if (!validate22(data188.say, instancePath + "/asks/" + i27 + "/say")) {
 vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
@@ -4636,11 +4713,11 @@ errors++;
 }
 }
 if (data.quiet !== void 0) {
-let data198 = data.quiet;
-if (data198 && typeof data198 == "object" && !Array.isArray(data198)) {
-for (const key36 in data198) if (!(key36 === "from" || key36 === "until" || key36 === "maxCount" || key36 === "per" || key36 === "period")) {
+let data202 = data.quiet;
+if (data202 && typeof data202 == "object" && !Array.isArray(data202)) {
+for (const key37 in data202) if (!(key37 === "from" || key37 === "until" || key37 === "maxCount" || key37 === "per" || key37 === "period")) {
 vErrors = noted(vErrors, instancePath + "/quiet", "additionalProperties", {
-additionalProperty: key36,
+additionalProperty: key37,
 known: [
 "from",
 "until",
@@ -4651,33 +4728,33 @@ known: [
 });
 errors++;
 }
-if (data198.from !== void 0) {
-if (!validate207(data198.from, instancePath + "/quiet/from")) {
-vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
+if (data202.from !== void 0) {
+if (!validate212(data202.from, instancePath + "/quiet/from")) {
+vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
 errors = vErrors.length;
 }
 }
-if (data198.until !== void 0) {
-if (!validate207(data198.until, instancePath + "/quiet/until")) {
-vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
+if (data202.until !== void 0) {
+if (!validate212(data202.until, instancePath + "/quiet/until")) {
+vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
 errors = vErrors.length;
 }
 }
-if (data198.maxCount !== void 0) {
-if (!validate174(data198.maxCount, instancePath + "/quiet/maxCount")) {
-vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+if (data202.maxCount !== void 0) {
+if (!validate179(data202.maxCount, instancePath + "/quiet/maxCount")) {
+vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
 errors = vErrors.length;
 }
 }
-if (data198.per !== void 0) {
-if (!validate280(data198.per, instancePath + "/quiet/per")) {
-vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
+if (data202.per !== void 0) {
+if (!validate285(data202.per, instancePath + "/quiet/per")) {
+vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors);
 errors = vErrors.length;
 }
 }
-if (data198.period !== void 0) {
-if (!validate192(data198.period, instancePath + "/quiet/period")) {
-vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
+if (data202.period !== void 0) {
+if (!validate197(data202.period, instancePath + "/quiet/period")) {
+vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
 errors = vErrors.length;
 }
 }
@@ -4687,35 +4764,35 @@ errors++;
 }
 }
 if (data.messages !== void 0) {
-let data204 = data.messages;
-if (Array.isArray(data204)) {
-if (data204.length > 500) {
+let data208 = data.messages;
+if (Array.isArray(data208)) {
+if (data208.length > 500) {
 vErrors = noted(vErrors, instancePath + "/messages", "maxItems", { limit: 500 });
 errors++;
 }
-const len23 = data204.length;
+const len23 = data208.length;
 for (let i28 = 0; i28 < len23; i28++) {
-let data205 = data204[i28];
-if (data205 && typeof data205 == "object" && !Array.isArray(data205)) {
-if (data205.id === void 0) {
+let data209 = data208[i28];
+if (data209 && typeof data209 == "object" && !Array.isArray(data209)) {
+if (data209.id === void 0) {
 vErrors = noted(vErrors, instancePath + "/messages/" + i28, "required", { missingProperty: "id" });
 errors++;
 }
-if (data205.to === void 0) {
+if (data209.to === void 0) {
 vErrors = noted(vErrors, instancePath + "/messages/" + i28, "required", { missingProperty: "to" });
 errors++;
 }
-if (data205.via === void 0) {
+if (data209.via === void 0) {
 vErrors = noted(vErrors, instancePath + "/messages/" + i28, "required", { missingProperty: "via" });
 errors++;
 }
-if (data205.text === void 0) {
+if (data209.text === void 0) {
 vErrors = noted(vErrors, instancePath + "/messages/" + i28, "required", { missingProperty: "text" });
 errors++;
 }
-for (const key37 in data205) if (!(key37 === "id" || key37 === "to" || key37 === "via" || key37 === "on" || key37 === "when" || key37 === "always" || key37 === "text")) {
+for (const key38 in data209) if (!(key38 === "id" || key38 === "to" || key38 === "via" || key38 === "on" || key38 === "when" || key38 === "always" || key38 === "text")) {
 vErrors = noted(vErrors, instancePath + "/messages/" + i28, "additionalProperties", {
-additionalProperty: key37,
+additionalProperty: key38,
 known: [
 "id",
 "to",
@@ -4728,37 +4805,37 @@ known: [
 });
 errors++;
 }
-if (data205.id !== void 0) {
-if (!validate22(data205.id, instancePath + "/messages/" + i28 + "/id")) {
+if (data209.id !== void 0) {
+if (!validate22(data209.id, instancePath + "/messages/" + i28 + "/id")) {
 vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
 }
-if (data205.to !== void 0) {
-if (!validate284(data205.to, instancePath + "/messages/" + i28 + "/to")) {
-vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+if (data209.to !== void 0) {
+if (!validate289(data209.to, instancePath + "/messages/" + i28 + "/to")) {
+vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
 errors = vErrors.length;
 }
 }
-if (data205.via !== void 0) {
-let data208 = data205.via;
-if (Array.isArray(data208)) {
-if (data208.length > 3) {
+if (data209.via !== void 0) {
+let data212 = data209.via;
+if (Array.isArray(data212)) {
+if (data212.length > 3) {
 vErrors = noted(vErrors, instancePath + "/messages/" + i28 + "/via", "maxItems", { limit: 3 });
 errors++;
 }
-if (data208.length < 1) {
+if (data212.length < 1) {
 vErrors = noted(vErrors, instancePath + "/messages/" + i28 + "/via", "minItems", { limit: 1 });
 errors++;
 }
-const len24 = data208.length;
+const len24 = data212.length;
 for (let i29 = 0; i29 < len24; i29++) {
-let data209 = data208[i29];
-if (typeof data209 !== "string") {
+let data213 = data212[i29];
+if (typeof data213 !== "string") {
 vErrors = noted(vErrors, instancePath + "/messages/" + i28 + "/via/" + i29, "type", { type: "string" });
 errors++;
 }
-if (!(data209 === "email" || data209 === "sms" || data209 === "slack")) {
+if (!(data213 === "email" || data213 === "sms" || data213 === "slack")) {
 vErrors = noted(vErrors, instancePath + "/messages/" + i28 + "/via/" + i29, "enum", { allowedValues: [
 "email",
 "sms",
@@ -4767,12 +4844,12 @@ vErrors = noted(vErrors, instancePath + "/messages/" + i28 + "/via/" + i29, "enu
 errors++;
 }
 }
-let i30 = data208.length;
+let i30 = data212.length;
 let j5;
 if (i30 > 1) {
 const indices5 = { __proto__: null };
 for (; i30--;) {
-let item5 = data208[i30];
+let item5 = data212[i30];
 if (typeof item5 !== "string") continue;
 if (typeof indices5[item5] == "number") {
 j5 = indices5[item5];
@@ -4791,75 +4868,75 @@ vErrors = noted(vErrors, instancePath + "/messages/" + i28 + "/via", "type", { t
 errors++;
 }
 }
-if (data205.on !== void 0) {
-if (!validate108(data205.on, instancePath + "/messages/" + i28 + "/on")) {
-vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+if (data209.on !== void 0) {
+if (!validate113(data209.on, instancePath + "/messages/" + i28 + "/on")) {
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 errors = vErrors.length;
 }
 }
-if (data205.when !== void 0) {
-if (!validate76(data205.when, instancePath + "/messages/" + i28 + "/when")) {
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+if (data209.when !== void 0) {
+if (!validate81(data209.when, instancePath + "/messages/" + i28 + "/when")) {
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
 }
-if (data205.always !== void 0) {
-if (typeof data205.always !== "boolean") {
+if (data209.always !== void 0) {
+if (typeof data209.always !== "boolean") {
 vErrors = noted(vErrors, instancePath + "/messages/" + i28 + "/always", "type", { type: "boolean" });
 errors++;
 }
 }
-if (data205.text !== void 0) {
-let data213 = data205.text;
-if (data213 && typeof data213 == "object" && !Array.isArray(data213)) {
-if (Object.keys(data213).length < 1) {
+if (data209.text !== void 0) {
+let data217 = data209.text;
+if (data217 && typeof data217 == "object" && !Array.isArray(data217)) {
+if (Object.keys(data217).length < 1) {
 vErrors = noted(vErrors, instancePath + "/messages/" + i28 + "/text", "minProperties", { limit: 1 });
 errors++;
 }
-for (const key38 in data213) {
-const _errs381 = errors;
-if (typeof key38 === "string") {
-if (!pattern2.test(key38)) {
-vErrors = noted(vErrors, instancePath + "/messages/" + i28 + "/text", "pattern", { pattern: "^[a-z]{2}(-[A-Z]{2})?$" }, key38);
+for (const key39 in data217) {
+const _errs387 = errors;
+if (typeof key39 === "string") {
+if (!pattern2.test(key39)) {
+vErrors = noted(vErrors, instancePath + "/messages/" + i28 + "/text", "pattern", { pattern: "^[a-z]{2}(-[A-Z]{2})?$" }, key39);
 errors++;
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/messages/" + i28 + "/text", "type", { type: "string" }, key38);
+vErrors = noted(vErrors, instancePath + "/messages/" + i28 + "/text", "type", { type: "string" }, key39);
 errors++;
 }
-if (!(_errs381 === errors)) {
-vErrors = noted(vErrors, instancePath + "/messages/" + i28 + "/text", "propertyNames", { propertyName: key38 });
+if (!(_errs387 === errors)) {
+vErrors = noted(vErrors, instancePath + "/messages/" + i28 + "/text", "propertyNames", { propertyName: key39 });
 errors++;
 }
 }
-for (const key39 in data213) {
-let data214 = data213[key39];
-if (data214 && typeof data214 == "object" && !Array.isArray(data214)) {
-if (data214.body === void 0) {
-vErrors = noted(vErrors, instancePath + "/messages/" + i28 + "/text/" + key39.replace(/~/g, "~0").replace(/\//g, "~1"), "required", { missingProperty: "body" });
+for (const key40 in data217) {
+let data218 = data217[key40];
+if (data218 && typeof data218 == "object" && !Array.isArray(data218)) {
+if (data218.body === void 0) {
+vErrors = noted(vErrors, instancePath + "/messages/" + i28 + "/text/" + key40.replace(/~/g, "~0").replace(/\//g, "~1"), "required", { missingProperty: "body" });
 errors++;
 }
-for (const key40 in data214) if (!(key40 === "subject" || key40 === "body")) {
-vErrors = noted(vErrors, instancePath + "/messages/" + i28 + "/text/" + key39.replace(/~/g, "~0").replace(/\//g, "~1"), "additionalProperties", {
-additionalProperty: key40,
+for (const key41 in data218) if (!(key41 === "subject" || key41 === "body")) {
+vErrors = noted(vErrors, instancePath + "/messages/" + i28 + "/text/" + key40.replace(/~/g, "~0").replace(/\//g, "~1"), "additionalProperties", {
+additionalProperty: key41,
 known: ["subject", "body"]
 });
 errors++;
 }
-if (data214.subject !== void 0) {
-if (!validate24(data214.subject, instancePath + "/messages/" + i28 + "/text/" + key39.replace(/~/g, "~0").replace(/\//g, "~1") + "/subject")) {
+if (data218.subject !== void 0) {
+if (!validate24(data218.subject, instancePath + "/messages/" + i28 + "/text/" + key40.replace(/~/g, "~0").replace(/\//g, "~1") + "/subject")) {
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 }
-if (data214.body !== void 0) {
-if (!validate55(data214.body, instancePath + "/messages/" + i28 + "/text/" + key39.replace(/~/g, "~0").replace(/\//g, "~1") + "/body")) {
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+if (data218.body !== void 0) {
+if (!validate60(data218.body, instancePath + "/messages/" + i28 + "/text/" + key40.replace(/~/g, "~0").replace(/\//g, "~1") + "/body")) {
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 errors = vErrors.length;
 }
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/messages/" + i28 + "/text/" + key39.replace(/~/g, "~0").replace(/\//g, "~1"), "type", { type: "object" });
+vErrors = noted(vErrors, instancePath + "/messages/" + i28 + "/text/" + key40.replace(/~/g, "~0").replace(/\//g, "~1"), "type", { type: "object" });
 errors++;
 }
 }
@@ -4879,31 +4956,31 @@ errors++;
 }
 }
 if (data.actions !== void 0) {
-let data217 = data.actions;
-if (Array.isArray(data217)) {
-if (data217.length > 500) {
+let data221 = data.actions;
+if (Array.isArray(data221)) {
+if (data221.length > 500) {
 vErrors = noted(vErrors, instancePath + "/actions", "maxItems", { limit: 500 });
 errors++;
 }
-const len25 = data217.length;
+const len25 = data221.length;
 for (let i31 = 0; i31 < len25; i31++) {
-let data218 = data217[i31];
-if (data218 && typeof data218 == "object" && !Array.isArray(data218)) {
-if (data218.on === void 0) {
+let data222 = data221[i31];
+if (data222 && typeof data222 == "object" && !Array.isArray(data222)) {
+if (data222.on === void 0) {
 vErrors = noted(vErrors, instancePath + "/actions/" + i31, "required", { missingProperty: "on" });
 errors++;
 }
-if (data218.do === void 0) {
+if (data222.do === void 0) {
 vErrors = noted(vErrors, instancePath + "/actions/" + i31, "required", { missingProperty: "do" });
 errors++;
 }
-if (data218.with === void 0) {
+if (data222.with === void 0) {
 vErrors = noted(vErrors, instancePath + "/actions/" + i31, "required", { missingProperty: "with" });
 errors++;
 }
-for (const key41 in data218) if (!(key41 === "on" || key41 === "when" || key41 === "do" || key41 === "with")) {
+for (const key42 in data222) if (!(key42 === "on" || key42 === "when" || key42 === "do" || key42 === "with")) {
 vErrors = noted(vErrors, instancePath + "/actions/" + i31, "additionalProperties", {
-additionalProperty: key41,
+additionalProperty: key42,
 known: [
 "on",
 "when",
@@ -4913,27 +4990,27 @@ known: [
 });
 errors++;
 }
-if (data218.on !== void 0) {
-if (!validate108(data218.on, instancePath + "/actions/" + i31 + "/on")) {
-vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+if (data222.on !== void 0) {
+if (!validate113(data222.on, instancePath + "/actions/" + i31 + "/on")) {
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 errors = vErrors.length;
 }
 }
-if (data218.when !== void 0) {
-if (!validate76(data218.when, instancePath + "/actions/" + i31 + "/when")) {
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+if (data222.when !== void 0) {
+if (!validate81(data222.when, instancePath + "/actions/" + i31 + "/when")) {
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
 }
-if (data218.do !== void 0) {
-if (!validate181(data218.do, instancePath + "/actions/" + i31 + "/do")) {
-vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+if (data222.do !== void 0) {
+if (!validate186(data222.do, instancePath + "/actions/" + i31 + "/do")) {
+vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
 errors = vErrors.length;
 }
 }
-if (data218.with !== void 0) {
-if (!validate183(data218.with, instancePath + "/actions/" + i31 + "/with")) {
-vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
+if (data222.with !== void 0) {
+if (!validate188(data222.with, instancePath + "/actions/" + i31 + "/with")) {
+vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
 errors = vErrors.length;
 }
 }
@@ -4948,30 +5025,30 @@ errors++;
 }
 }
 if (data.connections !== void 0) {
-let data223 = data.connections;
-if (data223 && typeof data223 == "object" && !Array.isArray(data223)) {
-for (const key42 in data223) {
-const _errs400 = errors;
-if (typeof key42 === "string") {
-if (!pattern16.test(key42)) {
-vErrors = noted(vErrors, instancePath + "/connections", "pattern", { pattern: "^[a-z][A-Za-z0-9-]{0,63}$" }, key42);
+let data227 = data.connections;
+if (data227 && typeof data227 == "object" && !Array.isArray(data227)) {
+for (const key43 in data227) {
+const _errs406 = errors;
+if (typeof key43 === "string") {
+if (!pattern16.test(key43)) {
+vErrors = noted(vErrors, instancePath + "/connections", "pattern", { pattern: "^[a-z][A-Za-z0-9-]{0,63}$" }, key43);
 errors++;
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/connections", "type", { type: "string" }, key42);
+vErrors = noted(vErrors, instancePath + "/connections", "type", { type: "string" }, key43);
 errors++;
 }
-if (!(_errs400 === errors)) {
-vErrors = noted(vErrors, instancePath + "/connections", "propertyNames", { propertyName: key42 });
+if (!(_errs406 === errors)) {
+vErrors = noted(vErrors, instancePath + "/connections", "propertyNames", { propertyName: key43 });
 errors++;
 }
 }
-for (const key43 in data223) {
-let data224 = data223[key43];
-if (data224 && typeof data224 == "object" && !Array.isArray(data224)) {
-for (const key44 in data224) if (!(key44 === "object" || key44 === "field" || key44 === "stages" || key44 === "fit")) {
-vErrors = noted(vErrors, instancePath + "/connections/" + key43.replace(/~/g, "~0").replace(/\//g, "~1"), "additionalProperties", {
-additionalProperty: key44,
+for (const key44 in data227) {
+let data228 = data227[key44];
+if (data228 && typeof data228 == "object" && !Array.isArray(data228)) {
+for (const key45 in data228) if (!(key45 === "object" || key45 === "field" || key45 === "stages" || key45 === "fit")) {
+vErrors = noted(vErrors, instancePath + "/connections/" + key44.replace(/~/g, "~0").replace(/\//g, "~1"), "additionalProperties", {
+additionalProperty: key45,
 known: [
 "object",
 "field",
@@ -4981,87 +5058,87 @@ known: [
 });
 errors++;
 }
-if (data224.object !== void 0) {
-if (!validate46(data224.object, instancePath + "/connections/" + key43.replace(/~/g, "~0").replace(/\//g, "~1") + "/object")) {
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+if (data228.object !== void 0) {
+if (!validate51(data228.object, instancePath + "/connections/" + key44.replace(/~/g, "~0").replace(/\//g, "~1") + "/object")) {
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
 errors = vErrors.length;
 }
 }
-if (data224.field !== void 0) {
-if (!validate46(data224.field, instancePath + "/connections/" + key43.replace(/~/g, "~0").replace(/\//g, "~1") + "/field")) {
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+if (data228.field !== void 0) {
+if (!validate51(data228.field, instancePath + "/connections/" + key44.replace(/~/g, "~0").replace(/\//g, "~1") + "/field")) {
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
 errors = vErrors.length;
 }
 }
-if (data224.stages !== void 0) {
-let data227 = data224.stages;
-if (data227 && typeof data227 == "object" && !Array.isArray(data227)) {
-if (Object.keys(data227).length < 1) {
-vErrors = noted(vErrors, instancePath + "/connections/" + key43.replace(/~/g, "~0").replace(/\//g, "~1") + "/stages", "minProperties", { limit: 1 });
+if (data228.stages !== void 0) {
+let data231 = data228.stages;
+if (data231 && typeof data231 == "object" && !Array.isArray(data231)) {
+if (Object.keys(data231).length < 1) {
+vErrors = noted(vErrors, instancePath + "/connections/" + key44.replace(/~/g, "~0").replace(/\//g, "~1") + "/stages", "minProperties", { limit: 1 });
 errors++;
 }
-for (const key45 in data227) {
-const _errs410 = errors;
-if (typeof key45 === "string") {
-if (func3(key45) > 200) {
-vErrors = noted(vErrors, instancePath + "/connections/" + key43.replace(/~/g, "~0").replace(/\//g, "~1") + "/stages", "maxLength", { limit: 200 }, key45);
+for (const key46 in data231) {
+const _errs416 = errors;
+if (typeof key46 === "string") {
+if (func3(key46) > 200) {
+vErrors = noted(vErrors, instancePath + "/connections/" + key44.replace(/~/g, "~0").replace(/\//g, "~1") + "/stages", "maxLength", { limit: 200 }, key46);
 errors++;
 }
-if (func3(key45) < 1) {
-vErrors = noted(vErrors, instancePath + "/connections/" + key43.replace(/~/g, "~0").replace(/\//g, "~1") + "/stages", "minLength", { limit: 1 }, key45);
+if (func3(key46) < 1) {
+vErrors = noted(vErrors, instancePath + "/connections/" + key44.replace(/~/g, "~0").replace(/\//g, "~1") + "/stages", "minLength", { limit: 1 }, key46);
 errors++;
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/connections/" + key43.replace(/~/g, "~0").replace(/\//g, "~1") + "/stages", "type", { type: "string" }, key45);
+vErrors = noted(vErrors, instancePath + "/connections/" + key44.replace(/~/g, "~0").replace(/\//g, "~1") + "/stages", "type", { type: "string" }, key46);
 errors++;
 }
-if (!(_errs410 === errors)) {
-vErrors = noted(vErrors, instancePath + "/connections/" + key43.replace(/~/g, "~0").replace(/\//g, "~1") + "/stages", "propertyNames", { propertyName: key45 });
+if (!(_errs416 === errors)) {
+vErrors = noted(vErrors, instancePath + "/connections/" + key44.replace(/~/g, "~0").replace(/\//g, "~1") + "/stages", "propertyNames", { propertyName: key46 });
 errors++;
 }
 }
-for (const key46 in data227) if (!validate30(data227[key46], instancePath + "/connections/" + key43.replace(/~/g, "~0").replace(/\//g, "~1") + "/stages/" + key46.replace(/~/g, "~0").replace(/\//g, "~1"))) {
-vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+for (const key47 in data231) if (!validate31(data231[key47], instancePath + "/connections/" + key44.replace(/~/g, "~0").replace(/\//g, "~1") + "/stages/" + key47.replace(/~/g, "~0").replace(/\//g, "~1"))) {
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/connections/" + key43.replace(/~/g, "~0").replace(/\//g, "~1") + "/stages", "type", { type: "object" });
+vErrors = noted(vErrors, instancePath + "/connections/" + key44.replace(/~/g, "~0").replace(/\//g, "~1") + "/stages", "type", { type: "object" });
 errors++;
 }
 }
-if (data224.fit !== void 0) {
-let data229 = data224.fit;
-if (Array.isArray(data229)) {
-if (data229.length > 2) {
-vErrors = noted(vErrors, instancePath + "/connections/" + key43.replace(/~/g, "~0").replace(/\//g, "~1") + "/fit", "maxItems", { limit: 2 });
+if (data228.fit !== void 0) {
+let data233 = data228.fit;
+if (Array.isArray(data233)) {
+if (data233.length > 2) {
+vErrors = noted(vErrors, instancePath + "/connections/" + key44.replace(/~/g, "~0").replace(/\//g, "~1") + "/fit", "maxItems", { limit: 2 });
 errors++;
 }
-if (data229.length < 1) {
-vErrors = noted(vErrors, instancePath + "/connections/" + key43.replace(/~/g, "~0").replace(/\//g, "~1") + "/fit", "minItems", { limit: 1 });
+if (data233.length < 1) {
+vErrors = noted(vErrors, instancePath + "/connections/" + key44.replace(/~/g, "~0").replace(/\//g, "~1") + "/fit", "minItems", { limit: 1 });
 errors++;
 }
-const len26 = data229.length;
+const len26 = data233.length;
 for (let i32 = 0; i32 < len26; i32++) {
-let data230 = data229[i32];
-if (typeof data230 !== "string") {
-vErrors = noted(vErrors, instancePath + "/connections/" + key43.replace(/~/g, "~0").replace(/\//g, "~1") + "/fit/" + i32, "type", { type: "string" });
+let data234 = data233[i32];
+if (typeof data234 !== "string") {
+vErrors = noted(vErrors, instancePath + "/connections/" + key44.replace(/~/g, "~0").replace(/\//g, "~1") + "/fit/" + i32, "type", { type: "string" });
 errors++;
 }
-if (!(data230 === "personal" || data230 === "health")) {
-vErrors = noted(vErrors, instancePath + "/connections/" + key43.replace(/~/g, "~0").replace(/\//g, "~1") + "/fit/" + i32, "enum", { allowedValues: ["personal", "health"] });
+if (!(data234 === "personal" || data234 === "health")) {
+vErrors = noted(vErrors, instancePath + "/connections/" + key44.replace(/~/g, "~0").replace(/\//g, "~1") + "/fit/" + i32, "enum", { allowedValues: ["personal", "health"] });
 errors++;
 }
 }
-let i33 = data229.length;
+let i33 = data233.length;
 let j6;
 if (i33 > 1) {
 const indices6 = { __proto__: null };
 for (; i33--;) {
-let item6 = data229[i33];
+let item6 = data233[i33];
 if (typeof item6 !== "string") continue;
 if (typeof indices6[item6] == "number") {
 j6 = indices6[item6];
-vErrors = noted(vErrors, instancePath + "/connections/" + key43.replace(/~/g, "~0").replace(/\//g, "~1") + "/fit", "uniqueItems", {
+vErrors = noted(vErrors, instancePath + "/connections/" + key44.replace(/~/g, "~0").replace(/\//g, "~1") + "/fit", "uniqueItems", {
 i: i33,
 j: j6
 });
@@ -5072,12 +5149,12 @@ indices6[item6] = i33;
 }
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/connections/" + key43.replace(/~/g, "~0").replace(/\//g, "~1") + "/fit", "type", { type: "array" });
+vErrors = noted(vErrors, instancePath + "/connections/" + key44.replace(/~/g, "~0").replace(/\//g, "~1") + "/fit", "type", { type: "array" });
 errors++;
 }
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/connections/" + key43.replace(/~/g, "~0").replace(/\//g, "~1"), "type", { type: "object" });
+vErrors = noted(vErrors, instancePath + "/connections/" + key44.replace(/~/g, "~0").replace(/\//g, "~1"), "type", { type: "object" });
 errors++;
 }
 }
@@ -5087,31 +5164,31 @@ errors++;
 }
 }
 if (data.tests !== void 0) {
-let data231 = data.tests;
-if (Array.isArray(data231)) {
-if (data231.length > 500) {
+let data235 = data.tests;
+if (Array.isArray(data235)) {
+if (data235.length > 500) {
 vErrors = noted(vErrors, instancePath + "/tests", "maxItems", { limit: 500 });
 errors++;
 }
-const len27 = data231.length;
+const len27 = data235.length;
 for (let i34 = 0; i34 < len27; i34++) {
-let data232 = data231[i34];
-if (data232 && typeof data232 == "object" && !Array.isArray(data232)) {
-if (data232.it === void 0) {
+let data236 = data235[i34];
+if (data236 && typeof data236 == "object" && !Array.isArray(data236)) {
+if (data236.it === void 0) {
 vErrors = noted(vErrors, instancePath + "/tests/" + i34, "required", { missingProperty: "it" });
 errors++;
 }
-if (data232.given === void 0) {
+if (data236.given === void 0) {
 vErrors = noted(vErrors, instancePath + "/tests/" + i34, "required", { missingProperty: "given" });
 errors++;
 }
-if (data232.expect === void 0) {
+if (data236.expect === void 0) {
 vErrors = noted(vErrors, instancePath + "/tests/" + i34, "required", { missingProperty: "expect" });
 errors++;
 }
-for (const key47 in data232) if (!(key47 === "it" || key47 === "given" || key47 === "expect")) {
+for (const key48 in data236) if (!(key48 === "it" || key48 === "given" || key48 === "expect")) {
 vErrors = noted(vErrors, instancePath + "/tests/" + i34, "additionalProperties", {
-additionalProperty: key47,
+additionalProperty: key48,
 known: [
 "it",
 "given",
@@ -5120,86 +5197,86 @@ known: [
 });
 errors++;
 }
-if (data232.it !== void 0) {
-if (!validate24(data232.it, instancePath + "/tests/" + i34 + "/it")) {
+if (data236.it !== void 0) {
+if (!validate24(data236.it, instancePath + "/tests/" + i34 + "/it")) {
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 }
-if (data232.given !== void 0) {
-let data234 = data232.given;
-if (Array.isArray(data234)) {
-if (data234.length > 1e3) {
+if (data236.given !== void 0) {
+let data238 = data236.given;
+if (Array.isArray(data238)) {
+if (data238.length > 1e3) {
 vErrors = noted(vErrors, instancePath + "/tests/" + i34 + "/given", "maxItems", { limit: 1e3 });
 errors++;
 }
-if (data234.length < 1) {
+if (data238.length < 1) {
 vErrors = noted(vErrors, instancePath + "/tests/" + i34 + "/given", "minItems", { limit: 1 });
 errors++;
 }
-const len28 = data234.length;
+const len28 = data238.length;
 for (let i35 = 0; i35 < len28; i35++) {
-let data235 = data234[i35];
-if (data235 && typeof data235 == "object" && !Array.isArray(data235)) {
-if (data235.id === void 0) {
+let data239 = data238[i35];
+if (data239 && typeof data239 == "object" && !Array.isArray(data239)) {
+if (data239.id === void 0) {
 vErrors = noted(vErrors, instancePath + "/tests/" + i34 + "/given/" + i35, "required", { missingProperty: "id" });
 errors++;
 }
-if (data235.type === void 0) {
+if (data239.type === void 0) {
 vErrors = noted(vErrors, instancePath + "/tests/" + i34 + "/given/" + i35, "required", { missingProperty: "type" });
 errors++;
 }
-if (data235.at === void 0) {
+if (data239.at === void 0) {
 vErrors = noted(vErrors, instancePath + "/tests/" + i34 + "/given/" + i35, "required", { missingProperty: "at" });
 errors++;
 }
-if (data235.who === void 0) {
+if (data239.who === void 0) {
 vErrors = noted(vErrors, instancePath + "/tests/" + i34 + "/given/" + i35, "required", { missingProperty: "who" });
 errors++;
 }
-if (data235.id !== void 0) {
-if (typeof data235.id !== "string") {
+if (data239.id !== void 0) {
+if (typeof data239.id !== "string") {
 vErrors = noted(vErrors, instancePath + "/tests/" + i34 + "/given/" + i35 + "/id", "type", { type: "string" });
 errors++;
 }
 }
-if (data235.type !== void 0) {
-if (!validate86(data235.type, instancePath + "/tests/" + i34 + "/given/" + i35 + "/type")) {
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+if (data239.type !== void 0) {
+if (!validate91(data239.type, instancePath + "/tests/" + i34 + "/given/" + i35 + "/type")) {
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
 errors = vErrors.length;
 }
 }
-if (data235.at !== void 0) {
-if (typeof data235.at !== "string") {
+if (data239.at !== void 0) {
+if (typeof data239.at !== "string") {
 vErrors = noted(vErrors, instancePath + "/tests/" + i34 + "/given/" + i35 + "/at", "type", { type: "string" });
 errors++;
 }
 }
-if (data235.who !== void 0) {
-let data239 = data235.who;
-if (data239 && typeof data239 == "object" && !Array.isArray(data239)) {
-for (const key48 in data239) {
-const _errs436 = errors;
-if (typeof key48 === "string") {
-if (func3(key48) > 200) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i34 + "/given/" + i35 + "/who", "maxLength", { limit: 200 }, key48);
+if (data239.who !== void 0) {
+let data243 = data239.who;
+if (data243 && typeof data243 == "object" && !Array.isArray(data243)) {
+for (const key49 in data243) {
+const _errs442 = errors;
+if (typeof key49 === "string") {
+if (func3(key49) > 200) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i34 + "/given/" + i35 + "/who", "maxLength", { limit: 200 }, key49);
 errors++;
 }
-if (func3(key48) < 1) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i34 + "/given/" + i35 + "/who", "minLength", { limit: 1 }, key48);
+if (func3(key49) < 1) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i34 + "/given/" + i35 + "/who", "minLength", { limit: 1 }, key49);
 errors++;
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/tests/" + i34 + "/given/" + i35 + "/who", "type", { type: "string" }, key48);
+vErrors = noted(vErrors, instancePath + "/tests/" + i34 + "/given/" + i35 + "/who", "type", { type: "string" }, key49);
 errors++;
 }
-if (!(_errs436 === errors)) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i34 + "/given/" + i35 + "/who", "propertyNames", { propertyName: key48 });
+if (!(_errs442 === errors)) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i34 + "/given/" + i35 + "/who", "propertyNames", { propertyName: key49 });
 errors++;
 }
 }
-for (const key49 in data239) if (typeof data239[key49] !== "string") {
-vErrors = noted(vErrors, instancePath + "/tests/" + i34 + "/given/" + i35 + "/who/" + key49.replace(/~/g, "~0").replace(/\//g, "~1"), "type", { type: "string" });
+for (const key50 in data243) if (typeof data243[key50] !== "string") {
+vErrors = noted(vErrors, instancePath + "/tests/" + i34 + "/given/" + i35 + "/who/" + key50.replace(/~/g, "~0").replace(/\//g, "~1"), "type", { type: "string" });
 errors++;
 }
 } else {
@@ -5217,12 +5294,12 @@ vErrors = noted(vErrors, instancePath + "/tests/" + i34 + "/given", "type", { ty
 errors++;
 }
 }
-if (data232.expect !== void 0) {
-let data241 = data232.expect;
-if (data241 && typeof data241 == "object" && !Array.isArray(data241)) {
-for (const key50 in data241) if (!(key50 === "stage" || key50 === "verdict" || key50 === "outcome" || key50 === "rewards" || key50 === "messages")) {
+if (data236.expect !== void 0) {
+let data245 = data236.expect;
+if (data245 && typeof data245 == "object" && !Array.isArray(data245)) {
+for (const key51 in data245) if (!(key51 === "stage" || key51 === "verdict" || key51 === "outcome" || key51 === "rewards" || key51 === "messages")) {
 vErrors = noted(vErrors, instancePath + "/tests/" + i34 + "/expect", "additionalProperties", {
-additionalProperty: key50,
+additionalProperty: key51,
 known: [
 "stage",
 "verdict",
@@ -5233,66 +5310,66 @@ known: [
 });
 errors++;
 }
-if (data241.stage !== void 0) {
-if (!validate30(data241.stage, instancePath + "/tests/" + i34 + "/expect/stage")) {
-vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+if (data245.stage !== void 0) {
+if (!validate31(data245.stage, instancePath + "/tests/" + i34 + "/expect/stage")) {
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
 }
-if (data241.verdict !== void 0) {
-if (!validate300(data241.verdict, instancePath + "/tests/" + i34 + "/expect/verdict")) {
-vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
+if (data245.verdict !== void 0) {
+if (!validate305(data245.verdict, instancePath + "/tests/" + i34 + "/expect/verdict")) {
+vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
 errors = vErrors.length;
 }
 }
-if (data241.outcome !== void 0) {
-if (!validate302(data241.outcome, instancePath + "/tests/" + i34 + "/expect/outcome")) {
-vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
+if (data245.outcome !== void 0) {
+if (!validate307(data245.outcome, instancePath + "/tests/" + i34 + "/expect/outcome")) {
+vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
 errors = vErrors.length;
 }
 }
-if (data241.rewards !== void 0) {
-let data245 = data241.rewards;
-if (data245 && typeof data245 == "object" && !Array.isArray(data245)) {
-for (const key51 in data245) {
-const _errs449 = errors;
-if (typeof key51 === "string") {
-if (func3(key51) > 200) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i34 + "/expect/rewards", "maxLength", { limit: 200 }, key51);
+if (data245.rewards !== void 0) {
+let data249 = data245.rewards;
+if (data249 && typeof data249 == "object" && !Array.isArray(data249)) {
+for (const key52 in data249) {
+const _errs455 = errors;
+if (typeof key52 === "string") {
+if (func3(key52) > 200) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i34 + "/expect/rewards", "maxLength", { limit: 200 }, key52);
 errors++;
 }
-if (func3(key51) < 1) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i34 + "/expect/rewards", "minLength", { limit: 1 }, key51);
+if (func3(key52) < 1) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i34 + "/expect/rewards", "minLength", { limit: 1 }, key52);
 errors++;
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/tests/" + i34 + "/expect/rewards", "type", { type: "string" }, key51);
+vErrors = noted(vErrors, instancePath + "/tests/" + i34 + "/expect/rewards", "type", { type: "string" }, key52);
 errors++;
 }
-if (!(_errs449 === errors)) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i34 + "/expect/rewards", "propertyNames", { propertyName: key51 });
+if (!(_errs455 === errors)) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i34 + "/expect/rewards", "propertyNames", { propertyName: key52 });
 errors++;
 }
 }
-for (const key52 in data245) {
-let data246 = data245[key52];
-if (!(typeof data246 == "number" && !(data246 % 1) && !isNaN(data246) && isFinite(data246)) && !(data246 && typeof data246 == "object" && !Array.isArray(data246))) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i34 + "/expect/rewards/" + key52.replace(/~/g, "~0").replace(/\//g, "~1"), "type", { type: ["integer", "object"] });
+for (const key53 in data249) {
+let data250 = data249[key53];
+if (!(typeof data250 == "number" && !(data250 % 1) && !isNaN(data250) && isFinite(data250)) && !(data250 && typeof data250 == "object" && !Array.isArray(data250))) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i34 + "/expect/rewards/" + key53.replace(/~/g, "~0").replace(/\//g, "~1"), "type", { type: ["integer", "object"] });
 errors++;
 }
-if (typeof data246 == "number" && isFinite(data246)) {
-if (data246 < 0 || isNaN(data246)) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i34 + "/expect/rewards/" + key52.replace(/~/g, "~0").replace(/\//g, "~1"), "minimum", {
+if (typeof data250 == "number" && isFinite(data250)) {
+if (data250 < 0 || isNaN(data250)) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i34 + "/expect/rewards/" + key53.replace(/~/g, "~0").replace(/\//g, "~1"), "minimum", {
 comparison: ">=",
 limit: 0
 });
 errors++;
 }
 }
-if (data246 && typeof data246 == "object" && !Array.isArray(data246)) {
-for (const key53 in data246) if (!(key53 === "amountMinor" || key53 === "amount" || key53 === "state" || key53 === "until")) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i34 + "/expect/rewards/" + key52.replace(/~/g, "~0").replace(/\//g, "~1"), "additionalProperties", {
-additionalProperty: key53,
+if (data250 && typeof data250 == "object" && !Array.isArray(data250)) {
+for (const key54 in data250) if (!(key54 === "amountMinor" || key54 === "amount" || key54 === "state" || key54 === "until")) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i34 + "/expect/rewards/" + key53.replace(/~/g, "~0").replace(/\//g, "~1"), "additionalProperties", {
+additionalProperty: key54,
 known: [
 "amountMinor",
 "amount",
@@ -5302,29 +5379,29 @@ known: [
 });
 errors++;
 }
-if (data246.amountMinor !== void 0) {
-let data247 = data246.amountMinor;
-if (!(typeof data247 == "number" && !(data247 % 1) && !isNaN(data247) && isFinite(data247))) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i34 + "/expect/rewards/" + key52.replace(/~/g, "~0").replace(/\//g, "~1") + "/amountMinor", "type", { type: "integer" });
+if (data250.amountMinor !== void 0) {
+let data251 = data250.amountMinor;
+if (!(typeof data251 == "number" && !(data251 % 1) && !isNaN(data251) && isFinite(data251))) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i34 + "/expect/rewards/" + key53.replace(/~/g, "~0").replace(/\//g, "~1") + "/amountMinor", "type", { type: "integer" });
 errors++;
 }
 }
-if (data246.amount !== void 0) {
-let data248 = data246.amount;
-if (!(typeof data248 == "number" && !(data248 % 1) && !isNaN(data248) && isFinite(data248))) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i34 + "/expect/rewards/" + key52.replace(/~/g, "~0").replace(/\//g, "~1") + "/amount", "type", { type: "integer" });
+if (data250.amount !== void 0) {
+let data252 = data250.amount;
+if (!(typeof data252 == "number" && !(data252 % 1) && !isNaN(data252) && isFinite(data252))) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i34 + "/expect/rewards/" + key53.replace(/~/g, "~0").replace(/\//g, "~1") + "/amount", "type", { type: "integer" });
 errors++;
 }
 }
-if (data246.state !== void 0) {
-if (!validate304(data246.state, instancePath + "/tests/" + i34 + "/expect/rewards/" + key52.replace(/~/g, "~0").replace(/\//g, "~1") + "/state")) {
-vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
+if (data250.state !== void 0) {
+if (!validate309(data250.state, instancePath + "/tests/" + i34 + "/expect/rewards/" + key53.replace(/~/g, "~0").replace(/\//g, "~1") + "/state")) {
+vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
 errors = vErrors.length;
 }
 }
-if (data246.until !== void 0) {
-if (typeof data246.until !== "string") {
-vErrors = noted(vErrors, instancePath + "/tests/" + i34 + "/expect/rewards/" + key52.replace(/~/g, "~0").replace(/\//g, "~1") + "/until", "type", { type: "string" });
+if (data250.until !== void 0) {
+if (typeof data250.until !== "string") {
+vErrors = noted(vErrors, instancePath + "/tests/" + i34 + "/expect/rewards/" + key53.replace(/~/g, "~0").replace(/\//g, "~1") + "/until", "type", { type: "string" });
 errors++;
 }
 }
@@ -5335,31 +5412,31 @@ vErrors = noted(vErrors, instancePath + "/tests/" + i34 + "/expect/rewards", "ty
 errors++;
 }
 }
-if (data241.messages !== void 0) {
-let data251 = data241.messages;
-if (data251 && typeof data251 == "object" && !Array.isArray(data251)) {
-for (const key54 in data251) {
-const _errs464 = errors;
-if (typeof key54 === "string") {
-if (func3(key54) > 200) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i34 + "/expect/messages", "maxLength", { limit: 200 }, key54);
+if (data245.messages !== void 0) {
+let data255 = data245.messages;
+if (data255 && typeof data255 == "object" && !Array.isArray(data255)) {
+for (const key55 in data255) {
+const _errs470 = errors;
+if (typeof key55 === "string") {
+if (func3(key55) > 200) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i34 + "/expect/messages", "maxLength", { limit: 200 }, key55);
 errors++;
 }
-if (func3(key54) < 1) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i34 + "/expect/messages", "minLength", { limit: 1 }, key54);
+if (func3(key55) < 1) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i34 + "/expect/messages", "minLength", { limit: 1 }, key55);
 errors++;
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/tests/" + i34 + "/expect/messages", "type", { type: "string" }, key54);
+vErrors = noted(vErrors, instancePath + "/tests/" + i34 + "/expect/messages", "type", { type: "string" }, key55);
 errors++;
 }
-if (!(_errs464 === errors)) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i34 + "/expect/messages", "propertyNames", { propertyName: key54 });
+if (!(_errs470 === errors)) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i34 + "/expect/messages", "propertyNames", { propertyName: key55 });
 errors++;
 }
 }
-for (const key55 in data251) if (!validate155(data251[key55], instancePath + "/tests/" + i34 + "/expect/messages/" + key55.replace(/~/g, "~0").replace(/\//g, "~1"))) {
-vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
+for (const key56 in data255) if (!validate160(data255[key56], instancePath + "/tests/" + i34 + "/expect/messages/" + key56.replace(/~/g, "~0").replace(/\//g, "~1"))) {
+vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
 errors = vErrors.length;
 }
 } else {
@@ -5389,9 +5466,9 @@ errors++;
 validate21.errors = vErrors;
 return errors === 0;
 }
-const validateEvent = validate307;
+const validateEvent = validate312;
 const pattern17 = new RegExp("^[^\\p{Cc}\\p{Cs}]+$", "u");
-function validate308(data, instancePath = "") {
+function validate313(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data === "string") {
@@ -5407,10 +5484,10 @@ errors++;
 vErrors = noted(vErrors, instancePath, "type", { type: "string" });
 errors++;
 }
-validate308.errors = vErrors;
+validate313.errors = vErrors;
 return errors === 0;
 }
-function validate320(data, instancePath = "") {
+function validate325(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
@@ -5433,11 +5510,11 @@ else {
 vErrors = noted(vErrors, instancePath, "type", { type: "object" });
 errors++;
 }
-validate320.errors = vErrors;
+validate325.errors = vErrors;
 return errors === 0;
 }
 const pattern19 = /* @__PURE__ */ new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{3})?Z$", "u");
-function validate307(data, instancePath = "") {
+function validate312(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5476,14 +5553,14 @@ known: [
 errors++;
 }
 if (data.id !== void 0) {
-if (!validate308(data.id, instancePath + "/id")) {
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if (!validate313(data.id, instancePath + "/id")) {
+vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors);
 errors = vErrors.length;
 }
 }
 if (data.source !== void 0) {
-if (!validate308(data.source, instancePath + "/source")) {
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if (!validate313(data.source, instancePath + "/source")) {
+vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors);
 errors = vErrors.length;
 }
 }
@@ -5535,50 +5612,50 @@ known: [
 errors++;
 }
 if (data4.referralId !== void 0) {
-if (!validate308(data4.referralId, instancePath + "/who/referralId")) {
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if (!validate313(data4.referralId, instancePath + "/who/referralId")) {
+vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors);
 errors = vErrors.length;
 }
 }
 if (data4.code !== void 0) {
-if (!validate308(data4.code, instancePath + "/who/code")) {
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if (!validate313(data4.code, instancePath + "/who/code")) {
+vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors);
 errors = vErrors.length;
 }
 }
 if (data4.coupon !== void 0) {
-if (!validate308(data4.coupon, instancePath + "/who/coupon")) {
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if (!validate313(data4.coupon, instancePath + "/who/coupon")) {
+vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors);
 errors = vErrors.length;
 }
 }
 if (data4.externalId !== void 0) {
-if (!validate308(data4.externalId, instancePath + "/who/externalId")) {
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if (!validate313(data4.externalId, instancePath + "/who/externalId")) {
+vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors);
 errors = vErrors.length;
 }
 }
 if (data4.email !== void 0) {
-if (!validate308(data4.email, instancePath + "/who/email")) {
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if (!validate313(data4.email, instancePath + "/who/email")) {
+vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors);
 errors = vErrors.length;
 }
 }
 if (data4.phone !== void 0) {
-if (!validate308(data4.phone, instancePath + "/who/phone")) {
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if (!validate313(data4.phone, instancePath + "/who/phone")) {
+vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors);
 errors = vErrors.length;
 }
 }
 if (data4.visitorId !== void 0) {
-if (!validate308(data4.visitorId, instancePath + "/who/visitorId")) {
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if (!validate313(data4.visitorId, instancePath + "/who/visitorId")) {
+vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors);
 errors = vErrors.length;
 }
 }
 if (data4.advocateId !== void 0) {
-if (!validate308(data4.advocateId, instancePath + "/who/advocateId")) {
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if (!validate313(data4.advocateId, instancePath + "/who/advocateId")) {
+vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors);
 errors = vErrors.length;
 }
 }
@@ -5588,20 +5665,20 @@ errors++;
 }
 }
 if (data.object !== void 0) {
-if (!validate308(data.object, instancePath + "/object")) {
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if (!validate313(data.object, instancePath + "/object")) {
+vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors);
 errors = vErrors.length;
 }
 }
 if (data.data !== void 0) {
-if (!validate320(data.data, instancePath + "/data")) {
-vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors);
+if (!validate325(data.data, instancePath + "/data")) {
+vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors);
 errors = vErrors.length;
 }
 }
 if (data.signals !== void 0) {
-if (!validate320(data.signals, instancePath + "/signals")) {
-vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors);
+if (!validate325(data.signals, instancePath + "/signals")) {
+vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors);
 errors = vErrors.length;
 }
 }
@@ -5622,14 +5699,14 @@ known: ["share", "referral"]
 errors++;
 }
 if (data17.share !== void 0) {
-if (!validate308(data17.share, instancePath + "/mint/share")) {
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if (!validate313(data17.share, instancePath + "/mint/share")) {
+vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors);
 errors = vErrors.length;
 }
 }
 if (data17.referral !== void 0) {
-if (!validate308(data17.referral, instancePath + "/mint/referral")) {
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if (!validate313(data17.referral, instancePath + "/mint/referral")) {
+vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors);
 errors = vErrors.length;
 }
 }
@@ -5642,7 +5719,7 @@ errors++;
 vErrors = noted(vErrors, instancePath, "type", { type: "object" });
 errors++;
 }
-validate307.errors = vErrors;
+validate312.errors = vErrors;
 return errors === 0;
 }
 function noted(errors, instancePath, keyword, params, propertyName) {

@@ -522,6 +522,10 @@ const ConnectionName = Type.String({
   pattern: '^[a-z][A-Za-z0-9-]{0,63}$',
 });
 
+function newIds(title: string, description: string) {
+  return named(StageId, about(StageId, 'New id', 'What it is called now'), { title, description, maxProperties: 200 });
+}
+
 /** The one source of the program language: types, validators, the JSON Schema and the docs come from it. */
 export const ProgramSchema = closed('Referral program', 'One file that says how a referral program works', {
   $schema: Type.Optional(Type.String({ title: 'Schema', description: 'Where editors find this schema' })),
@@ -538,6 +542,17 @@ export const ProgramSchema = closed('Referral program', 'One file that says how 
       ['pin', 'switch'],
       'Changes',
       'Whether referrals under way keep the version they began with or follow the new one',
+    ),
+  ),
+  renamed: Type.Optional(
+    closed(
+      'Renamed',
+      'The new id, by the old one, of what was called otherwise in an earlier version; it stays for good',
+      {
+        stages: Type.Optional(newIds('Stages', 'The new id of a stage, by the old one')),
+        rewards: Type.Optional(newIds('Rewards', 'The new id of a reward, by the old one')),
+        milestones: Type.Optional(newIds('Milestones', 'The new id of a milestone, by the old one')),
+      },
     ),
   ),
   currency: Type.String({

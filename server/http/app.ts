@@ -26,6 +26,7 @@ import { links } from './routes/links.ts';
 import { asks } from './routes/asks.ts';
 import { metrics } from './routes/metrics.ts';
 import { payouts } from './routes/payouts.ts';
+import { people } from './routes/people.ts';
 import { points } from './routes/points.ts';
 import { programs } from './routes/programs.ts';
 import { publishing } from './routes/publishing.ts';
@@ -129,6 +130,7 @@ async function api(scope: App, context: ServerContext): Promise<void> {
     points,
     asks,
     contests,
+    people,
     programs,
     publishing,
     history,

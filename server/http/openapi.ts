@@ -39,6 +39,7 @@ const TAGS = [
   ['payouts', 'Cash on its way to people'],
   ['points', 'What points buy'],
   ['contests', 'Who leads, and who won'],
+  ['people', 'Two records that are one person, and people to be forgotten'],
   ['programs', 'The program files'],
   ['reports', 'Figures for people'],
   ['transfer', 'Moving a program to another host'],

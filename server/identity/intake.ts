@@ -74,7 +74,7 @@ function fill(
 
 /** Orders concern what is there already. */
 function mayCreate(type: string): boolean {
-  return type === 'referral.submitted' || !/^(referral|review|reward|points|time|program)\./.test(type);
+  return type === 'referral.submitted' || !/^(referral|review|reward|points|time|program|person)\./.test(type);
 }
 
 /** Domains of mailboxes that anybody may open for ten minutes; one a line. */

@@ -107,6 +107,7 @@ const referral = (text: string): Parameters<typeof renderReferral>[0] => ({
   referral: {
     id: 'r_1',
     code: 'CODE',
+    invitee: 'p_1',
     stage: 'submitted',
     verdict: 'clear',
     role: 'patient',

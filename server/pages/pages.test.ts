@@ -116,6 +116,18 @@ describe('The advocate’s page', () => {
     expect(page.body).not.toContain('ben@example.com');
     expect((await visitor.post('/me/enter', { token })).statusCode).toBe(410);
   });
+
+  it('is shut for who was erased, also where they are signed in', async () => {
+    await visitor.post(JOIN, referral());
+    const [advocate] = await visitor.advocates();
+    const subject = { role: 'advocate', program: 'iv-clinic', person: advocate?.id ?? '' } as const;
+    const entered = await visitor.post('/me/enter', { token: tokenOf(await visitor.context.keys.loginLink(subject)) });
+    const { cookie, csrf } = await visitor.signIn();
+    await visitor.post(`/admin/people/${advocate?.id}/erase`, { csrf }, { cookie });
+    const page = await visitor.get('/me', cookieOf(entered));
+    expect(page.body).not.toContain('Ben K.');
+    expect(page.body).toContain('name="email"');
+  });
 });
 
 describe('Points', () => {

@@ -60,6 +60,19 @@ export async function closeSession(
   void reply.clearCookie(cookie, { path });
 }
 
+/** Signs an advocate out everywhere, under every id they go by. */
+export async function closeSessionsOf(
+  { store: { documents } }: ServerContext,
+  program: string,
+  people: readonly string[],
+): Promise<void> {
+  for (const { id, body } of await documents.list('session')) {
+    const subject = read(body)?.subject;
+    if (subject?.role !== 'advocate' || subject.program !== program || !people.includes(subject.person)) continue;
+    await documents.take('session', id);
+  }
+}
+
 /** Throws `FormRefused` unless the form came from a page of this session. */
 export function checkForm(session: Session, form: Form): void {
   const [given, wanted] = [Buffer.from(form.get('csrf')), Buffer.from(session.csrf)];

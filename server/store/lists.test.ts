@@ -55,7 +55,7 @@ describe('a list reads only rows that it shows, through an index and in its orde
     ['persons_id', { person: 'p_1' }],
   ])('advocates by %s with %j', (index, filter) => {
     for (const more of [{}, { cursor }]) {
-      const plan = planOf((rows) => listAdvocates(rows, { program, ...filter, ...more }));
+      const plan = planOf((rows) => listAdvocates(rows, { program, ...filter, ...more }, nothing));
       expect(plan).toMatch(new RegExp(`^SEARCH persons USING INDEX ${index} \\(program=\\?`));
       expect(plan).not.toMatch(/SCAN persons|TEMP B-TREE/);
     }

@@ -3,7 +3,8 @@ import type { SQLInputValue } from 'node:sqlite';
 import { pageOf, readCursor, sizeOf } from './pages.ts';
 import { PROGRAM_NUMBER } from './sql.ts';
 import type { ReadRecord, Rows } from './sql.ts';
-import { advocateRow, referralRow } from './rows.ts';
+import { idsOf, personNow } from './persons.ts';
+import { advocateRow, referralRow, rewardRow } from './rows.ts';
 import type {
   AdvocateFilter,
   AdvocateRow,
@@ -44,7 +45,7 @@ function indexFor({ invitee, advocate, stage, role, verdict, stuck, sort }: Refe
 function referralClauses(filter: ReferralFilter, record: ReadRecord): Clauses {
   const bound = filter.period === 'qualified' ? 'qualified_at' : 'created_at';
   const where = new Clauses(`program = ${PROGRAM_NUMBER}`, filter.program)
-    .when(filter.advocate, 'advocate = ?')
+    .among('advocate', allIds(record, filter.program, filter.advocate))
     .when(filter.invitee && referralOf(record, filter.program, filter.invitee), 'id = ?')
     .when(filter.stage, 'stage = ?')
     .when(filter.verdict, filter.verdict === 'clear' ? 'verdict = ?' : "verdict = ? AND verdict <> 'clear'")
@@ -62,11 +63,21 @@ function referralOf(record: ReadRecord, program: string, invitee: string): strin
   return person?.referral ?? '';
 }
 
+/** Every id this person goes by; none where nobody was asked for. */
+function allIds(record: ReadRecord, program: string, id: string | undefined): readonly string[] {
+  return id === undefined ? [] : idsOf((key) => record(program, key), id);
+}
+
+/** The id of whoever this person is by now. */
+function idNow(record: ReadRecord, program: string, id: string): string {
+  return personNow((key) => record(program, key), id)?.id ?? id;
+}
+
 /** In the order in which they joined. */
-export function listAdvocates(rows: Rows, filter: AdvocateFilter): Page<AdvocateRow> {
+export function listAdvocates(rows: Rows, filter: AdvocateFilter, record: ReadRecord): Page<AdvocateRow> {
   const [at, id] = readCursor(filter.cursor) ?? [];
   const where = new Clauses(`program = ${PROGRAM_NUMBER} AND joined_at IS NOT NULL`, filter.program)
-    .when(filter.person, 'id = ?')
+    .when(filter.person && idNow(record, filter.program, filter.person), 'id = ?')
     .when(filter.role, 'role = ?')
     .when(filter.tier, 'tier = ?');
   if (at !== undefined && id !== undefined) where.and('(joined_at, id) > (?, ?)', at, id);
@@ -81,7 +92,7 @@ export function listAdvocates(rows: Rows, filter: AdvocateFilter): Page<Advocate
 /** In the order in which they were earned. */
 export function listRewards(rows: Rows, filter: RewardFilter, record: ReadRecord): Page<Reward> {
   const where = new Clauses(`program = ${PROGRAM_NUMBER}`, filter.program)
-    .when(filter.person, 'person = ?')
+    .among('person', allIds(record, filter.program, filter.person))
     .when(filter.state, 'state = ?')
     .when(filter.kind, 'kind = ?')
     .when(filter.rule, 'rule = ?')
@@ -95,13 +106,13 @@ export function listRewards(rows: Rows, filter: RewardFilter, record: ReadRecord
   const sql = `SELECT n, record FROM rewards WHERE ${where.text} ORDER BY n LIMIT ?`;
   const found = rows(sql, ...where.values, sizeOf(filter.limit) + 1);
   const page = pageOf(found, filter.limit, (row) => [row['n'] as number]);
-  return { ...page, rows: page.rows.map((row) => JSON.parse(row['record'] as string) as Reward) };
+  return { ...page, rows: page.rows.map((row) => rewardRow(JSON.parse(row['record'] as string) as Reward)) };
 }
 
 /** The newest pay day first. They stand among the records, where one key after the other is read. */
-export function listPayouts(rows: Rows, filter: PayoutFilter): Page<Payout> {
+export function listPayouts(rows: Rows, filter: PayoutFilter, record: ReadRecord): Page<Payout> {
   const where = new Clauses(`program = ${PROGRAM_NUMBER} AND key >= 'payout/' AND key < 'payout0'`, filter.program)
-    .when(filter.person, `value ->> '$.person' = ?`)
+    .among(`value ->> '$.person'`, allIds(record, filter.program, filter.person))
     .when(filter.state, `value ->> '$.state' = ?`);
   const [at, id] = readCursor(filter.cursor) ?? [];
   if (at !== undefined && id !== undefined) where.and(`(value ->> '$.at', value ->> '$.id') < (?, ?)`, at, id);
@@ -123,6 +134,15 @@ class Clauses {
 
   when(value: SQLInputValue | undefined, text: string): this {
     return value === undefined ? this : this.and(text, value);
+  }
+
+  /** One id is read off an index in its order; the few of somebody others were merged into are sorted. */
+  among(column: string, ids: readonly string[]): this {
+    const [id, ...more] = ids;
+    if (id === undefined) return this;
+    return more.length === 0
+      ? this.and(`${column} = ?`, id)
+      : this.and(`${column} IN (SELECT value FROM json_each(?))`, JSON.stringify(ids));
   }
 
   and(text: string, ...values: SQLInputValue[]): this {

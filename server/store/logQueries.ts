@@ -2,18 +2,22 @@ import type { Event, Json, Reward } from '@referral-kit/engine';
 import type { DatabaseSync } from 'node:sqlite';
 import { PROGRAM_NUMBER } from './sql.ts';
 import type { ReadRecord, Row, Rows } from './sql.ts';
+import { idsOf } from './persons.ts';
 import { placesOf, postingsOf } from './rows.ts';
 import type { LogEntry, Store } from './store.ts';
 import { hashOf, readDecision } from './transact.ts';
 
 /** What was decided, and whether it still is what was decided. */
-export function logQueries(database: DatabaseSync, rows: Rows): Store['log'] {
+export function logQueries(database: DatabaseSync, rows: Rows, record: ReadRecord): Store['log'] {
   return {
     async get(program, source, id) {
       const [row] = rows(`${LOG} AND source = ? AND log.id = ?`, program, source, id);
       return row === undefined ? null : logEntry(row);
     },
-    ofSubject: async (program, subject) => rows(`${LOG} AND subject = ? ORDER BY seq`, program, subject).map(logEntry),
+    async ofSubject(program, subject) {
+      const ids = JSON.stringify(idsOf((key) => record(program, key), subject));
+      return rows(`${LOG} AND subject IN (SELECT value FROM json_each(?)) ORDER BY seq`, program, ids).map(logEntry);
+    },
     after: async (program, seq, limit) =>
       rows(`${LOG} AND seq > ? ORDER BY seq LIMIT ?`, program, seq, limit).map(logEntry),
     last: async () => Number(rows('SELECT seq FROM log ORDER BY seq DESC LIMIT 1')[0]?.['seq'] ?? 0),
@@ -29,8 +33,10 @@ export function ledgerQueries(rows: Rows, record: ReadRecord): Store['ledger'] {
     async ofReward(program, reward) {
       const found = record(program, `reward/${reward}`) as Reward | null;
       if (found === null) return [];
-      const decided = rows(OF_REWARD, program, `${found.person}/`, `${found.person}0`, JSON.stringify(reward));
-      const decisions = decided.map((row) => readDecision(row['decision'] as string));
+      const ids = idsOf((key) => record(program, key), found.person);
+      const decided = ids.flatMap((id) => rows(OF_REWARD, program, `${id}/`, `${id}0`, JSON.stringify(reward)));
+      const bySeq = new Map(decided.map((row) => [row['seq'] as number, row['decision'] as string]));
+      const decisions = [...bySeq].toSorted(([a], [b]) => a - b).map(([, text]) => readDecision(text));
       return postingsOf(decisions, reward);
     },
   };

@@ -6,7 +6,9 @@ import { MemoryTables, slot } from './memoryTables.ts';
 import type { MemoryLogRow, Undo } from './memoryTables.ts';
 import { comparePositions, paged } from './pages.ts';
 import type { Position } from './pages.ts';
-import { advocateRow, balancesOf, placesOf, postingsOf, referralRow } from './rows.ts';
+import { idsOf, personNow, recordNow } from './persons.ts';
+import type { ReadOne } from './persons.ts';
+import { advocateRow, balancesOf, placesOf, postingsOf, referralRow, rewardRow } from './rows.ts';
 import { Shelf } from './shelf.ts';
 import type {
   Answer,
@@ -33,10 +35,12 @@ export function openMemory(): Store {
     },
     people: {
       get: async (program, ids) =>
-        ids.flatMap((id) => copiesOf(memory.tables(program)?.people.get(id)).map((facts) => ({ ...facts, id }))),
+        ids.flatMap((id) =>
+          copiesOf(memory.tables(program)?.people.get(memory.ids(program, id)[0])).map((facts) => ({ ...facts, id })),
+        ),
       erase: async (program, id) => memory.erase(program, id),
     },
-    records: { get: async (program, key) => copy(memory.tables(program)?.get(key) ?? null) as Json },
+    records: { get: async (program, key) => copy(recordNow(memory.reading(program), key)) as Json },
     referrals: referralsOf(memory),
     timers: timersOf(memory),
     advocates: advocatesOf(memory),
@@ -65,6 +69,15 @@ class Memory {
   tables(program: string): MemoryTables | undefined {
     if (this.shelf.compiled(program) === undefined) return undefined;
     return slot(this.#tables, program, () => new MemoryTables(program, this));
+  }
+
+  reading(program: string): ReadOne {
+    return (key) => this.tables(program)?.get(key);
+  }
+
+  /** Every id this person goes by. */
+  ids(program: string, id: string): readonly [string, ...string[]] {
+    return idsOf(this.reading(program), id);
   }
 
   decide(request: DecideRequest): Answer {
@@ -132,7 +145,7 @@ function referralsOf(memory: Memory): Store['referrals'] {
         return [Date.parse((filter.sort === 'qualified' ? row.qualifiedAt : row.joinedAt) ?? ''), row.id];
       };
       return paged(
-        rows.filter((row) => isWanted(row, filter)),
+        rows.filter((row) => isWanted(memory, row, filter)),
         filter,
         position,
       );
@@ -167,11 +180,12 @@ function timersOf(memory: Memory): Store['timers'] {
   };
 }
 
-function isWanted(row: ReferralRow, filter: ReferralFilter): boolean {
+function isWanted(memory: Memory, row: ReferralRow, filter: ReferralFilter): boolean {
   const wanted = { ...row, ...filter };
-  const same = (['advocate', 'invitee', 'stage', 'verdict', 'role'] as const).every(
-    (name) => wanted[name] === row[name],
-  );
+  const same =
+    (['stage', 'verdict', 'role'] as const).every((name) => wanted[name] === row[name]) &&
+    memory.ids(row.program, wanted.advocate).includes(row.advocate) &&
+    (filter.invitee === undefined || personNow(memory.reading(row.program), filter.invitee)?.referral === row.id);
   const isQualified = row.qualifiedAt !== null;
   const listed = (filter.qualified ?? isQualified) === isQualified && (isQualified || filter.sort !== 'qualified');
   const stuck = filter.stuck === undefined || row.stuck;
@@ -191,19 +205,22 @@ function advocatesOf(memory: Memory): Store['advocates'] {
       return paged(
         rows.filter(
           ({ id, role, tier }) =>
-            id === (filter.person ?? id) && role === (filter.role ?? role) && tier === (filter.tier ?? tier),
+            id === memory.ids(filter.program, filter.person ?? id)[0] &&
+            role === (filter.role ?? role) &&
+            tier === (filter.tier ?? tier),
         ),
         filter,
         (row) => [Date.parse(row.joinedAt), row.id],
       );
     },
     async get(program, id) {
-      const record = memory.tables(program)?.get(`person/${id}`);
-      return record === undefined ? null : advocateRow(program, record as PersonRecord);
+      const record = personNow(memory.reading(program), id);
+      return record === null ? null : advocateRow(program, record);
     },
     async balance(program, id) {
-      const entries = (memory.tables(program)?.ledger ?? []).filter(({ account }) => account.startsWith(`${id}/`));
-      return balancesOf(entries);
+      const ids = memory.ids(program, id);
+      const ledger = memory.tables(program)?.ledger ?? [];
+      return balancesOf(ledger.filter(({ account }) => ids.some((each) => account.startsWith(`${each}/`))));
     },
   };
 }
@@ -217,13 +234,17 @@ function rewardsOf(memory: Memory): Store['rewards'] {
       }));
       const wanted = all.filter(({ reward }) => {
         const asked = { ...reward, ...filter };
-        const names = ['person', 'referral', 'state', 'kind', 'rule'] as const;
-        return names.every((name) => asked[name] === reward[name]) && isWithin(reward.at, filter);
+        const names = ['referral', 'state', 'kind', 'rule'] as const;
+        const isTheirs = memory.ids(filter.program, asked.person).includes(reward.person);
+        return isTheirs && names.every((name) => asked[name] === reward[name]) && isWithin(reward.at, filter);
       });
       const page = paged(wanted, filter, ({ n }) => [n]);
-      return { ...page, rows: page.rows.map(({ reward }) => reward) };
+      return { ...page, rows: page.rows.map(({ reward }) => rewardRow(reward)) };
     },
-    get: async (program, id) => copy((memory.tables(program)?.get(`reward/${id}`) as Reward | undefined) ?? null),
+    async get(program, id) {
+      const found = memory.tables(program)?.get(`reward/${id}`) as Reward | undefined;
+      return found === undefined ? null : copy(rewardRow(found));
+    },
   };
 }
 
@@ -231,7 +252,8 @@ function payoutsOf(memory: Memory): Store['payouts'] {
   return {
     async list(filter) {
       const wanted = recordsOf<Payout>(memory, filter.program, 'payout').filter(
-        ({ person, state }) => (filter.person ?? person) === person && (filter.state ?? state) === state,
+        ({ person, state }) =>
+          memory.ids(filter.program, filter.person ?? person).includes(person) && (filter.state ?? state) === state,
       );
       return paged(wanted, { ...filter, order: 'desc' }, ({ at, id }) => [at, id]);
     },
@@ -248,7 +270,7 @@ function logOf(memory: Memory): Store['log'] {
     },
     ofSubject: async (program, subject) =>
       of(program)
-        .filter((row) => row.subject === subject)
+        .filter((row) => row.subject !== null && memory.ids(program, subject).includes(row.subject))
         .map(logEntry),
     after: async (program, seq, limit) =>
       of(program)

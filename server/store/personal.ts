@@ -7,6 +7,12 @@ import type { DecideRequest, PersonalFacts } from './store.ts';
  * change (`advocate.updated`, `customer.updated`) overwrites, so that a form cannot rename somebody who is known already.
  */
 export function factsByPerson(request: DecideRequest, step: Step, tables: Tables): Map<string, PersonalFacts> {
+  const { type } = request.event;
+  const isMerged = type === 'person.merged' && step.decision.outcome === 'decided';
+  return isMerged ? factsOfBoth(step, request, tables) : factsBrought(request, step, tables);
+}
+
+function factsBrought(request: DecideRequest, step: Step, tables: Tables): Map<string, PersonalFacts> {
   const { personal, event } = request;
   const { outcome } = step.decision;
   if (personal === undefined || outcome === 'refused' || outcome === 'unmatched') return new Map();
@@ -20,6 +26,14 @@ export function factsByPerson(request: DecideRequest, step: Step, tables: Tables
     if (JSON.stringify(merged) !== JSON.stringify(known)) result.set(person, merged);
   }
   return result;
+}
+
+/** Of two people who are one now: what was known of the one who went fills the blanks of the one who stays. */
+function factsOfBoth(step: Step, { event }: DecideRequest, tables: Tables): Map<string, PersonalFacts> {
+  const { from } = event.data ?? {};
+  const gone = typeof from === 'string' ? tables.getFacts(from) : undefined;
+  const stays = step.decision.subject?.id ?? '';
+  return gone === undefined ? new Map() : new Map([[stays, merge(gone, tables.getFacts(stays) ?? {})]]);
 }
 
 /** The second's facts win over the first's. The order of members is always the same. */

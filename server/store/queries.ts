@@ -3,7 +3,8 @@ import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite';
 import { auditLinks, listAudit, verifyAudit } from './audit.ts';
 import { listAdvocates, listPayouts, listReferrals, listRewards } from './lists.ts';
 import { ledgerQueries, logQueries } from './logQueries.ts';
-import { advocateRow, balancesOf, referralRow } from './rows.ts';
+import { idsOf, recordNow } from './persons.ts';
+import { advocateRow, balancesOf, referralRow, rewardRow } from './rows.ts';
 import { PROGRAM_NUMBER } from './sql.ts';
 import type { ReadRecord, Row, Rows } from './sql.ts';
 import type { DueTimer, PublishedProgram, Store } from './store.ts';
@@ -11,7 +12,8 @@ import type { DueTimer, PublishedProgram, Store } from './store.ts';
 /** What the main thread reads, on a connection of its own that sees every committed transaction whole. */
 export function openQueries(database: DatabaseSync): Queries {
   const rows = cachedStatements(database);
-  const record: ReadRecord = (program, key) => readRecord(rows, program, key);
+  const record: ReadRecord = (program, key) => recordNow((one) => readRecord(rows, program, one), key);
+  const ids = (program: string, id: string) => idsOf((key) => readRecord(rows, program, key), id);
   return {
     records: { get: async (program, key) => record(program, key) as Json },
     programs: {
@@ -34,22 +36,26 @@ export function openQueries(database: DatabaseSync): Queries {
       },
     },
     advocates: {
-      list: async (filter) => listAdvocates(rows, filter),
+      list: async (filter) => listAdvocates(rows, filter, record),
       async get(program, id) {
         const found = record(program, `person/${id}`);
         return found === null ? null : advocateRow(program, found as PersonRecord);
       },
-      balance: async (program, id) => balancesOf(rows(SUMS, program, `${id}/`, `${id}0`) as unknown as Sum[]),
+      balance: async (program, id) =>
+        balancesOf(ids(program, id).flatMap((each) => rows(SUMS, program, `${each}/`, `${each}0`) as unknown as Sum[])),
     },
     rewards: {
       list: async (filter) => listRewards(rows, filter, record),
-      get: async (program, id) => record(program, `reward/${id}`) as Reward | null,
+      async get(program, id) {
+        const found = record(program, `reward/${id}`) as Reward | null;
+        return found === null ? null : rewardRow(found);
+      },
     },
     payouts: {
-      list: async (filter) => listPayouts(rows, filter),
+      list: async (filter) => listPayouts(rows, filter, record),
       get: async (program, id) => record(program, `payout/${id}`) as Payout | null,
     },
-    log: logQueries(database, rows),
+    log: logQueries(database, rows, record),
     audit: {
       list: async (filter) => listAudit(rows, filter),
       verify: async () => verifyAudit(auditLinks(database)),

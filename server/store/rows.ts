@@ -1,4 +1,4 @@
-import type { Decision, PersonRecord, Posting, ReferralRecord } from '@referral-kit/engine';
+import type { Decision, PersonRecord, Posting, ReferralRecord, Reward, RewardRecord } from '@referral-kit/engine';
 import type { AdvocateRow, Balance, Place, ReferralRow } from './store.ts';
 
 /** How a list shows a referral. */
@@ -21,6 +21,11 @@ export function referralRow(program: string, record: ReferralRecord): ReferralRo
     entered,
     stuck,
   };
+}
+
+/** How a list shows a reward: without the places it takes in limits. */
+export function rewardRow({ counted: _counted, ...reward }: RewardRecord): Reward {
+  return reward;
 }
 
 /** How a list shows an advocate; null for a person who is none. */

@@ -1,5 +1,5 @@
 import { BadProgram } from '@referral-kit/engine';
-import type { Finding, Json } from '@referral-kit/engine';
+import type { Finding, Json, PersonRecord } from '@referral-kit/engine';
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -12,6 +12,7 @@ import type { OutboxRow } from './outbox.ts';
 import { peopleTable } from './peopleTable.ts';
 import { configureReader } from './pragmas.ts';
 import { openQueries } from './queries.ts';
+import type { Queries } from './queries.ts';
 import type { Answer, Store } from './store.ts';
 import { readDecision } from './transact.ts';
 import type { WriterData } from './writer.ts';
@@ -31,7 +32,7 @@ export async function openSqlite({ path, secrets }: SqliteOptions): Promise<Stor
     ...queries,
     decide: async (requests) => ((await writer.call({ op: 'decide', requests })) as Settled[]).map(answerOf),
     programs: { ...queries.programs, publish: async (program) => void (await writer.call({ op: 'publish', program })) },
-    people: peopleOf(database, secrets, writer),
+    people: peopleOf(database, secrets, { writer, queries }),
     outbox: {
       ...outbox,
       claim: async (now, limit, leaseMs) => {
@@ -133,15 +134,20 @@ function answerOf(settled: Settled): Answer {
   return { ok: true, decision: readDecision(settled.decision), repeated: settled.repeated };
 }
 
-function peopleOf(database: DatabaseSync, secrets: Secrets, writer: Writer): Store['people'] {
+function peopleOf(
+  database: DatabaseSync,
+  secrets: Secrets,
+  { writer, queries }: { writer: Writer; queries: Queries },
+): Store['people'] {
   const people = peopleTable(database, secrets);
   const number = database.prepare('SELECT n FROM programs WHERE id = ?');
   return {
     async get(program, ids) {
       const n = number.get(program)?.['n'];
       if (n === undefined) return [];
-      return ids.flatMap((id) => {
-        const facts = people.get(n as number, id);
+      const known = await Promise.all(ids.map((id) => queries.records.get(program, `person/${id}`)));
+      return ids.flatMap((id, index) => {
+        const facts = people.get(n as number, (known[index] as PersonRecord | null)?.id ?? id);
         return facts === undefined ? [] : [{ ...facts, id }];
       });
     },

@@ -23,7 +23,7 @@ export interface Store {
     erase(program: string, id: string): Promise<boolean>;
   };
 
-  /** The records of the engine by key, as `person/p_…` or `code/…`. */
+  /** The records of the engine by key, as `person/p_…` or `code/…`; who was merged into another is read as that other, here and everywhere. */
   readonly records: {
     get(program: string, key: string): Promise<Json | null>;
   };

@@ -226,6 +226,50 @@ function testKeeping(store: () => Store): void {
     expect(await store().people.erase('demo', id)).toBe(false);
   });
 
+  it('two people who were merged are read as one, by either id', async () => {
+    const id = await qualify(store(), 'bob');
+    const both = [joined('join carl', 'carl'), { ...submitted('dan'), who: { code: 'CODE-carl', email: 'dan' } }];
+    const answers = await decideAll(store(), [...both, paid('dan')]);
+    const [ann, carl] = await Promise.all(
+      ['CODE-ann', 'CODE-carl'].map((code) => store().referrals.byCode('demo', code)),
+    );
+    const [stays, goes] = [ann?.person ?? '', carl?.person ?? ''];
+    await store().decide([
+      { program: 'demo', event: joined('again', 'carl'), personal: { advocate: { lastName: 'C' } } },
+    ]);
+    expect(await store().advocates.balance('demo', stays)).toMatchObject([{ held: 5000 }]);
+    const merged = { id: 'm', type: 'person.merged', at: '2026-01-05T00:00:00.000Z', who: { advocateId: stays } };
+    await decideOne(store(), { ...merged, data: { from: goes } });
+    const second = answers.at(-1)?.ok === true ? answers.at(-1) : undefined;
+    expect(second).toMatchObject({ decision: { rewards: [{ person: goes }] } });
+    for (const each of [stays, goes]) {
+      expect(await store().advocates.get('demo', each)).toMatchObject({ id: stays, referrals: 2, qualified: 2 });
+      expect(await store().advocates.balance('demo', each)).toMatchObject([{ kind: 'credit', held: 10_000 }]);
+      expect((await store().referrals.list({ program: 'demo', advocate: each })).rows).toHaveLength(2);
+      expect((await store().rewards.list({ program: 'demo', person: each })).rows).toHaveLength(2);
+      expect(await store().records.get('demo', `person/${each}`)).toMatchObject({ id: stays, merged: [goes] });
+      expect(await store().people.get('demo', [each])).toEqual([{ id: each, lastName: 'C' }]);
+      expect((await store().log.ofSubject('demo', each)).map(({ event }) => event.id)).toEqual([
+        'join',
+        'join carl',
+        'again',
+        'm',
+      ]);
+    }
+    expect((await store().advocates.list({ program: 'demo' })).rows.map((row) => row.id)).toEqual([stays]);
+    expect(await store().rewards.list({ program: 'demo', referral: id })).toMatchObject({ rows: [{ person: stays }] });
+    const [moved] = (await store().rewards.list({ program: 'demo', person: goes })).rows.filter(
+      (reward) => reward.person === goes,
+    );
+    await decideOne(store(), { ...paid('dan', '2026-01-18T00:00:00.000Z'), id: 'later' });
+    expect((await store().ledger.ofReward('demo', moved?.id ?? '')).map(({ from, to }) => `${from} ${to}`)).toEqual([
+      `program/credit ${goes}/credit/held`,
+      `${goes}/credit/held ${stays}/credit/held`,
+      `${stays}/credit/held ${stays}/credit/available`,
+    ]);
+    expect(await store().ledger.totals('demo')).toEqual([{ unit: 'USD', sum: 0 }]);
+  });
+
   it('a form fills in what is not known of a person and renames nobody', async () => {
     await decideOne(store(), joined(), { personal: { advocate: { firstName: 'Ann' } } });
     await decideOne(store(), submitted('bob'), {

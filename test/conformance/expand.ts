@@ -66,6 +66,8 @@ export type RewardSpelling = Partial<Omit<Reward, 'person' | 'id'>> & {
   /** Name of the recipient when the side does not tell. */
   readonly to?: string;
   readonly subject?: 'advocate' | 'invitee';
+  /** Name of who has it by now, where the recipient was merged into somebody else. */
+  readonly now?: string;
   /** What of the catalogue was had for points. */
   readonly item?: string;
   readonly was?: Reward['state'] | null;
@@ -213,7 +215,7 @@ function moves({ event, spelling }: Pass): Move[] {
 }
 
 function reward(pass: Pass, spelling: RewardSpelling): TouchedReward {
-  const { to: _name, subject: _once, item: _item, ...said } = spelling;
+  const { to: _name, subject: _once, item: _item, now: _now, ...said } = spelling;
   refuseUnknown(said, REWARD_MEMBERS);
   const names = namesOf(pass, spelling);
   const earlier = pass.scene.rewards.get(names.id);
@@ -247,8 +249,17 @@ function namesOf(pass: Pass, said: RewardSpelling): Names {
   const { rule, side = 'advocate', occurrence = 'once' } = said;
   const person = personId(scene, said.to ?? recipientOf(pass, side));
   const referral = said.referral === null ? null : referralId(scene, said.referral ?? spelling.of ?? '');
-  const id = [scene.programId, rule, person, earnedFor(pass, said) ?? referral ?? 'advocate', occurrence];
-  return { id: id.map(escaped).join('~'), side, person, referral, occurrence };
+  const first = firstNameOf(pass.live, rule);
+  const id = [scene.programId, first, person, earnedFor(pass, said) ?? referral ?? 'advocate', occurrence];
+  const owner = said.now === undefined ? person : personId(scene, said.now);
+  return { id: id.map(escaped).join('~'), side, person: owner, referral, occurrence };
+}
+
+/** What a reward was called at first, going back through `renamed`. */
+function firstNameOf(program: JsonObject, rule: string): string {
+  const { rewards = {} } = (program['renamed'] ?? {}) as { rewards?: Record<string, string> };
+  const before = Object.entries(rewards).find(([, name]) => name === rule)?.[0];
+  return before === undefined ? rule : firstNameOf(program, before);
 }
 
 function recipientOf({ spelling }: Pass, side: Reward['side']): string {

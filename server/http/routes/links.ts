@@ -17,7 +17,13 @@ export function links(app: App, context: ServerContext): void {
       const visitorId = visitor(context, request, reply);
       const source = 'page';
       const who = { code, visitorId };
-      const event = { id: `visit-${randomUUID()}`, source, type: 'link.visited', who, data: campaign(request.query) };
+      const event = {
+        id: `visit-${randomUUID()}`,
+        source,
+        type: 'link.visited',
+        who,
+        data: { utm: campaign(request.query) },
+      };
       await context.receive({ program: program.id, events: [event] });
       return reply.redirect(destination(program, code), SEE_OTHER);
     },

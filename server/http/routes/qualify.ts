@@ -1,3 +1,4 @@
+import type { PersonRecord } from '@referral-kit/engine';
 import { Type } from 'typebox';
 import type { LiveProgram, ServerContext } from '../../context.ts';
 import { identityOf } from '../../identity/keys.ts';
@@ -133,10 +134,8 @@ async function referralsOfPerson(
 
 async function referralOfKey({ store }: ServerContext, program: string, key: string): Promise<string | null> {
   const named = (await store.records.get(program, key)) as { readonly person: string } | null;
-  const person =
-    named &&
-    ((await store.records.get(program, `person/${named.person}`)) as { readonly referral: string | null } | null);
-  return person?.referral ?? null;
+  const person = named && ((await store.records.get(program, `person/${named.person}`)) as PersonRecord | null);
+  return person === null || person.erased === true ? null : person.referral;
 }
 
 /** How many referrals an ambiguous answer names at most. */

@@ -111,6 +111,11 @@ function orders(app: App, context: ServerContext): void {
       return order(context, program, { ...event, data: { reason: body.reason } });
     },
   );
+  app.post('/referrals/:id/reassign', { schema: reassigning }, async ({ params, query: asked, body, headers }) => {
+    const { row, program } = await findReferral(context, params.id, asked.program);
+    const event = { id: eventId(headers), type: 'referral.reassign', who: { referralId: row.id } };
+    return order(context, program, { ...event, data: { advocate: body.advocate, reason: body.reason } });
+  });
   app.post('/referrals/:id/review', { schema: reviewing }, async ({ params, query: asked, body, headers }) => {
     const { row, program } = await findReferral(context, params.id, asked.program);
     const event = { id: eventId(headers), type: 'review.resolve', who: { referralId: row.id } };
@@ -233,6 +238,17 @@ const rejecting = {
   ...anOrder,
   summary: 'Reject a referral',
   body: Type.Object({ reason: Reason }, { additionalProperties: false }),
+};
+
+const reassigning = {
+  ...anOrder,
+  summary: 'Give a referral to another advocate',
+  description:
+    'What was not handed over to the earlier one falls; the new one earns for the stages it has been in. 409 once something was handed over.',
+  body: Type.Object(
+    { advocate: text('The id or the share code of the right advocate'), reason: Reason },
+    { additionalProperties: false },
+  ),
 };
 
 const reviewing = {

@@ -48,6 +48,7 @@ describe('The pages for staff', () => {
       '/admin/outbox',
       '/admin/program',
       '/admin/outbox/mails/1',
+      '/admin/people/p_1/erase',
     ]) {
       expect([path, (await visitor.get(path)).statusCode]).toEqual([path, 401]);
     }
@@ -89,6 +90,39 @@ describe('The pages for staff', () => {
     expect((await visitor.get(String(again.headers.location), cookie)).body).toContain(
       'Not done: the referral is in that stage already.',
     );
+  });
+
+  it('give a referral to another advocate by the share code, with a reason', async () => {
+    await visitor.post(JOIN, referral());
+    const join = { source: 'api', type: 'advocate.joined' };
+    await visitor.context.receive({
+      events: [{ ...join, id: 'j', who: { email: 'eve@example.com', code: 'EVE-DRIPS' } }],
+    });
+    const [row] = await visitor.referrals();
+    const { cookie, csrf } = await visitor.signIn();
+    const form = { advocate: 'EVE-DRIPS', 'reason-reassign': 'Eve sent them', csrf };
+    const given = await visitor.post(`/admin/referrals/${row?.id}/reassign`, form, { cookie });
+    expect((await visitor.get(String(given.headers.location), cookie)).body).toContain(
+      'The referral was given to another advocate by hand: Eve sent them.',
+    );
+    expect((await visitor.referrals())[0]?.advocate).not.toBe(row?.advocate);
+  });
+
+  it('erase a person only after asking once more', async () => {
+    await visitor.post(JOIN, referral());
+    const [row] = await visitor.referrals();
+    const { cookie, csrf } = await visitor.signIn();
+    const friend = row?.invitee ?? '';
+    const path = `/admin/people/${friend}/erase`;
+    expect((await visitor.get(`/admin/referrals/${row?.id}`, cookie)).body).toContain(`href="${path}"`);
+    expect((await visitor.get(path, cookie)).body).toContain('Nobody can take this back.');
+    const { store } = visitor.context;
+    expect(await store.people.get('iv-clinic', [friend])).toHaveLength(1);
+    expect((await visitor.post(path, {}, { cookie })).statusCode).toBe(403);
+    expect((await visitor.post(path, { csrf }, { cookie })).statusCode).toBe(303);
+    expect(await store.people.get('iv-clinic', [friend])).toEqual([]);
+    expect(await store.records.get('iv-clinic', `person/${friend}`)).toMatchObject({ erased: true });
+    expect((await visitor.get('/admin/people/p_none/erase', cookie)).statusCode).toBe(404);
   });
 
   it('tell in the story of a referral what its people did for its rewards, such as accepting the terms', async () => {

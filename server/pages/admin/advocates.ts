@@ -154,7 +154,7 @@ export function renderAdvocate(view: AdvocateView): string {
   });
 }
 
-function details({ moment, advocate, person, link }: AdvocateView): Part {
+function details({ moment, advocate, person, link, frame }: AdvocateView): Part {
   return html`<section class="card stack" aria-labelledby="facts">
     <h2 id="facts">Details</h2>
     <dl class="facts">
@@ -174,6 +174,9 @@ function details({ moment, advocate, person, link }: AdvocateView): Part {
       <dt>Share link</dt>
       <dd><a href="${link}">${link}</a></dd>
     </dl>
+    <p class="small">
+      <a href="${inProgram(`/admin/people/${inAddress(advocate.id)}/erase`, frame)}">Erase this person…</a>
+    </p>
   </section>`;
 }
 

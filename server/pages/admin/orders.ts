@@ -22,6 +22,12 @@ export function registerOrders(app: FastifyInstance, context: ServerContext): vo
   post('/admin/referrals/:id/reject', (desk, reply) =>
     orderReferral(desk, reply, 'referral.reject', { reason: desk.form.get('reason-reject') }),
   );
+  post('/admin/referrals/:id/reassign', (desk, reply) =>
+    orderReferral(desk, reply, 'referral.reassign', {
+      advocate: desk.form.get('advocate'),
+      reason: desk.form.get('reason-reassign'),
+    }),
+  );
   post('/admin/referrals/:id/resolve', (desk, reply) =>
     orderReferral(desk, reply, 'review.resolve', {
       resolution: desk.form.get('resolution'),

@@ -28,6 +28,7 @@ export interface ReferralView {
   readonly referral: {
     readonly id: string;
     readonly code: string | null;
+    readonly invitee: string;
     readonly stage: string;
     readonly verdict: Verdict;
     readonly role: string;
@@ -191,6 +192,22 @@ function orders({ frame, program, referral }: ReferralView): Html {
       ${
         referral.verdict !== 'rejected' &&
         html`<details>
+          <summary>Give it to another advocate</summary>
+          ${form(
+            'reassign',
+            field({
+              name: 'advocate',
+              label: 'Share code of the right advocate',
+              hint: 'What was not handed over falls, and they earn for the stages it has been in.',
+              maxLength: 100,
+            }),
+            'Reassign',
+          )}
+        </details>`
+      }
+      ${
+        referral.verdict !== 'rejected' &&
+        html`<details>
           <summary>Reject this referral</summary>
           ${form('reject', html`<p class="muted small">It stops moving, and rewards not yet paid out fall.</p>`, 'Reject')}
         </details>`
@@ -203,7 +220,7 @@ function reasonField(order: string): Html {
   return field({ name: `reason-${order}`, label: 'Reason', hint: 'Stands in the story for good.', maxLength: 500 });
 }
 
-function factsCard({ referral, friend, referrer, moment }: ReferralView): Html {
+function factsCard({ referral, friend, referrer, moment, frame }: ReferralView): Html {
   return html`<section class="card stack" aria-labelledby="facts">
     <h2 id="facts">Details</h2>
     <dl class="facts">
@@ -212,6 +229,9 @@ function factsCard({ referral, friend, referrer, moment }: ReferralView): Html {
       ${fact('Joined', when(referral.joinedAt, moment))}${fact('Qualified', when(referral.qualifiedAt, moment))}
       ${fact('Program', `Version ${referral.version}`)}
     </dl>
+    <p class="small">
+      <a href="${inProgram(`/admin/people/${inAddress(referral.invitee)}/erase`, frame)}">Erase the friend…</a>
+    </p>
   </section>`;
 }
 

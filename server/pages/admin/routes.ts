@@ -12,6 +12,7 @@ import { shareLink } from '../share.ts';
 import { renderAdvocate, renderAdvocates } from './advocates.ts';
 import { contestSections } from './contests.ts';
 import type { AdvocateView } from './advocates.ts';
+import { registerErasing } from './erase.ts';
 import { staffed } from './frame.ts';
 import type { Desk } from './frame.ts';
 import { renderList } from './list.ts';
@@ -39,6 +40,7 @@ export function registerAdmin(app: FastifyInstance, context: ServerContext): voi
   get('/admin/program', async ({ frame, live }) => renderProgram({ frame, program: live.program }));
   registerPayouts(app, context);
   registerOrders(app, context);
+  registerErasing(app, context);
   registerOutbox(app, context);
 }
 

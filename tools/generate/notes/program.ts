@@ -11,6 +11,30 @@ export const programNotes: Notes = {
   name: { example: { name: 'Refer a friend' } },
   version: { example: { version: 2 }, rules: 'R32' },
   changes: { example: { changes: 'switch' }, without: 'they keep the version they began with (`pin`)', rules: 'R32' },
+  renamed: {
+    example: { renamed: { rewards: { voucher: 'thanks' } } },
+    without: 'everything is called as it always was',
+    rules: 'R32',
+  },
+  'renamed.stages': {
+    example: { stages: { paid: 'qualified' } },
+    without: 'no stage has another id than before',
+    rules: 'R32',
+  },
+  'renamed.rewards': {
+    example: { rewards: { voucher: 'thanks' } },
+    without: 'no reward has another id than before',
+    rules: 'R32',
+  },
+  'renamed.milestones': {
+    in: '',
+    example: {
+      milestones: [{ id: 'gold', count: { fact: 'advocate', path: '$.count.qualified' }, reaches: 10 }],
+      renamed: { milestones: { ten: 'gold' } },
+    },
+    without: 'no milestone has another id than before',
+    rules: 'R32',
+  },
   currency: { example: { currency: 'USD' }, rules: 'R19' },
   timezone: {
     example: { timezone: 'America/New_York', timezoneRule: 'EST5EDT,M3.2.0,M11.1.0' },
