@@ -31,7 +31,7 @@ function topLevelFunctions() {
     },
     generateBundle(_options, bundle) {
       for (const chunk of Object.values(bundle)) {
-        for (const name of chunk.exports)
+        for (const name of chunk.exports.filter((each) => comments.has(each)))
           chunk.code += `\n${comments.get(name)}\nfunction ${name}() {\n  return ReferralKit.${name}.apply(null, arguments);\n}\n`;
       }
     },

@@ -4,6 +4,7 @@ export { canonical } from './canonical.ts';
 export { compile } from './compile.ts';
 export type { CompiledProgram } from './compile.ts';
 export { decide } from './decide.ts';
+export { sha256, shortHash, utf8 } from './hash.ts';
 export type { Decided, Log } from './decide.ts';
 export type * from './decision.ts';
 export type { Change, Snapshot } from './draft.ts';

@@ -1,0 +1,260 @@
+import { emptyGrid, isFormula, lastColumn, lastRow, letters, readCell, typed, type Grid } from './grid.ts';
+import { mayWrite, modelled, SELF, type Session } from './session.ts';
+
+type Rectangle = readonly [row: number, column: number, rows: number, columns: number];
+
+/** The spreadsheet of a script that is bound to it. */
+export function spreadsheetOf(session: Session): object {
+  const sheets = new Map<Grid, object>();
+  const sheetOf = (grid: Grid): object => {
+    const sheet = sheets.get(grid) ?? fakeSheet(session, grid);
+    sheets.set(grid, sheet);
+    return sheet;
+  };
+  return modelled(session, 'Spreadsheet', {
+    getSheetByName(name: string) {
+      const grid = session.grids.get(name);
+      return grid === undefined ? null : sheetOf(grid);
+    },
+    getSheets: () => [...session.grids.values()].map(sheetOf),
+    insertSheet(name: string) {
+      mayWrite(session);
+      if (session.grids.has(name))
+        throw new Error(`A sheet with the name "${name}" already exists. Please enter another name.`);
+      const grid = emptyGrid(name);
+      session.grids.set(name, grid);
+      return sheetOf(grid);
+    },
+    deleteSheet(sheet: { getName(): string }) {
+      mayWrite(session);
+      session.grids.delete(sheet.getName());
+    },
+    getActiveSheet: () => sheetOf([...session.grids.values()][0] ?? emptyGrid('Sheet1')),
+    setActiveSheet: () => SELF,
+    getActiveRange: () => session.grids.size > 0 && selected(session),
+    getSpreadsheetTimeZone: () => 'America/New_York',
+    getSpreadsheetLocale: () => 'en_US',
+    toast: () => undefined,
+    getName: () => 'Referrals of the clinic',
+  });
+}
+
+/** What the person has selected; a test sets it. */
+export const selection: { sheet: string; row: number } = { sheet: '', row: 1 };
+
+function selected(session: Session): object | null {
+  const grid = session.grids.get(selection.sheet);
+  return grid === undefined ? null : rangeOf(session, grid, [selection.row - 1, 0, 1, 1]);
+}
+
+function fakeSheet(session: Session, grid: Grid): object {
+  const sheet: object = modelled(session, 'Sheet', {
+    getName: () => grid.name,
+    getRange(first: number | string, column = 1, rows = 1, columns = 1) {
+      return typeof first === 'string'
+        ? rangeOf(session, grid, rectangleOf(grid, first))
+        : rangeOf(session, grid, [first - 1, column - 1, rows, columns]);
+    },
+    getDataRange: () => rangeOf(session, grid, [0, 0, Math.max(1, lastRow(grid)), Math.max(1, lastColumn(grid))]),
+    getLastRow: () => lastRow(grid),
+    getLastColumn: () => lastColumn(grid),
+    getMaxRows: () => grid.rows,
+    getMaxColumns: () => grid.columns,
+    insertRowsAfter(_after: number, count: number) {
+      mayWrite(session);
+      grid.rows += count;
+      return SELF;
+    },
+    clear() {
+      mayWrite(session);
+      grid.cells.length = 0;
+      return SELF;
+    },
+    hideSheet: () => ((grid.hidden = true), SELF),
+    showSheet: () => ((grid.hidden = false), SELF),
+    setFrozenRows: (rows: number) => void (grid.frozenRows = rows),
+    setColumnWidth: () => SELF,
+    setTabColor: () => SELF,
+    activate: () => SELF,
+    hideColumns: (column: number, count = 1) => {
+      for (let each = 0; each < count; each += 1) grid.hiddenColumns.add(column + each);
+    },
+    setConditionalFormatRules(rules: readonly unknown[]) {
+      mayWrite(session);
+      grid.conditionalRules = [...rules];
+    },
+    getProtections: () => grid.protections.map((_, index) => protectionOf(session, grid, index)),
+    getCharts: () =>
+      grid.charts.map((chart) => modelled(session, 'EmbeddedChart', { getChartId: () => grid.charts.indexOf(chart) })),
+    newChart: () => chartBuilder(session),
+    insertChart(chart: { readonly made: Grid['charts'][number] }) {
+      mayWrite(session);
+      grid.charts.push(charts.get(chart)!);
+    },
+    removeChart(chart: { getChartId(): number }) {
+      mayWrite(session);
+      grid.charts.splice(chart.getChartId(), 1);
+    },
+  });
+  return sheet;
+}
+
+/** `1:1`, `B2:B` and their like. https://developers.google.com/workspace/sheets/api/guides/concepts#cell */
+function rectangleOf(grid: Grid, a1: string): Rectangle {
+  const [from = '', to = from] = a1.split(':');
+  const [startColumn, startRow] = placeIn(from);
+  const [endColumn, endRow] = placeIn(to);
+  const [row, column] = [startRow ?? 1, startColumn ?? 1];
+  return [row - 1, column - 1, (endRow ?? grid.rows) - row + 1, (endColumn ?? grid.columns) - column + 1];
+}
+
+function placeIn(cell: string): [column: number | null, row: number | null] {
+  const [, letter = '', number = ''] = /^([A-Z]*)(\d*)$/.exec(cell) ?? [];
+  const column = [...letter].reduce((sum, each) => sum * 26 + each.charCodeAt(0) - 64, 0);
+  return [letter === '' ? null : column, number === '' ? null : Number(number)];
+}
+
+/** Both errors as Sheets words them: https://developers.google.com/apps-script/reference/spreadsheet/sheet#getrangerow,-column,-numrows,-numcolumns */
+export function rangeOf(session: Session, grid: Grid, [row, column, rows, columns]: Rectangle): object {
+  if (row < 0 || column < 0 || row + rows > grid.rows || column + columns > grid.columns)
+    throw new Error('The coordinates of the range are outside the dimensions of the sheet.');
+  const each = <T>(make: (row: number, column: number) => T): T[][] =>
+    Array.from({ length: rows }, (_, down) =>
+      Array.from({ length: columns }, (_cell, right) => make(row + down, column + right)),
+    );
+  const put = (values: readonly (readonly unknown[])[], as: (value: unknown, format?: string) => unknown): void => {
+    mayWrite(session);
+    if (values.length !== rows || values.some((line) => line.length !== columns))
+      throw new Error(
+        `The number of rows in the data does not match the number of rows in the range. The data has ${values.length} but the range has ${rows}.`,
+      );
+    values.forEach((line, down) =>
+      line.forEach((value, right) => {
+        const format = grid.formats.get(`${row + down},${column + right}`) ?? '';
+        (grid.cells[row + down] ??= [])[column + right] = as(value, format);
+      }),
+    );
+  };
+  const a1 = `${letters(column + 1)}${row + 1}:${letters(column + columns)}${row + rows}`;
+  return modelled(session, 'Range', {
+    getValues: () => each((down, right) => readCell(grid, down, right)),
+    getValue: () => readCell(grid, row, column),
+    getFormulas: () =>
+      each((down, right) => {
+        const value = grid.cells[down]?.[right];
+        return isFormula(value) ? value.formula : '';
+      }),
+    getCell: (down: number, right: number) => rangeOf(session, grid, [row + down - 1, column + right - 1, 1, 1]),
+    getRow: () => row + 1,
+    getColumn: () => column + 1,
+    getNumRows: () => rows,
+    getNumColumns: () => columns,
+    getSheet: () => fakeSheet(session, grid),
+    getA1Notation: () => a1,
+    setValues: (values: readonly (readonly unknown[])[]) => (put(values, typed), SELF),
+    setValue: (value: unknown) => (
+      put(
+        each(() => value),
+        typed,
+      ),
+      SELF
+    ),
+    setFormula: (formula: string) => (
+      put(
+        each(() => ({ formula })),
+        (value) => value,
+      ),
+      SELF
+    ),
+    setFormulas: (formulas: readonly (readonly string[])[]) => (
+      put(formulas, (formula) => (formula === '' ? '' : { formula })),
+      SELF
+    ),
+    clearContent: () => (
+      put(
+        each(() => ''),
+        typed,
+      ),
+      SELF
+    ),
+    setNumberFormat(format: string) {
+      mayWrite(session);
+      each((down, right) => grid.formats.set(`${down},${right}`, format));
+      return SELF;
+    },
+    setDataValidation(rule: object | null) {
+      mayWrite(session);
+      if (rule === null) grid.validations.delete(a1);
+      else grid.validations.set(a1, validations.get(rule) ?? []);
+      return SELF;
+    },
+    setFontWeight: () => SELF,
+    setFontSize: () => SELF,
+    setFontColor: () => SELF,
+    setBackground: () => SELF,
+    setWrap: () => SELF,
+    setNote: () => SELF,
+    protect() {
+      mayWrite(session);
+      grid.protections.push({ description: '', range: a1, warningOnly: false });
+      return protectionOf(session, grid, grid.protections.length - 1);
+    },
+  });
+}
+
+function protectionOf(session: Session, { protections }: Grid, index: number): object {
+  const change = (more: object): typeof SELF => {
+    protections[index] = { ...protections[index]!, ...more };
+    return SELF;
+  };
+  return modelled(session, 'Protection', {
+    setDescription: (description: string) => change({ description }),
+    setWarningOnly: (warningOnly: boolean) => change({ warningOnly }),
+    getDescription: () => protections[index]?.description ?? '',
+    remove: () => void protections.splice(index, 1),
+  });
+}
+
+const validations = new WeakMap<object, readonly string[]>();
+const charts = new WeakMap<object, Grid['charts'][number]>();
+
+function chartBuilder(session: Session): object {
+  const made: Grid['charts'][number] = { type: '', ranges: [], title: '' };
+  return modelled(session, 'EmbeddedChartBuilder', {
+    setChartType: (type: string) => ((made.type = type), SELF),
+    addRange: (range: { getA1Notation(): string }) => (made.ranges.push(range.getA1Notation()), SELF),
+    setPosition: () => SELF,
+    setNumHeaders: () => SELF,
+    setOption: (name: string, value: string) => (name === 'title' && (made.title = value), SELF),
+    build: () => {
+      const chart = modelled(session, 'EmbeddedChart', {});
+      charts.set(chart, made);
+      return chart;
+    },
+  });
+}
+
+export function validationBuilder(session: Session): object {
+  let offered: readonly string[] = [];
+  return modelled(session, 'DataValidationBuilder', {
+    requireValueInList: (values: readonly string[]) => ((offered = [...values]), SELF),
+    setAllowInvalid: () => SELF,
+    setHelpText: () => SELF,
+    build: () => {
+      const rule = modelled(session, 'DataValidation', {});
+      validations.set(rule, offered);
+      return rule;
+    },
+  });
+}
+
+export function conditionalRuleBuilder(session: Session): object {
+  return modelled(session, 'ConditionalFormatRuleBuilder', {
+    whenTextEqualTo: () => SELF,
+    whenFormulaSatisfied: () => SELF,
+    setBackground: () => SELF,
+    setFontColor: () => SELF,
+    setRanges: () => SELF,
+    build: () => modelled(session, 'ConditionalFormatRule', {}),
+  });
+}
