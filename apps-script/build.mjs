@@ -1,5 +1,5 @@
 /** Bundles the script into dist/Code.js: one file, in the language of 2019, the engine inside, each entry point a function at the top. */
-import { cpSync } from 'node:fs';
+import { cpSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'rolldown';
 
@@ -10,12 +10,34 @@ await build({
   input: 'main.ts',
   platform: 'neutral',
   treeshake: { moduleSideEffects: false },
-  transform: { target: 'es2019' },
+  transform: {
+    target: 'es2019',
+    // One file is all that has to be pasted, so the page of the sidebar and the programs to begin with are in it.
+    define: {
+      SIDEBAR_HTML: JSON.stringify(read('sidebar/sidebar.html')),
+      START_PROGRAMS: JSON.stringify(startPrograms()),
+    },
+  },
   plugins: [topLevelFunctions()],
-  output: { file: 'dist/Code.js', format: 'iife', name: 'ReferralKit', minify: true },
+  output: {
+    file: 'dist/Code.js',
+    format: 'iife',
+    name: 'ReferralKit',
+    minify: true,
+    banner: '/** Referral Kit. @OnlyCurrentDoc */',
+  },
   logLevel: 'warn',
 });
-cpSync(join(here, 'appsscript.json'), join(here, 'dist/appsscript.json'));
+for (const file of ['appsscript.json']) cpSync(join(here, file), join(here, 'dist', file));
+
+function read(file) {
+  return readFileSync(join(here, file), 'utf8');
+}
+
+/** The ready-made programs, without line breaks. */
+function startPrograms() {
+  return ['iv-clinic', 'b2b-saas', 'shop'].map((name) => JSON.parse(read(`../templates/programs/${name}.json`)));
+}
 
 /** Google calls functions by name and finds only those at the top. Each keeps its comment, which editors and menus show. */
 function topLevelFunctions() {

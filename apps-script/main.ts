@@ -1,5 +1,33 @@
 /** What Google calls. Each function becomes one at the top of Code.js, under the same name. */
+export { onInstall, onOpen } from './menu.ts';
 export { onFormSubmit } from './intake/onFormSubmit.ts';
-export { processNow } from './entries.ts';
+export { doPost } from './intake/doPost.ts';
+export {
+  addSampleData,
+  automationOff,
+  automationOn,
+  onClock,
+  onSheetEdit,
+  payoutList,
+  processNow,
+  removeSampleData,
+  repairTabs,
+  setUp,
+  simulate,
+  simulateWaiting,
+} from './entries.ts';
+export { setAutomation } from './setup/automation.ts';
 export { checkProgram, programText, saveProgram } from './sidebar/program.ts';
+export { saveCommon } from './sidebar/common.ts';
+export {
+  health,
+  healthCheck,
+  newWebKey,
+  openSidebar,
+  saveSettings,
+  sendTestMail,
+  sidebarState,
+  whySelected,
+} from './sidebar/sidebar.ts';
+export { REFERRAL_LINK, REFERRAL_POINTS, REFERRAL_STATUS, REFERRAL_WHY } from './functions.ts';
 export { inside } from './inside.ts';

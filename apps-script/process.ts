@@ -11,6 +11,8 @@ export interface Batch {
   readonly decided: number;
   /** There is more to do than fitted into this batch. */
   readonly more: boolean;
+  /** Something waits to be sent. */
+  readonly toSend: boolean;
 }
 
 /** How many rows are decided before they are written: enough to make few calls, and few enough to leave others the lock. */
@@ -25,7 +27,7 @@ export function processWaiting(deadline: Deadline, only?: string): Batch {
   for (;;) {
     const batch = underLock(() => processBatch(openBook(SpreadsheetApp.getActiveSpreadsheet()), deadline, only));
     decided += batch.decided;
-    if (!batch.more || deadline.isOver()) return { decided, more: batch.more };
+    if (!batch.more || deadline.isOver()) return { ...batch, decided };
   }
 }
 
@@ -43,7 +45,8 @@ function processBatch(book: Book, deadline: Deadline, only: string | undefined):
   }
   book.commit();
   show(book, (open) => answerRows(book, intakes, { answers, open }));
-  return { decided, more: decided < waiting.length };
+  const toSend = book.journal.matching('outbox/', /"state":"waiting"/).length > 0;
+  return { decided, more: decided < waiting.length, toSend };
 }
 
 interface Asked {
@@ -52,7 +55,7 @@ interface Asked {
   readonly submission: Submission;
 }
 
-/** Everything that rows ask for and that is not decided yet. */
+/** What rows ask for and is not decided yet: enough for one batch, and one more when there is more. */
 export function gather(book: Book, intakes: readonly Intake[] = INTAKES): Asked[] {
   const asked: Asked[] = [];
   for (const intake of intakes) {
@@ -64,6 +67,7 @@ export function gather(book: Book, intakes: readonly Intake[] = INTAKES): Asked[
     for (const line of table.lines) {
       const submission = intake.read(book, line);
       if (submission !== null) asked.push({ place: `${intake.tab.name} ${intake.place(line)}`, submission });
+      if (asked.length > BATCH_ROWS) return asked;
     }
   }
   return asked;

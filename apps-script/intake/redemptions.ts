@@ -1,4 +1,3 @@
-import { textOf } from '../store/cells.ts';
 import { REDEMPTIONS } from '../store/tabs.ts';
 import { stampNow } from './inbox.ts';
 import { isNew, markOf, nowText, said, whoOf, type Intake } from './rows.ts';

@@ -1,6 +1,7 @@
 import { canonical, shortHash, type Event, type Json } from '@referral-kit/engine';
-import { factsOf, type Answer, type Book, type Facts, type Submission } from '../store/book.ts';
+import type { Answer, Book, Submission } from '../store/book.ts';
 import { textOf } from '../store/cells.ts';
+import { factsOf, type Facts } from '../store/facts.ts';
 import type { Line, Row, Tab, Table } from '../store/table.ts';
 
 /**

@@ -1,5 +1,14 @@
-import { outgoing, type Decision, type Effect, type Event, type Json } from '@referral-kit/engine';
-import { factsOf, type Book } from '../store/book.ts';
+import {
+  outgoing,
+  type CompiledProgram,
+  type Decision,
+  type Effect,
+  type Event,
+  type Json,
+} from '@referral-kit/engine';
+import { factsOf } from '../store/facts.ts';
+import type { Journal } from '../store/journal.ts';
+import type { Settings } from '../store/settings.ts';
 
 /** Something to be sent, from the decision that asked for it until it is done. */
 export interface Waiting {
@@ -22,7 +31,7 @@ export interface Waiting {
 
 /** What a decision asks to be said and done, and what another system is told of it. */
 export function effectsOf(
-  { compiled, settings }: Pick<Book, 'compiled' | 'settings'>,
+  { compiled, settings }: { readonly compiled: CompiledProgram; readonly settings: Settings },
   decision: Decision,
   event: Event,
 ): Waiting[] {
@@ -55,13 +64,15 @@ export const HOOK = 'webhook.tell';
 export const SAMPLE = 'sample';
 
 /** What the tab Outbox says of it. */
-export function effectAbout(
-  { journal }: Pick<Book, 'journal'>,
-  { effect }: Waiting,
-): { to: string; by: string; about: string } {
-  if (effect.do === HOOK) return { to: 'webhook', by: 'webhook', about: String(effect.with['type']) };
-  if (effect.do !== 'message.send') return { to: 'staff', by: effect.do, about: String(effect.with['text'] ?? '') };
+export function effectAbout(journal: Journal, { effect }: Waiting): { to: string; by: string; about: string } {
+  if (effect.do === HOOK) return { to: 'webhook', by: 'webhook', about: textIn(effect, 'type') };
+  if (effect.do !== 'message.send') return { to: 'staff', by: effect.do, about: textIn(effect, 'text') };
   const { message, channel } = effect.with as { message: string; channel: string };
   const to = effect.to === null ? 'staff' : (factsOf(journal, effect.to).email ?? effect.to);
   return { to, by: channel, about: message };
+}
+
+function textIn(effect: Effect, name: string): string {
+  const text = effect.with[name];
+  return typeof text === 'string' ? text : '';
 }

@@ -17,6 +17,7 @@ import {
 } from '@referral-kit/engine';
 import { identityOf, type Identity } from '../intake/identity.ts';
 import { effectsOf, type Waiting } from '../out/outbox.ts';
+import { factsOf, type Facts } from './facts.ts';
 import { openJournal, type Journal } from './journal.ts';
 import { openLog, type LogBook } from './log.ts';
 import { settingsIn, type Settings } from './settings.ts';
@@ -45,13 +46,6 @@ export interface Submission {
   readonly idTellsAll?: boolean;
   /** The facts replace what is known, instead of adding to it. */
   readonly corrects?: boolean;
-}
-
-/** What is known of a person and not for the engine. */
-export interface Facts {
-  readonly name?: string;
-  readonly email?: string;
-  readonly phone?: string;
 }
 
 export interface Answer {
@@ -190,11 +184,6 @@ function keepFacts(
     ([name, text]) => text !== '' && (corrects || (known[name as keyof Facts] ?? '') === ''),
   );
   if (told.length > 0) journal.put(`facts/${person}`, { ...known, ...Object.fromEntries(told) });
-}
-
-/** What is known of a person besides what the engine knows. */
-export function factsOf(journal: Journal, person: string): Facts {
-  return (journal.get(`facts/${person}`)) ?? {};
 }
 
 export function eventKey({ source = 'api', id }: Pick<Event, 'source' | 'id'>): string {

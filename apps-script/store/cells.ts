@@ -9,8 +9,8 @@ export function written(value: Cell | undefined): string | number | boolean | Da
 
 /** What a person reads in a cell; dates as instants. */
 export function textOf(value: unknown): string {
-  if (value === null || value === undefined) return '';
-  return isDate(value) ? value.toISOString() : String(value).trim();
+  if (isDate(value)) return value.toISOString();
+  return ['string', 'number', 'boolean'].includes(typeof value) ? String(value as string).trim() : '';
 }
 
 /** Dates come from another realm than ours, so their class tells nothing. */
@@ -23,10 +23,20 @@ export function dateOf(instant: string | null | undefined): Date | null {
   return instant === null || instant === undefined ? null : new Date(instant);
 }
 
-/** A sheet ends somewhere, and a range beyond its end is an error: adds rows, more than are asked for so that it is seldom needed. */
-export function growTo(sheet: GoogleAppsScript.Spreadsheet.Sheet, lastRow: number): void {
-  const rows = sheet.getMaxRows();
-  if (lastRow > rows) sheet.insertRowsAfter(rows, lastRow - rows + SPARE_ROWS);
+/**
+ * A block of cells below what is there. A sheet ends somewhere, and a range beyond its end is an error: then rows are added, more than are
+ * asked for, so that it is seldom needed. Asking how many there are would be a call each time.
+ */
+export function rangeBelow(
+  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  { first, rows, columns }: { readonly first: number; readonly rows: number; readonly columns: number },
+): GoogleAppsScript.Spreadsheet.Range {
+  try {
+    return sheet.getRange(first, 1, rows, columns);
+  } catch {
+    sheet.insertRowsAfter(sheet.getMaxRows(), rows + SPARE_ROWS);
+    return sheet.getRange(first, 1, rows, columns);
+  }
 }
 
 const SPARE_ROWS = 2_000;

@@ -1,5 +1,5 @@
-import type { Change, Snapshot } from '@referral-kit/engine';
-import { growTo, written } from './cells.ts';
+import type { Snapshot } from '@referral-kit/engine';
+import { rangeBelow, written } from './cells.ts';
 
 /**
  * The state as records under keys, in a hidden sheet to which rows are only ever added: of several rows with one key the last counts.
@@ -90,12 +90,16 @@ function stored({ texts }: Content, parsed: Map<string, object>, key: string): o
 
 const TITLES = ['Key', 'Value', '0'];
 const SHOWN_COLUMN = 3;
+/** Room for the first thousand friends. */
+const FIRST_ROWS = 20_000;
 /** A cell holds 50,000 characters. */
 const MAX_PIECE = 45_000;
 
 function makeSheet(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): Sheet {
   const sheet = spreadsheet.insertSheet(STATE);
   sheet.getRange(1, 1, 1, TITLES.length).setValues([TITLES]);
+  sheet.deleteColumns(TITLES.length + 1, sheet.getMaxColumns() - TITLES.length);
+  sheet.insertRowsAfter(sheet.getMaxRows(), FIRST_ROWS);
   sheet.hideSheet();
   return sheet;
 }
@@ -117,8 +121,7 @@ function append(sheet: Sheet, content: Content, entries: readonly (readonly [str
   if (entries.length === 0) return;
   const rows = entries.flatMap(([key, text]) => rowsOf(key, text));
   const first = content.keys.length + 2;
-  growTo(sheet, first + rows.length - 1);
-  sheet.getRange(first, 1, rows.length, 2).setValues(rows.map((row) => row.map(written)));
+  rangeBelow(sheet, { first, rows: rows.length, columns: 2 }).setValues(rows.map((row) => row.map(written)));
   for (const [key] of rows) content.keys.push(key);
   for (const [key, text] of entries) content.texts.set(key, text);
 }

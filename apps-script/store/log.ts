@@ -10,6 +10,8 @@ export interface LogBook {
   /** What an event was decided to, from the tab; undefined when its row was deleted. */
   find(key: string): { readonly event: Event; readonly decision: Decision | null; readonly why: string } | undefined;
   all(): Logged[];
+  /** Forgets what was added and not saved. */
+  drop(): void;
   save(): void;
 }
 
@@ -47,6 +49,7 @@ export function openLog(spreadsheet: Spreadsheet): LogBook {
         const content = String(line.get('Content'));
         return content === '' ? [] : [{ key: String(line.get('Event')), event: JSON.parse(content) as Event }];
       }),
+    drop: () => void (added = []),
     save() {
       if (added.length > 0) appendRows(spreadsheet, LOG, added);
       added = [];

@@ -24,7 +24,7 @@ const DEFAULTS = { staffEmail: '', slackUrl: '', webhookUrl: '', link: '', diges
 
 /** The settings, with a secret of its own for each spreadsheet. */
 export function settingsIn(journal: Journal): Settings {
-  const known = journal.get(KEY);
+  const known: Partial<Settings> | undefined = journal.get(KEY);
   if (known?.secret !== undefined) return { ...DEFAULTS, ...known } as Settings;
   const made = { ...DEFAULTS, ...known, secret: Utilities.getUuid() + Utilities.getUuid() };
   journal.put(KEY, made);

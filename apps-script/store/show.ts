@@ -1,7 +1,8 @@
 import type { PersonRecord, ReferralRecord, Reward } from '@referral-kit/engine';
 import { effectAbout, type Waiting } from '../out/outbox.ts';
-import { factsOf, type Book, type LedgerEntry } from './book.ts';
+import type { Book, LedgerEntry } from './book.ts';
 import { dateOf } from './cells.ts';
+import { factsOf } from './facts.ts';
 import { openTable, type Row, type Tab, type Table } from './table.ts';
 import { ADVOCATES, LEDGER, OUTBOX, REFERRALS, REWARDS } from './tabs.ts';
 import { amountIn, rewardLabel, stageLabel, VERDICTS } from './words.ts';
@@ -156,7 +157,7 @@ function rewardRow(book: Book, reward: Reward): Row {
 }
 
 function outboxRow(book: Book, waiting: Waiting): Row {
-  const { to, by, about } = effectAbout(book, waiting);
+  const { to, by, about } = effectAbout(book.journal, waiting);
   return {
     To: to,
     By: by,

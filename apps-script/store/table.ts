@@ -1,4 +1,4 @@
-import { isDate, type Cell, growTo, written } from './cells.ts';
+import { isDate, type Cell, rangeBelow, written } from './cells.ts';
 
 export type { Cell } from './cells.ts';
 export type Row = Readonly<Record<string, Cell>>;
@@ -10,6 +10,11 @@ export interface Column {
   readonly edited?: boolean;
   /** Written when the cell is empty and never again. */
   readonly once?: boolean;
+  /**
+   * Plain text, whatever is typed: numbers that begin with 0 or +. Such a cell takes what a script writes as it is, so the apostrophe that
+   * protects other texts would be seen.
+   */
+  readonly plain?: boolean;
   readonly format?: 'date' | 'number' | 'wide' | 'hidden';
 }
 
@@ -108,22 +113,39 @@ interface Changed {
   readonly at: number;
   readonly place: number;
   readonly edited: boolean;
+  readonly plain: boolean;
   readonly value: Cell;
 }
 
 function rewrite(sheet: Sheet, saving: Saving): void {
   const cells = changedCells(saving);
-  const own = cells.filter(({ edited }) => !edited);
   const { rows } = saving.changes;
-  for (const places of runs(own.map(({ place }) => place))) {
+  rewriteEdited(
+    sheet,
+    rows,
+    cells.filter(({ edited }) => edited),
+  );
+  const own = cells.filter(({ edited }) => !edited);
+  // The key goes last: a row that a stopped run left without the rest is taken for new.
+  const key = saving.places.get(saving.tab.columns[0].title) ?? 0;
+  const ordered = runs(own.map(({ place }) => place)).filter((places) => !places.includes(key));
+  ordered.push(...runs(own.map(({ place }) => place)).filter((places) => places.includes(key)));
+  for (const places of ordered) {
     const inside = own.filter(({ place }) => places.includes(place));
     const at = inside.map((cell) => cell.at);
     writeBlock(sheet, rows, { cells: inside, places, first: least(at), last: most(at) });
   }
-  for (const place of new Set(cells.filter(({ edited }) => edited).map((cell) => cell.place))) {
-    const inside = cells.filter((cell) => cell.edited && cell.place === place);
-    for (const at of runs(inside.map((cell) => cell.at)))
-      writeBlock(sheet, rows, { cells: inside, places: [place], first: least(at), last: most(at) });
+}
+
+/** Cell by cell or in runs without a gap: what somebody types beside at this moment must not be written over. */
+function rewriteEdited(sheet: Sheet, rows: readonly unknown[][], cells: readonly Changed[]): void {
+  for (const place of new Set(cells.map((cell) => cell.place))) {
+    const inside = cells.filter((cell) => cell.place === place);
+    for (const at of runs(inside.map((cell) => cell.at))) {
+      const [first, last] = [least(at), most(at)];
+      const block = inside.filter((cell) => cell.at >= first && cell.at <= last);
+      writeBlock(sheet, rows, { cells: block, places: [place], first, last });
+    }
   }
 }
 
@@ -131,12 +153,12 @@ function rewrite(sheet: Sheet, saving: Saving): void {
 function changedCells({ tab, places, changes }: Saving): Changed[] {
   const cells: Changed[] = [];
   for (const [at, row] of changes.changed) {
-    for (const { title, edited = false, once = false } of tab.columns) {
+    for (const { title, edited = false, once = false, plain = false } of tab.columns) {
       const value = row[title];
       const place = places.get(title) ?? 0;
       const before = changes.rows[at - 2]?.[place] ?? '';
       if (value === undefined || (once && before !== '') || same(before, value)) continue;
-      cells.push({ at, place, edited, value });
+      cells.push({ at, place, edited, plain, value });
     }
   }
   return cells;
@@ -157,14 +179,25 @@ interface Block {
 /** One call for a whole block; the cells between those that change keep what they hold. */
 function writeBlock(sheet: Sheet, rows: readonly unknown[][], { cells, places, first, last }: Block): void {
   const left = least(places);
+  const isPlain = cells.some(({ plain }) => plain);
+  const put = isPlain ? plainly : written;
   const values = Array.from({ length: last - first + 1 }, (_, down) =>
-    places.map((place) => written((rows[first + down - 2]?.[place] ?? '') as Cell)),
+    places.map((place) => put((rows[first + down - 2]?.[place] ?? '') as Cell)),
   );
   for (const { at, place, value } of cells) {
     const line = values[at - first];
-    if (line !== undefined) line[place - left] = written(value);
+    if (line !== undefined) line[place - left] = put(value);
   }
-  sheet.getRange(first, left + 1, values.length, places.length).setValues(values);
+  const range = sheet.getRange(first, left + 1, values.length, places.length);
+  if (isPlain) range.setNumberFormat(PLAIN);
+  range.setValues(values);
+}
+
+/** The format that keeps a text as it is. */
+export const PLAIN = '@';
+
+function plainly(value: Cell): ReturnType<typeof written> {
+  return value === null ? '' : String(value as string);
 }
 
 /** Runs of whole numbers that follow one another. */
@@ -183,31 +216,39 @@ function runs(numbers: readonly number[]): number[][] {
 const least = (numbers: readonly number[]): number => numbers.reduce((a, b) => Math.min(a, b), Infinity);
 const most = (numbers: readonly number[]): number => numbers.reduce((a, b) => Math.max(a, b), -Infinity);
 
-function append(sheet: Sheet, { places, changes }: Saving): void {
-  writeNew(sheet, { places, rows: [...changes.added.values()], first: changes.rows.length + 2 });
+function append(sheet: Sheet, { tab, places, changes }: Saving): void {
+  writeNew(sheet, { tab, places, rows: [...changes.added.values()], first: changes.rows.length + 2 });
 }
 
 /** Adds rows to a tab without reading what is there. */
 export function appendRows(spreadsheet: Spreadsheet, tab: Tab, rows: readonly Row[]): void {
   const sheet = spreadsheet.getSheetByName(tab.name) ?? make(spreadsheet, tab);
   const [titles = []] = sheet.getRange('1:1').getValues() as unknown[][];
-  writeNew(sheet, { places: placesOf(sheet, titles, tab), rows, first: sheet.getLastRow() + 1 });
+  writeNew(sheet, { tab, places: placesOf(sheet, titles, tab), rows, first: sheet.getLastRow() + 1 });
 }
 
 interface New {
+  readonly tab: Tab;
   readonly places: ReadonlyMap<string, number>;
   readonly rows: readonly Row[];
   readonly first: number;
 }
 
-function writeNew(sheet: Sheet, { places, rows, first }: New): void {
+function writeNew(sheet: Sheet, { tab, places, rows, first }: New): void {
   if (rows.length === 0) return;
-  growTo(sheet, first + rows.length - 1);
   const width = most([...places.values()]) + 1;
+  const plain = new Set(tab.columns.filter((column) => column.plain === true).map(({ title }) => title));
   const lines = rows.map((row) => {
     const line = Array.from<ReturnType<typeof written>>({ length: width }).fill('');
-    for (const [column, value] of Object.entries(row)) line[places.get(column) ?? 0] = written(value);
+    for (const [column, value] of Object.entries(row))
+      if (!plain.has(column)) line[places.get(column) ?? 0] = written(value);
     return line;
   });
-  sheet.getRange(first, 1, lines.length, width).setValues(lines);
+  rangeBelow(sheet, { first, rows: lines.length, columns: width }).setValues(lines);
+  for (const column of plain) {
+    const values = rows.map((row) => [plainly(row[column] ?? null)]);
+    if (values.every(([value]) => value === '')) continue;
+    const range = sheet.getRange(first, (places.get(column) ?? 0) + 1, values.length, 1);
+    range.setNumberFormat(PLAIN).setValues(values);
+  }
 }

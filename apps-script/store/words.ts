@@ -16,6 +16,11 @@ export function stageLabel({ stages }: CompiledProgram, id: string): string {
   return stages.get(id)?.label ?? id;
 }
 
+/** What a dropdown of stages offers, in their order. */
+export function stagesOf({ stages }: CompiledProgram): string[] {
+  return [...stages.values()].map(({ label }) => label);
+}
+
 /** The stage somebody means: by its label or its id, however it is written; null when there is none. */
 export function stageMeant({ stages }: CompiledProgram, text: string): string | null {
   const wanted = text.trim().toLowerCase();

@@ -7,13 +7,28 @@ export interface Grid {
   hidden: boolean;
   frozenRows: number;
   readonly hiddenColumns: Set<number>;
-  /** Number formats by `row,column`; `@` is plain text. */
-  readonly formats: Map<string, string>;
+  /** Number formats by column, the latest first; `@` is plain text. */
+  readonly formats: Map<number, Format[]>;
   /** Values offered, by range in A1 notation. */
   readonly validations: Map<string, readonly string[]>;
   conditionalRules: unknown[];
   readonly charts: { type: string; ranges: string[]; title: string }[];
   readonly protections: { description: string; range: string; warningOnly: boolean }[];
+}
+
+export interface Format {
+  readonly first: number;
+  readonly last: number;
+  readonly format: string;
+}
+
+export function setFormat({ formats }: Grid, column: number, made: Format): void {
+  const others = (formats.get(column) ?? []).filter(({ first, last }) => first < made.first || last > made.last);
+  formats.set(column, [made, ...others]);
+}
+
+export function formatAt({ formats }: Grid, row: number, column: number): string {
+  return formats.get(column)?.find(({ first, last }) => first <= row && row <= last)?.format ?? '';
 }
 
 /** A new sheet has 1,000 rows and 26 columns: https://support.google.com/drive/answer/37603 tells the limits, the size is what insertSheet gives. */

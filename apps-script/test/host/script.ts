@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { createContext, Script, type Context } from 'node:vm';
-import { emptyGrid, lastColumn, lastRow, readCell, typed, type Grid } from './grid.ts';
+import { emptyGrid, formatAt, lastColumn, lastRow, readCell, typed, type Grid } from './grid.ts';
 import { servicesOf } from './services.ts';
 import { newExecution, serviceCalls, type Session } from './session.ts';
 import { rangeOf } from './spreadsheet.ts';
@@ -36,6 +36,7 @@ export function newSession(): Session {
     lockedBy: null,
     mode: 'FULL',
     needsAuthorization: false,
+    uuids: 0,
   };
 }
 
@@ -72,6 +73,8 @@ export interface ScriptHost {
   paste(tab: string, rows: readonly Readonly<Record<string, unknown>>[]): void;
   /** Types into a cell and, as Google does for a person's edit and for nothing else, runs the edit triggers. */
   type(tab: string, row: number, column: string, value: unknown): void;
+  /** Writes into a cell as a script or another system does: no trigger sees it. */
+  write(tab: string, row: number, column: string, value: unknown): void;
   /** A row as a form's event carries it. */
   range(tab: string, row: number): object;
   /** What this does costs so many service calls. */
@@ -108,9 +111,13 @@ export function openScript(code: string, session: Session = newSession()): Scrip
     grid,
     rows: (tab) => rowsOf(grid(tab)),
     paste: (tab, rows) => pasteInto(grid(tab), rows),
+    write(tab, row, column, value) {
+      const [found, down, right] = cellAt(tab, row, column);
+      (found.cells[down] ??= [])[right] = typed(value, formatAt(found, down, right));
+    },
     type(tab, row, column, value) {
       const [found, down, right] = cellAt(tab, row, column);
-      (found.cells[down] ??= [])[right] = typed(value);
+      (found.cells[down] ??= [])[right] = typed(value, formatAt(found, down, right));
       const event = { range: rangeOf(session, found, [down, right, 1, 1]), value };
       for (const { handler, event: kind } of session.triggers) if (kind === 'ON_EDIT') call(handler, event);
     },
@@ -138,7 +145,8 @@ function pasteInto(grid: Grid, rows: readonly Readonly<Record<string, unknown>>[
     const line = (grid.cells[first + index] ??= []);
     for (const [title, value] of Object.entries(row)) {
       if (!titles.includes(title)) titles.push(title);
-      line[titles.indexOf(title)] = typed(value);
+      const place = titles.indexOf(title);
+      line[place] = typed(value, formatAt(grid, first + index, place));
     }
   });
   grid.rows = Math.max(grid.rows, first + rows.length);

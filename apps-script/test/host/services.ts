@@ -168,7 +168,7 @@ function contentOf(session: Session): object {
 
 function utilitiesOf(session: Session): object {
   return modelled(session, 'Utilities', {
-    getUuid: () => randomUUID(),
+    getUuid: () => `00000000-0000-4000-8000-${String((session.uuids += 1)).padStart(12, '0')}`,
     /** Bytes are signed: https://developers.google.com/apps-script/reference/utilities/utilities#base64decodeencoded */
     base64Decode: (text: string) => [...new Int8Array(Buffer.from(text, 'base64'))],
     sleep: (ms: number) => void (session.nowMs += ms),

@@ -27,6 +27,8 @@ export interface Session {
   lockedBy: Execution | null;
   mode: 'FULL' | 'LIMITED' | 'NONE';
   needsAuthorization: boolean;
+  /** How many unique ids were given: the same run gives the same ones. */
+  uuids: number;
 }
 
 export interface Execution {
@@ -94,7 +96,7 @@ export const RUN_LIMIT_MS = 6 * 60_000;
 
 function called(session: Session, name: string): void {
   const { current } = session;
-  if (current.killed) throw new Error('This run was stopped.');
+  if (current.killed) throw new Error('Exceeded maximum execution time');
   session.calls.set(name, (session.calls.get(name) ?? 0) + 1);
   session.nowMs += session.callMs;
   if (current.callsLeft !== null) current.callsLeft -= 1;

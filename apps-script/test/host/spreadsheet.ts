@@ -1,4 +1,15 @@
-import { emptyGrid, isFormula, lastColumn, lastRow, letters, readCell, typed, type Grid } from './grid.ts';
+import {
+  emptyGrid,
+  formatAt,
+  isFormula,
+  lastColumn,
+  lastRow,
+  letters,
+  readCell,
+  setFormat,
+  typed,
+  type Grid,
+} from './grid.ts';
 import { mayWrite, modelled, SELF, type Session } from './session.ts';
 
 type Rectangle = readonly [row: number, column: number, rows: number, columns: number];
@@ -65,6 +76,17 @@ function fakeSheet(session: Session, grid: Grid): object {
       grid.rows += count;
       return SELF;
     },
+    deleteColumns(_first: number, count: number) {
+      mayWrite(session);
+      grid.columns -= count;
+      return SELF;
+    },
+    deleteRow(row: number) {
+      mayWrite(session);
+      grid.cells.splice(row - 1, 1);
+      grid.rows -= 1;
+      return SELF;
+    },
     clear() {
       mayWrite(session);
       grid.cells.length = 0;
@@ -83,6 +105,7 @@ function fakeSheet(session: Session, grid: Grid): object {
       mayWrite(session);
       grid.conditionalRules = [...rules];
     },
+    getConditionalFormatRules: () => [...grid.conditionalRules],
     getProtections: () => grid.protections.map((_, index) => protectionOf(session, grid, index)),
     getCharts: () =>
       grid.charts.map((chart) => modelled(session, 'EmbeddedChart', { getChartId: () => grid.charts.indexOf(chart) })),
@@ -110,7 +133,7 @@ function rectangleOf(grid: Grid, a1: string): Rectangle {
 
 function placeIn(cell: string): [column: number | null, row: number | null] {
   const [, letter = '', number = ''] = /^([A-Z]*)(\d*)$/.exec(cell) ?? [];
-  const column = [...letter].reduce((sum, each) => sum * 26 + each.charCodeAt(0) - 64, 0);
+  const column = letter.split('').reduce((sum, each) => sum * 26 + each.charCodeAt(0) - 64, 0);
   return [letter === '' ? null : column, number === '' ? null : Number(number)];
 }
 
@@ -130,7 +153,7 @@ export function rangeOf(session: Session, grid: Grid, [row, column, rows, column
       );
     values.forEach((line, down) =>
       line.forEach((value, right) => {
-        const format = grid.formats.get(`${row + down},${column + right}`) ?? '';
+        const format = formatAt(grid, row + down, column + right);
         (grid.cells[row + down] ??= [])[column + right] = as(value, format);
       }),
     );
@@ -179,7 +202,8 @@ export function rangeOf(session: Session, grid: Grid, [row, column, rows, column
     ),
     setNumberFormat(format: string) {
       mayWrite(session);
-      each((down, right) => grid.formats.set(`${down},${right}`, format));
+      for (let right = column; right < column + columns; right += 1)
+        setFormat(grid, right, { first: row, last: row + rows - 1, format });
       return SELF;
     },
     setDataValidation(rule: object | null) {
@@ -249,12 +273,14 @@ export function validationBuilder(session: Session): object {
 }
 
 export function conditionalRuleBuilder(session: Session): object {
+  let text = '';
   return modelled(session, 'ConditionalFormatRuleBuilder', {
-    whenTextEqualTo: () => SELF,
-    whenFormulaSatisfied: () => SELF,
+    whenTextEqualTo: (value: string) => ((text = value), SELF),
     setBackground: () => SELF,
-    setFontColor: () => SELF,
     setRanges: () => SELF,
-    build: () => modelled(session, 'ConditionalFormatRule', {}),
+    build: () =>
+      modelled(session, 'ConditionalFormatRule', {
+        getBooleanCondition: () => modelled(session, 'BooleanCondition', { getCriteriaValues: () => [text] }),
+      }),
   });
 }

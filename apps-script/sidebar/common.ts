@@ -1,0 +1,111 @@
+import { readProgram, type Program } from '@referral-kit/engine';
+import { programText, saveProgram, type Checked } from './program.ts';
+
+/** The settings of a program that most people change, as fields of a form. */
+export interface Common {
+  readonly name: string;
+  readonly stages: readonly { readonly id: string; readonly label: string }[];
+  readonly rewards: readonly CommonReward[];
+  readonly messages: readonly { readonly id: string; readonly subject: string; readonly body: string }[];
+}
+
+export interface CommonReward {
+  readonly id: string;
+  readonly label: string;
+  /** Whole minor units or points; null when the amount is no plain number. */
+  readonly amount: number | null;
+  readonly hold: string;
+  /** How many one advocate may get in a year; null without such a limit. */
+  readonly capPerYear: number | null;
+}
+
+/** Reads them out of a program. */
+export function commonOf(file: Program): Common {
+  return {
+    name: file.name,
+    stages: file.lifecycle.stages.map(({ id, label = id }) => ({ id, label })),
+    rewards: file.rewards.map(({ id, label = id, give, hold = '', limits = [] }) => ({
+      id,
+      label,
+      amount: amountOf(give),
+      hold,
+      capPerYear: limits.find(isYearlyCap)?.maxCount ?? null,
+    })),
+    messages: (file.messages ?? []).map(({ id, text }) => {
+      const { subject = '', body } = Object.values(text)[0] ?? { body: '' };
+      return { id, subject, body };
+    }),
+  };
+}
+
+type Reward = Program['rewards'][number];
+type Limit = NonNullable<Reward['limits']>[number];
+
+function isYearlyCap({ per, period, maxCount }: Limit): boolean {
+  return per === 'advocate' && period === 'year' && maxCount !== undefined;
+}
+
+function amountOf(give: Reward['give']): number | null {
+  if (give.kind === 'points') return give.amount;
+  return (give.kind === 'cash' || give.kind === 'credit') && give.amountMinor !== undefined ? give.amountMinor : null;
+}
+
+/** Writes them into the program and makes that the live version, if it can run. Everything else in it stays as it is. */
+export function saveCommon(common: Common): Checked {
+  const file = readProgram(JSON.parse(programText()));
+  return saveProgram(JSON.stringify(changed(file, common)));
+}
+
+export function changed(file: Program, common: Common): Program {
+  return {
+    ...file,
+    name: common.name,
+    lifecycle: {
+      ...file.lifecycle,
+      stages: file.lifecycle.stages.map((stage) => ({
+        ...stage,
+        ...byId(common.stages, stage.id, ({ label }) => ({ label })),
+      })),
+    },
+    rewards: file.rewards.map((reward) => ({
+      ...reward,
+      ...byId(common.rewards, reward.id, (wanted) => rewardFrom(reward, wanted)),
+    })),
+    ...(file.messages !== undefined && {
+      messages: file.messages.map((message) => ({
+        ...message,
+        ...byId(common.messages, message.id, (wanted) => ({ text: textFrom(message.text, wanted) })),
+      })),
+    }),
+  } as Program;
+}
+
+function byId<T extends { readonly id: string }>(list: readonly T[], id: string, change: (found: T) => object): object {
+  const found = list.find((each) => each.id === id);
+  return found === undefined ? {} : change(found);
+}
+
+function rewardFrom(
+  { give, limits = [], ...reward }: Reward,
+  { label, amount, hold, capPerYear }: CommonReward,
+): object {
+  const others = limits.filter((limit) => !isYearlyCap(limit));
+  const cap = capPerYear === null ? [] : [{ maxCount: capPerYear, per: 'advocate', period: 'year' }];
+  const amountName = give.kind === 'points' ? 'amount' : 'amountMinor';
+  const { hold: _before, ...without } = reward;
+  return {
+    ...without,
+    label,
+    give: amount === null || amountOf(give) === null ? give : { ...give, [amountName]: amount },
+    limits: [...others, ...cap],
+    hold: hold === '' ? undefined : hold,
+  };
+}
+
+function textFrom<T extends Readonly<Record<string, object>>>(
+  text: T,
+  { subject, body }: { subject: string; body: string },
+): object {
+  const [language = 'en'] = Object.keys(text);
+  return { ...text, [language]: { ...text[language], ...(subject !== '' && { subject }), body } };
+}
