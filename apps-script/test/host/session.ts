@@ -88,6 +88,16 @@ export function modelled<T extends object>(session: Session, kind: string, metho
   return proxy;
 }
 
+/** The same spreadsheet once more, as it stands. */
+export function copyOf(session: Session): Session {
+  const grids = [...session.grids].map(([name, { conditionalRules: _rules, ...grid }]): [string, Grid] => [
+    name,
+    { ...structuredClone(grid), conditionalRules: [] },
+  ]);
+  const current = newExecution(session);
+  return { ...session, grids: new Map(grids), calls: new Map(), faults: [], mails: [], current, lockedBy: null };
+}
+
 /** What a method gives back to be called in a chain. */
 export const SELF = Symbol('self');
 
@@ -111,9 +121,11 @@ function called(session: Session, name: string): void {
 const HANDLES =
   /\.(getActiveSpreadsheet|getSheetByName|getRange|getDataRange|getDocumentLock|getCell|getSheets|getName|getRow|getColumn|getNumColumns|getSheet)$/;
 
-/** How many calls read or wrote something, or asked another service. https://developers.google.com/apps-script/guides/support/best-practices#minimize_calls_to_other_services */
+/** How many calls read or wrote something, or asked another service; the lock apart. https://developers.google.com/apps-script/guides/support/best-practices#minimize_calls_to_other_services */
 export function serviceCalls({ calls }: Pick<Session, 'calls'>): number {
-  return [...calls].filter(([name]) => !HANDLES.test(name)).reduce((sum, [, count]) => sum + count, 0);
+  return [...calls]
+    .filter(([name]) => !HANDLES.test(name) && !name.startsWith('Lock.'))
+    .reduce((sum, [, count]) => sum + count, 0);
 }
 
 /** Two runs that write without the lock overwrite each other: https://developers.google.com/apps-script/reference/lock */
