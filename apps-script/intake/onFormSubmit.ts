@@ -1,4 +1,5 @@
-import { underLock } from '../run.ts';
+import { sendWaiting } from '../out/send.ts';
+import { startClock, underLock } from '../run.ts';
 import { openBook } from '../store/book.ts';
 import { show } from '../store/show.ts';
 import { isBlank, submissionOf } from './form.ts';
@@ -9,10 +10,12 @@ import { isBlank, submissionOf } from './form.ts';
  */
 export function onFormSubmit(given: GoogleAppsScript.Events.SheetsOnFormSubmit): void {
   if (isBlank(given.namedValues)) return;
+  const deadline = startClock();
   underLock(() => {
     const book = openBook(SpreadsheetApp.getActiveSpreadsheet());
     book.take(submissionOf(given, book.compiled.file.fields ?? {}, book.identity));
     book.commit();
     show(book);
   });
+  sendWaiting(deadline);
 }
