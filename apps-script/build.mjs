@@ -1,11 +1,14 @@
 /** Bundles the script into dist/Code.js: one file, in the language of 2019, the engine inside, each entry point a function at the top. */
-import { cpSync, readFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'rolldown';
 
 const here = import.meta.dirname;
 
-await build({
+/** By this Google asks for this spreadsheet alone, even of who pastes the file without its manifest. */
+const HEAD = '/** Referral Kit. @OnlyCurrentDoc */\n';
+
+const { output } = await build({
   cwd: here,
   input: 'main.ts',
   platform: 'neutral',
@@ -24,10 +27,15 @@ await build({
     format: 'iife',
     name: 'ReferralKit',
     minify: true,
-    banner: '/** Referral Kit. @OnlyCurrentDoc */',
   },
   logLevel: 'warn',
+  write: false,
 });
+mkdirSync(join(here, 'dist'), { recursive: true });
+// Whoever reads meanwhile sees the old file or the new one whole.
+const unfinished = join(here, `dist/Code.${process.pid}.tmp`);
+writeFileSync(unfinished, HEAD + output[0].code);
+renameSync(unfinished, join(here, 'dist/Code.js'));
 for (const file of ['appsscript.json']) cpSync(join(here, file), join(here, 'dist', file));
 
 function read(file) {

@@ -1,4 +1,5 @@
 import { readProgram, type Program } from '@referral-kit/engine';
+import { amountIn, minorOf } from '../store/words.ts';
 import { programText, saveProgram, type Checked } from './program.ts';
 
 /** The settings of a program that most people change, as fields of a form. */
@@ -12,8 +13,10 @@ export interface Common {
 export interface CommonReward {
   readonly id: string;
   readonly label: string;
-  /** Whole minor units or points; null when the amount is no plain number. */
+  /** In whole units of the currency as people write it, or points; null when the amount is no plain number. */
   readonly amount: number | null;
+  /** The currency, or `points`. */
+  readonly unit: string;
   readonly hold: string;
   /** How many one advocate may get in a year; null without such a limit. */
   readonly capPerYear: number | null;
@@ -27,7 +30,8 @@ export function commonOf(file: Program): Common {
     rewards: file.rewards.map(({ id, label = id, give, hold = '', limits = [] }) => ({
       id,
       label,
-      amount: amountOf(give),
+      unit: unitOf(give, file.currency),
+      amount: shownAmount(give, file.currency),
       hold,
       capPerYear: limits.find(isYearlyCap)?.maxCount ?? null,
     })),
@@ -43,6 +47,15 @@ type Limit = NonNullable<Reward['limits']>[number];
 
 function isYearlyCap({ per, period, maxCount }: Limit): boolean {
   return per === 'advocate' && period === 'year' && maxCount !== undefined;
+}
+
+function unitOf(give: Reward['give'], currency: string): string {
+  return give.kind === 'points' ? 'points' : currency;
+}
+
+function shownAmount(give: Reward['give'], currency: string): number | null {
+  const quantity = amountOf(give);
+  return quantity === null ? null : amountIn(unitOf(give, currency), quantity);
 }
 
 function amountOf(give: Reward['give']): number | null {
@@ -69,7 +82,7 @@ export function changed(file: Program, common: Common): Program {
     },
     rewards: file.rewards.map((reward) => ({
       ...reward,
-      ...byId(common.rewards, reward.id, (wanted) => rewardFrom(reward, wanted)),
+      ...byId(common.rewards, reward.id, (wanted) => rewardFrom(reward, wanted, file.currency)),
     })),
     ...(file.messages !== undefined && {
       messages: file.messages.map((message) => ({
@@ -88,17 +101,19 @@ function byId<T extends { readonly id: string }>(list: readonly T[], id: string,
 function rewardFrom(
   { give, limits = [], ...reward }: Reward,
   { label, amount, hold, capPerYear }: CommonReward,
+  currency: string,
 ): object {
   const others = limits.filter((limit) => !isYearlyCap(limit));
   const cap = capPerYear === null ? [] : [{ maxCount: capPerYear, per: 'advocate', period: 'year' }];
+  const quantity = amount === null || give.kind === 'points' ? amount : minorOf(currency, amount);
   const amountName = give.kind === 'points' ? 'amount' : 'amountMinor';
   const { hold: _before, ...without } = reward;
   return {
     ...without,
     label,
-    give: amount === null || amountOf(give) === null ? give : { ...give, [amountName]: amount },
-    limits: [...others, ...cap],
-    hold: hold === '' ? undefined : hold,
+    give: quantity === null || amountOf(give) === null ? give : { ...give, [amountName]: quantity },
+    ...(others.length + cap.length > 0 && { limits: [...others, ...cap] }),
+    ...(hold !== '' && { hold }),
   };
 }
 

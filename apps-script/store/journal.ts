@@ -55,7 +55,10 @@ export function openJournal(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadshee
     keys,
     put: (key, value) => void put.set(key, value),
     all: <T extends object>(prefix: string) => keys(prefix).map((key) => get(key) as T),
-    matching: (prefix, pattern) => keys(prefix).filter((key) => pattern.test(content.texts.get(key) ?? '')),
+    matching: (prefix, pattern) =>
+      keys(prefix).filter((key) =>
+        pattern.test(put.has(key) ? JSON.stringify(put.get(key)) : (content.texts.get(key) ?? '')),
+      ),
     commit() {
       append(
         sheet,

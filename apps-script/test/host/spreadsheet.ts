@@ -106,7 +106,7 @@ function fakeSheet(session: Session, grid: Grid): object {
       grid.conditionalRules = [...rules];
     },
     getConditionalFormatRules: () => [...grid.conditionalRules],
-    getProtections: () => grid.protections.map((_, index) => protectionOf(session, grid, index)),
+    getProtections: () => grid.protections.map((protection) => protectionOf(session, grid, protection)),
     getCharts: () =>
       grid.charts.map((chart) => modelled(session, 'EmbeddedChart', { getChartId: () => grid.charts.indexOf(chart) })),
     newChart: () => chartBuilder(session),
@@ -220,22 +220,19 @@ export function rangeOf(session: Session, grid: Grid, [row, column, rows, column
     setNote: () => SELF,
     protect() {
       mayWrite(session);
-      grid.protections.push({ description: '', range: a1, warningOnly: false });
-      return protectionOf(session, grid, grid.protections.length - 1);
+      const protection = { description: '', range: a1, warningOnly: false };
+      grid.protections.push(protection);
+      return protectionOf(session, grid, protection);
     },
   });
 }
 
-function protectionOf(session: Session, { protections }: Grid, index: number): object {
-  const change = (more: object): typeof SELF => {
-    protections[index] = { ...protections[index]!, ...more };
-    return SELF;
-  };
+function protectionOf(session: Session, { protections }: Grid, protection: Grid['protections'][number]): object {
   return modelled(session, 'Protection', {
-    setDescription: (description: string) => change({ description }),
-    setWarningOnly: (warningOnly: boolean) => change({ warningOnly }),
-    getDescription: () => protections[index]?.description ?? '',
-    remove: () => void protections.splice(index, 1),
+    setDescription: (description: string) => (Object.assign(protection, { description }), SELF),
+    setWarningOnly: (warningOnly: boolean) => (Object.assign(protection, { warningOnly }), SELF),
+    getDescription: () => protection.description,
+    remove: () => void protections.splice(protections.indexOf(protection), 1),
   });
 }
 
