@@ -1,11 +1,4 @@
-import {
-  outgoing,
-  type CompiledProgram,
-  type Decision,
-  type Effect,
-  type Event,
-  type Json,
-} from '@referral-kit/engine';
+import { outgoing, type CompiledProgram, type Decision, type Effect, type Event } from '@referral-kit/engine';
 import { factsOf } from '../store/facts.ts';
 import type { Journal } from '../store/journal.ts';
 import type { Settings } from '../store/settings.ts';
@@ -72,7 +65,8 @@ export function effectAbout(journal: Journal, { effect }: Waiting): { to: string
   return { to, by: channel, about: message };
 }
 
-function textIn(effect: Effect, name: string): string {
+/** A text among what an effect carries; empty when it is none. */
+export function textIn(effect: Effect, name: string): string {
   const text = effect.with[name];
   return typeof text === 'string' ? text : '';
 }

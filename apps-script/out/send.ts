@@ -7,8 +7,8 @@ import { factsOf } from '../store/facts.ts';
 import { show } from '../store/show.ts';
 import { openTable } from '../store/table.ts';
 import { OUTBOX } from '../store/tabs.ts';
-import { HOOK, type Waiting } from './outbox.ts';
-import { filledIn, messageText } from './texts.ts';
+import { HOOK, textIn, type Waiting } from './outbox.ts';
+import { filledIn, messageText, type Text } from './texts.ts';
 
 /** How much is claimed at once: what a run leaves unclear when Google stops it is never more. */
 const AT_ONCE = 10;
@@ -104,25 +104,39 @@ const failed = (error: string): Plan => ({ outcome: { state: 'failed', error } }
 /** What sending it means; nothing is sent yet. */
 function plan(book: Book, waiting: Waiting): Plan {
   const { effect } = waiting;
-  if (effect.do === HOOK) return hook(book, waiting);
-  if (effect.do === NOTICE) return toStaff(book, effect.with as unknown as { subject: string; body: string });
-  if (effect.do === 'slack.postMessage')
-    return inSlack(book, filledIn(book, waiting, String(effect.with['text'] as string)));
-  if (effect.do !== 'message.send')
-    return failed(`A sheet has no connection "${effect.do}". Leave the action out, or run this program on a server.`);
+  switch (effect.do) {
+    case HOOK:
+      return hook(book, waiting);
+    case NOTICE:
+      return toStaff(book, { subject: textIn(effect, 'subject'), body: textIn(effect, 'body') });
+    case 'slack.postMessage':
+      return inSlack(book, filledIn(book, waiting, textIn(effect, 'text')));
+    case 'message.send':
+      return planMessage(book, waiting);
+    default:
+      return failed(`A sheet has no connection "${effect.do}". Leave the action out, or run this program on a server.`);
+  }
+}
+
+function planMessage(book: Book, waiting: Waiting): Plan {
+  const { to, with: how } = waiting.effect;
   const text = messageText(book, waiting);
   if (text === null) return failed('The program has no such message any more.');
-  const channel = effect.with['channel'];
-  if (effect.to === null)
-    return channel === 'slack' && book.settings.slackUrl !== '' ? inSlack(book, text.body) : toStaff(book, text);
-  if (channel !== 'email') return failed('A sheet sends by e-mail only. Use "email" in "via".');
-  const person = book.journal.get(`person/${effect.to}`) as PersonRecord | undefined;
-  if (person !== undefined && !allowsChannel(person.consent, 'email'))
+  if (to === null)
+    return how['channel'] === 'slack' && book.settings.slackUrl !== '' ? inSlack(book, text.body) : toStaff(book, text);
+  return how['channel'] === 'email'
+    ? toPerson(book, to, text)
+    : failed('A sheet sends by e-mail only. Use "email" in "via".');
+}
+
+/** Asked at the last moment: a stop counts from when it was said. */
+function toPerson({ journal }: Book, person: string, text: Text): Plan {
+  const record = journal.get(`person/${person}`) as PersonRecord | undefined;
+  if (record !== undefined && !allowsChannel(record.consent, 'email'))
     return { outcome: { state: 'dropped', error: 'Not sent: the person said stop.' } };
-  const { email = '' } = factsOf(book.journal, effect.to);
-  return email === ''
-    ? failed('No e-mail address of this person is known. Add one, then choose "send again".')
-    : mail(email, text);
+  const { email = '' } = factsOf(journal, person);
+  if (email === '') return failed('No e-mail address of this person is known. Add one, then choose "send again".');
+  return mail(email, text);
 }
 
 /** A message of the sheet itself for its owner: the digest, a warning. */

@@ -1,6 +1,7 @@
 import type { PersonRecord, ReferralRecord, Reward } from '@referral-kit/engine';
 import { sayQuantity } from '@referral-kit/engine';
 import type { Book } from '../store/book.ts';
+import { textOf } from '../store/cells.ts';
 import { factsOf } from '../store/facts.ts';
 import { linkOf } from '../store/show.ts';
 import { rewardLabel, stageLabel } from '../store/words.ts';
@@ -58,41 +59,44 @@ const LONGEST_NAME = 60;
 
 function valuesOf(book: Book, { effect, event }: Waiting): Values {
   const { journal, compiled } = book;
-  const referral = recordOf<ReferralRecord>(book, 'referral/', effect.about.referral);
-  const reward = recordOf<Reward>(book, 'reward/', effect.about.reward);
-  const advocate = recordOf<PersonRecord>(book, 'person/', referral?.advocate ?? reward?.person ?? effect.to);
-  const code = advocate?.shareCode ?? null;
+  const { about, to } = effect;
+  const referral =
+    about.referral === null ? undefined : (journal.get(`referral/${about.referral}`) as ReferralRecord | undefined);
+  const reward = about.reward === null ? undefined : (journal.get(`reward/${about.reward}`) as Reward | undefined);
   const { file } = compiled;
   return {
-    advocate: { ...personValues(book, advocate), shareCode: code ?? '', shareLink: linkOf(book, code) },
-    invitee: personValues(book, referral === null ? null : (journal.get(`person/${referral.invitee}`) as PersonRecord)),
-    referral:
-      referral === null
-        ? {}
-        : {
-            id: referral.id,
-            code: referral.code ?? '',
-            link: linkOf(book, referral.code),
-            stage: stageLabel(compiled, referral.stage),
-          },
-    reward: reward === null ? {} : rewardValues(book, reward),
+    advocate: advocateValues(book, personOf(book, referral?.advocate ?? reward?.person ?? to)),
+    invitee: personValues(book, personOf(book, referral?.invitee ?? null)),
+    referral: referralValues(book, referral),
+    reward: rewardValues(book, reward),
     program: { id: compiled.id, name: file.name, termsUrl: file.terms?.url ?? '' },
     event,
   };
 }
 
-function recordOf<T extends object>({ journal }: Book, prefix: string, id: string | null): T | null {
-  return id === null ? null : ((journal.get(prefix + id) as T | undefined) ?? null);
+function personOf({ journal }: Book, id: string | null): PersonRecord | undefined {
+  return id === null ? undefined : (journal.get(`person/${id}`) as PersonRecord | undefined);
 }
 
-function personValues({ journal }: Book, record: PersonRecord | null | undefined): Record<string, string> {
-  if (record === null || record === undefined) return {};
+function advocateValues(book: Book, person: PersonRecord | undefined): Record<string, string> {
+  const code = person?.shareCode ?? null;
+  return { ...personValues(book, person), shareCode: code ?? '', shareLink: linkOf(book, code) };
+}
+
+function referralValues(book: Book, referral: ReferralRecord | undefined): Record<string, string> {
+  if (referral === undefined) return {};
+  const { id, code, stage } = referral;
+  return { id, code: code ?? '', link: linkOf(book, code), stage: stageLabel(book.compiled, stage) };
+}
+
+function personValues({ journal }: Book, record: PersonRecord | undefined): Record<string, string> {
+  if (record === undefined) return {};
   const { name = '', email = '', phone = '' } = factsOf(journal, record.id);
   const whole = cleanName(name);
   const [firstName = '', ...others] = whole.split(' ');
   const declared = Object.entries(record.fields).map(([field, value]): [string, string] => [
     field,
-    cleanName(String(value)),
+    cleanName(textOf(value)),
   ]);
   return {
     ...Object.fromEntries(declared),
@@ -105,7 +109,8 @@ function personValues({ journal }: Book, record: PersonRecord | null | undefined
   };
 }
 
-function rewardValues({ compiled }: Book, reward: Reward): Record<string, string> {
+function rewardValues({ compiled }: Book, reward: Reward | undefined): Record<string, string> {
+  if (reward === undefined) return {};
   const { id, state, until, quantity, unit } = reward;
   const label = rewardLabel(compiled, reward);
   return { id, label, amount: sayQuantity(quantity, unit), state, until: until?.slice(0, 10) ?? '' };

@@ -83,7 +83,9 @@ export function removeSamples(book: Book): void {
   for (const [tab, prefix] of SHOWN) {
     const table = openTable(book.spreadsheet, tab);
     const sheet = book.spreadsheet.getSheetByName(tab.name);
-    for (const line of [...table.lines].reverse()) {
+    for (let place = table.lines.length - 1; place >= 0; place -= 1) {
+      const line = table.lines[place];
+      if (line === undefined) continue;
       const id = textOf(line.get(tab.columns[0].title)).replace(/#\d+$/, '');
       if (id !== '' && !id.startsWith('#') && journal.get(prefix + id) === undefined) sheet?.deleteRow(line.at);
     }

@@ -69,7 +69,8 @@ export function saveCommon(common: Common): Checked {
   return saveProgram(JSON.stringify(changed(file, common)));
 }
 
-export function changed(file: Program, common: Common): Program {
+/** The program with what the form says. It is read again before it is live. */
+export function changed(file: Program, common: Common): object {
   return {
     ...file,
     name: common.name,
@@ -90,7 +91,7 @@ export function changed(file: Program, common: Common): Program {
         ...byId(common.messages, message.id, (wanted) => ({ text: textFrom(message.text, wanted) })),
       })),
     }),
-  } as Program;
+  };
 }
 
 function byId<T extends { readonly id: string }>(list: readonly T[], id: string, change: (found: T) => object): object {
@@ -117,10 +118,9 @@ function rewardFrom(
   };
 }
 
-function textFrom<T extends Readonly<Record<string, object>>>(
-  text: T,
-  { subject, body }: { subject: string; body: string },
-): object {
+type Texts = NonNullable<Program['messages']>[number]['text'];
+
+function textFrom(text: Texts, { subject, body }: { subject: string; body: string }): object {
   const [language = 'en'] = Object.keys(text);
   return { ...text, [language]: { ...text[language], ...(subject !== '' && { subject }), body } };
 }

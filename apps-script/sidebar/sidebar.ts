@@ -88,8 +88,7 @@ export function whySelected(): Told {
   const known = [REFERRALS, ADVOCATES, REWARDS].includes(tab);
   const sentences = happened
     .slice(-MOST_TOLD)
-    .reverse()
-    .flatMap((entry) => textOf(entry.get('Why')).split('\n'));
+    .reduce<string[]>((told, entry) => [...textOf(entry.get('Why')).split('\n'), ...told], []);
   const message = textOf(line.get('Message'));
   return { title: known ? name : 'This row', sentences: message === '' ? sentences : [message, ...sentences] };
 }

@@ -10,7 +10,9 @@ export function written(value: Cell | undefined): string | number | boolean | Da
 /** What a person reads in a cell; dates as instants. */
 export function textOf(value: unknown): string {
   if (isDate(value)) return value.toISOString();
-  return ['string', 'number', 'boolean'].includes(typeof value) ? String(value as string).trim() : '';
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+    ? String(value).trim()
+    : '';
 }
 
 /** Dates come from another realm than ours, so their class tells nothing. */

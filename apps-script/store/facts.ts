@@ -9,5 +9,6 @@ export interface Facts {
 
 /** What is known of a person besides what the engine knows. */
 export function factsOf(journal: Journal, person: string): Facts {
-  return (journal.get(`facts/${person}`) ?? {}) as Facts;
+  const known: Facts | undefined = journal.get(`facts/${person}`);
+  return known ?? {};
 }

@@ -30,7 +30,8 @@ test('24 deliveries of 12 referrals at once give 12, each with its mail', async 
   const host = clinic();
   expect(await runAtOnce(code, host.session, deliveries(host))).toEqual([]);
   const friends = host.rows('Referrals').map((row) => row['E-mail']);
-  expect(friends.toSorted()).toEqual(Array.from({ length: 12 }, (_, index) => `f${index}@example.com`).toSorted());
+  expect(friends).toHaveLength(12);
+  expect(new Set(friends)).toEqual(new Set(Array.from({ length: 12 }, (_, index) => `f${index}@example.com`)));
   expect(host.rows('Advocates')[0]).toMatchObject({ Referrals: 12 });
   expect(host.rows('Log').filter((row) => row['What happened'] === 'Referral submitted')).toHaveLength(12);
   expect(host.session.mails).toHaveLength(12);

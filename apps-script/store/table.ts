@@ -1,4 +1,4 @@
-import { isDate, type Cell, rangeBelow, written } from './cells.ts';
+import { isDate, textOf, type Cell, rangeBelow, written } from './cells.ts';
 
 export type { Cell } from './cells.ts';
 export type Row = Readonly<Record<string, Cell>>;
@@ -153,15 +153,19 @@ function rewriteEdited(sheet: Sheet, rows: readonly unknown[][], cells: readonly
 function changedCells({ tab, places, changes }: Saving): Changed[] {
   const cells: Changed[] = [];
   for (const [at, row] of changes.changed) {
-    for (const { title, edited = false, once = false, plain = false } of tab.columns) {
-      const value = row[title];
-      const place = places.get(title) ?? 0;
+    for (const column of tab.columns) {
+      const value = row[column.title];
+      const place = places.get(column.title) ?? 0;
       const before = changes.rows[at - 2]?.[place] ?? '';
-      if (value === undefined || (once && before !== '') || same(before, value)) continue;
-      cells.push({ at, place, edited, plain, value });
+      if (value === undefined || stays(column, before, value)) continue;
+      cells.push({ at, place, edited: column.edited === true, plain: column.plain === true, value });
     }
   }
   return cells;
+}
+
+function stays({ once }: Column, before: unknown, value: Cell): boolean {
+  return same(before, value) || (once === true && before !== '');
 }
 
 function same(before: unknown, value: Cell): boolean {
@@ -197,7 +201,7 @@ function writeBlock(sheet: Sheet, rows: readonly unknown[][], { cells, places, f
 export const PLAIN = '@';
 
 function plainly(value: Cell): ReturnType<typeof written> {
-  return value === null ? '' : String(value as string);
+  return isDate(value) ? value : textOf(value);
 }
 
 /** Runs of whole numbers that follow one another. */

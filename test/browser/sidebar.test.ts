@@ -111,6 +111,9 @@ it('changes an amount, which new friends follow, and refuses one that cannot be'
   await button('Save and make live').click();
   expect(await missing(page, 'Saved. New friends follow the new version.')).toEqual([]);
   expect(host.call('programText')).toContain('"amountMinor": 7550');
+  // Braces are what the owner of a sheet writes into texts.
+  const wrong = await lookAt(page, 'sheet-sidebar-open');
+  expect(wrong.filter((talk) => !/ says [{}]$/.test(talk))).toEqual([]);
   await page.getByLabel('Waits for, as 14 days').last().fill('a while');
   await button('Save and make live').click();
   expect(await missing(page, 'Not saved: the program cannot run like this.')).toEqual([]);

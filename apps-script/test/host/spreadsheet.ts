@@ -1,15 +1,4 @@
-import {
-  emptyGrid,
-  formatAt,
-  isFormula,
-  lastColumn,
-  lastRow,
-  letters,
-  readCell,
-  setFormat,
-  typed,
-  type Grid,
-} from './grid.ts';
+import { emptyGrid, formatAt, lastColumn, lastRow, letters, readCell, setFormat, typed, type Grid } from './grid.ts';
 import { mayWrite, modelled, SELF, type Session } from './session.ts';
 
 type Rectangle = readonly [row: number, column: number, rows: number, columns: number];
@@ -59,7 +48,15 @@ function selected(session: Session): object | null {
 }
 
 function fakeSheet(session: Session, grid: Grid): object {
-  const sheet: object = modelled(session, 'Sheet', {
+  return modelled(session, 'Sheet', {
+    ...cellsOf(session, grid),
+    ...shapeOf(session, grid),
+    ...looksOf(session, grid),
+  });
+}
+
+function cellsOf(session: Session, grid: Grid) {
+  return {
     getName: () => grid.name,
     getRange(first: number | string, column = 1, rows = 1, columns = 1) {
       return typeof first === 'string'
@@ -71,6 +68,11 @@ function fakeSheet(session: Session, grid: Grid): object {
     getLastColumn: () => lastColumn(grid),
     getMaxRows: () => grid.rows,
     getMaxColumns: () => grid.columns,
+  };
+}
+
+function shapeOf(session: Session, grid: Grid) {
+  return {
     insertRowsAfter(_after: number, count: number) {
       mayWrite(session);
       grid.rows += count;
@@ -92,15 +94,16 @@ function fakeSheet(session: Session, grid: Grid): object {
       grid.cells.length = 0;
       return SELF;
     },
+  };
+}
+
+function looksOf(session: Session, grid: Grid) {
+  return {
     hideSheet: () => ((grid.hidden = true), SELF),
-    showSheet: () => ((grid.hidden = false), SELF),
     setFrozenRows: (rows: number) => void (grid.frozenRows = rows),
     setColumnWidth: () => SELF,
-    setTabColor: () => SELF,
     activate: () => SELF,
-    hideColumns: (column: number, count = 1) => {
-      for (let each = 0; each < count; each += 1) grid.hiddenColumns.add(column + each);
-    },
+    hideColumns: (column: number) => void grid.hiddenColumns.add(column),
     setConditionalFormatRules(rules: readonly unknown[]) {
       mayWrite(session);
       grid.conditionalRules = [...rules];
@@ -110,7 +113,7 @@ function fakeSheet(session: Session, grid: Grid): object {
     getCharts: () =>
       grid.charts.map((chart) => modelled(session, 'EmbeddedChart', { getChartId: () => grid.charts.indexOf(chart) })),
     newChart: () => chartBuilder(session),
-    insertChart(chart: { readonly made: Grid['charts'][number] }) {
+    insertChart(chart: object) {
       mayWrite(session);
       grid.charts.push(charts.get(chart)!);
     },
@@ -118,8 +121,7 @@ function fakeSheet(session: Session, grid: Grid): object {
       mayWrite(session);
       grid.charts.splice(chart.getChartId(), 1);
     },
-  });
-  return sheet;
+  };
 }
 
 /** `1:1`, `B2:B` and their like. https://developers.google.com/workspace/sheets/api/guides/concepts#cell */
@@ -133,73 +135,94 @@ function rectangleOf(grid: Grid, a1: string): Rectangle {
 
 function placeIn(cell: string): [column: number | null, row: number | null] {
   const [, letter = '', number = ''] = /^([A-Z]*)(\d*)$/.exec(cell) ?? [];
-  const column = letter.split('').reduce((sum, each) => sum * 26 + each.charCodeAt(0) - 64, 0);
+  const column = letter.split('').reduce((sum, sign) => sum * 26 + sign.charCodeAt(0) - 64, 0);
   return [letter === '' ? null : column, number === '' ? null : Number(number)];
 }
 
 /** Both errors as Sheets words them: https://developers.google.com/apps-script/reference/spreadsheet/sheet#getrangerow,-column,-numrows,-numcolumns */
-export function rangeOf(session: Session, grid: Grid, [row, column, rows, columns]: Rectangle): object {
+export function rangeOf(session: Session, grid: Grid, rectangle: Rectangle): object {
+  const [row, column, rows, columns] = rectangle;
   if (row < 0 || column < 0 || row + rows > grid.rows || column + columns > grid.columns)
     throw new Error('The coordinates of the range are outside the dimensions of the sheet.');
-  const each = <T>(make: (row: number, column: number) => T): T[][] =>
-    Array.from({ length: rows }, (_, down) =>
-      Array.from({ length: columns }, (_cell, right) => make(row + down, column + right)),
-    );
-  const put = (values: readonly (readonly unknown[])[], as: (value: unknown, format?: string) => unknown): void => {
-    mayWrite(session);
-    if (values.length !== rows || values.some((line) => line.length !== columns))
-      throw new Error(
-        `The number of rows in the data does not match the number of rows in the range. The data has ${values.length} but the range has ${rows}.`,
-      );
-    values.forEach((line, down) =>
-      line.forEach((value, right) => {
-        const format = formatAt(grid, row + down, column + right);
-        (grid.cells[row + down] ??= [])[column + right] = as(value, format);
-      }),
-    );
-  };
-  const a1 = `${letters(column + 1)}${row + 1}:${letters(column + columns)}${row + rows}`;
-  return modelled(session, 'Range', {
-    getValues: () => each((down, right) => readCell(grid, down, right)),
+  const place: Place = { session, grid, rectangle };
+  return modelled(session, 'Range', { ...reading(place), ...writing(place), ...dressing(place) });
+}
+
+interface Place {
+  readonly session: Session;
+  readonly grid: Grid;
+  readonly rectangle: Rectangle;
+}
+
+function each<T>({ rectangle: [row, column, rows, columns] }: Place, make: (row: number, column: number) => T): T[][] {
+  return Array.from({ length: rows }, (_, down) =>
+    Array.from({ length: columns }, (_cell, right) => make(row + down, column + right)),
+  );
+}
+
+function a1Of({ rectangle: [row, column, rows, columns] }: Place): string {
+  return `${letters(column + 1)}${row + 1}:${letters(column + columns)}${row + rows}`;
+}
+
+function reading(place: Place) {
+  const { session, grid, rectangle } = place;
+  const [row, column, rows, columns] = rectangle;
+  return {
+    getValues: () => each(place, (down, right) => readCell(grid, down, right)),
     getValue: () => readCell(grid, row, column),
-    getFormulas: () =>
-      each((down, right) => {
-        const value = grid.cells[down]?.[right];
-        return isFormula(value) ? value.formula : '';
-      }),
     getCell: (down: number, right: number) => rangeOf(session, grid, [row + down - 1, column + right - 1, 1, 1]),
     getRow: () => row + 1,
     getColumn: () => column + 1,
     getNumRows: () => rows,
     getNumColumns: () => columns,
     getSheet: () => fakeSheet(session, grid),
-    getA1Notation: () => a1,
-    setValues: (values: readonly (readonly unknown[])[]) => (put(values, typed), SELF),
-    setValue: (value: unknown) => (
+    getA1Notation: () => a1Of(place),
+  };
+}
+
+type As = (value: unknown, format?: string) => unknown;
+
+function put({ session, grid, rectangle }: Place, values: readonly (readonly unknown[])[], as: As): typeof SELF {
+  const [row, column, rows, columns] = rectangle;
+  mayWrite(session);
+  if (values.length !== rows || values.some((line) => line.length !== columns))
+    throw new Error(
+      `The number of rows in the data does not match the number of rows in the range. The data has ${values.length} but the range has ${rows}.`,
+    );
+  values.forEach((line, down) =>
+    line.forEach((value, right) => {
+      const format = formatAt(grid, row + down, column + right);
+      (grid.cells[row + down] ??= [])[column + right] = as(value, format);
+    }),
+  );
+  return SELF;
+}
+
+function writing(place: Place) {
+  return {
+    setValues: (values: readonly (readonly unknown[])[]) => put(place, values, typed),
+    setValue: (value: unknown) =>
       put(
-        each(() => value),
+        place,
+        each(place, () => value),
         typed,
       ),
-      SELF
-    ),
-    setFormula: (formula: string) => (
+    setFormulas: (formulas: readonly (readonly string[])[]) =>
+      put(place, formulas, (formula) => (formula === '' ? '' : { formula })),
+    clearContent: () =>
       put(
-        each(() => ({ formula })),
-        (value) => value,
-      ),
-      SELF
-    ),
-    setFormulas: (formulas: readonly (readonly string[])[]) => (
-      put(formulas, (formula) => (formula === '' ? '' : { formula })),
-      SELF
-    ),
-    clearContent: () => (
-      put(
-        each(() => ''),
+        place,
+        each(place, () => ''),
         typed,
       ),
-      SELF
-    ),
+  };
+}
+
+function dressing(place: Place) {
+  const { session, grid, rectangle } = place;
+  const [row, column, rows, columns] = rectangle;
+  const a1 = a1Of(place);
+  return {
     setNumberFormat(format: string) {
       mayWrite(session);
       for (let right = column; right < column + columns; right += 1)
@@ -213,18 +236,14 @@ export function rangeOf(session: Session, grid: Grid, [row, column, rows, column
       return SELF;
     },
     setFontWeight: () => SELF,
-    setFontSize: () => SELF,
-    setFontColor: () => SELF,
     setBackground: () => SELF,
-    setWrap: () => SELF,
-    setNote: () => SELF,
     protect() {
       mayWrite(session);
       const protection = { description: '', range: a1, warningOnly: false };
       grid.protections.push(protection);
       return protectionOf(session, grid, protection);
     },
-  });
+  };
 }
 
 function protectionOf(session: Session, { protections }: Grid, protection: Grid['protections'][number]): object {
