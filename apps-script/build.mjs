@@ -1,7 +1,11 @@
-/** Bundles the script into dist/Code.js: one file, in the language of 2019, the engine inside, each entry point a function at the top. */
+/**
+ * Bundles the script into dist/Code.js, one file in the language of 2019, the engine inside, each entry point a function at the top; and
+ * writes the workbook beside it.
+ */
 import { cpSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'rolldown';
+import { writeWorkbook } from './workbook.mjs';
 
 const here = import.meta.dirname;
 
@@ -36,7 +40,8 @@ mkdirSync(join(here, 'dist'), { recursive: true });
 const unfinished = join(here, `dist/Code.${process.pid}.tmp`);
 writeFileSync(unfinished, HEAD + output[0].code);
 renameSync(unfinished, join(here, 'dist/Code.js'));
-for (const file of ['appsscript.json']) cpSync(join(here, file), join(here, 'dist', file));
+cpSync(join(here, 'appsscript.json'), join(here, 'dist/appsscript.json'));
+await writeWorkbook(join(here, 'dist/referrals.xlsx'));
 
 function read(file) {
   return readFileSync(join(here, file), 'utf8');
