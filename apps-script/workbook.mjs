@@ -31,7 +31,7 @@ export async function writeWorkbook(path, rows = {}) {
   const lists = [];
   const tabs = TABS.map((tab) => sheetOf(tab, { lists, rows: rows[tab.name] ?? [] }));
   const sheets = [dashboard(), ...tabs, programSheet(), listSheet(lists)];
-  await writeExcelFile(sheets, { features: [dropdowns(sheets)] }).toFile(path);
+  await writeExcelFile(sheets, { fontFamily: 'Arial', fontSize: 10, features: [dropdowns(sheets)] }).toFile(path);
 }
 
 function sheetOf(tab, { lists, rows }) {

@@ -5,7 +5,7 @@ import { checkHealth, type Finding } from '../setup/health.ts';
 import { openBook } from '../store/book.ts';
 import { textOf } from '../store/cells.ts';
 import { openJournal } from '../store/journal.ts';
-import { changeSettings, type Settings } from '../store/settings.ts';
+import { changeSettings, settingsIn, type Settings } from '../store/settings.ts';
 import { openTable } from '../store/table.ts';
 import { ADVOCATES, LOG, REFERRALS, REWARDS, TABS } from '../store/tabs.ts';
 import { commonOf, type Common } from './common.ts';
@@ -52,7 +52,8 @@ export function saveSettings(change: Partial<OpenSettings>): void {
     throw new Error('The share link needs {code} where the code goes.');
   underLock(() => {
     const journal = openJournal(SpreadsheetApp.getActiveSpreadsheet());
-    changeSettings(journal, change);
+    const { staffEmail, slackUrl, webhookUrl, link, digestHour, webKey } = { ...settingsIn(journal), ...change };
+    changeSettings(journal, { staffEmail, slackUrl, webhookUrl, link, digestHour, webKey });
     journal.commit();
   });
 }
