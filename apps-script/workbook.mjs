@@ -55,12 +55,8 @@ function sheetOf(tab, { lists, rows }) {
 }
 
 function dashboard() {
-  const at = (tab, title) => {
-    const column = letters(tab.columns.findIndex((each) => each.title === title) + 1);
-    return `${tab.name}!$${column}$2:$${column}$${LAST_ROW}`;
-  };
   const data = [];
-  for (const { row, column, cells } of blocksOf(compiled, at)) {
+  for (const { row, column, cells } of blocksOf(compiled, rangeOf)) {
     cells.forEach((line, down) =>
       line.forEach((cell, right) => {
         const style = down === 0 ? TITLE : {};
@@ -78,6 +74,11 @@ function dashboard() {
     columns: Array.from({ length: width }, () => ({ width: 18 })),
     validations: [],
   };
+}
+
+function rangeOf(tab, title) {
+  const column = letters(tab.columns.findIndex((each) => each.title === title) + 1);
+  return `${tab.name}!$${column}$2:$${column}$${LAST_ROW}`;
 }
 
 function programSheet() {

@@ -34,8 +34,12 @@ test('each sheet has a secret of its own, and hashes as HMAC-SHA-256 does', () =
   const host = openClinic(code);
   const settings = host.rows('State').filter(({ Key }) => Key === 'host/settings');
   const { secret } = JSON.parse(String(settings[0]?.['Value'])) as { secret: string };
-  const digest = createHmac('sha256', secret).update(JSON.stringify(['email', 'ada@example.com'])).digest();
+  const digest = createHmac('sha256', secret)
+    .update(JSON.stringify(['email', 'ada@example.com']))
+    .digest();
   const bits = [...digest].map((byte) => byte.toString(2).padStart(8, '0')).join('');
-  const text = (bits.match(/.{5}/g) ?? []).map((five) => '0123456789ABCDEFGHJKMNPQRSTVWXYZ'.charAt(Number.parseInt(five, 2)));
+  const text = (bits.match(/.{5}/g) ?? []).map((five) =>
+    '0123456789ABCDEFGHJKMNPQRSTVWXYZ'.charAt(Number.parseInt(five, 2)),
+  );
   expect(host.rows('State').map(({ Key }) => Key)).toContain(`key/email/${text.join('').slice(0, 26)}`);
 });
