@@ -1,5 +1,5 @@
 import { readProgram } from '@referral-kit/engine';
-import { gather, processWaiting } from './process.ts';
+import { dueTimers, gather, processWaiting } from './process.ts';
 import { digestWhenDue, notify } from './out/notices.ts';
 import { writePayouts } from './out/payouts.ts';
 import { sendWaiting } from './out/send.ts';
@@ -11,7 +11,7 @@ import { setUpTabs } from './setup/setUp.ts';
 import { startPrograms } from './setup/startPrograms.ts';
 import { startClock, underLock } from './run.ts';
 import { liveProgram, openBook, publish, type Book } from './store/book.ts';
-import { openJournal } from './store/journal.ts';
+import { openJournal, type Journal } from './store/journal.ts';
 import { repair } from './store/show.ts';
 
 /** What the menu, the triggers and the sidebar call. */
@@ -38,8 +38,10 @@ export function setUp(): void {
 /** Decides everything that waits in the tabs, then sends what is to be sent. */
 export function processNow(): void {
   const deadline = startClock();
-  processWaiting(deadline);
+  const { decided, more } = processWaiting(deadline);
   sendWaiting(deadline);
+  const rest = more ? ' More wait; the next run goes on with them.' : '';
+  SpreadsheetApp.getActiveSpreadsheet().toast(`${decided} decided.${rest}`, 'Referrals');
 }
 
 /** Runs every ten minutes: also what no person's edit announces, deadlines, the digest, and a batch that took too long. */
@@ -48,7 +50,15 @@ export function onClock(): void {
   processWaiting(deadline);
   underLock(() => remind(book()));
   sendWaiting(deadline);
+  underLock(() => tidy(openJournal(SpreadsheetApp.getActiveSpreadsheet())));
 }
+
+/** Rows of the state that later ones replaced go, once they are as many as those that count. */
+function tidy(journal: Journal): void {
+  if (journal.garbage() > journal.keys('').length + SMALL_STATE) journal.compact();
+}
+
+const SMALL_STATE = 2_000;
 
 /** At most one mail of each kind a day. */
 function remind(open: Book): void {
@@ -81,7 +91,7 @@ const MOST_LINES = 30;
 export function simulateWaiting(): string[] {
   return underLock(() => {
     const open = book();
-    return gather(open).map(({ submission }) => {
+    return [...gather(open, INTAKES, false), ...dueTimers(open)].map(({ submission }) => {
       const { outcome, message, decision } = open.take(submission);
       const earned = (decision?.rewards ?? []).filter(({ was }) => was === null).length;
       const who = submission.facts?.name || submission.facts?.email || submission.event.type;

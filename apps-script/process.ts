@@ -56,11 +56,11 @@ interface Asked {
 }
 
 /** What rows ask for and is not decided yet: enough for one batch, and one more when there is more. */
-export function gather(book: Book, intakes: readonly Intake[] = INTAKES): Asked[] {
+export function gather(book: Book, intakes: readonly Intake[] = INTAKES, mayStamp = true): Asked[] {
   const asked: Asked[] = [];
   for (const intake of intakes) {
     const table = openTable(book.spreadsheet, intake.tab);
-    if (intake.stamp?.(table) === true) {
+    if (mayStamp && intake.stamp?.(table) === true) {
       table.save();
       return [...asked, ...gather(book, intakes.slice(intakes.indexOf(intake)))];
     }

@@ -45,6 +45,17 @@ test('the same id with other content is an error in its row, and changes nothing
   expect(host.rows('Inbox')[1]).toMatchObject({ Result: 'error', Message: expect.stringContaining('RK201') as string });
 });
 
+test('what was not understood may come again under its id, mended', () => {
+  const host = webApp();
+  host.paste('Referrals', [friend(host, 1)]);
+  host.post({ ...visit, data: { amountMinor: 1.5 } });
+  host.call('onClock');
+  host.post(visit);
+  host.call('onClock');
+  expect(host.rows('Inbox').map(({ Result }) => Result)).toEqual(['error', 'done']);
+  expect(host.rows('Referrals')[0]).toMatchObject({ Stage: 'Came in' });
+});
+
 test.each([
   ['a wrong key', visit, 'guess', /key/],
   ['no JSON', '{', undefined, /not JSON/],

@@ -2,8 +2,7 @@ import type { ReferralRecord, Reward } from '@referral-kit/engine';
 import { nowText } from '../intake/rows.ts';
 import type { Book } from '../store/book.ts';
 import { amountIn, stageLabel } from '../store/words.ts';
-import type { Waiting } from './outbox.ts';
-import { NOTICE } from './send.ts';
+import { NOTICE, type Waiting } from './outbox.ts';
 
 /** Puts a mail to the owner of the sheet into the outbox, once under each key. */
 export function notify({ journal }: Book, key: string, text: { subject: string; body: string }): void {

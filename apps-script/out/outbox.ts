@@ -53,12 +53,15 @@ export function effectsOf(
 }
 
 export const HOOK = 'webhook.tell';
+/** A message of the sheet itself for its owner: the digest, a warning. */
+export const NOTICE = 'notice.send';
 /** The source of events that are sample data. */
 export const SAMPLE = 'sample';
 
 /** What the tab Outbox says of it. */
 export function effectAbout(journal: Journal, { effect }: Waiting): { to: string; by: string; about: string } {
   if (effect.do === HOOK) return { to: 'webhook', by: 'webhook', about: textIn(effect, 'type') };
+  if (effect.do === NOTICE) return { to: 'staff', by: 'email', about: textIn(effect, 'subject') };
   if (effect.do !== 'message.send') return { to: 'staff', by: effect.do, about: textIn(effect, 'text') };
   const { message, channel } = effect.with as { message: string; channel: string };
   const to = effect.to === null ? 'staff' : (factsOf(journal, effect.to).email ?? effect.to);

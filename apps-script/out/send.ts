@@ -7,7 +7,7 @@ import { factsOf } from '../store/facts.ts';
 import { show } from '../store/show.ts';
 import { openTable } from '../store/table.ts';
 import { OUTBOX } from '../store/tabs.ts';
-import { HOOK, textIn, type Waiting } from './outbox.ts';
+import { HOOK, NOTICE, textIn, type Waiting } from './outbox.ts';
 import { filledIn, messageText, type Text } from './texts.ts';
 
 /** How much is claimed at once: what a run leaves unclear when Google stops it is never more. */
@@ -138,9 +138,6 @@ function toPerson({ journal }: Book, person: string, text: Text): Plan {
   if (email === '') return failed('No e-mail address of this person is known. Add one, then choose "send again".');
   return mail(email, text);
 }
-
-/** A message of the sheet itself for its owner: the digest, a warning. */
-export const NOTICE = 'notice.send';
 
 function toStaff({ settings }: Book, text: { subject: string; body: string }): Plan {
   if (settings.staffEmail === '')

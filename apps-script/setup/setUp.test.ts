@@ -121,12 +121,15 @@ test('a missing permission is told by mail once a day', () => {
 test('simulating says what a run would do, and writes nothing', () => {
   const host = openClinic(code);
   host.paste('Referrals', [friend(host, 1), { ...friend(host, 2), Code: 'NOBODY' }]);
-  const before = JSON.stringify(host.rows('State'));
+  host.paste('Redemptions', [{ 'Code or e-mail': host.share, Item: 'A mug' }]);
+  const all = () => [...host.session.grids].map(([name]) => JSON.stringify(host.rows(name)));
+  const before = all();
   expect(host.call('simulateWaiting')).toEqual([
     'Friend 1: done, 1 rewards',
     'Friend 2: No referral belongs to this event: its code is not known.',
+    'points.redeem: done, 1 rewards',
   ]);
-  expect(JSON.stringify(host.rows('State'))).toBe(before);
+  expect(all()).toEqual(before);
 });
 
 test('the functions for cells answer for one cell and for a range', () => {

@@ -120,7 +120,7 @@ function take(book: Parts, submission: Submission): Answer {
   const key = eventKey(event);
   const text = canonical(event);
   const hash = shortHash(text, HASH_LENGTH);
-  const mark = journal.get(key) as EventMark | undefined;
+  const mark = markOf(journal, key, hash);
   if (mark !== undefined && (submission.idTellsAll === true || mark.hash === hash))
     return { ...mark, repeated: true, decision: null };
   const answer = decideOne(book, submission, mark);
@@ -129,6 +129,12 @@ function take(book: Parts, submission: Submission): Answer {
   journal.put(key, { hash, outcome, subject, message } satisfies EventMark);
   if (answer.decision === null) book.log.add(key, { event, outcome, why: message });
   return answer;
+}
+
+/** What could not be understood was never decided: under the same id it may come again, mended. */
+function markOf(journal: Journal, key: string, hash: string): EventMark | undefined {
+  const mark = journal.get(key) as EventMark | undefined;
+  return mark?.outcome === 'error' && mark.hash !== hash ? undefined : mark;
 }
 
 const HASH_LENGTH = 26;

@@ -32,7 +32,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 interface Content {
   /** By key, as JSON text. */
   readonly texts: Map<string, string>;
-  /** The key of each row; empty for a row that goes on with the one before. */
+  /** The key of each row; with a plus before it for a row that goes on with the one above. */
   readonly keys: string[];
   /** How many rows the tabs show already. */
   shown: number;
@@ -68,7 +68,7 @@ export function openJournal(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadshee
       for (const [key, value] of put) parsed.set(key, value);
       put.clear();
     },
-    unshown: () => [...new Set(content.keys.slice(content.shown))].filter((key) => key !== ''),
+    unshown: () => [...new Set(content.keys.slice(content.shown))].filter((key) => !key.startsWith(GOES_ON)),
     markShown() {
       if (content.shown === content.keys.length) return;
       content.shown = content.keys.length;
@@ -97,6 +97,7 @@ const SHOWN_COLUMN = 3;
 const FIRST_ROWS = 20_000;
 /** A cell holds 50,000 characters. */
 const MAX_PIECE = 45_000;
+const GOES_ON = '+';
 
 function makeSheet(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): Sheet {
   const sheet = spreadsheet.insertSheet(STATE);
@@ -109,13 +110,14 @@ function makeSheet(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): Sheet
 
 function read(sheet: Sheet): Content {
   const [titles = [], ...rows] = sheet.getDataRange().getValues() as unknown[][];
-  const content: Content = { texts: new Map(), keys: [], shown: Number(titles[SHOWN_COLUMN - 1] ?? 0) };
-  let key = '';
+  const shown = Math.min(Number(titles[SHOWN_COLUMN - 1] ?? 0), rows.length);
+  const content: Content = { texts: new Map(), keys: [], shown };
+  let above = '';
   for (const row of rows) {
     const [name, piece] = [String(row[0]), String(row[1])];
     content.keys.push(name);
-    if (name !== '') key = name;
-    content.texts.set(key, name === '' ? (content.texts.get(key) ?? '') + piece : piece);
+    if (!name.startsWith(GOES_ON)) content.texts.set((above = name), piece);
+    else if (name === GOES_ON + above) content.texts.set(above, (content.texts.get(above) ?? '') + piece);
   }
   return content;
 }
@@ -131,7 +133,8 @@ function append(sheet: Sheet, content: Content, entries: readonly (readonly [str
 
 function rowsOf(key: string, text: string): [string, string][] {
   const rows: [string, string][] = [];
-  for (let at = 0; at < text.length; at += MAX_PIECE) rows.push([at === 0 ? key : '', text.slice(at, at + MAX_PIECE)]);
+  for (let at = 0; at < text.length; at += MAX_PIECE)
+    rows.push([at === 0 ? key : GOES_ON + key, text.slice(at, at + MAX_PIECE)]);
   return rows;
 }
 
