@@ -16,7 +16,12 @@ const { output } = await build({
   cwd: here,
   input: 'main.ts',
   platform: 'neutral',
-  treeshake: { moduleSideEffects: false },
+  treeshake: {
+    moduleSideEffects: [
+      { test: /language\.ts$/, sideEffects: true },
+      { test: /./, sideEffects: false },
+    ],
+  },
   transform: {
     target: 'es2019',
     // One file is all that has to be pasted, so the page of the sidebar and the programs to begin with are in it.

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { builtCode, openScript } from './test/host/script.ts';
+import { builtCode, newSession, openScript } from './test/host/script.ts';
 
 const code = builtCode();
 const read = (file: string): string => readFileSync(new URL(file, import.meta.url), 'utf8');
@@ -11,6 +11,24 @@ test('Code.js is one file of at most 450 kB that runs where nothing but the lang
   expect(code).toContain('@OnlyCurrentDoc');
   expect(Object.keys(host.context).filter((name) => name === 'console' || name === 'setTimeout')).toEqual([]);
 });
+
+test('needs no method that the language got after 2019', () => {
+  const old = openScript(code, newSession(), WITHOUT_NEW_METHODS);
+  old.call('setUp');
+  old.call('addSampleData');
+  old.call('processNow');
+  old.call('removeSampleData');
+  expect(old.call('health')).toHaveLength(7);
+});
+
+/** Takes away what a runtime of 2019 has not. Whether Google's has it is not written down anywhere. */
+const WITHOUT_NEW_METHODS = `
+  for (const name of ['at', 'findLast', 'findLastIndex', 'toSorted', 'toReversed', 'toSpliced', 'with']) delete Array.prototype[name];
+  for (const name of ['at', 'replaceAll', 'matchAll', 'isWellFormed', 'toWellFormed']) delete String.prototype[name];
+  for (const name of ['hasOwn', 'groupBy']) delete Object[name];
+  delete Map.groupBy;
+  for (const name of ['structuredClone', 'queueMicrotask', 'AggregateError', 'WeakRef']) delete globalThis[name];
+`;
 
 test('has every function that the menu, the triggers and the sidebar call, at the top', () => {
   host.call('onOpen');

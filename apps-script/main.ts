@@ -1,4 +1,8 @@
 /** What Google calls. Each function becomes one at the top of Code.js, under the same name. */
+// It is there for what it does.
+// oxlint-disable-next-line no-unassigned-import
+import './language.ts';
+
 export { onInstall, onOpen } from './menu.ts';
 export { onFormSubmit } from './intake/onFormSubmit.ts';
 export { doPost } from './intake/doPost.ts';

@@ -154,6 +154,16 @@ test('the selected row is explained', () => {
 });
 
 describe('a changed program', () => {
+  test('may be longer than a cell holds', () => {
+    const host = openClinic(code);
+    const live = JSON.parse(host.call('programText') as string) as object;
+    const lists = { towns: Array.from({ length: 9_000 }, (_, index) => `Town ${index}`) };
+    expect(host.call('saveProgram', JSON.stringify({ ...live, lists }))).toMatchObject({ runs: true });
+    expect(JSON.parse(host.call('programText') as string)).toMatchObject({ version: 2, lists });
+    host.call('repairTabs');
+    expect(JSON.parse(host.call('programText') as string)).toMatchObject({ version: 2, lists });
+  });
+
   test('is not taken when it cannot run, and the findings say where and how to mend it', () => {
     const host = openClinic(code);
     const broken = JSON.stringify({ ...JSON.parse(host.call('programText') as string), currency: 'dollars' });

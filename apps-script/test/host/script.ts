@@ -41,10 +41,11 @@ export function newSession(): Session {
 }
 
 /** A context that has the language and these globals and nothing else: no timers, no URL, no console, no code made of text. */
-export function bareContext(globals: Record<string, unknown>, code: string): Context {
+export function bareContext(globals: Record<string, unknown>, code: string, before = ''): Context {
   const context = createContext({ ...globals }, { codeGeneration: { strings: false, wasm: false } });
   new Script("for (const name of ['console', 'WebAssembly']) delete globalThis[name];").runInContext(context);
   new Script(CLOCK).runInContext(context);
+  new Script(before).runInContext(context);
   new Script(code).runInContext(context);
   return context;
 }
@@ -81,9 +82,9 @@ export interface ScriptHost {
   counting(work: () => void): number;
 }
 
-export function openScript(code: string, session: Session = newSession()): ScriptHost {
+export function openScript(code: string, session: Session = newSession(), before = ''): ScriptHost {
   const tick = (): number => (session.nowMs += session.tickMs);
-  const context = bareContext({ ...servicesOf(session), tick }, code);
+  const context = bareContext({ ...servicesOf(session), tick }, code, before);
   const grid = (tab: string): Grid => {
     const found = session.grids.get(tab) ?? emptyGrid(tab);
     session.grids.set(tab, found);
