@@ -137,6 +137,7 @@ function create(draft: Draft, touch: Touch): void {
   if (read(draft, `referral/${id}`) !== undefined) return repeated(draft, id);
   draft.invitee = isSelf ? advocate : { ...invitee, referral: id };
   changePerson(draft, draft.invitee);
+  if (live.looksForReferrals && !isSelf) changePerson(draft, { ...advocate, lastReferralAt: formatInstant(draft.now) });
   draft.referral = newReferral(draft, { id, advocate, invitee, source: touch.source });
   changeReferral(draft, {});
   write(draft, `code/${draft.referral.code ?? ''}`, { referral: id });

@@ -9,7 +9,7 @@ export interface FindingRow {
   readonly severity: 'error' | 'warning';
 }
 
-/** Everything that can be said about programs (RK1xx) and events (RK2xx). */
+/** Everything that can be said about programs (RK1xx and RK3xx) and events (RK2xx). */
 export const findings = {
   RK100: error('Not a program', 'Write one JSON object, for example the one of `referral-kit init`.'),
   RK101: error('Unknown property', 'Take it out, or mend its spelling.'),
@@ -124,6 +124,31 @@ export const findings = {
   RK174: warning(
     'Points that nobody earns',
     'Add a reward with "give": { "kind": "points" }, or take the catalogue out.',
+  ),
+  RK300: error('Pay day of another kind', 'Write a weekday for every week, else a day of the month from 1 to 31.'),
+  RK301: error('Two tax rows for one year', 'Keep one row for each country and year.'),
+  RK302: warning(
+    'Country that nobody tells',
+    'Declare "country" under "fields" of the advocate, with the type "string": until then the lowest threshold holds for all.',
+  ),
+  RK303: warning('Cash that nobody earns', 'Add a reward with "give": { "kind": "cash" }, or take this out.'),
+  RK310: error('Unknown segment', 'Name one of the "segments".'),
+  RK311: error('Segment by what it cannot see', 'Read the advocate, "lists" or "program" alone, and no other segment.'),
+  RK312: error(
+    'Message that cannot ask',
+    'Name one of the "messages" that goes to the advocate and is not sent always.',
+  ),
+  RK313: error(
+    'Ask at no clear time',
+    'Write "on", or "every" with a "day" of its period, or neither for an ask by hand.',
+  ),
+  RK314: error('Quiet without sense', 'Write "from" and "until", two different times, or "maxCount" and "period".'),
+  RK315: error('Reward for advocacy with a referral', 'Take it out: no referral belongs to what an advocate does.'),
+  RK330: error('Id that a contest needs', 'Choose another id: the rewards of a contest go by this one.'),
+  RK331: error('Day that does not fit', 'Write a weekday for a week, a number for a month, and nothing for a day.'),
+  RK332: warning(
+    'Contest settled before refunds are known',
+    'Let "settleAfter" be at least as long as "within": what a place won is never taken back.',
   ),
   RK200: error('Not an event', 'Send one JSON object with "id", "type", "at" and "who".'),
   RK201: error('Same id, other content', 'Send a new event under a new id: what was decided stays.'),

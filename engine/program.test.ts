@@ -106,8 +106,8 @@ describe('what is wrong is said', () => {
     ['a name with slashes, as a pointer writes it', { lists: { 'a/b': ['x'] } }, { pointer: '/lists/a~1b' }],
     [
       'something this version does not run',
-      { contests: [] },
-      { code: 'RK109', message: "This version does not run 'contests' yet" },
+      { asks: [] },
+      { code: 'RK109', message: "This version does not run 'asks' yet" },
     ],
     [
       'a trigger this version does not run',

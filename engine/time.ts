@@ -241,7 +241,8 @@ function isoWeek(local: Date): string {
   return `${year}-W${String(week).padStart(2, '0')}`;
 }
 
-function daysIn(year: number, month: number): number {
+/** How many days a month has, which counts from 0. */
+export function daysIn(year: number, month: number): number {
   return new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
 }
 

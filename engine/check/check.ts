@@ -1,6 +1,8 @@
 import type { Finding } from '../errors.ts';
 import { docsOf, type FindingCode, findings } from '../findings.ts';
 import type { Program } from '../program.ts';
+import { checkCash } from './cash.ts';
+import { checkContests } from './contests.ts';
 import { checkFields } from './fields.ts';
 import { checkLifecycle } from './lifecycle.ts';
 import { mapOf } from './map.ts';
@@ -26,6 +28,8 @@ export function check(program: Program): Advice[] {
     ...checkLifecycle(program, map),
     ...checkMilestones(program, map),
     ...checkRewards(program, map),
+    ...checkCash(program),
+    ...checkContests(program),
     ...checkFields(program),
     ...checkTexts(program),
   ];

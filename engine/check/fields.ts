@@ -1,10 +1,12 @@
 import type { Condition, FactReference } from '../conditions/condition.ts';
 import { parsePath } from '../conditions/path.ts';
 import { type Finding, pointerTo } from '../errors.ts';
+import { PAST_FACTS } from '../facts.ts';
 import { found } from '../findings.ts';
 import type { Program } from '../program.ts';
 import { conditionsOf } from '../references.ts';
 import { nearest } from '../schemaFindings.ts';
+import { tallyAt } from '../tallies.ts';
 
 /** Fields that no event can bring, so that whatever asks for them is never answered. */
 export function checkFields(program: Program): Finding[] {
@@ -59,7 +61,7 @@ function membersOf(program: Program, fact: string): readonly string[] | null {
   const members: Readonly<Record<string, readonly string[] | null>> = {
     event: ['type', 'at', 'source', 'object', 'data'],
     referral: ['id', 'stage', 'verdict', 'source', 'role', 'createdAt', 'qualified', 'daysSinceCreated', 'count'],
-    advocate: ['role', 'consent', 'count', 'tier', 'milestones', ...declared('advocate')],
+    advocate: ['role', 'consent', 'count', 'sum', 'tier', 'milestones', ...PAST_FACTS, ...declared('advocate')],
     invitee: ['role', 'consent', 'tier', 'milestones', ...declared('invitee')],
     refund: ['whole', 'ofQualifying'],
     program: ['id', 'currency'],
@@ -85,12 +87,13 @@ function whatIsWrong(program: Program, { fact, path = '$' }: FactReference): Wro
     };
   }
   const [name, inner] = steps;
-  if (name === undefined) return null;
+  if (name === undefined || (fact === 'advocate' && tallyAt(steps) !== null)) return null;
   if (!members.includes(name)) return unknownField(fact, name, members);
   return fact === 'advocate' || fact === 'invitee' ? whatIsWrongWithPerson(program, fact, [name, inner]) : null;
 }
 
 const COUNTS = ['referrals', 'qualified'];
+const SUMS = ['month.cash', 'month.credit', 'month.points'];
 
 function whatIsWrongWithPerson(
   { fields }: Program,
@@ -103,8 +106,9 @@ function whatIsWrongWithPerson(
       hint: 'Use a field that is not personal, or take "personal" out.',
     };
   }
+  if (name === 'sum' && side === 'advocate') return unknownField('advocate.sum', inner ?? '', SUMS);
   return name === 'count' && inner !== undefined && !COUNTS.includes(inner)
-    ? unknownField(`${side}.count`, inner, COUNTS)
+    ? unknownField(`${side}.count`, inner, side === 'advocate' ? [...COUNTS, 'month.qualified'] : COUNTS)
     : null;
 }
 

@@ -1,8 +1,9 @@
 import type { Finding } from '../errors.ts';
 import { found } from '../findings.ts';
+import { concernsPerson, isAdvocacy } from '../people.ts';
 import type { Program } from '../program.ts';
 import { minutes } from './durations.ts';
-import { concernsPersonOnly, type StageMap, type Transition } from './map.ts';
+import type { StageMap, Transition } from './map.ts';
 
 /** Stages nobody comes to, rules that never fire, and timers that go round in circles. */
 export function checkLifecycle(program: Program, map: StageMap): Finding[] {
@@ -55,7 +56,7 @@ function deadTransitions({ lifecycle }: Program, { from, reachable }: StageMap):
 }
 
 function whyDead({ stages }: Program['lifecycle'], { on, from, to }: Transition): string {
-  if (typeof on === 'string' && concernsPersonOnly(on)) return `'${on}' is about a person and not about a referral`;
+  if (typeof on === 'string' && concernsPerson(on)) return `'${on}' is about a person and not about a referral`;
   const named = from === undefined ? [] : typeof from === 'string' ? [from] : from;
   if (named.length > 0 && named.every((id) => id === to)) return 'a stage is not entered again from itself';
   if (named.length > 0 && named.every((id) => stages.some((stage) => stage.id === id && stage.final === true)))
@@ -65,8 +66,8 @@ function whyDead({ stages }: Program['lifecycle'], { on, from, to }: Transition)
 
 /** Rewards, messages, actions and enrolments that wait for what never comes. */
 function deadRules(program: Program, { reachable }: StageMap): Finding[] {
-  const { rewards, messages = [], actions = [], enrol = [] } = program;
-  const rules = Object.entries({ rewards, messages, actions, enrol }).flatMap(([list, all]) =>
+  const { rewards, messages = [], actions = [], enrol = [], asks = [] } = program;
+  const rules = Object.entries({ rewards, messages, actions, enrol, asks }).flatMap(([list, all]) =>
     all.map(({ on }, index) => ({ on, pointer: `/${list}/${index}/on`, earns: list === 'rewards' })),
   );
   const reversals = rewards.flatMap(({ reverse = [] }, index) =>
@@ -75,7 +76,7 @@ function deadRules(program: Program, { reachable }: StageMap): Finding[] {
   return [...rules, ...reversals].flatMap(({ on, pointer, earns }) => {
     if (on === undefined) return [];
     if (typeof on === 'string') {
-      return earns && concernsPersonOnly(on)
+      return earns && concernsPerson(on) && !isAdvocacy(on)
         ? [
             found(
               'RK162',

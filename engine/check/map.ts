@@ -1,3 +1,4 @@
+import { concernsPerson } from '../people.ts';
 import type { Program } from '../program.ts';
 
 export type Transition = Program['lifecycle']['transitions'][number];
@@ -37,14 +38,9 @@ function entrances(program: Program): string[] {
 
 /** No rule leaves a final stage or enters the present one again; events about a person alone move no referral. (R14) */
 function leadsFrom(stages: readonly Stage[], { on, from, to }: Transition): string[] {
-  if (typeof on === 'string' && concernsPersonOnly(on)) return [];
+  if (typeof on === 'string' && concernsPerson(on)) return [];
   const open = stages.filter(({ id, final }) => final !== true && id !== to).map(({ id }) => id);
   if (from === undefined) return open;
   const named = typeof from === 'string' ? [from] : from;
   return open.filter((id) => named.includes(id));
-}
-
-/** Events about a person and no referral: nothing moves by them, and nothing is earned. */
-export function concernsPersonOnly(type: string): boolean {
-  return type.startsWith('advocate.') || type === 'terms.accepted' || type === 'consent.changed';
 }

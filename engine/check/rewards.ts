@@ -2,6 +2,8 @@ import type { Condition, FactReference } from '../conditions/condition.ts';
 import type { Finding } from '../errors.ts';
 import { found } from '../findings.ts';
 import type { Program } from '../program.ts';
+import { parsePath } from '../conditions/path.ts';
+import { tallyAt } from '../tallies.ts';
 import { sameReference, shield } from './shield.ts';
 import { minutes } from './durations.ts';
 import type { StageMap } from './map.ts';
@@ -84,7 +86,11 @@ function maybeMissing(program: Program, { id, on, give, when }: Reward, pointer:
 }
 
 function isAlwaysThere({ fact, path = '$' }: FactReference, on: Reward['on']): boolean {
-  if (fact === 'advocate') return path === '$.count.qualified' || path === '$.count.referrals';
+  if (fact === 'advocate') {
+    const steps = parsePath(path);
+    const isByPeriod = typeof steps !== 'string' && tallyAt(steps) !== null;
+    return isByPeriod || path === '$.count.qualified' || path === '$.count.referrals';
+  }
   if (fact !== 'referral') return false;
   return (
     path === '$.daysSinceCreated' ||

@@ -39,7 +39,7 @@ export function explain(
   const told =
     decision.outcome === 'decided'
       ? because
-      : because.filter(({ about }) => about === 'attribution' || about === 'points');
+      : because.filter(({ about }) => about === 'attribution' || about === 'points' || about === 'ask');
   const names = namesOf(program, event);
   const rewards = new Map(decision.rewards.map((reward) => [reward.id, reward]));
   const say = audience === 'operator' ? sayToStaff : sayToAdvocate;

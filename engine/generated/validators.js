@@ -63,6 +63,32 @@ return errors === 0;
 function validate26(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
+if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
+vErrors = noted(vErrors, instancePath, "type", { type: "integer" });
+errors++;
+}
+if (typeof data == "number" && isFinite(data)) {
+if (data > 1e6 || isNaN(data)) {
+vErrors = noted(vErrors, instancePath, "maximum", {
+comparison: "<=",
+limit: 1e6
+});
+errors++;
+}
+if (data < 1 || isNaN(data)) {
+vErrors = noted(vErrors, instancePath, "minimum", {
+comparison: ">=",
+limit: 1
+});
+errors++;
+}
+}
+validate26.errors = vErrors;
+return errors === 0;
+}
+function validate28(data, instancePath = "") {
+let vErrors = null;
+let errors = 0;
 if (typeof data !== "string") {
 vErrors = noted(vErrors, instancePath, "type", { type: "string" });
 errors++;
@@ -71,10 +97,10 @@ if (!(data === "pin" || data === "switch")) {
 vErrors = noted(vErrors, instancePath, "enum", { allowedValues: ["pin", "switch"] });
 errors++;
 }
-validate26.errors = vErrors;
+validate28.errors = vErrors;
 return errors === 0;
 }
-function validate28(data, instancePath = "") {
+function validate30(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data === "string") {
@@ -90,11 +116,11 @@ errors++;
 vErrors = noted(vErrors, instancePath, "type", { type: "string" });
 errors++;
 }
-validate28.errors = vErrors;
+validate30.errors = vErrors;
 return errors === 0;
 }
 const pattern2 = /* @__PURE__ */ new RegExp("^[a-z]{2}(-[A-Z]{2})?$", "u");
-function validate30(data, instancePath = "") {
+function validate32(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data === "string") {
@@ -106,11 +132,11 @@ errors++;
 vErrors = noted(vErrors, instancePath, "type", { type: "string" });
 errors++;
 }
-validate30.errors = vErrors;
+validate32.errors = vErrors;
 return errors === 0;
 }
 const pattern3 = /* @__PURE__ */ new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{3})?Z)?$", "u");
-function validate32(data, instancePath = "") {
+function validate34(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data === "string") {
@@ -122,11 +148,11 @@ errors++;
 vErrors = noted(vErrors, instancePath, "type", { type: "string" });
 errors++;
 }
-validate32.errors = vErrors;
+validate34.errors = vErrors;
 return errors === 0;
 }
 const pattern4 = /* @__PURE__ */ new RegExp("^https://[^\\s]+$", "u");
-function validate36(data, instancePath = "") {
+function validate38(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data === "string") {
@@ -142,10 +168,10 @@ errors++;
 vErrors = noted(vErrors, instancePath, "type", { type: "string" });
 errors++;
 }
-validate36.errors = vErrors;
+validate38.errors = vErrors;
 return errors === 0;
 }
-function validate38(data, instancePath = "") {
+function validate40(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -156,11 +182,11 @@ if (!(data === "reward")) {
 vErrors = noted(vErrors, instancePath, "enum", { allowedValues: ["reward"] });
 errors++;
 }
-validate38.errors = vErrors;
+validate40.errors = vErrors;
 return errors === 0;
 }
 const pattern6 = /* @__PURE__ */ new RegExp("^[a-z][A-Za-z0-9]{0,63}$", "u");
-function validate42(data, instancePath = "") {
+function validate44(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -175,10 +201,10 @@ vErrors = noted(vErrors, instancePath, "enum", { allowedValues: [
 ] });
 errors++;
 }
-validate42.errors = vErrors;
+validate44.errors = vErrors;
 return errors === 0;
 }
-function validate44(data, instancePath = "") {
+function validate46(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data === "string") {
@@ -194,10 +220,10 @@ errors++;
 vErrors = noted(vErrors, instancePath, "type", { type: "string" });
 errors++;
 }
-validate44.errors = vErrors;
+validate46.errors = vErrors;
 return errors === 0;
 }
-function validate41(data, instancePath = "") {
+function validate43(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -221,14 +247,14 @@ known: [
 errors++;
 }
 if (data.type !== void 0) {
-if (!validate42(data.type, instancePath + "/type")) {
-vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+if (!validate44(data.type, instancePath + "/type")) {
+vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
 errors = vErrors.length;
 }
 }
 if (data.label !== void 0) {
-if (!validate44(data.label, instancePath + "/label")) {
-vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+if (!validate46(data.label, instancePath + "/label")) {
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 errors = vErrors.length;
 }
 }
@@ -242,10 +268,10 @@ errors++;
 vErrors = noted(vErrors, instancePath, "type", { type: "object" });
 errors++;
 }
-validate41.errors = vErrors;
+validate43.errors = vErrors;
 return errors === 0;
 }
-function validate40(data, instancePath = "") {
+function validate42(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -269,18 +295,18 @@ vErrors = noted(vErrors, instancePath, "propertyNames", { propertyName: key0 });
 errors++;
 }
 }
-for (const key1 in data) if (!validate41(data[key1], instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"))) {
-vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+for (const key1 in data) if (!validate43(data[key1], instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"))) {
+vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
 errors = vErrors.length;
 }
 } else {
 vErrors = noted(vErrors, instancePath, "type", { type: "object" });
 errors++;
 }
-validate40.errors = vErrors;
+validate42.errors = vErrors;
 return errors === 0;
 }
-function validate49(data, instancePath = "") {
+function validate51(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -291,10 +317,10 @@ if (!(data === "health")) {
 vErrors = noted(vErrors, instancePath, "enum", { allowedValues: ["health"] });
 errors++;
 }
-validate49.errors = vErrors;
+validate51.errors = vErrors;
 return errors === 0;
 }
-function validate52(data, instancePath = "") {
+function validate54(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data === "string") {
@@ -310,10 +336,10 @@ errors++;
 vErrors = noted(vErrors, instancePath, "type", { type: "string" });
 errors++;
 }
-validate52.errors = vErrors;
+validate54.errors = vErrors;
 return errors === 0;
 }
-function validate51(data, instancePath = "") {
+function validate53(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -337,18 +363,18 @@ vErrors = noted(vErrors, instancePath, "propertyNames", { propertyName: key0 });
 errors++;
 }
 }
-for (const key1 in data) if (!validate52(data[key1], instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"))) {
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+for (const key1 in data) if (!validate54(data[key1], instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"))) {
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
 } else {
 vErrors = noted(vErrors, instancePath, "type", { type: "object" });
 errors++;
 }
-validate51.errors = vErrors;
+validate53.errors = vErrors;
 return errors === 0;
 }
-function validate62(data, instancePath = "") {
+function validate64(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string" && !Array.isArray(data)) {
@@ -411,10 +437,10 @@ indices0[item0] = i1;
 }
 }
 }
-validate62.errors = vErrors;
+validate64.errors = vErrors;
 return errors === 0;
 }
-function validate61(data, instancePath = "") {
+function validate63(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -430,8 +456,8 @@ known: ["enter"]
 errors++;
 }
 if (data.enter !== void 0) {
-if (!validate62(data.enter, instancePath + "/enter")) {
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if (!validate64(data.enter, instancePath + "/enter")) {
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 errors = vErrors.length;
 }
 }
@@ -439,10 +465,10 @@ errors = vErrors.length;
 vErrors = noted(vErrors, instancePath, "type", { type: "object" });
 errors++;
 }
-validate61.errors = vErrors;
+validate63.errors = vErrors;
 return errors === 0;
 }
-function validate65(data, instancePath = "") {
+function validate67(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -453,10 +479,10 @@ if (!(data === "invitee")) {
 vErrors = noted(vErrors, instancePath, "enum", { allowedValues: ["invitee"] });
 errors++;
 }
-validate65.errors = vErrors;
+validate67.errors = vErrors;
 return errors === 0;
 }
-function validate68(data, instancePath = "") {
+function validate70(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -467,11 +493,11 @@ if (!(data === "first" || data === "last")) {
 vErrors = noted(vErrors, instancePath, "enum", { allowedValues: ["first", "last"] });
 errors++;
 }
-validate68.errors = vErrors;
+validate70.errors = vErrors;
 return errors === 0;
 }
 const pattern8 = /* @__PURE__ */ new RegExp("^[1-9][0-9]{0,4} (minute|hour|day|week|month|year)s?$", "u");
-function validate70(data, instancePath = "") {
+function validate72(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data === "string") {
@@ -483,15 +509,15 @@ errors++;
 vErrors = noted(vErrors, instancePath, "type", { type: "string" });
 errors++;
 }
-validate70.errors = vErrors;
+validate72.errors = vErrors;
 return errors === 0;
 }
-function validate73(data, instancePath = "") {
-validate73.errors = null;
+function validate75(data, instancePath = "") {
+validate75.errors = null;
 return true;
 }
 const pattern11 = /* @__PURE__ */ new RegExp("^[a-z][A-Za-z0-9]*(\\.[A-Za-z0-9]+)+$", "u");
-function validate80(data, instancePath = "") {
+function validate85(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data === "string") {
@@ -507,10 +533,10 @@ errors++;
 vErrors = noted(vErrors, instancePath, "type", { type: "string" });
 errors++;
 }
-validate80.errors = vErrors;
+validate85.errors = vErrors;
 return errors === 0;
 }
-function validate89(data, instancePath = "") {
+function validate94(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -525,10 +551,10 @@ vErrors = noted(vErrors, instancePath, "enum", { allowedValues: [
 ] });
 errors++;
 }
-validate89.errors = vErrors;
+validate94.errors = vErrors;
 return errors === 0;
 }
-function validate93(data, instancePath = "") {
+function validate98(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -539,10 +565,10 @@ if (!(data === "review" || data === "reject")) {
 vErrors = noted(vErrors, instancePath, "enum", { allowedValues: ["review", "reject"] });
 errors++;
 }
-validate93.errors = vErrors;
+validate98.errors = vErrors;
 return errors === 0;
 }
-function validate96(data, instancePath = "") {
+function validate101(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -553,10 +579,10 @@ if (!(data === "release" || data === "reject")) {
 vErrors = noted(vErrors, instancePath, "enum", { allowedValues: ["release", "reject"] });
 errors++;
 }
-validate96.errors = vErrors;
+validate101.errors = vErrors;
 return errors === 0;
 }
-function validate100(data, instancePath = "") {
+function validate105(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -567,10 +593,10 @@ if (!(data === "advocate" || data === "invitee")) {
 vErrors = noted(vErrors, instancePath, "enum", { allowedValues: ["advocate", "invitee"] });
 errors++;
 }
-validate100.errors = vErrors;
+validate105.errors = vErrors;
 return errors === 0;
 }
-function validate106(data, instancePath = "") {
+function validate111(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -579,16 +605,16 @@ vErrors = noted(vErrors, instancePath, "required", { missingProperty: "milestone
 errors++;
 }
 }
-validate106.errors = vErrors;
+validate111.errors = vErrors;
 return errors === 0;
 }
-function validate105(data, instancePath = "") {
+function validate110(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 const _errs1 = errors;
-if (!validate106(data, instancePath)) {
-vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+if (!validate111(data, instancePath)) {
+vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 errors = vErrors.length;
 }
 if (_errs1 === errors) {
@@ -601,10 +627,10 @@ if (_errs0) vErrors.length = _errs0;
 else vErrors = null;
 }
 }
-validate105.errors = vErrors;
+validate110.errors = vErrors;
 return errors === 0;
 }
-function validate110(data, instancePath = "") {
+function validate115(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -620,8 +646,8 @@ known: ["milestone"]
 errors++;
 }
 if (data.milestone !== void 0) {
-if (!validate28(data.milestone, instancePath + "/milestone")) {
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+if (!validate30(data.milestone, instancePath + "/milestone")) {
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 errors = vErrors.length;
 }
 }
@@ -629,17 +655,17 @@ errors = vErrors.length;
 vErrors = noted(vErrors, instancePath, "type", { type: "object" });
 errors++;
 }
-validate110.errors = vErrors;
+validate115.errors = vErrors;
 return errors === 0;
 }
-function validate104(data, instancePath = "") {
+function validate109(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = true;
 const _errs1 = errors;
-if (!validate105(data, instancePath)) {
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+if (!validate110(data, instancePath)) {
+vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -651,8 +677,8 @@ else vErrors = null;
 let ifClause0;
 if (_valid0) {
 const _errs2 = errors;
-if (!validate61(data, instancePath)) {
-vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+if (!validate63(data, instancePath)) {
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -660,8 +686,8 @@ valid0 = _valid0;
 ifClause0 = "then";
 } else {
 const _errs3 = errors;
-if (!validate110(data, instancePath)) {
-vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+if (!validate115(data, instancePath)) {
+vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -672,10 +698,10 @@ if (!valid0) {
 vErrors = noted(vErrors, instancePath, "if", { failingKeyword: ifClause0 });
 errors++;
 }
-validate104.errors = vErrors;
+validate109.errors = vErrors;
 return errors === 0;
 }
-function validate102(data, instancePath = "") {
+function validate107(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
@@ -700,8 +726,8 @@ else vErrors = null;
 let ifClause0;
 if (_valid0) {
 const _errs4 = errors;
-if (!validate80(data, instancePath)) {
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+if (!validate85(data, instancePath)) {
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
@@ -709,8 +735,8 @@ valid0 = _valid0;
 ifClause0 = "then";
 } else {
 const _errs5 = errors;
-if (!validate104(data, instancePath)) {
-vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+if (!validate109(data, instancePath)) {
+vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -721,10 +747,10 @@ if (!valid0) {
 vErrors = noted(vErrors, instancePath, "if", { failingKeyword: ifClause0 });
 errors++;
 }
-validate102.errors = vErrors;
+validate107.errors = vErrors;
 return errors === 0;
 }
-function validate120(data, instancePath = "") {
+function validate122(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
@@ -747,10 +773,10 @@ limit: 1
 errors++;
 }
 }
-validate120.errors = vErrors;
+validate122.errors = vErrors;
 return errors === 0;
 }
-function validate118(data, instancePath = "") {
+function validate126(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data == "number" && isFinite(data)) {
@@ -772,10 +798,10 @@ errors++;
 vErrors = noted(vErrors, instancePath, "type", { type: "number" });
 errors++;
 }
-validate118.errors = vErrors;
+validate126.errors = vErrors;
 return errors === 0;
 }
-function validate139(data, instancePath = "") {
+function validate146(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -795,8 +821,8 @@ known: ["fact", "path"]
 errors++;
 }
 if (data.fact !== void 0) {
-if (!validate28(data.fact, instancePath + "/fact")) {
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+if (!validate30(data.fact, instancePath + "/fact")) {
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 errors = vErrors.length;
 }
 }
@@ -810,10 +836,10 @@ errors = vErrors.length;
 vErrors = noted(vErrors, instancePath, "type", { type: "object" });
 errors++;
 }
-validate139.errors = vErrors;
+validate146.errors = vErrors;
 return errors === 0;
 }
-function validate147(data, instancePath = "") {
+function validate154(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
@@ -829,10 +855,10 @@ limit: 0
 errors++;
 }
 }
-validate147.errors = vErrors;
+validate154.errors = vErrors;
 return errors === 0;
 }
-function validate146(data, instancePath = "") {
+function validate153(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -852,20 +878,20 @@ known: [
 errors++;
 }
 if (data.from !== void 0) {
-if (!validate147(data.from, instancePath + "/from")) {
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if (!validate154(data.from, instancePath + "/from")) {
+vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
 errors = vErrors.length;
 }
 }
 if (data.amountMinor !== void 0) {
-if (!validate120(data.amountMinor, instancePath + "/amountMinor")) {
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if (!validate122(data.amountMinor, instancePath + "/amountMinor")) {
+vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
 errors = vErrors.length;
 }
 }
 if (data.percent !== void 0) {
-if (!validate118(data.percent, instancePath + "/percent")) {
-vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+if (!validate126(data.percent, instancePath + "/percent")) {
+vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
 errors = vErrors.length;
 }
 }
@@ -873,10 +899,10 @@ errors = vErrors.length;
 vErrors = noted(vErrors, instancePath, "type", { type: "object" });
 errors++;
 }
-validate146.errors = vErrors;
+validate153.errors = vErrors;
 return errors === 0;
 }
-function validate145(data, instancePath = "") {
+function validate152(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (Array.isArray(data)) {
@@ -889,18 +915,18 @@ vErrors = noted(vErrors, instancePath, "minItems", { limit: 1 });
 errors++;
 }
 const len0 = data.length;
-for (let i0 = 0; i0 < len0; i0++) if (!validate146(data[i0], instancePath + "/" + i0)) {
-vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+for (let i0 = 0; i0 < len0; i0++) if (!validate153(data[i0], instancePath + "/" + i0)) {
+vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
 errors = vErrors.length;
 }
 } else {
 vErrors = noted(vErrors, instancePath, "type", { type: "array" });
 errors++;
 }
-validate145.errors = vErrors;
+validate152.errors = vErrors;
 return errors === 0;
 }
-function validate143(data, instancePath = "") {
+function validate150(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -920,14 +946,14 @@ known: ["by", "steps"]
 errors++;
 }
 if (data.by !== void 0) {
-if (!validate139(data.by, instancePath + "/by")) {
-vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+if (!validate146(data.by, instancePath + "/by")) {
+vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
 errors = vErrors.length;
 }
 }
 if (data.steps !== void 0) {
-if (!validate145(data.steps, instancePath + "/steps")) {
-vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+if (!validate152(data.steps, instancePath + "/steps")) {
+vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
 errors = vErrors.length;
 }
 }
@@ -935,10 +961,53 @@ errors = vErrors.length;
 vErrors = noted(vErrors, instancePath, "type", { type: "object" });
 errors++;
 }
-validate143.errors = vErrors;
+validate150.errors = vErrors;
 return errors === 0;
 }
-function validate116(data, instancePath = "") {
+function validate121(data, instancePath = "") {
+let vErrors = null;
+let errors = 0;
+if (data && typeof data == "object" && !Array.isArray(data)) {
+if (data.kind === void 0) {
+vErrors = noted(vErrors, instancePath, "required", { missingProperty: "kind" });
+errors++;
+}
+if (data.amount === void 0) {
+vErrors = noted(vErrors, instancePath, "required", { missingProperty: "amount" });
+errors++;
+}
+for (const key0 in data) if (!(key0 === "kind" || key0 === "amount")) {
+vErrors = noted(vErrors, instancePath, "additionalProperties", {
+additionalProperty: key0,
+known: ["kind", "amount"]
+});
+errors++;
+}
+if (data.kind !== void 0) {
+let data0 = data.kind;
+if (typeof data0 !== "string") {
+vErrors = noted(vErrors, instancePath + "/kind", "type", { type: "string" });
+errors++;
+}
+if ("points" !== data0) {
+vErrors = noted(vErrors, instancePath + "/kind", "const", { allowedValue: "points" });
+errors++;
+}
+}
+if (data.amount !== void 0) {
+if (!validate122(data.amount, instancePath + "/amount")) {
+vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+errors = vErrors.length;
+}
+}
+} else {
+vErrors = noted(vErrors, instancePath, "type", { type: "object" });
+errors++;
+}
+validate121.errors = vErrors;
+return errors === 0;
+}
+function validate124(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -975,26 +1044,26 @@ errors++;
 }
 }
 if (data.code !== void 0) {
-if (!validate44(data.code, instancePath + "/code")) {
-vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+if (!validate46(data.code, instancePath + "/code")) {
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 errors = vErrors.length;
 }
 }
 if (data.percent !== void 0) {
-if (!validate118(data.percent, instancePath + "/percent")) {
-vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+if (!validate126(data.percent, instancePath + "/percent")) {
+vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
 errors = vErrors.length;
 }
 }
 if (data.amountMinor !== void 0) {
-if (!validate120(data.amountMinor, instancePath + "/amountMinor")) {
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if (!validate122(data.amountMinor, instancePath + "/amountMinor")) {
+vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
 errors = vErrors.length;
 }
 }
 if (data.worthMinor !== void 0) {
-if (!validate120(data.worthMinor, instancePath + "/worthMinor")) {
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if (!validate122(data.worthMinor, instancePath + "/worthMinor")) {
+vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
 errors = vErrors.length;
 }
 }
@@ -1002,10 +1071,10 @@ errors = vErrors.length;
 vErrors = noted(vErrors, instancePath, "type", { type: "object" });
 errors++;
 }
-validate116.errors = vErrors;
+validate124.errors = vErrors;
 return errors === 0;
 }
-function validate123(data, instancePath = "") {
+function validate130(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1037,20 +1106,20 @@ errors++;
 }
 }
 if (data.percent !== void 0) {
-if (!validate118(data.percent, instancePath + "/percent")) {
-vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+if (!validate126(data.percent, instancePath + "/percent")) {
+vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
 errors = vErrors.length;
 }
 }
 if (data.amountMinor !== void 0) {
-if (!validate120(data.amountMinor, instancePath + "/amountMinor")) {
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if (!validate122(data.amountMinor, instancePath + "/amountMinor")) {
+vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
 errors = vErrors.length;
 }
 }
 if (data.worthMinor !== void 0) {
-if (!validate120(data.worthMinor, instancePath + "/worthMinor")) {
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if (!validate122(data.worthMinor, instancePath + "/worthMinor")) {
+vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
 errors = vErrors.length;
 }
 }
@@ -1058,10 +1127,10 @@ errors = vErrors.length;
 vErrors = noted(vErrors, instancePath, "type", { type: "object" });
 errors++;
 }
-validate123.errors = vErrors;
+validate130.errors = vErrors;
 return errors === 0;
 }
-function validate127(data, instancePath = "") {
+function validate134(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1102,8 +1171,8 @@ errors = vErrors.length;
 }
 }
 if (data.worthMinor !== void 0) {
-if (!validate120(data.worthMinor, instancePath + "/worthMinor")) {
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if (!validate122(data.worthMinor, instancePath + "/worthMinor")) {
+vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
 errors = vErrors.length;
 }
 }
@@ -1111,10 +1180,10 @@ errors = vErrors.length;
 vErrors = noted(vErrors, instancePath, "type", { type: "object" });
 errors++;
 }
-validate127.errors = vErrors;
+validate134.errors = vErrors;
 return errors === 0;
 }
-function validate131(data, instancePath = "") {
+function validate138(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
@@ -1137,10 +1206,10 @@ limit: 1
 errors++;
 }
 }
-validate131.errors = vErrors;
+validate138.errors = vErrors;
 return errors === 0;
 }
-function validate130(data, instancePath = "") {
+function validate137(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1175,14 +1244,14 @@ errors++;
 }
 }
 if (data.months !== void 0) {
-if (!validate131(data.months, instancePath + "/months")) {
-vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+if (!validate138(data.months, instancePath + "/months")) {
+vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
 errors = vErrors.length;
 }
 }
 if (data.worthMinor !== void 0) {
-if (!validate120(data.worthMinor, instancePath + "/worthMinor")) {
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if (!validate122(data.worthMinor, instancePath + "/worthMinor")) {
+vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
 errors = vErrors.length;
 }
 }
@@ -1190,10 +1259,10 @@ errors = vErrors.length;
 vErrors = noted(vErrors, instancePath, "type", { type: "object" });
 errors++;
 }
-validate130.errors = vErrors;
+validate137.errors = vErrors;
 return errors === 0;
 }
-function validate134(data, instancePath = "") {
+function validate141(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1234,8 +1303,8 @@ errors = vErrors.length;
 }
 }
 if (data.worthMinor !== void 0) {
-if (!validate120(data.worthMinor, instancePath + "/worthMinor")) {
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if (!validate122(data.worthMinor, instancePath + "/worthMinor")) {
+vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
 errors = vErrors.length;
 }
 }
@@ -1243,10 +1312,10 @@ errors = vErrors.length;
 vErrors = noted(vErrors, instancePath, "type", { type: "object" });
 errors++;
 }
-validate134.errors = vErrors;
+validate141.errors = vErrors;
 return errors === 0;
 }
-function validate164(data, instancePath = "") {
+function validate171(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -1262,10 +1331,36 @@ vErrors = noted(vErrors, instancePath, "enum", { allowedValues: [
 ] });
 errors++;
 }
-validate164.errors = vErrors;
+validate171.errors = vErrors;
 return errors === 0;
 }
-function validate168(data, instancePath = "") {
+function validate173(data, instancePath = "") {
+let vErrors = null;
+let errors = 0;
+if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
+vErrors = noted(vErrors, instancePath, "type", { type: "integer" });
+errors++;
+}
+if (typeof data == "number" && isFinite(data)) {
+if (data > 1e3 || isNaN(data)) {
+vErrors = noted(vErrors, instancePath, "maximum", {
+comparison: "<=",
+limit: 1e3
+});
+errors++;
+}
+if (data < 1 || isNaN(data)) {
+vErrors = noted(vErrors, instancePath, "minimum", {
+comparison: ">=",
+limit: 1
+});
+errors++;
+}
+}
+validate173.errors = vErrors;
+return errors === 0;
+}
+function validate177(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -1276,10 +1371,60 @@ if (!(data === "automatic" || data === "manual")) {
 vErrors = noted(vErrors, instancePath, "enum", { allowedValues: ["automatic", "manual"] });
 errors++;
 }
-validate168.errors = vErrors;
+validate177.errors = vErrors;
 return errors === 0;
 }
-function validate170(data, instancePath = "") {
+const pattern12 = /* @__PURE__ */ new RegExp("^[a-z][A-Za-z0-9-]*\\.[a-z][A-Za-z0-9]*$", "u");
+function validate180(data, instancePath = "") {
+let vErrors = null;
+let errors = 0;
+if (typeof data === "string") {
+if (func3(data) > 100) {
+vErrors = noted(vErrors, instancePath, "maxLength", { limit: 100 });
+errors++;
+}
+if (!pattern12.test(data)) {
+vErrors = noted(vErrors, instancePath, "pattern", { pattern: "^[a-z][A-Za-z0-9-]*\\.[a-z][A-Za-z0-9]*$" });
+errors++;
+}
+} else {
+vErrors = noted(vErrors, instancePath, "type", { type: "string" });
+errors++;
+}
+validate180.errors = vErrors;
+return errors === 0;
+}
+function validate182(data, instancePath = "") {
+let vErrors = null;
+let errors = 0;
+if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
+const _errs1 = errors;
+if (typeof key0 === "string") {
+if (func3(key0) > 200) {
+vErrors = noted(vErrors, instancePath, "maxLength", { limit: 200 }, key0);
+errors++;
+}
+if (func3(key0) < 1) {
+vErrors = noted(vErrors, instancePath, "minLength", { limit: 1 }, key0);
+errors++;
+}
+} else {
+vErrors = noted(vErrors, instancePath, "type", { type: "string" }, key0);
+errors++;
+}
+if (!(_errs1 === errors)) {
+vErrors = noted(vErrors, instancePath, "propertyNames", { propertyName: key0 });
+errors++;
+}
+}
+else {
+vErrors = noted(vErrors, instancePath, "type", { type: "object" });
+errors++;
+}
+validate182.errors = vErrors;
+return errors === 0;
+}
+function validate186(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
@@ -1302,10 +1447,10 @@ limit: 1
 errors++;
 }
 }
-validate170.errors = vErrors;
+validate186.errors = vErrors;
 return errors === 0;
 }
-function validate173(data, instancePath = "") {
+function validate189(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -1321,10 +1466,10 @@ vErrors = noted(vErrors, instancePath, "enum", { allowedValues: [
 ] });
 errors++;
 }
-validate173.errors = vErrors;
+validate189.errors = vErrors;
 return errors === 0;
 }
-function validate175(data, instancePath = "") {
+function validate191(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -1342,10 +1487,10 @@ vErrors = noted(vErrors, instancePath, "enum", { allowedValues: [
 ] });
 errors++;
 }
-validate175.errors = vErrors;
+validate191.errors = vErrors;
 return errors === 0;
 }
-function validate177(data, instancePath = "") {
+function validate193(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -1356,10 +1501,10 @@ if (!(data === "cut" || data === "refuse")) {
 vErrors = noted(vErrors, instancePath, "enum", { allowedValues: ["cut", "refuse"] });
 errors++;
 }
-validate177.errors = vErrors;
+validate193.errors = vErrors;
 return errors === 0;
 }
-function validate182(data, instancePath = "") {
+function validate198(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -1370,10 +1515,10 @@ if (!(data === "proportion" || data === "whole")) {
 vErrors = noted(vErrors, instancePath, "enum", { allowedValues: ["proportion", "whole"] });
 errors++;
 }
-validate182.errors = vErrors;
+validate198.errors = vErrors;
 return errors === 0;
 }
-function validate184(data, instancePath = "") {
+function validate200(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -1384,10 +1529,209 @@ if (!(data === "first" || data === "highest")) {
 vErrors = noted(vErrors, instancePath, "enum", { allowedValues: ["first", "highest"] });
 errors++;
 }
-validate184.errors = vErrors;
+validate200.errors = vErrors;
 return errors === 0;
 }
-function validate199(data, instancePath = "") {
+function validate202(data, instancePath = "") {
+let vErrors = null;
+let errors = 0;
+if (typeof data !== "string") {
+vErrors = noted(vErrors, instancePath, "type", { type: "string" });
+errors++;
+}
+if (!(data === "week" || data === "month" || data === "quarter")) {
+vErrors = noted(vErrors, instancePath, "enum", { allowedValues: [
+"week",
+"month",
+"quarter"
+] });
+errors++;
+}
+validate202.errors = vErrors;
+return errors === 0;
+}
+function validate204(data, instancePath = "") {
+let vErrors = null;
+let errors = 0;
+if (typeof data !== "string" && !(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
+vErrors = noted(vErrors, instancePath, "type", { type: ["string", "integer"] });
+errors++;
+}
+if (!(data === "monday" || data === "tuesday" || data === "wednesday" || data === "thursday" || data === "friday" || data === "saturday" || data === "sunday" || data === 1 || data === 2 || data === 3 || data === 4 || data === 5 || data === 6 || data === 7 || data === 8 || data === 9 || data === 10 || data === 11 || data === 12 || data === 13 || data === 14 || data === 15 || data === 16 || data === 17 || data === 18 || data === 19 || data === 20 || data === 21 || data === 22 || data === 23 || data === 24 || data === 25 || data === 26 || data === 27 || data === 28 || data === 29 || data === 30 || data === 31)) {
+vErrors = noted(vErrors, instancePath, "enum", { allowedValues: [
+"monday",
+"tuesday",
+"wednesday",
+"thursday",
+"friday",
+"saturday",
+"sunday",
+1,
+2,
+3,
+4,
+5,
+6,
+7,
+8,
+9,
+10,
+11,
+12,
+13,
+14,
+15,
+16,
+17,
+18,
+19,
+20,
+21,
+22,
+23,
+24,
+25,
+26,
+27,
+28,
+29,
+30,
+31
+] });
+errors++;
+}
+validate204.errors = vErrors;
+return errors === 0;
+}
+const pattern14 = /* @__PURE__ */ new RegExp("^([01][0-9]|2[0-3]):[0-5][0-9]$", "u");
+function validate206(data, instancePath = "") {
+let vErrors = null;
+let errors = 0;
+if (typeof data === "string") {
+if (!pattern14.test(data)) {
+vErrors = noted(vErrors, instancePath, "pattern", { pattern: "^([01][0-9]|2[0-3]):[0-5][0-9]$" });
+errors++;
+}
+} else {
+vErrors = noted(vErrors, instancePath, "type", { type: "string" });
+errors++;
+}
+validate206.errors = vErrors;
+return errors === 0;
+}
+function validate208(data, instancePath = "") {
+let vErrors = null;
+let errors = 0;
+if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
+vErrors = noted(vErrors, instancePath, "type", { type: "integer" });
+errors++;
+}
+if (typeof data == "number" && isFinite(data)) {
+if (data > 9e11 || isNaN(data)) {
+vErrors = noted(vErrors, instancePath, "maximum", {
+comparison: "<=",
+limit: 9e11
+});
+errors++;
+}
+if (data < 0 || isNaN(data)) {
+vErrors = noted(vErrors, instancePath, "minimum", {
+comparison: ">=",
+limit: 0
+});
+errors++;
+}
+}
+validate208.errors = vErrors;
+return errors === 0;
+}
+function validate217(data, instancePath = "") {
+let vErrors = null;
+let errors = 0;
+if (data && typeof data == "object" && !Array.isArray(data)) {
+if (data.kind === void 0) {
+vErrors = noted(vErrors, instancePath, "required", { missingProperty: "kind" });
+errors++;
+}
+if (data.amountMinor === void 0) {
+vErrors = noted(vErrors, instancePath, "required", { missingProperty: "amountMinor" });
+errors++;
+}
+for (const key0 in data) if (!(key0 === "kind" || key0 === "amountMinor")) {
+vErrors = noted(vErrors, instancePath, "additionalProperties", {
+additionalProperty: key0,
+known: ["kind", "amountMinor"]
+});
+errors++;
+}
+if (data.kind !== void 0) {
+let data0 = data.kind;
+if (typeof data0 !== "string") {
+vErrors = noted(vErrors, instancePath + "/kind", "type", { type: "string" });
+errors++;
+}
+if ("cash" !== data0) {
+vErrors = noted(vErrors, instancePath + "/kind", "const", { allowedValue: "cash" });
+errors++;
+}
+}
+if (data.amountMinor !== void 0) {
+if (!validate122(data.amountMinor, instancePath + "/amountMinor")) {
+vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+errors = vErrors.length;
+}
+}
+} else {
+vErrors = noted(vErrors, instancePath, "type", { type: "object" });
+errors++;
+}
+validate217.errors = vErrors;
+return errors === 0;
+}
+function validate219(data, instancePath = "") {
+let vErrors = null;
+let errors = 0;
+if (data && typeof data == "object" && !Array.isArray(data)) {
+if (data.kind === void 0) {
+vErrors = noted(vErrors, instancePath, "required", { missingProperty: "kind" });
+errors++;
+}
+if (data.amountMinor === void 0) {
+vErrors = noted(vErrors, instancePath, "required", { missingProperty: "amountMinor" });
+errors++;
+}
+for (const key0 in data) if (!(key0 === "kind" || key0 === "amountMinor")) {
+vErrors = noted(vErrors, instancePath, "additionalProperties", {
+additionalProperty: key0,
+known: ["kind", "amountMinor"]
+});
+errors++;
+}
+if (data.kind !== void 0) {
+let data0 = data.kind;
+if (typeof data0 !== "string") {
+vErrors = noted(vErrors, instancePath + "/kind", "type", { type: "string" });
+errors++;
+}
+if ("credit" !== data0) {
+vErrors = noted(vErrors, instancePath + "/kind", "const", { allowedValue: "credit" });
+errors++;
+}
+}
+if (data.amountMinor !== void 0) {
+if (!validate122(data.amountMinor, instancePath + "/amountMinor")) {
+vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+errors = vErrors.length;
+}
+}
+} else {
+vErrors = noted(vErrors, instancePath, "type", { type: "object" });
+errors++;
+}
+validate219.errors = vErrors;
+return errors === 0;
+}
+function validate230(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -1398,10 +1742,145 @@ if (!(data === "advocate")) {
 vErrors = noted(vErrors, instancePath, "enum", { allowedValues: ["advocate"] });
 errors++;
 }
-validate199.errors = vErrors;
+validate230.errors = vErrors;
 return errors === 0;
 }
-function validate205(data, instancePath = "") {
+function validate237(data, instancePath = "") {
+let vErrors = null;
+let errors = 0;
+if (typeof data !== "string") {
+vErrors = noted(vErrors, instancePath, "type", { type: "string" });
+errors++;
+}
+if (!(data === "week" || data === "month" || data === "quarter" || data === "year")) {
+vErrors = noted(vErrors, instancePath, "enum", { allowedValues: [
+"week",
+"month",
+"quarter",
+"year"
+] });
+errors++;
+}
+validate237.errors = vErrors;
+return errors === 0;
+}
+function validate241(data, instancePath = "") {
+let vErrors = null;
+let errors = 0;
+if (typeof data !== "string") {
+vErrors = noted(vErrors, instancePath, "type", { type: "string" });
+errors++;
+}
+if (!(data === "$.count.qualified" || data === "$.count.referrals")) {
+vErrors = noted(vErrors, instancePath, "enum", { allowedValues: ["$.count.qualified", "$.count.referrals"] });
+errors++;
+}
+validate241.errors = vErrors;
+return errors === 0;
+}
+function validate254(data, instancePath = "") {
+let vErrors = null;
+let errors = 0;
+if (typeof data !== "string") {
+vErrors = noted(vErrors, instancePath, "type", { type: "string" });
+errors++;
+}
+if (!(data === "day" || data === "week" || data === "month")) {
+vErrors = noted(vErrors, instancePath, "enum", { allowedValues: [
+"day",
+"week",
+"month"
+] });
+errors++;
+}
+validate254.errors = vErrors;
+return errors === 0;
+}
+function validate256(data, instancePath = "") {
+let vErrors = null;
+let errors = 0;
+if (!(data === "monday" || data === "tuesday" || data === "wednesday" || data === "thursday" || data === "friday" || data === "saturday" || data === "sunday")) {
+vErrors = noted(vErrors, instancePath, "enum", { allowedValues: [
+"monday",
+"tuesday",
+"wednesday",
+"thursday",
+"friday",
+"saturday",
+"sunday"
+] });
+errors++;
+}
+validate256.errors = vErrors;
+return errors === 0;
+}
+function validate259(data, instancePath = "") {
+let vErrors = null;
+let errors = 0;
+if (typeof data !== "string") {
+vErrors = noted(vErrors, instancePath, "type", { type: "string" });
+errors++;
+}
+if (!(data === "staff")) {
+vErrors = noted(vErrors, instancePath, "enum", { allowedValues: ["staff"] });
+errors++;
+}
+validate259.errors = vErrors;
+return errors === 0;
+}
+function validate264(data, instancePath = "") {
+let vErrors = null;
+let errors = 0;
+if (typeof data !== "string") {
+vErrors = noted(vErrors, instancePath, "type", { type: "string" });
+errors++;
+}
+if (!(data === "day" || data === "week" || data === "month" || data === "quarter" || data === "year")) {
+vErrors = noted(vErrors, instancePath, "enum", { allowedValues: [
+"day",
+"week",
+"month",
+"quarter",
+"year"
+] });
+errors++;
+}
+validate264.errors = vErrors;
+return errors === 0;
+}
+function validate271(data, instancePath = "") {
+let vErrors = null;
+let errors = 0;
+if (typeof data !== "string") {
+vErrors = noted(vErrors, instancePath, "type", { type: "string" });
+errors++;
+}
+if (!(data === "advocate" || data === "invitee" || data === "invited")) {
+vErrors = noted(vErrors, instancePath, "enum", { allowedValues: [
+"advocate",
+"invitee",
+"invited"
+] });
+errors++;
+}
+validate271.errors = vErrors;
+return errors === 0;
+}
+function validate279(data, instancePath = "") {
+let vErrors = null;
+let errors = 0;
+if (typeof data !== "string") {
+vErrors = noted(vErrors, instancePath, "type", { type: "string" });
+errors++;
+}
+if (!(data === "person" || data === "advocate")) {
+vErrors = noted(vErrors, instancePath, "enum", { allowedValues: ["person", "advocate"] });
+errors++;
+}
+validate279.errors = vErrors;
+return errors === 0;
+}
+function validate283(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -1416,10 +1895,10 @@ vErrors = noted(vErrors, instancePath, "enum", { allowedValues: [
 ] });
 errors++;
 }
-validate205.errors = vErrors;
+validate283.errors = vErrors;
 return errors === 0;
 }
-function validate219(data, instancePath = "") {
+function validate299(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -1435,10 +1914,10 @@ vErrors = noted(vErrors, instancePath, "enum", { allowedValues: [
 ] });
 errors++;
 }
-validate219.errors = vErrors;
+validate299.errors = vErrors;
 return errors === 0;
 }
-function validate221(data, instancePath = "") {
+function validate301(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -1454,20 +1933,21 @@ vErrors = noted(vErrors, instancePath, "enum", { allowedValues: [
 ] });
 errors++;
 }
-validate221.errors = vErrors;
+validate301.errors = vErrors;
 return errors === 0;
 }
-function validate223(data, instancePath = "") {
+function validate303(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
 vErrors = noted(vErrors, instancePath, "type", { type: "string" });
 errors++;
 }
-if (!(data === "held" || data === "available" || data === "fulfilled" || data === "rejected" || data === "reversed" || data === "refused" || data === "beaten")) {
+if (!(data === "held" || data === "available" || data === "issued" || data === "fulfilled" || data === "rejected" || data === "reversed" || data === "refused" || data === "beaten")) {
 vErrors = noted(vErrors, instancePath, "enum", { allowedValues: [
 "held",
 "available",
+"issued",
 "fulfilled",
 "rejected",
 "reversed",
@@ -1476,14 +1956,13 @@ vErrors = noted(vErrors, instancePath, "enum", { allowedValues: [
 ] });
 errors++;
 }
-validate223.errors = vErrors;
+validate303.errors = vErrors;
 return errors === 0;
 }
 const pattern1 = /* @__PURE__ */ new RegExp("^[A-Z]{3}$", "u");
 const pattern9 = /* @__PURE__ */ new RegExp("^[A-Za-z][A-Za-z0-9_]{0,63}$", "u");
 const pattern10 = /* @__PURE__ */ new RegExp("^[A-Za-z][A-Za-z0-9_-]{0,63}$", "u");
-const pattern14 = /* @__PURE__ */ new RegExp("^[a-z][A-Za-z0-9-]*\\.[a-z][A-Za-z0-9]*$", "u");
-const pattern15 = /* @__PURE__ */ new RegExp("^[a-z][A-Za-z0-9-]{0,63}$", "u");
+const pattern16 = /* @__PURE__ */ new RegExp("^[a-z][A-Za-z0-9-]{0,63}$", "u");
 function validate21(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
@@ -1512,7 +1991,7 @@ if (data.rewards === void 0) {
 vErrors = noted(vErrors, instancePath, "required", { missingProperty: "rewards" });
 errors++;
 }
-for (const key0 in data) if (!(key0 === "$schema" || key0 === "id" || key0 === "name" || key0 === "version" || key0 === "changes" || key0 === "currency" || key0 === "timezone" || key0 === "timezoneRule" || key0 === "locale" || key0 === "from" || key0 === "until" || key0 === "terms" || key0 === "roles" || key0 === "fields" || key0 === "sensitive" || key0 === "page" || key0 === "enrol" || key0 === "attribution" || key0 === "lists" || key0 === "conditions" || key0 === "lifecycle" || key0 === "eligibility" || key0 === "rewards" || key0 === "exclusive" || key0 === "points" || key0 === "milestones" || key0 === "messages" || key0 === "actions" || key0 === "connections" || key0 === "tests")) {
+for (const key0 in data) if (!(key0 === "$schema" || key0 === "id" || key0 === "name" || key0 === "version" || key0 === "changes" || key0 === "currency" || key0 === "timezone" || key0 === "timezoneRule" || key0 === "locale" || key0 === "from" || key0 === "until" || key0 === "terms" || key0 === "roles" || key0 === "fields" || key0 === "sensitive" || key0 === "page" || key0 === "enrol" || key0 === "attribution" || key0 === "lists" || key0 === "conditions" || key0 === "segments" || key0 === "lifecycle" || key0 === "eligibility" || key0 === "rewards" || key0 === "exclusive" || key0 === "payouts" || key0 === "tax" || key0 === "points" || key0 === "milestones" || key0 === "contests" || key0 === "reports" || key0 === "asks" || key0 === "quiet" || key0 === "messages" || key0 === "actions" || key0 === "connections" || key0 === "tests")) {
 vErrors = noted(vErrors, instancePath, "additionalProperties", {
 additionalProperty: key0,
 known: [
@@ -1536,12 +2015,19 @@ known: [
 "attribution",
 "lists",
 "conditions",
+"segments",
 "lifecycle",
 "eligibility",
 "rewards",
 "exclusive",
+"payouts",
+"tax",
 "points",
 "milestones",
+"contests",
+"reports",
+"asks",
+"quiet",
 "messages",
 "actions",
 "connections",
@@ -1569,31 +2055,14 @@ errors = vErrors.length;
 }
 }
 if (data.version !== void 0) {
-let data3 = data.version;
-if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-vErrors = noted(vErrors, instancePath + "/version", "type", { type: "integer" });
-errors++;
-}
-if (typeof data3 == "number" && isFinite(data3)) {
-if (data3 > 1e6 || isNaN(data3)) {
-vErrors = noted(vErrors, instancePath + "/version", "maximum", {
-comparison: "<=",
-limit: 1e6
-});
-errors++;
-}
-if (data3 < 1 || isNaN(data3)) {
-vErrors = noted(vErrors, instancePath + "/version", "minimum", {
-comparison: ">=",
-limit: 1
-});
-errors++;
-}
+if (!validate26(data.version, instancePath + "/version")) {
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
 }
 }
 if (data.changes !== void 0) {
-if (!validate26(data.changes, instancePath + "/changes")) {
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+if (!validate28(data.changes, instancePath + "/changes")) {
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 errors = vErrors.length;
 }
 }
@@ -1610,8 +2079,8 @@ errors++;
 }
 }
 if (data.timezone !== void 0) {
-if (!validate28(data.timezone, instancePath + "/timezone")) {
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+if (!validate30(data.timezone, instancePath + "/timezone")) {
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 errors = vErrors.length;
 }
 }
@@ -1632,20 +2101,20 @@ errors++;
 }
 }
 if (data.locale !== void 0) {
-if (!validate30(data.locale, instancePath + "/locale")) {
-vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+if (!validate32(data.locale, instancePath + "/locale")) {
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
 errors = vErrors.length;
 }
 }
 if (data.from !== void 0) {
-if (!validate32(data.from, instancePath + "/from")) {
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+if (!validate34(data.from, instancePath + "/from")) {
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
 errors = vErrors.length;
 }
 }
 if (data.until !== void 0) {
-if (!validate32(data.until, instancePath + "/until")) {
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+if (!validate34(data.until, instancePath + "/until")) {
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
 errors = vErrors.length;
 }
 }
@@ -1676,20 +2145,20 @@ known: [
 errors++;
 }
 if (data11.version !== void 0) {
-if (!validate28(data11.version, instancePath + "/terms/version")) {
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+if (!validate30(data11.version, instancePath + "/terms/version")) {
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 errors = vErrors.length;
 }
 }
 if (data11.url !== void 0) {
-if (!validate36(data11.url, instancePath + "/terms/url")) {
-vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+if (!validate38(data11.url, instancePath + "/terms/url")) {
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
 errors = vErrors.length;
 }
 }
 if (data11.neededFor !== void 0) {
-if (!validate38(data11.neededFor, instancePath + "/terms/neededFor")) {
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+if (!validate40(data11.neededFor, instancePath + "/terms/neededFor")) {
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
 }
@@ -1757,14 +2226,14 @@ known: ["advocate", "invitee"]
 errors++;
 }
 if (data17.advocate !== void 0) {
-if (!validate40(data17.advocate, instancePath + "/fields/advocate")) {
-vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+if (!validate42(data17.advocate, instancePath + "/fields/advocate")) {
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
 }
 if (data17.invitee !== void 0) {
-if (!validate40(data17.invitee, instancePath + "/fields/invitee")) {
-vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+if (!validate42(data17.invitee, instancePath + "/fields/invitee")) {
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
 }
@@ -1774,8 +2243,8 @@ errors++;
 }
 }
 if (data.sensitive !== void 0) {
-if (!validate49(data.sensitive, instancePath + "/sensitive")) {
-vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+if (!validate51(data.sensitive, instancePath + "/sensitive")) {
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
 errors = vErrors.length;
 }
 }
@@ -1797,26 +2266,26 @@ known: [
 errors++;
 }
 if (data21.headline !== void 0) {
-if (!validate51(data21.headline, instancePath + "/page/headline")) {
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+if (!validate53(data21.headline, instancePath + "/page/headline")) {
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 }
 if (data21.idealLead !== void 0) {
-if (!validate51(data21.idealLead, instancePath + "/page/idealLead")) {
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+if (!validate53(data21.idealLead, instancePath + "/page/idealLead")) {
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 }
 if (data21.howWeReachOut !== void 0) {
-if (!validate51(data21.howWeReachOut, instancePath + "/page/howWeReachOut")) {
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+if (!validate53(data21.howWeReachOut, instancePath + "/page/howWeReachOut")) {
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 }
 if (data21.howYouAreRewarded !== void 0) {
-if (!validate51(data21.howYouAreRewarded, instancePath + "/page/howYouAreRewarded")) {
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+if (!validate53(data21.howYouAreRewarded, instancePath + "/page/howYouAreRewarded")) {
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 }
@@ -1847,14 +2316,14 @@ known: ["question", "answer"]
 errors++;
 }
 if (data27.question !== void 0) {
-if (!validate51(data27.question, instancePath + "/page/faq/" + i2 + "/question")) {
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+if (!validate53(data27.question, instancePath + "/page/faq/" + i2 + "/question")) {
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 }
 if (data27.answer !== void 0) {
-if (!validate51(data27.answer, instancePath + "/page/faq/" + i2 + "/answer")) {
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+if (!validate53(data27.answer, instancePath + "/page/faq/" + i2 + "/answer")) {
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 }
@@ -1869,8 +2338,8 @@ errors++;
 }
 }
 if (data21.url !== void 0) {
-if (!validate36(data21.url, instancePath + "/page/url")) {
-vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+if (!validate38(data21.url, instancePath + "/page/url")) {
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
 errors = vErrors.length;
 }
 }
@@ -1914,14 +2383,14 @@ known: [
 errors++;
 }
 if (data32.on !== void 0) {
-if (!validate61(data32.on, instancePath + "/enrol/" + i3 + "/on")) {
-vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+if (!validate63(data32.on, instancePath + "/enrol/" + i3 + "/on")) {
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
 }
 if (data32.who !== void 0) {
-if (!validate65(data32.who, instancePath + "/enrol/" + i3 + "/who")) {
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+if (!validate67(data32.who, instancePath + "/enrol/" + i3 + "/who")) {
+vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
 errors = vErrors.length;
 }
 }
@@ -1957,14 +2426,14 @@ known: [
 errors++;
 }
 if (data36.winner !== void 0) {
-if (!validate68(data36.winner, instancePath + "/attribution/winner")) {
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+if (!validate70(data36.winner, instancePath + "/attribution/winner")) {
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
 errors = vErrors.length;
 }
 }
 if (data36.window !== void 0) {
-if (!validate70(data36.window, instancePath + "/attribution/window")) {
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+if (!validate72(data36.window, instancePath + "/attribution/window")) {
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 errors = vErrors.length;
 }
 }
@@ -2023,8 +2492,8 @@ errors++;
 }
 }
 if (data36.lateWithin !== void 0) {
-if (!validate70(data36.lateWithin, instancePath + "/attribution/lateWithin")) {
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+if (!validate72(data36.lateWithin, instancePath + "/attribution/lateWithin")) {
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 errors = vErrors.length;
 }
 }
@@ -2037,7 +2506,7 @@ if (data.lists !== void 0) {
 let data42 = data.lists;
 if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
 for (const key7 in data42) {
-const _errs68 = errors;
+const _errs67 = errors;
 if (typeof key7 === "string") {
 if (!pattern9.test(key7)) {
 vErrors = noted(vErrors, instancePath + "/lists", "pattern", { pattern: "^[A-Za-z][A-Za-z0-9_]{0,63}$" }, key7);
@@ -2047,7 +2516,7 @@ errors++;
 vErrors = noted(vErrors, instancePath + "/lists", "type", { type: "string" }, key7);
 errors++;
 }
-if (!(_errs68 === errors)) {
+if (!(_errs67 === errors)) {
 vErrors = noted(vErrors, instancePath + "/lists", "propertyNames", { propertyName: key7 });
 errors++;
 }
@@ -2081,7 +2550,7 @@ if (data.conditions !== void 0) {
 let data45 = data.conditions;
 if (data45 && typeof data45 == "object" && !Array.isArray(data45)) {
 for (const key9 in data45) {
-const _errs77 = errors;
+const _errs76 = errors;
 if (typeof key9 === "string") {
 if (!pattern10.test(key9)) {
 vErrors = noted(vErrors, instancePath + "/conditions", "pattern", { pattern: "^[A-Za-z][A-Za-z0-9_-]{0,63}$" }, key9);
@@ -2091,13 +2560,13 @@ errors++;
 vErrors = noted(vErrors, instancePath + "/conditions", "type", { type: "string" }, key9);
 errors++;
 }
-if (!(_errs77 === errors)) {
+if (!(_errs76 === errors)) {
 vErrors = noted(vErrors, instancePath + "/conditions", "propertyNames", { propertyName: key9 });
 errors++;
 }
 }
-for (const key10 in data45) if (!validate73(data45[key10], instancePath + "/conditions/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"))) {
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+for (const key10 in data45) if (!validate75(data45[key10], instancePath + "/conditions/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"))) {
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 } else {
@@ -2105,24 +2574,82 @@ vErrors = noted(vErrors, instancePath + "/conditions", "type", { type: "object" 
 errors++;
 }
 }
+if (data.segments !== void 0) {
+let data47 = data.segments;
+if (Array.isArray(data47)) {
+if (data47.length > 100) {
+vErrors = noted(vErrors, instancePath + "/segments", "maxItems", { limit: 100 });
+errors++;
+}
+const len5 = data47.length;
+for (let i7 = 0; i7 < len5; i7++) {
+let data48 = data47[i7];
+if (data48 && typeof data48 == "object" && !Array.isArray(data48)) {
+if (data48.id === void 0) {
+vErrors = noted(vErrors, instancePath + "/segments/" + i7, "required", { missingProperty: "id" });
+errors++;
+}
+if (data48.when === void 0) {
+vErrors = noted(vErrors, instancePath + "/segments/" + i7, "required", { missingProperty: "when" });
+errors++;
+}
+for (const key11 in data48) if (!(key11 === "id" || key11 === "label" || key11 === "when")) {
+vErrors = noted(vErrors, instancePath + "/segments/" + i7, "additionalProperties", {
+additionalProperty: key11,
+known: [
+"id",
+"label",
+"when"
+]
+});
+errors++;
+}
+if (data48.id !== void 0) {
+if (!validate22(data48.id, instancePath + "/segments/" + i7 + "/id")) {
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if (data48.label !== void 0) {
+if (!validate46(data48.label, instancePath + "/segments/" + i7 + "/label")) {
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+errors = vErrors.length;
+}
+}
+if (data48.when !== void 0) {
+if (!validate75(data48.when, instancePath + "/segments/" + i7 + "/when")) {
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+errors = vErrors.length;
+}
+}
+} else {
+vErrors = noted(vErrors, instancePath + "/segments/" + i7, "type", { type: "object" });
+errors++;
+}
+}
+} else {
+vErrors = noted(vErrors, instancePath + "/segments", "type", { type: "array" });
+errors++;
+}
+}
 if (data.lifecycle !== void 0) {
-let data47 = data.lifecycle;
-if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
-if (data47.initial === void 0) {
+let data52 = data.lifecycle;
+if (data52 && typeof data52 == "object" && !Array.isArray(data52)) {
+if (data52.initial === void 0) {
 vErrors = noted(vErrors, instancePath + "/lifecycle", "required", { missingProperty: "initial" });
 errors++;
 }
-if (data47.stages === void 0) {
+if (data52.stages === void 0) {
 vErrors = noted(vErrors, instancePath + "/lifecycle", "required", { missingProperty: "stages" });
 errors++;
 }
-if (data47.transitions === void 0) {
+if (data52.transitions === void 0) {
 vErrors = noted(vErrors, instancePath + "/lifecycle", "required", { missingProperty: "transitions" });
 errors++;
 }
-for (const key11 in data47) if (!(key11 === "initial" || key11 === "lateness" || key11 === "stages" || key11 === "transitions")) {
+for (const key12 in data52) if (!(key12 === "initial" || key12 === "lateness" || key12 === "stages" || key12 === "transitions")) {
 vErrors = noted(vErrors, instancePath + "/lifecycle", "additionalProperties", {
-additionalProperty: key11,
+additionalProperty: key12,
 known: [
 "initial",
 "lateness",
@@ -2132,40 +2659,40 @@ known: [
 });
 errors++;
 }
-if (data47.initial !== void 0) {
-if (!validate28(data47.initial, instancePath + "/lifecycle/initial")) {
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+if (data52.initial !== void 0) {
+if (!validate30(data52.initial, instancePath + "/lifecycle/initial")) {
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 errors = vErrors.length;
 }
 }
-if (data47.lateness !== void 0) {
-if (!validate70(data47.lateness, instancePath + "/lifecycle/lateness")) {
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+if (data52.lateness !== void 0) {
+if (!validate72(data52.lateness, instancePath + "/lifecycle/lateness")) {
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 errors = vErrors.length;
 }
 }
-if (data47.stages !== void 0) {
-let data50 = data47.stages;
-if (Array.isArray(data50)) {
-if (data50.length > 100) {
+if (data52.stages !== void 0) {
+let data55 = data52.stages;
+if (Array.isArray(data55)) {
+if (data55.length > 100) {
 vErrors = noted(vErrors, instancePath + "/lifecycle/stages", "maxItems", { limit: 100 });
 errors++;
 }
-if (data50.length < 1) {
+if (data55.length < 1) {
 vErrors = noted(vErrors, instancePath + "/lifecycle/stages", "minItems", { limit: 1 });
 errors++;
 }
-const len5 = data50.length;
-for (let i7 = 0; i7 < len5; i7++) {
-let data51 = data50[i7];
-if (data51 && typeof data51 == "object" && !Array.isArray(data51)) {
-if (data51.id === void 0) {
-vErrors = noted(vErrors, instancePath + "/lifecycle/stages/" + i7, "required", { missingProperty: "id" });
+const len6 = data55.length;
+for (let i8 = 0; i8 < len6; i8++) {
+let data56 = data55[i8];
+if (data56 && typeof data56 == "object" && !Array.isArray(data56)) {
+if (data56.id === void 0) {
+vErrors = noted(vErrors, instancePath + "/lifecycle/stages/" + i8, "required", { missingProperty: "id" });
 errors++;
 }
-for (const key12 in data51) if (!(key12 === "id" || key12 === "label" || key12 === "qualifies" || key12 === "undoes" || key12 === "final" || key12 === "stuckAfter")) {
-vErrors = noted(vErrors, instancePath + "/lifecycle/stages/" + i7, "additionalProperties", {
-additionalProperty: key12,
+for (const key13 in data56) if (!(key13 === "id" || key13 === "label" || key13 === "qualifies" || key13 === "undoes" || key13 === "final" || key13 === "stuckAfter")) {
+vErrors = noted(vErrors, instancePath + "/lifecycle/stages/" + i8, "additionalProperties", {
+additionalProperty: key13,
 known: [
 "id",
 "label",
@@ -2177,44 +2704,44 @@ known: [
 });
 errors++;
 }
-if (data51.id !== void 0) {
-if (!validate22(data51.id, instancePath + "/lifecycle/stages/" + i7 + "/id")) {
+if (data56.id !== void 0) {
+if (!validate22(data56.id, instancePath + "/lifecycle/stages/" + i8 + "/id")) {
 vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
 }
-if (data51.label !== void 0) {
-if (!validate44(data51.label, instancePath + "/lifecycle/stages/" + i7 + "/label")) {
-vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+if (data56.label !== void 0) {
+if (!validate46(data56.label, instancePath + "/lifecycle/stages/" + i8 + "/label")) {
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 errors = vErrors.length;
 }
 }
-if (data51.qualifies !== void 0) {
-if (typeof data51.qualifies !== "boolean") {
-vErrors = noted(vErrors, instancePath + "/lifecycle/stages/" + i7 + "/qualifies", "type", { type: "boolean" });
+if (data56.qualifies !== void 0) {
+if (typeof data56.qualifies !== "boolean") {
+vErrors = noted(vErrors, instancePath + "/lifecycle/stages/" + i8 + "/qualifies", "type", { type: "boolean" });
 errors++;
 }
 }
-if (data51.undoes !== void 0) {
-if (typeof data51.undoes !== "boolean") {
-vErrors = noted(vErrors, instancePath + "/lifecycle/stages/" + i7 + "/undoes", "type", { type: "boolean" });
+if (data56.undoes !== void 0) {
+if (typeof data56.undoes !== "boolean") {
+vErrors = noted(vErrors, instancePath + "/lifecycle/stages/" + i8 + "/undoes", "type", { type: "boolean" });
 errors++;
 }
 }
-if (data51.final !== void 0) {
-if (typeof data51.final !== "boolean") {
-vErrors = noted(vErrors, instancePath + "/lifecycle/stages/" + i7 + "/final", "type", { type: "boolean" });
+if (data56.final !== void 0) {
+if (typeof data56.final !== "boolean") {
+vErrors = noted(vErrors, instancePath + "/lifecycle/stages/" + i8 + "/final", "type", { type: "boolean" });
 errors++;
 }
 }
-if (data51.stuckAfter !== void 0) {
-if (!validate70(data51.stuckAfter, instancePath + "/lifecycle/stages/" + i7 + "/stuckAfter")) {
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+if (data56.stuckAfter !== void 0) {
+if (!validate72(data56.stuckAfter, instancePath + "/lifecycle/stages/" + i8 + "/stuckAfter")) {
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 errors = vErrors.length;
 }
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/lifecycle/stages/" + i7, "type", { type: "object" });
+vErrors = noted(vErrors, instancePath + "/lifecycle/stages/" + i8, "type", { type: "object" });
 errors++;
 }
 }
@@ -2223,28 +2750,28 @@ vErrors = noted(vErrors, instancePath + "/lifecycle/stages", "type", { type: "ar
 errors++;
 }
 }
-if (data47.transitions !== void 0) {
-let data58 = data47.transitions;
-if (Array.isArray(data58)) {
-if (data58.length > 500) {
+if (data52.transitions !== void 0) {
+let data63 = data52.transitions;
+if (Array.isArray(data63)) {
+if (data63.length > 500) {
 vErrors = noted(vErrors, instancePath + "/lifecycle/transitions", "maxItems", { limit: 500 });
 errors++;
 }
-const len6 = data58.length;
-for (let i8 = 0; i8 < len6; i8++) {
-let data59 = data58[i8];
-if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
-if (data59.on === void 0) {
-vErrors = noted(vErrors, instancePath + "/lifecycle/transitions/" + i8, "required", { missingProperty: "on" });
+const len7 = data63.length;
+for (let i9 = 0; i9 < len7; i9++) {
+let data64 = data63[i9];
+if (data64 && typeof data64 == "object" && !Array.isArray(data64)) {
+if (data64.on === void 0) {
+vErrors = noted(vErrors, instancePath + "/lifecycle/transitions/" + i9, "required", { missingProperty: "on" });
 errors++;
 }
-if (data59.to === void 0) {
-vErrors = noted(vErrors, instancePath + "/lifecycle/transitions/" + i8, "required", { missingProperty: "to" });
+if (data64.to === void 0) {
+vErrors = noted(vErrors, instancePath + "/lifecycle/transitions/" + i9, "required", { missingProperty: "to" });
 errors++;
 }
-for (const key13 in data59) if (!(key13 === "on" || key13 === "from" || key13 === "to" || key13 === "when")) {
-vErrors = noted(vErrors, instancePath + "/lifecycle/transitions/" + i8, "additionalProperties", {
-additionalProperty: key13,
+for (const key14 in data64) if (!(key14 === "on" || key14 === "from" || key14 === "to" || key14 === "when")) {
+vErrors = noted(vErrors, instancePath + "/lifecycle/transitions/" + i9, "additionalProperties", {
+additionalProperty: key14,
 known: [
 "on",
 "from",
@@ -2254,96 +2781,96 @@ known: [
 });
 errors++;
 }
-if (data59.on !== void 0) {
-let data60 = data59.on;
-if (typeof data60 !== "string" && !(data60 && typeof data60 == "object" && !Array.isArray(data60))) {
-vErrors = noted(vErrors, instancePath + "/lifecycle/transitions/" + i8 + "/on", "type", { type: ["string", "object"] });
+if (data64.on !== void 0) {
+let data65 = data64.on;
+if (typeof data65 !== "string" && !(data65 && typeof data65 == "object" && !Array.isArray(data65))) {
+vErrors = noted(vErrors, instancePath + "/lifecycle/transitions/" + i9 + "/on", "type", { type: ["string", "object"] });
 errors++;
 }
-const _errs107 = errors;
-let valid30 = true;
-const _errs108 = errors;
-if (typeof data60 !== "string") {
-const err81 = {};
-if (vErrors === null) vErrors = [err81];
-else vErrors.push(err81);
+const _errs114 = errors;
+let valid33 = true;
+const _errs115 = errors;
+if (typeof data65 !== "string") {
+const err84 = {};
+if (vErrors === null) vErrors = [err84];
+else vErrors.push(err84);
 errors++;
 }
-var _valid0 = _errs108 === errors;
-errors = _errs107;
+var _valid0 = _errs115 === errors;
+errors = _errs114;
 if (vErrors !== null) {
-if (_errs107) vErrors.length = _errs107;
+if (_errs114) vErrors.length = _errs114;
 else vErrors = null;
 }
 let ifClause0;
 if (_valid0) {
-const _errs110 = errors;
-if (!validate80(data60, instancePath + "/lifecycle/transitions/" + i8 + "/on")) {
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+const _errs117 = errors;
+if (!validate85(data65, instancePath + "/lifecycle/transitions/" + i9 + "/on")) {
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs110 === errors;
-valid30 = _valid0;
+var _valid0 = _errs117 === errors;
+valid33 = _valid0;
 ifClause0 = "then";
 } else {
-const _errs111 = errors;
-if (data60 && typeof data60 == "object" && !Array.isArray(data60)) {
-if (data60.after === void 0) {
-vErrors = noted(vErrors, instancePath + "/lifecycle/transitions/" + i8 + "/on", "required", { missingProperty: "after" });
+const _errs118 = errors;
+if (data65 && typeof data65 == "object" && !Array.isArray(data65)) {
+if (data65.after === void 0) {
+vErrors = noted(vErrors, instancePath + "/lifecycle/transitions/" + i9 + "/on", "required", { missingProperty: "after" });
 errors++;
 }
-for (const key14 in data60) if (!(key14 === "after" || key14 === "since")) {
-vErrors = noted(vErrors, instancePath + "/lifecycle/transitions/" + i8 + "/on", "additionalProperties", {
-additionalProperty: key14,
+for (const key15 in data65) if (!(key15 === "after" || key15 === "since")) {
+vErrors = noted(vErrors, instancePath + "/lifecycle/transitions/" + i9 + "/on", "additionalProperties", {
+additionalProperty: key15,
 known: ["after", "since"]
 });
 errors++;
 }
-if (data60.after !== void 0) {
-if (!validate70(data60.after, instancePath + "/lifecycle/transitions/" + i8 + "/on/after")) {
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+if (data65.after !== void 0) {
+if (!validate72(data65.after, instancePath + "/lifecycle/transitions/" + i9 + "/on/after")) {
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 errors = vErrors.length;
 }
 }
-if (data60.since !== void 0) {
-if (!validate28(data60.since, instancePath + "/lifecycle/transitions/" + i8 + "/on/since")) {
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+if (data65.since !== void 0) {
+if (!validate30(data65.since, instancePath + "/lifecycle/transitions/" + i9 + "/on/since")) {
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 errors = vErrors.length;
 }
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/lifecycle/transitions/" + i8 + "/on", "type", { type: "object" });
+vErrors = noted(vErrors, instancePath + "/lifecycle/transitions/" + i9 + "/on", "type", { type: "object" });
 errors++;
 }
-var _valid0 = _errs111 === errors;
-valid30 = _valid0;
+var _valid0 = _errs118 === errors;
+valid33 = _valid0;
 ifClause0 = "else";
 }
-if (!valid30) {
-vErrors = noted(vErrors, instancePath + "/lifecycle/transitions/" + i8 + "/on", "if", { failingKeyword: ifClause0 });
+if (!valid33) {
+vErrors = noted(vErrors, instancePath + "/lifecycle/transitions/" + i9 + "/on", "if", { failingKeyword: ifClause0 });
 errors++;
 }
 }
-if (data59.from !== void 0) {
-if (!validate62(data59.from, instancePath + "/lifecycle/transitions/" + i8 + "/from")) {
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if (data64.from !== void 0) {
+if (!validate64(data64.from, instancePath + "/lifecycle/transitions/" + i9 + "/from")) {
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 errors = vErrors.length;
 }
 }
-if (data59.to !== void 0) {
-if (!validate28(data59.to, instancePath + "/lifecycle/transitions/" + i8 + "/to")) {
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+if (data64.to !== void 0) {
+if (!validate30(data64.to, instancePath + "/lifecycle/transitions/" + i9 + "/to")) {
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 errors = vErrors.length;
 }
 }
-if (data59.when !== void 0) {
-if (!validate73(data59.when, instancePath + "/lifecycle/transitions/" + i8 + "/when")) {
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if (data64.when !== void 0) {
+if (!validate75(data64.when, instancePath + "/lifecycle/transitions/" + i9 + "/when")) {
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/lifecycle/transitions/" + i8, "type", { type: "object" });
+vErrors = noted(vErrors, instancePath + "/lifecycle/transitions/" + i9, "type", { type: "object" });
 errors++;
 }
 }
@@ -2358,31 +2885,31 @@ errors++;
 }
 }
 if (data.eligibility !== void 0) {
-let data66 = data.eligibility;
-if (Array.isArray(data66)) {
-if (data66.length > 200) {
+let data71 = data.eligibility;
+if (Array.isArray(data71)) {
+if (data71.length > 200) {
 vErrors = noted(vErrors, instancePath + "/eligibility", "maxItems", { limit: 200 });
 errors++;
 }
-const len7 = data66.length;
-for (let i9 = 0; i9 < len7; i9++) {
-let data67 = data66[i9];
-if (data67 && typeof data67 == "object" && !Array.isArray(data67)) {
-if (data67.id === void 0) {
-vErrors = noted(vErrors, instancePath + "/eligibility/" + i9, "required", { missingProperty: "id" });
+const len8 = data71.length;
+for (let i10 = 0; i10 < len8; i10++) {
+let data72 = data71[i10];
+if (data72 && typeof data72 == "object" && !Array.isArray(data72)) {
+if (data72.id === void 0) {
+vErrors = noted(vErrors, instancePath + "/eligibility/" + i10, "required", { missingProperty: "id" });
 errors++;
 }
-if (data67.then === void 0) {
-vErrors = noted(vErrors, instancePath + "/eligibility/" + i9, "required", { missingProperty: "then" });
+if (data72.then === void 0) {
+vErrors = noted(vErrors, instancePath + "/eligibility/" + i10, "required", { missingProperty: "then" });
 errors++;
 }
-if (data67.when === void 0) {
-vErrors = noted(vErrors, instancePath + "/eligibility/" + i9, "required", { missingProperty: "when" });
+if (data72.when === void 0) {
+vErrors = noted(vErrors, instancePath + "/eligibility/" + i10, "required", { missingProperty: "when" });
 errors++;
 }
-for (const key15 in data67) if (!(key15 === "id" || key15 === "label" || key15 === "then" || key15 === "when" || key15 === "reason" || key15 === "ifUnknown" || key15 === "review")) {
-vErrors = noted(vErrors, instancePath + "/eligibility/" + i9, "additionalProperties", {
-additionalProperty: key15,
+for (const key16 in data72) if (!(key16 === "id" || key16 === "label" || key16 === "then" || key16 === "when" || key16 === "reason" || key16 === "ifUnknown" || key16 === "review")) {
+vErrors = noted(vErrors, instancePath + "/eligibility/" + i10, "additionalProperties", {
+additionalProperty: key16,
 known: [
 "id",
 "label",
@@ -2395,79 +2922,79 @@ known: [
 });
 errors++;
 }
-if (data67.id !== void 0) {
-if (!validate22(data67.id, instancePath + "/eligibility/" + i9 + "/id")) {
+if (data72.id !== void 0) {
+if (!validate22(data72.id, instancePath + "/eligibility/" + i10 + "/id")) {
 vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
 }
-if (data67.label !== void 0) {
-if (!validate24(data67.label, instancePath + "/eligibility/" + i9 + "/label")) {
+if (data72.label !== void 0) {
+if (!validate24(data72.label, instancePath + "/eligibility/" + i10 + "/label")) {
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 }
-if (data67.then !== void 0) {
-if (!validate89(data67.then, instancePath + "/eligibility/" + i9 + "/then")) {
-vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+if (data72.then !== void 0) {
+if (!validate94(data72.then, instancePath + "/eligibility/" + i10 + "/then")) {
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
 }
 }
-if (data67.when !== void 0) {
-if (!validate73(data67.when, instancePath + "/eligibility/" + i9 + "/when")) {
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if (data72.when !== void 0) {
+if (!validate75(data72.when, instancePath + "/eligibility/" + i10 + "/when")) {
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 }
-if (data67.reason !== void 0) {
-if (!validate44(data67.reason, instancePath + "/eligibility/" + i9 + "/reason")) {
-vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+if (data72.reason !== void 0) {
+if (!validate46(data72.reason, instancePath + "/eligibility/" + i10 + "/reason")) {
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 errors = vErrors.length;
 }
 }
-if (data67.ifUnknown !== void 0) {
-if (!validate93(data67.ifUnknown, instancePath + "/eligibility/" + i9 + "/ifUnknown")) {
-vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+if (data72.ifUnknown !== void 0) {
+if (!validate98(data72.ifUnknown, instancePath + "/eligibility/" + i10 + "/ifUnknown")) {
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 }
-if (data67.review !== void 0) {
-let data74 = data67.review;
-if (data74 && typeof data74 == "object" && !Array.isArray(data74)) {
-if (data74.within === void 0) {
-vErrors = noted(vErrors, instancePath + "/eligibility/" + i9 + "/review", "required", { missingProperty: "within" });
+if (data72.review !== void 0) {
+let data79 = data72.review;
+if (data79 && typeof data79 == "object" && !Array.isArray(data79)) {
+if (data79.within === void 0) {
+vErrors = noted(vErrors, instancePath + "/eligibility/" + i10 + "/review", "required", { missingProperty: "within" });
 errors++;
 }
-if (data74.otherwise === void 0) {
-vErrors = noted(vErrors, instancePath + "/eligibility/" + i9 + "/review", "required", { missingProperty: "otherwise" });
+if (data79.otherwise === void 0) {
+vErrors = noted(vErrors, instancePath + "/eligibility/" + i10 + "/review", "required", { missingProperty: "otherwise" });
 errors++;
 }
-for (const key16 in data74) if (!(key16 === "within" || key16 === "otherwise")) {
-vErrors = noted(vErrors, instancePath + "/eligibility/" + i9 + "/review", "additionalProperties", {
-additionalProperty: key16,
+for (const key17 in data79) if (!(key17 === "within" || key17 === "otherwise")) {
+vErrors = noted(vErrors, instancePath + "/eligibility/" + i10 + "/review", "additionalProperties", {
+additionalProperty: key17,
 known: ["within", "otherwise"]
 });
 errors++;
 }
-if (data74.within !== void 0) {
-if (!validate70(data74.within, instancePath + "/eligibility/" + i9 + "/review/within")) {
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+if (data79.within !== void 0) {
+if (!validate72(data79.within, instancePath + "/eligibility/" + i10 + "/review/within")) {
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 errors = vErrors.length;
 }
 }
-if (data74.otherwise !== void 0) {
-if (!validate96(data74.otherwise, instancePath + "/eligibility/" + i9 + "/review/otherwise")) {
-vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+if (data79.otherwise !== void 0) {
+if (!validate101(data79.otherwise, instancePath + "/eligibility/" + i10 + "/review/otherwise")) {
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
 }
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/eligibility/" + i9 + "/review", "type", { type: "object" });
+vErrors = noted(vErrors, instancePath + "/eligibility/" + i10 + "/review", "type", { type: "object" });
 errors++;
 }
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/eligibility/" + i9, "type", { type: "object" });
+vErrors = noted(vErrors, instancePath + "/eligibility/" + i10, "type", { type: "object" });
 errors++;
 }
 }
@@ -2477,35 +3004,35 @@ errors++;
 }
 }
 if (data.rewards !== void 0) {
-let data77 = data.rewards;
-if (Array.isArray(data77)) {
-if (data77.length > 1200) {
+let data82 = data.rewards;
+if (Array.isArray(data82)) {
+if (data82.length > 1200) {
 vErrors = noted(vErrors, instancePath + "/rewards", "maxItems", { limit: 1200 });
 errors++;
 }
-const len8 = data77.length;
-for (let i10 = 0; i10 < len8; i10++) {
-let data78 = data77[i10];
-if (data78 && typeof data78 == "object" && !Array.isArray(data78)) {
-if (data78.id === void 0) {
-vErrors = noted(vErrors, instancePath + "/rewards/" + i10, "required", { missingProperty: "id" });
+const len9 = data82.length;
+for (let i11 = 0; i11 < len9; i11++) {
+let data83 = data82[i11];
+if (data83 && typeof data83 == "object" && !Array.isArray(data83)) {
+if (data83.id === void 0) {
+vErrors = noted(vErrors, instancePath + "/rewards/" + i11, "required", { missingProperty: "id" });
 errors++;
 }
-if (data78.to === void 0) {
-vErrors = noted(vErrors, instancePath + "/rewards/" + i10, "required", { missingProperty: "to" });
+if (data83.to === void 0) {
+vErrors = noted(vErrors, instancePath + "/rewards/" + i11, "required", { missingProperty: "to" });
 errors++;
 }
-if (data78.on === void 0) {
-vErrors = noted(vErrors, instancePath + "/rewards/" + i10, "required", { missingProperty: "on" });
+if (data83.on === void 0) {
+vErrors = noted(vErrors, instancePath + "/rewards/" + i11, "required", { missingProperty: "on" });
 errors++;
 }
-if (data78.give === void 0) {
-vErrors = noted(vErrors, instancePath + "/rewards/" + i10, "required", { missingProperty: "give" });
+if (data83.give === void 0) {
+vErrors = noted(vErrors, instancePath + "/rewards/" + i11, "required", { missingProperty: "give" });
 errors++;
 }
-for (const key17 in data78) if (!(key17 === "id" || key17 === "label" || key17 === "to" || key17 === "on" || key17 === "when" || key17 === "give" || key17 === "oncePer" || key17 === "times" || key17 === "for" || key17 === "hold" || key17 === "approval" || key17 === "limits" || key17 === "reverse")) {
-vErrors = noted(vErrors, instancePath + "/rewards/" + i10, "additionalProperties", {
-additionalProperty: key17,
+for (const key18 in data83) if (!(key18 === "id" || key18 === "label" || key18 === "to" || key18 === "on" || key18 === "when" || key18 === "give" || key18 === "oncePer" || key18 === "times" || key18 === "for" || key18 === "hold" || key18 === "approval" || key18 === "agreement" || key18 === "veto" || key18 === "limits" || key18 === "reverse")) {
+vErrors = noted(vErrors, instancePath + "/rewards/" + i11, "additionalProperties", {
+additionalProperty: key18,
 known: [
 "id",
 "label",
@@ -2518,117 +3045,61 @@ known: [
 "for",
 "hold",
 "approval",
+"agreement",
+"veto",
 "limits",
 "reverse"
 ]
 });
 errors++;
 }
-if (data78.id !== void 0) {
-if (!validate22(data78.id, instancePath + "/rewards/" + i10 + "/id")) {
+if (data83.id !== void 0) {
+if (!validate22(data83.id, instancePath + "/rewards/" + i11 + "/id")) {
 vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
 }
-if (data78.label !== void 0) {
-if (!validate44(data78.label, instancePath + "/rewards/" + i10 + "/label")) {
-vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+if (data83.label !== void 0) {
+if (!validate46(data83.label, instancePath + "/rewards/" + i11 + "/label")) {
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 errors = vErrors.length;
 }
 }
-if (data78.to !== void 0) {
-if (!validate100(data78.to, instancePath + "/rewards/" + i10 + "/to")) {
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+if (data83.to !== void 0) {
+if (!validate105(data83.to, instancePath + "/rewards/" + i11 + "/to")) {
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 errors = vErrors.length;
 }
 }
-if (data78.on !== void 0) {
-if (!validate102(data78.on, instancePath + "/rewards/" + i10 + "/on")) {
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+if (data83.on !== void 0) {
+if (!validate107(data83.on, instancePath + "/rewards/" + i11 + "/on")) {
+vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 errors = vErrors.length;
 }
 }
-if (data78.when !== void 0) {
-if (!validate73(data78.when, instancePath + "/rewards/" + i10 + "/when")) {
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if (data83.when !== void 0) {
+if (!validate75(data83.when, instancePath + "/rewards/" + i11 + "/when")) {
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 }
-if (data78.give !== void 0) {
-let data84 = data78.give;
-if (data84 && typeof data84 == "object" && !Array.isArray(data84)) {
-if (data84.kind === void 0) {
-vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/give", "required", { missingProperty: "kind" });
+if (data83.give !== void 0) {
+let data89 = data83.give;
+if (data89 && typeof data89 == "object" && !Array.isArray(data89)) {
+if (data89.kind === void 0) {
+vErrors = noted(vErrors, instancePath + "/rewards/" + i11 + "/give", "required", { missingProperty: "kind" });
 errors++;
 }
-const tag0 = data84.kind;
+const tag0 = data89.kind;
 if (typeof tag0 == "string") {
 if (tag0 === "cash") {
-if (data84 && typeof data84 == "object" && !Array.isArray(data84)) {
-if (data84.kind === void 0) {
-vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/give", "required", { missingProperty: "kind" });
+if (data89 && typeof data89 == "object" && !Array.isArray(data89)) {
+if (data89.kind === void 0) {
+vErrors = noted(vErrors, instancePath + "/rewards/" + i11 + "/give", "required", { missingProperty: "kind" });
 errors++;
 }
-for (const key18 in data84) if (!(key18 === "kind" || key18 === "amountMinor" || key18 === "percent" || key18 === "of" || key18 === "tiers")) {
-vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/give", "additionalProperties", {
-additionalProperty: key18,
-known: [
-"kind",
-"amountMinor",
-"percent",
-"of",
-"tiers"
-]
-});
-errors++;
-}
-if (data84.kind !== void 0) {
-let data85 = data84.kind;
-if (typeof data85 !== "string") {
-vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/give/kind", "type", { type: "string" });
-errors++;
-}
-if ("cash" !== data85) {
-vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/give/kind", "const", { allowedValue: "cash" });
-errors++;
-}
-}
-if (data84.amountMinor !== void 0) {
-if (!validate120(data84.amountMinor, instancePath + "/rewards/" + i10 + "/give/amountMinor")) {
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
-errors = vErrors.length;
-}
-}
-if (data84.percent !== void 0) {
-if (!validate118(data84.percent, instancePath + "/rewards/" + i10 + "/give/percent")) {
-vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
-errors = vErrors.length;
-}
-}
-if (data84.of !== void 0) {
-if (!validate139(data84.of, instancePath + "/rewards/" + i10 + "/give/of")) {
-vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
-errors = vErrors.length;
-}
-}
-if (data84.tiers !== void 0) {
-if (!validate143(data84.tiers, instancePath + "/rewards/" + i10 + "/give/tiers")) {
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
-errors = vErrors.length;
-}
-}
-} else {
-vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/give", "type", { type: "object" });
-errors++;
-}
-} else if (tag0 === "credit") {
-if (data84 && typeof data84 == "object" && !Array.isArray(data84)) {
-if (data84.kind === void 0) {
-vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/give", "required", { missingProperty: "kind" });
-errors++;
-}
-for (const key19 in data84) if (!(key19 === "kind" || key19 === "amountMinor" || key19 === "percent" || key19 === "of" || key19 === "tiers")) {
-vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/give", "additionalProperties", {
+for (const key19 in data89) if (!(key19 === "kind" || key19 === "amountMinor" || key19 === "percent" || key19 === "of" || key19 === "tiers")) {
+vErrors = noted(vErrors, instancePath + "/rewards/" + i11 + "/give", "additionalProperties", {
 additionalProperty: key19,
 known: [
 "kind",
@@ -2640,110 +3111,135 @@ known: [
 });
 errors++;
 }
-if (data84.kind !== void 0) {
-let data90 = data84.kind;
+if (data89.kind !== void 0) {
+let data90 = data89.kind;
 if (typeof data90 !== "string") {
-vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/give/kind", "type", { type: "string" });
+vErrors = noted(vErrors, instancePath + "/rewards/" + i11 + "/give/kind", "type", { type: "string" });
 errors++;
 }
-if ("credit" !== data90) {
-vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/give/kind", "const", { allowedValue: "credit" });
+if ("cash" !== data90) {
+vErrors = noted(vErrors, instancePath + "/rewards/" + i11 + "/give/kind", "const", { allowedValue: "cash" });
 errors++;
 }
 }
-if (data84.amountMinor !== void 0) {
-if (!validate120(data84.amountMinor, instancePath + "/rewards/" + i10 + "/give/amountMinor")) {
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if (data89.amountMinor !== void 0) {
+if (!validate122(data89.amountMinor, instancePath + "/rewards/" + i11 + "/give/amountMinor")) {
+vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
 errors = vErrors.length;
 }
 }
-if (data84.percent !== void 0) {
-if (!validate118(data84.percent, instancePath + "/rewards/" + i10 + "/give/percent")) {
-vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+if (data89.percent !== void 0) {
+if (!validate126(data89.percent, instancePath + "/rewards/" + i11 + "/give/percent")) {
+vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
 errors = vErrors.length;
 }
 }
-if (data84.of !== void 0) {
-if (!validate139(data84.of, instancePath + "/rewards/" + i10 + "/give/of")) {
-vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+if (data89.of !== void 0) {
+if (!validate146(data89.of, instancePath + "/rewards/" + i11 + "/give/of")) {
+vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
 errors = vErrors.length;
 }
 }
-if (data84.tiers !== void 0) {
-if (!validate143(data84.tiers, instancePath + "/rewards/" + i10 + "/give/tiers")) {
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+if (data89.tiers !== void 0) {
+if (!validate150(data89.tiers, instancePath + "/rewards/" + i11 + "/give/tiers")) {
+vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
 errors = vErrors.length;
 }
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/give", "type", { type: "object" });
+vErrors = noted(vErrors, instancePath + "/rewards/" + i11 + "/give", "type", { type: "object" });
 errors++;
 }
-} else if (tag0 === "points") {
-if (data84 && typeof data84 == "object" && !Array.isArray(data84)) {
-if (data84.kind === void 0) {
-vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/give", "required", { missingProperty: "kind" });
+} else if (tag0 === "credit") {
+if (data89 && typeof data89 == "object" && !Array.isArray(data89)) {
+if (data89.kind === void 0) {
+vErrors = noted(vErrors, instancePath + "/rewards/" + i11 + "/give", "required", { missingProperty: "kind" });
 errors++;
 }
-if (data84.amount === void 0) {
-vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/give", "required", { missingProperty: "amount" });
-errors++;
-}
-for (const key20 in data84) if (!(key20 === "kind" || key20 === "amount")) {
-vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/give", "additionalProperties", {
+for (const key20 in data89) if (!(key20 === "kind" || key20 === "amountMinor" || key20 === "percent" || key20 === "of" || key20 === "tiers")) {
+vErrors = noted(vErrors, instancePath + "/rewards/" + i11 + "/give", "additionalProperties", {
 additionalProperty: key20,
-known: ["kind", "amount"]
+known: [
+"kind",
+"amountMinor",
+"percent",
+"of",
+"tiers"
+]
 });
 errors++;
 }
-if (data84.kind !== void 0) {
-let data95 = data84.kind;
+if (data89.kind !== void 0) {
+let data95 = data89.kind;
 if (typeof data95 !== "string") {
-vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/give/kind", "type", { type: "string" });
+vErrors = noted(vErrors, instancePath + "/rewards/" + i11 + "/give/kind", "type", { type: "string" });
 errors++;
 }
-if ("points" !== data95) {
-vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/give/kind", "const", { allowedValue: "points" });
+if ("credit" !== data95) {
+vErrors = noted(vErrors, instancePath + "/rewards/" + i11 + "/give/kind", "const", { allowedValue: "credit" });
 errors++;
 }
 }
-if (data84.amount !== void 0) {
-if (!validate120(data84.amount, instancePath + "/rewards/" + i10 + "/give/amount")) {
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if (data89.amountMinor !== void 0) {
+if (!validate122(data89.amountMinor, instancePath + "/rewards/" + i11 + "/give/amountMinor")) {
+vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+errors = vErrors.length;
+}
+}
+if (data89.percent !== void 0) {
+if (!validate126(data89.percent, instancePath + "/rewards/" + i11 + "/give/percent")) {
+vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+errors = vErrors.length;
+}
+}
+if (data89.of !== void 0) {
+if (!validate146(data89.of, instancePath + "/rewards/" + i11 + "/give/of")) {
+vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+errors = vErrors.length;
+}
+}
+if (data89.tiers !== void 0) {
+if (!validate150(data89.tiers, instancePath + "/rewards/" + i11 + "/give/tiers")) {
+vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
 errors = vErrors.length;
 }
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/give", "type", { type: "object" });
+vErrors = noted(vErrors, instancePath + "/rewards/" + i11 + "/give", "type", { type: "object" });
 errors++;
 }
+} else if (tag0 === "points") {
+if (!validate121(data89, instancePath + "/rewards/" + i11 + "/give")) {
+vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+errors = vErrors.length;
+}
 } else if (tag0 === "coupon") {
-if (!validate116(data84, instancePath + "/rewards/" + i10 + "/give")) {
-vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+if (!validate124(data89, instancePath + "/rewards/" + i11 + "/give")) {
+vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
 errors = vErrors.length;
 }
 } else if (tag0 === "discount") {
-if (!validate123(data84, instancePath + "/rewards/" + i10 + "/give")) {
-vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
-errors = vErrors.length;
-}
-} else if (tag0 === "gift") {
-if (!validate127(data84, instancePath + "/rewards/" + i10 + "/give")) {
-vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
-errors = vErrors.length;
-}
-} else if (tag0 === "freeMonths") {
-if (!validate130(data84, instancePath + "/rewards/" + i10 + "/give")) {
+if (!validate130(data89, instancePath + "/rewards/" + i11 + "/give")) {
 vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
 errors = vErrors.length;
 }
-} else if (tag0 === "custom") {
-if (!validate134(data84, instancePath + "/rewards/" + i10 + "/give")) {
+} else if (tag0 === "gift") {
+if (!validate134(data89, instancePath + "/rewards/" + i11 + "/give")) {
 vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
 errors = vErrors.length;
 }
+} else if (tag0 === "freeMonths") {
+if (!validate137(data89, instancePath + "/rewards/" + i11 + "/give")) {
+vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+errors = vErrors.length;
+}
+} else if (tag0 === "custom") {
+if (!validate141(data89, instancePath + "/rewards/" + i11 + "/give")) {
+vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+errors = vErrors.length;
+}
 } else {
-vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/give", "discriminator", {
+vErrors = noted(vErrors, instancePath + "/rewards/" + i11 + "/give", "discriminator", {
 error: "mapping",
 tag: "kind",
 tagValue: tag0
@@ -2751,7 +3247,7 @@ tagValue: tag0
 errors++;
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/give", "discriminator", {
+vErrors = noted(vErrors, instancePath + "/rewards/" + i11 + "/give", "discriminator", {
 error: "tag",
 tag: "kind",
 tagValue: tag0
@@ -2759,79 +3255,124 @@ tagValue: tag0
 errors++;
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/give", "type", { type: "object" });
+vErrors = noted(vErrors, instancePath + "/rewards/" + i11 + "/give", "type", { type: "object" });
 errors++;
 }
 }
-if (data78.oncePer !== void 0) {
-if (!validate164(data78.oncePer, instancePath + "/rewards/" + i10 + "/oncePer")) {
-vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
+if (data83.oncePer !== void 0) {
+if (!validate171(data83.oncePer, instancePath + "/rewards/" + i11 + "/oncePer")) {
+vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
 errors = vErrors.length;
 }
 }
-if (data78.times !== void 0) {
-let data98 = data78.times;
-if (!(typeof data98 == "number" && !(data98 % 1) && !isNaN(data98) && isFinite(data98))) {
-vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/times", "type", { type: "integer" });
-errors++;
-}
-if (typeof data98 == "number" && isFinite(data98)) {
-if (data98 > 1e3 || isNaN(data98)) {
-vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/times", "maximum", {
-comparison: "<=",
-limit: 1e3
-});
-errors++;
-}
-if (data98 < 1 || isNaN(data98)) {
-vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/times", "minimum", {
-comparison: ">=",
-limit: 1
-});
-errors++;
-}
-}
-}
-if (data78.for !== void 0) {
-if (!validate70(data78.for, instancePath + "/rewards/" + i10 + "/for")) {
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+if (data83.times !== void 0) {
+if (!validate173(data83.times, instancePath + "/rewards/" + i11 + "/times")) {
+vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
 errors = vErrors.length;
 }
 }
-if (data78.hold !== void 0) {
-if (!validate70(data78.hold, instancePath + "/rewards/" + i10 + "/hold")) {
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+if (data83.for !== void 0) {
+if (!validate72(data83.for, instancePath + "/rewards/" + i11 + "/for")) {
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 errors = vErrors.length;
 }
 }
-if (data78.approval !== void 0) {
-if (!validate168(data78.approval, instancePath + "/rewards/" + i10 + "/approval")) {
-vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+if (data83.hold !== void 0) {
+if (!validate72(data83.hold, instancePath + "/rewards/" + i11 + "/hold")) {
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 errors = vErrors.length;
 }
 }
-if (data78.limits !== void 0) {
-let data102 = data78.limits;
-if (Array.isArray(data102)) {
-if (data102.length > 20) {
-vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/limits", "maxItems", { limit: 20 });
+if (data83.approval !== void 0) {
+if (!validate177(data83.approval, instancePath + "/rewards/" + i11 + "/approval")) {
+vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
+errors = vErrors.length;
+}
+}
+if (data83.agreement !== void 0) {
+if (!validate22(data83.agreement, instancePath + "/rewards/" + i11 + "/agreement")) {
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if (data83.veto !== void 0) {
+let data106 = data83.veto;
+if (data106 && typeof data106 == "object" && !Array.isArray(data106)) {
+if (data106.ask === void 0) {
+vErrors = noted(vErrors, instancePath + "/rewards/" + i11 + "/veto", "required", { missingProperty: "ask" });
 errors++;
 }
-const len9 = data102.length;
-for (let i11 = 0; i11 < len9; i11++) {
-let data103 = data102[i11];
-if (data103 && typeof data103 == "object" && !Array.isArray(data103)) {
-if (data103.per === void 0) {
-vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/limits/" + i11, "required", { missingProperty: "per" });
+if (data106.within === void 0) {
+vErrors = noted(vErrors, instancePath + "/rewards/" + i11 + "/veto", "required", { missingProperty: "within" });
 errors++;
 }
-if (data103.period === void 0) {
-vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/limits/" + i11, "required", { missingProperty: "period" });
+if (data106.otherwise === void 0) {
+vErrors = noted(vErrors, instancePath + "/rewards/" + i11 + "/veto", "required", { missingProperty: "otherwise" });
 errors++;
 }
-for (const key21 in data103) if (!(key21 === "maxCount" || key21 === "maxAmount" || key21 === "per" || key21 === "period" || key21 === "over")) {
-vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/limits/" + i11, "additionalProperties", {
+for (const key21 in data106) if (!(key21 === "ask" || key21 === "with" || key21 === "within" || key21 === "otherwise")) {
+vErrors = noted(vErrors, instancePath + "/rewards/" + i11 + "/veto", "additionalProperties", {
 additionalProperty: key21,
+known: [
+"ask",
+"with",
+"within",
+"otherwise"
+]
+});
+errors++;
+}
+if (data106.ask !== void 0) {
+if (!validate180(data106.ask, instancePath + "/rewards/" + i11 + "/veto/ask")) {
+vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+errors = vErrors.length;
+}
+}
+if (data106.with !== void 0) {
+if (!validate182(data106.with, instancePath + "/rewards/" + i11 + "/veto/with")) {
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+errors = vErrors.length;
+}
+}
+if (data106.within !== void 0) {
+if (!validate72(data106.within, instancePath + "/rewards/" + i11 + "/veto/within")) {
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+errors = vErrors.length;
+}
+}
+if (data106.otherwise !== void 0) {
+if (!validate101(data106.otherwise, instancePath + "/rewards/" + i11 + "/veto/otherwise")) {
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+errors = vErrors.length;
+}
+}
+} else {
+vErrors = noted(vErrors, instancePath + "/rewards/" + i11 + "/veto", "type", { type: "object" });
+errors++;
+}
+}
+if (data83.limits !== void 0) {
+let data111 = data83.limits;
+if (Array.isArray(data111)) {
+if (data111.length > 20) {
+vErrors = noted(vErrors, instancePath + "/rewards/" + i11 + "/limits", "maxItems", { limit: 20 });
+errors++;
+}
+const len10 = data111.length;
+for (let i12 = 0; i12 < len10; i12++) {
+let data112 = data111[i12];
+if (data112 && typeof data112 == "object" && !Array.isArray(data112)) {
+if (data112.per === void 0) {
+vErrors = noted(vErrors, instancePath + "/rewards/" + i11 + "/limits/" + i12, "required", { missingProperty: "per" });
+errors++;
+}
+if (data112.period === void 0) {
+vErrors = noted(vErrors, instancePath + "/rewards/" + i11 + "/limits/" + i12, "required", { missingProperty: "period" });
+errors++;
+}
+for (const key22 in data112) if (!(key22 === "maxCount" || key22 === "maxAmount" || key22 === "per" || key22 === "period" || key22 === "over")) {
+vErrors = noted(vErrors, instancePath + "/rewards/" + i11 + "/limits/" + i12, "additionalProperties", {
+additionalProperty: key22,
 known: [
 "maxCount",
 "maxAmount",
@@ -2842,64 +3383,64 @@ known: [
 });
 errors++;
 }
-if (data103.maxCount !== void 0) {
-if (!validate170(data103.maxCount, instancePath + "/rewards/" + i10 + "/limits/" + i11 + "/maxCount")) {
-vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
+if (data112.maxCount !== void 0) {
+if (!validate186(data112.maxCount, instancePath + "/rewards/" + i11 + "/limits/" + i12 + "/maxCount")) {
+vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
 errors = vErrors.length;
 }
 }
-if (data103.maxAmount !== void 0) {
-if (!validate120(data103.maxAmount, instancePath + "/rewards/" + i10 + "/limits/" + i11 + "/maxAmount")) {
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if (data112.maxAmount !== void 0) {
+if (!validate122(data112.maxAmount, instancePath + "/rewards/" + i11 + "/limits/" + i12 + "/maxAmount")) {
+vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
 errors = vErrors.length;
 }
 }
-if (data103.per !== void 0) {
-if (!validate173(data103.per, instancePath + "/rewards/" + i10 + "/limits/" + i11 + "/per")) {
-vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
+if (data112.per !== void 0) {
+if (!validate189(data112.per, instancePath + "/rewards/" + i11 + "/limits/" + i12 + "/per")) {
+vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
 errors = vErrors.length;
 }
 }
-if (data103.period !== void 0) {
-if (!validate175(data103.period, instancePath + "/rewards/" + i10 + "/limits/" + i11 + "/period")) {
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+if (data112.period !== void 0) {
+if (!validate191(data112.period, instancePath + "/rewards/" + i11 + "/limits/" + i12 + "/period")) {
+vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
 errors = vErrors.length;
 }
 }
-if (data103.over !== void 0) {
-if (!validate177(data103.over, instancePath + "/rewards/" + i10 + "/limits/" + i11 + "/over")) {
-vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
+if (data112.over !== void 0) {
+if (!validate193(data112.over, instancePath + "/rewards/" + i11 + "/limits/" + i12 + "/over")) {
+vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
 errors = vErrors.length;
 }
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/limits/" + i11, "type", { type: "object" });
+vErrors = noted(vErrors, instancePath + "/rewards/" + i11 + "/limits/" + i12, "type", { type: "object" });
 errors++;
 }
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/limits", "type", { type: "array" });
+vErrors = noted(vErrors, instancePath + "/rewards/" + i11 + "/limits", "type", { type: "array" });
 errors++;
 }
 }
-if (data78.reverse !== void 0) {
-let data109 = data78.reverse;
-if (Array.isArray(data109)) {
-if (data109.length > 20) {
-vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/reverse", "maxItems", { limit: 20 });
+if (data83.reverse !== void 0) {
+let data118 = data83.reverse;
+if (Array.isArray(data118)) {
+if (data118.length > 20) {
+vErrors = noted(vErrors, instancePath + "/rewards/" + i11 + "/reverse", "maxItems", { limit: 20 });
 errors++;
 }
-const len10 = data109.length;
-for (let i12 = 0; i12 < len10; i12++) {
-let data110 = data109[i12];
-if (data110 && typeof data110 == "object" && !Array.isArray(data110)) {
-if (data110.on === void 0) {
-vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/reverse/" + i12, "required", { missingProperty: "on" });
+const len11 = data118.length;
+for (let i13 = 0; i13 < len11; i13++) {
+let data119 = data118[i13];
+if (data119 && typeof data119 == "object" && !Array.isArray(data119)) {
+if (data119.on === void 0) {
+vErrors = noted(vErrors, instancePath + "/rewards/" + i11 + "/reverse/" + i13, "required", { missingProperty: "on" });
 errors++;
 }
-for (const key22 in data110) if (!(key22 === "on" || key22 === "within" || key22 === "part")) {
-vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/reverse/" + i12, "additionalProperties", {
-additionalProperty: key22,
+for (const key23 in data119) if (!(key23 === "on" || key23 === "within" || key23 === "part")) {
+vErrors = noted(vErrors, instancePath + "/rewards/" + i11 + "/reverse/" + i13, "additionalProperties", {
+additionalProperty: key23,
 known: [
 "on",
 "within",
@@ -2908,76 +3449,76 @@ known: [
 });
 errors++;
 }
-if (data110.on !== void 0) {
-let data111 = data110.on;
-if (typeof data111 !== "string" && !(data111 && typeof data111 == "object" && !Array.isArray(data111))) {
-vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/reverse/" + i12 + "/on", "type", { type: ["string", "object"] });
+if (data119.on !== void 0) {
+let data120 = data119.on;
+if (typeof data120 !== "string" && !(data120 && typeof data120 == "object" && !Array.isArray(data120))) {
+vErrors = noted(vErrors, instancePath + "/rewards/" + i11 + "/reverse/" + i13 + "/on", "type", { type: ["string", "object"] });
 errors++;
 }
-const _errs200 = errors;
-let valid57 = true;
-const _errs201 = errors;
-if (typeof data111 !== "string") {
-const err139 = {};
-if (vErrors === null) vErrors = [err139];
-else vErrors.push(err139);
+const _errs209 = errors;
+let valid60 = true;
+const _errs210 = errors;
+if (typeof data120 !== "string") {
+const err138 = {};
+if (vErrors === null) vErrors = [err138];
+else vErrors.push(err138);
 errors++;
 }
-var _valid1 = _errs201 === errors;
-errors = _errs200;
+var _valid1 = _errs210 === errors;
+errors = _errs209;
 if (vErrors !== null) {
-if (_errs200) vErrors.length = _errs200;
+if (_errs209) vErrors.length = _errs209;
 else vErrors = null;
 }
 let ifClause1;
 if (_valid1) {
-const _errs203 = errors;
-if (!validate80(data111, instancePath + "/rewards/" + i10 + "/reverse/" + i12 + "/on")) {
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+const _errs212 = errors;
+if (!validate85(data120, instancePath + "/rewards/" + i11 + "/reverse/" + i13 + "/on")) {
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
-var _valid1 = _errs203 === errors;
-valid57 = _valid1;
+var _valid1 = _errs212 === errors;
+valid60 = _valid1;
 ifClause1 = "then";
 } else {
-const _errs204 = errors;
-if (!validate61(data111, instancePath + "/rewards/" + i10 + "/reverse/" + i12 + "/on")) {
-vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+const _errs213 = errors;
+if (!validate63(data120, instancePath + "/rewards/" + i11 + "/reverse/" + i13 + "/on")) {
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
-var _valid1 = _errs204 === errors;
-valid57 = _valid1;
+var _valid1 = _errs213 === errors;
+valid60 = _valid1;
 ifClause1 = "else";
 }
-if (!valid57) {
-vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/reverse/" + i12 + "/on", "if", { failingKeyword: ifClause1 });
+if (!valid60) {
+vErrors = noted(vErrors, instancePath + "/rewards/" + i11 + "/reverse/" + i13 + "/on", "if", { failingKeyword: ifClause1 });
 errors++;
 }
 }
-if (data110.within !== void 0) {
-if (!validate70(data110.within, instancePath + "/rewards/" + i10 + "/reverse/" + i12 + "/within")) {
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+if (data119.within !== void 0) {
+if (!validate72(data119.within, instancePath + "/rewards/" + i11 + "/reverse/" + i13 + "/within")) {
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 errors = vErrors.length;
 }
 }
-if (data110.part !== void 0) {
-if (!validate182(data110.part, instancePath + "/rewards/" + i10 + "/reverse/" + i12 + "/part")) {
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if (data119.part !== void 0) {
+if (!validate198(data119.part, instancePath + "/rewards/" + i11 + "/reverse/" + i13 + "/part")) {
+vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
 errors = vErrors.length;
 }
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/reverse/" + i12, "type", { type: "object" });
+vErrors = noted(vErrors, instancePath + "/rewards/" + i11 + "/reverse/" + i13, "type", { type: "object" });
 errors++;
 }
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/reverse", "type", { type: "array" });
+vErrors = noted(vErrors, instancePath + "/rewards/" + i11 + "/reverse", "type", { type: "array" });
 errors++;
 }
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/rewards/" + i10, "type", { type: "object" });
+vErrors = noted(vErrors, instancePath + "/rewards/" + i11, "type", { type: "object" });
 errors++;
 }
 }
@@ -2987,87 +3528,87 @@ errors++;
 }
 }
 if (data.exclusive !== void 0) {
-let data114 = data.exclusive;
-if (Array.isArray(data114)) {
-if (data114.length > 100) {
+let data123 = data.exclusive;
+if (Array.isArray(data123)) {
+if (data123.length > 100) {
 vErrors = noted(vErrors, instancePath + "/exclusive", "maxItems", { limit: 100 });
 errors++;
 }
-const len11 = data114.length;
-for (let i13 = 0; i13 < len11; i13++) {
-let data115 = data114[i13];
-if (data115 && typeof data115 == "object" && !Array.isArray(data115)) {
-if (data115.among === void 0) {
-vErrors = noted(vErrors, instancePath + "/exclusive/" + i13, "required", { missingProperty: "among" });
+const len12 = data123.length;
+for (let i14 = 0; i14 < len12; i14++) {
+let data124 = data123[i14];
+if (data124 && typeof data124 == "object" && !Array.isArray(data124)) {
+if (data124.among === void 0) {
+vErrors = noted(vErrors, instancePath + "/exclusive/" + i14, "required", { missingProperty: "among" });
 errors++;
 }
-if (data115.winner === void 0) {
-vErrors = noted(vErrors, instancePath + "/exclusive/" + i13, "required", { missingProperty: "winner" });
+if (data124.winner === void 0) {
+vErrors = noted(vErrors, instancePath + "/exclusive/" + i14, "required", { missingProperty: "winner" });
 errors++;
 }
-for (const key23 in data115) if (!(key23 === "among" || key23 === "winner")) {
-vErrors = noted(vErrors, instancePath + "/exclusive/" + i13, "additionalProperties", {
-additionalProperty: key23,
+for (const key24 in data124) if (!(key24 === "among" || key24 === "winner")) {
+vErrors = noted(vErrors, instancePath + "/exclusive/" + i14, "additionalProperties", {
+additionalProperty: key24,
 known: ["among", "winner"]
 });
 errors++;
 }
-if (data115.among !== void 0) {
-let data116 = data115.among;
-if (Array.isArray(data116)) {
-if (data116.length > 100) {
-vErrors = noted(vErrors, instancePath + "/exclusive/" + i13 + "/among", "maxItems", { limit: 100 });
+if (data124.among !== void 0) {
+let data125 = data124.among;
+if (Array.isArray(data125)) {
+if (data125.length > 100) {
+vErrors = noted(vErrors, instancePath + "/exclusive/" + i14 + "/among", "maxItems", { limit: 100 });
 errors++;
 }
-if (data116.length < 2) {
-vErrors = noted(vErrors, instancePath + "/exclusive/" + i13 + "/among", "minItems", { limit: 2 });
+if (data125.length < 2) {
+vErrors = noted(vErrors, instancePath + "/exclusive/" + i14 + "/among", "minItems", { limit: 2 });
 errors++;
 }
-const len12 = data116.length;
-for (let i14 = 0; i14 < len12; i14++) {
-let data117 = data116[i14];
-if (typeof data117 === "string") {
-if (!pattern0.test(data117)) {
-vErrors = noted(vErrors, instancePath + "/exclusive/" + i13 + "/among/" + i14, "pattern", { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$" });
+const len13 = data125.length;
+for (let i15 = 0; i15 < len13; i15++) {
+let data126 = data125[i15];
+if (typeof data126 === "string") {
+if (!pattern0.test(data126)) {
+vErrors = noted(vErrors, instancePath + "/exclusive/" + i14 + "/among/" + i15, "pattern", { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$" });
 errors++;
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/exclusive/" + i13 + "/among/" + i14, "type", { type: "string" });
+vErrors = noted(vErrors, instancePath + "/exclusive/" + i14 + "/among/" + i15, "type", { type: "string" });
 errors++;
 }
 }
-let i15 = data116.length;
+let i16 = data125.length;
 let j2;
-if (i15 > 1) {
+if (i16 > 1) {
 const indices2 = {};
-for (; i15--;) {
-let item2 = data116[i15];
+for (; i16--;) {
+let item2 = data125[i16];
 if (typeof item2 !== "string") continue;
 if (typeof indices2[item2] == "number") {
 j2 = indices2[item2];
-vErrors = noted(vErrors, instancePath + "/exclusive/" + i13 + "/among", "uniqueItems", {
-i: i15,
+vErrors = noted(vErrors, instancePath + "/exclusive/" + i14 + "/among", "uniqueItems", {
+i: i16,
 j: j2
 });
 errors++;
 break;
 }
-indices2[item2] = i15;
+indices2[item2] = i16;
 }
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/exclusive/" + i13 + "/among", "type", { type: "array" });
+vErrors = noted(vErrors, instancePath + "/exclusive/" + i14 + "/among", "type", { type: "array" });
 errors++;
 }
 }
-if (data115.winner !== void 0) {
-if (!validate184(data115.winner, instancePath + "/exclusive/" + i13 + "/winner")) {
-vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
+if (data124.winner !== void 0) {
+if (!validate200(data124.winner, instancePath + "/exclusive/" + i14 + "/winner")) {
+vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
 errors = vErrors.length;
 }
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/exclusive/" + i13, "type", { type: "object" });
+vErrors = noted(vErrors, instancePath + "/exclusive/" + i14, "type", { type: "object" });
 errors++;
 }
 }
@@ -3076,52 +3617,205 @@ vErrors = noted(vErrors, instancePath + "/exclusive", "type", { type: "array" })
 errors++;
 }
 }
+if (data.payouts !== void 0) {
+let data128 = data.payouts;
+if (data128 && typeof data128 == "object" && !Array.isArray(data128)) {
+if (data128.every === void 0) {
+vErrors = noted(vErrors, instancePath + "/payouts", "required", { missingProperty: "every" });
+errors++;
+}
+if (data128.day === void 0) {
+vErrors = noted(vErrors, instancePath + "/payouts", "required", { missingProperty: "day" });
+errors++;
+}
+if (data128.minimumMinor === void 0) {
+vErrors = noted(vErrors, instancePath + "/payouts", "required", { missingProperty: "minimumMinor" });
+errors++;
+}
+for (const key25 in data128) if (!(key25 === "every" || key25 === "day" || key25 === "at" || key25 === "minimumMinor")) {
+vErrors = noted(vErrors, instancePath + "/payouts", "additionalProperties", {
+additionalProperty: key25,
+known: [
+"every",
+"day",
+"at",
+"minimumMinor"
+]
+});
+errors++;
+}
+if (data128.every !== void 0) {
+if (!validate202(data128.every, instancePath + "/payouts/every")) {
+vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+errors = vErrors.length;
+}
+}
+if (data128.day !== void 0) {
+if (!validate204(data128.day, instancePath + "/payouts/day")) {
+vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
+errors = vErrors.length;
+}
+}
+if (data128.at !== void 0) {
+if (!validate206(data128.at, instancePath + "/payouts/at")) {
+vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
+errors = vErrors.length;
+}
+}
+if (data128.minimumMinor !== void 0) {
+if (!validate208(data128.minimumMinor, instancePath + "/payouts/minimumMinor")) {
+vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
+errors = vErrors.length;
+}
+}
+} else {
+vErrors = noted(vErrors, instancePath + "/payouts", "type", { type: "object" });
+errors++;
+}
+}
+if (data.tax !== void 0) {
+let data133 = data.tax;
+if (Array.isArray(data133)) {
+if (data133.length > 200) {
+vErrors = noted(vErrors, instancePath + "/tax", "maxItems", { limit: 200 });
+errors++;
+}
+const len14 = data133.length;
+for (let i17 = 0; i17 < len14; i17++) {
+let data134 = data133[i17];
+if (data134 && typeof data134 == "object" && !Array.isArray(data134)) {
+if (data134.country === void 0) {
+vErrors = noted(vErrors, instancePath + "/tax/" + i17, "required", { missingProperty: "country" });
+errors++;
+}
+if (data134.year === void 0) {
+vErrors = noted(vErrors, instancePath + "/tax/" + i17, "required", { missingProperty: "year" });
+errors++;
+}
+if (data134.thresholdMinor === void 0) {
+vErrors = noted(vErrors, instancePath + "/tax/" + i17, "required", { missingProperty: "thresholdMinor" });
+errors++;
+}
+if (data134.needs === void 0) {
+vErrors = noted(vErrors, instancePath + "/tax/" + i17, "required", { missingProperty: "needs" });
+errors++;
+}
+for (const key26 in data134) if (!(key26 === "country" || key26 === "year" || key26 === "thresholdMinor" || key26 === "needs" || key26 === "everyYear")) {
+vErrors = noted(vErrors, instancePath + "/tax/" + i17, "additionalProperties", {
+additionalProperty: key26,
+known: [
+"country",
+"year",
+"thresholdMinor",
+"needs",
+"everyYear"
+]
+});
+errors++;
+}
+if (data134.country !== void 0) {
+if (!validate30(data134.country, instancePath + "/tax/" + i17 + "/country")) {
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+errors = vErrors.length;
+}
+}
+if (data134.year !== void 0) {
+let data136 = data134.year;
+if (!(typeof data136 == "number" && !(data136 % 1) && !isNaN(data136) && isFinite(data136))) {
+vErrors = noted(vErrors, instancePath + "/tax/" + i17 + "/year", "type", { type: "integer" });
+errors++;
+}
+if (typeof data136 == "number" && isFinite(data136)) {
+if (data136 > 2200 || isNaN(data136)) {
+vErrors = noted(vErrors, instancePath + "/tax/" + i17 + "/year", "maximum", {
+comparison: "<=",
+limit: 2200
+});
+errors++;
+}
+if (data136 < 2e3 || isNaN(data136)) {
+vErrors = noted(vErrors, instancePath + "/tax/" + i17 + "/year", "minimum", {
+comparison: ">=",
+limit: 2e3
+});
+errors++;
+}
+}
+}
+if (data134.thresholdMinor !== void 0) {
+if (!validate208(data134.thresholdMinor, instancePath + "/tax/" + i17 + "/thresholdMinor")) {
+vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
+errors = vErrors.length;
+}
+}
+if (data134.needs !== void 0) {
+if (!validate22(data134.needs, instancePath + "/tax/" + i17 + "/needs")) {
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if (data134.everyYear !== void 0) {
+if (typeof data134.everyYear !== "boolean") {
+vErrors = noted(vErrors, instancePath + "/tax/" + i17 + "/everyYear", "type", { type: "boolean" });
+errors++;
+}
+}
+} else {
+vErrors = noted(vErrors, instancePath + "/tax/" + i17, "type", { type: "object" });
+errors++;
+}
+}
+} else {
+vErrors = noted(vErrors, instancePath + "/tax", "type", { type: "array" });
+errors++;
+}
+}
 if (data.points !== void 0) {
-let data119 = data.points;
-if (data119 && typeof data119 == "object" && !Array.isArray(data119)) {
-for (const key24 in data119) if (!(key24 === "expireAfter" || key24 === "catalog")) {
+let data140 = data.points;
+if (data140 && typeof data140 == "object" && !Array.isArray(data140)) {
+for (const key27 in data140) if (!(key27 === "expireAfter" || key27 === "catalog")) {
 vErrors = noted(vErrors, instancePath + "/points", "additionalProperties", {
-additionalProperty: key24,
+additionalProperty: key27,
 known: ["expireAfter", "catalog"]
 });
 errors++;
 }
-if (data119.expireAfter !== void 0) {
-if (!validate70(data119.expireAfter, instancePath + "/points/expireAfter")) {
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+if (data140.expireAfter !== void 0) {
+if (!validate72(data140.expireAfter, instancePath + "/points/expireAfter")) {
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 errors = vErrors.length;
 }
 }
-if (data119.catalog !== void 0) {
-let data121 = data119.catalog;
-if (Array.isArray(data121)) {
-if (data121.length > 500) {
+if (data140.catalog !== void 0) {
+let data142 = data140.catalog;
+if (Array.isArray(data142)) {
+if (data142.length > 500) {
 vErrors = noted(vErrors, instancePath + "/points/catalog", "maxItems", { limit: 500 });
 errors++;
 }
-const len13 = data121.length;
-for (let i16 = 0; i16 < len13; i16++) {
-let data122 = data121[i16];
-if (data122 && typeof data122 == "object" && !Array.isArray(data122)) {
-if (data122.id === void 0) {
-vErrors = noted(vErrors, instancePath + "/points/catalog/" + i16, "required", { missingProperty: "id" });
+const len15 = data142.length;
+for (let i18 = 0; i18 < len15; i18++) {
+let data143 = data142[i18];
+if (data143 && typeof data143 == "object" && !Array.isArray(data143)) {
+if (data143.id === void 0) {
+vErrors = noted(vErrors, instancePath + "/points/catalog/" + i18, "required", { missingProperty: "id" });
 errors++;
 }
-if (data122.name === void 0) {
-vErrors = noted(vErrors, instancePath + "/points/catalog/" + i16, "required", { missingProperty: "name" });
+if (data143.name === void 0) {
+vErrors = noted(vErrors, instancePath + "/points/catalog/" + i18, "required", { missingProperty: "name" });
 errors++;
 }
-if (data122.costPoints === void 0) {
-vErrors = noted(vErrors, instancePath + "/points/catalog/" + i16, "required", { missingProperty: "costPoints" });
+if (data143.costPoints === void 0) {
+vErrors = noted(vErrors, instancePath + "/points/catalog/" + i18, "required", { missingProperty: "costPoints" });
 errors++;
 }
-if (data122.give === void 0) {
-vErrors = noted(vErrors, instancePath + "/points/catalog/" + i16, "required", { missingProperty: "give" });
+if (data143.give === void 0) {
+vErrors = noted(vErrors, instancePath + "/points/catalog/" + i18, "required", { missingProperty: "give" });
 errors++;
 }
-for (const key25 in data122) if (!(key25 === "id" || key25 === "name" || key25 === "costPoints" || key25 === "give")) {
-vErrors = noted(vErrors, instancePath + "/points/catalog/" + i16, "additionalProperties", {
-additionalProperty: key25,
+for (const key28 in data143) if (!(key28 === "id" || key28 === "name" || key28 === "costPoints" || key28 === "give")) {
+vErrors = noted(vErrors, instancePath + "/points/catalog/" + i18, "additionalProperties", {
+additionalProperty: key28,
 known: [
 "id",
 "name",
@@ -3131,136 +3825,70 @@ known: [
 });
 errors++;
 }
-if (data122.id !== void 0) {
-if (!validate22(data122.id, instancePath + "/points/catalog/" + i16 + "/id")) {
+if (data143.id !== void 0) {
+if (!validate22(data143.id, instancePath + "/points/catalog/" + i18 + "/id")) {
 vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
 }
-if (data122.name !== void 0) {
-if (!validate44(data122.name, instancePath + "/points/catalog/" + i16 + "/name")) {
-vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+if (data143.name !== void 0) {
+if (!validate46(data143.name, instancePath + "/points/catalog/" + i18 + "/name")) {
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 errors = vErrors.length;
 }
 }
-if (data122.costPoints !== void 0) {
-if (!validate120(data122.costPoints, instancePath + "/points/catalog/" + i16 + "/costPoints")) {
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if (data143.costPoints !== void 0) {
+if (!validate122(data143.costPoints, instancePath + "/points/catalog/" + i18 + "/costPoints")) {
+vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
 errors = vErrors.length;
 }
 }
-if (data122.give !== void 0) {
-let data126 = data122.give;
-if (data126 && typeof data126 == "object" && !Array.isArray(data126)) {
-if (data126.kind === void 0) {
-vErrors = noted(vErrors, instancePath + "/points/catalog/" + i16 + "/give", "required", { missingProperty: "kind" });
+if (data143.give !== void 0) {
+let data147 = data143.give;
+if (data147 && typeof data147 == "object" && !Array.isArray(data147)) {
+if (data147.kind === void 0) {
+vErrors = noted(vErrors, instancePath + "/points/catalog/" + i18 + "/give", "required", { missingProperty: "kind" });
 errors++;
 }
-const tag1 = data126.kind;
+const tag1 = data147.kind;
 if (typeof tag1 == "string") {
 if (tag1 === "cash") {
-if (data126 && typeof data126 == "object" && !Array.isArray(data126)) {
-if (data126.kind === void 0) {
-vErrors = noted(vErrors, instancePath + "/points/catalog/" + i16 + "/give", "required", { missingProperty: "kind" });
-errors++;
-}
-if (data126.amountMinor === void 0) {
-vErrors = noted(vErrors, instancePath + "/points/catalog/" + i16 + "/give", "required", { missingProperty: "amountMinor" });
-errors++;
-}
-for (const key26 in data126) if (!(key26 === "kind" || key26 === "amountMinor")) {
-vErrors = noted(vErrors, instancePath + "/points/catalog/" + i16 + "/give", "additionalProperties", {
-additionalProperty: key26,
-known: ["kind", "amountMinor"]
-});
-errors++;
-}
-if (data126.kind !== void 0) {
-let data127 = data126.kind;
-if (typeof data127 !== "string") {
-vErrors = noted(vErrors, instancePath + "/points/catalog/" + i16 + "/give/kind", "type", { type: "string" });
-errors++;
-}
-if ("cash" !== data127) {
-vErrors = noted(vErrors, instancePath + "/points/catalog/" + i16 + "/give/kind", "const", { allowedValue: "cash" });
-errors++;
-}
-}
-if (data126.amountMinor !== void 0) {
-if (!validate120(data126.amountMinor, instancePath + "/points/catalog/" + i16 + "/give/amountMinor")) {
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if (!validate217(data147, instancePath + "/points/catalog/" + i18 + "/give")) {
+vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
 errors = vErrors.length;
-}
-}
-} else {
-vErrors = noted(vErrors, instancePath + "/points/catalog/" + i16 + "/give", "type", { type: "object" });
-errors++;
 }
 } else if (tag1 === "credit") {
-if (data126 && typeof data126 == "object" && !Array.isArray(data126)) {
-if (data126.kind === void 0) {
-vErrors = noted(vErrors, instancePath + "/points/catalog/" + i16 + "/give", "required", { missingProperty: "kind" });
-errors++;
-}
-if (data126.amountMinor === void 0) {
-vErrors = noted(vErrors, instancePath + "/points/catalog/" + i16 + "/give", "required", { missingProperty: "amountMinor" });
-errors++;
-}
-for (const key27 in data126) if (!(key27 === "kind" || key27 === "amountMinor")) {
-vErrors = noted(vErrors, instancePath + "/points/catalog/" + i16 + "/give", "additionalProperties", {
-additionalProperty: key27,
-known: ["kind", "amountMinor"]
-});
-errors++;
-}
-if (data126.kind !== void 0) {
-let data129 = data126.kind;
-if (typeof data129 !== "string") {
-vErrors = noted(vErrors, instancePath + "/points/catalog/" + i16 + "/give/kind", "type", { type: "string" });
-errors++;
-}
-if ("credit" !== data129) {
-vErrors = noted(vErrors, instancePath + "/points/catalog/" + i16 + "/give/kind", "const", { allowedValue: "credit" });
-errors++;
-}
-}
-if (data126.amountMinor !== void 0) {
-if (!validate120(data126.amountMinor, instancePath + "/points/catalog/" + i16 + "/give/amountMinor")) {
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if (!validate219(data147, instancePath + "/points/catalog/" + i18 + "/give")) {
+vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
 errors = vErrors.length;
 }
-}
-} else {
-vErrors = noted(vErrors, instancePath + "/points/catalog/" + i16 + "/give", "type", { type: "object" });
-errors++;
-}
 } else if (tag1 === "coupon") {
-if (!validate116(data126, instancePath + "/points/catalog/" + i16 + "/give")) {
-vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+if (!validate124(data147, instancePath + "/points/catalog/" + i18 + "/give")) {
+vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
 errors = vErrors.length;
 }
 } else if (tag1 === "discount") {
-if (!validate123(data126, instancePath + "/points/catalog/" + i16 + "/give")) {
-vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
-errors = vErrors.length;
-}
-} else if (tag1 === "gift") {
-if (!validate127(data126, instancePath + "/points/catalog/" + i16 + "/give")) {
-vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
-errors = vErrors.length;
-}
-} else if (tag1 === "freeMonths") {
-if (!validate130(data126, instancePath + "/points/catalog/" + i16 + "/give")) {
+if (!validate130(data147, instancePath + "/points/catalog/" + i18 + "/give")) {
 vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
 errors = vErrors.length;
 }
-} else if (tag1 === "custom") {
-if (!validate134(data126, instancePath + "/points/catalog/" + i16 + "/give")) {
+} else if (tag1 === "gift") {
+if (!validate134(data147, instancePath + "/points/catalog/" + i18 + "/give")) {
 vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
 errors = vErrors.length;
 }
+} else if (tag1 === "freeMonths") {
+if (!validate137(data147, instancePath + "/points/catalog/" + i18 + "/give")) {
+vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+errors = vErrors.length;
+}
+} else if (tag1 === "custom") {
+if (!validate141(data147, instancePath + "/points/catalog/" + i18 + "/give")) {
+vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+errors = vErrors.length;
+}
 } else {
-vErrors = noted(vErrors, instancePath + "/points/catalog/" + i16 + "/give", "discriminator", {
+vErrors = noted(vErrors, instancePath + "/points/catalog/" + i18 + "/give", "discriminator", {
 error: "mapping",
 tag: "kind",
 tagValue: tag1
@@ -3268,7 +3896,7 @@ tagValue: tag1
 errors++;
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/points/catalog/" + i16 + "/give", "discriminator", {
+vErrors = noted(vErrors, instancePath + "/points/catalog/" + i18 + "/give", "discriminator", {
 error: "tag",
 tag: "kind",
 tagValue: tag1
@@ -3276,12 +3904,12 @@ tagValue: tag1
 errors++;
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/points/catalog/" + i16 + "/give", "type", { type: "object" });
+vErrors = noted(vErrors, instancePath + "/points/catalog/" + i18 + "/give", "type", { type: "object" });
 errors++;
 }
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/points/catalog/" + i16, "type", { type: "object" });
+vErrors = noted(vErrors, instancePath + "/points/catalog/" + i18, "type", { type: "object" });
 errors++;
 }
 }
@@ -3296,31 +3924,31 @@ errors++;
 }
 }
 if (data.milestones !== void 0) {
-let data131 = data.milestones;
-if (Array.isArray(data131)) {
-if (data131.length > 100) {
+let data148 = data.milestones;
+if (Array.isArray(data148)) {
+if (data148.length > 100) {
 vErrors = noted(vErrors, instancePath + "/milestones", "maxItems", { limit: 100 });
 errors++;
 }
-const len14 = data131.length;
-for (let i17 = 0; i17 < len14; i17++) {
-let data132 = data131[i17];
-if (data132 && typeof data132 == "object" && !Array.isArray(data132)) {
-if (data132.id === void 0) {
-vErrors = noted(vErrors, instancePath + "/milestones/" + i17, "required", { missingProperty: "id" });
+const len16 = data148.length;
+for (let i19 = 0; i19 < len16; i19++) {
+let data149 = data148[i19];
+if (data149 && typeof data149 == "object" && !Array.isArray(data149)) {
+if (data149.id === void 0) {
+vErrors = noted(vErrors, instancePath + "/milestones/" + i19, "required", { missingProperty: "id" });
 errors++;
 }
-if (data132.count === void 0) {
-vErrors = noted(vErrors, instancePath + "/milestones/" + i17, "required", { missingProperty: "count" });
+if (data149.count === void 0) {
+vErrors = noted(vErrors, instancePath + "/milestones/" + i19, "required", { missingProperty: "count" });
 errors++;
 }
-if (data132.reaches === void 0) {
-vErrors = noted(vErrors, instancePath + "/milestones/" + i17, "required", { missingProperty: "reaches" });
+if (data149.reaches === void 0) {
+vErrors = noted(vErrors, instancePath + "/milestones/" + i19, "required", { missingProperty: "reaches" });
 errors++;
 }
-for (const key28 in data132) if (!(key28 === "id" || key28 === "label" || key28 === "count" || key28 === "reaches" || key28 === "sets")) {
-vErrors = noted(vErrors, instancePath + "/milestones/" + i17, "additionalProperties", {
-additionalProperty: key28,
+for (const key29 in data149) if (!(key29 === "id" || key29 === "label" || key29 === "count" || key29 === "reaches" || key29 === "sets")) {
+vErrors = noted(vErrors, instancePath + "/milestones/" + i19, "additionalProperties", {
+additionalProperty: key29,
 known: [
 "id",
 "label",
@@ -3331,86 +3959,86 @@ known: [
 });
 errors++;
 }
-if (data132.id !== void 0) {
-if (!validate22(data132.id, instancePath + "/milestones/" + i17 + "/id")) {
+if (data149.id !== void 0) {
+if (!validate22(data149.id, instancePath + "/milestones/" + i19 + "/id")) {
 vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
 }
-if (data132.label !== void 0) {
-if (!validate44(data132.label, instancePath + "/milestones/" + i17 + "/label")) {
-vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+if (data149.label !== void 0) {
+if (!validate46(data149.label, instancePath + "/milestones/" + i19 + "/label")) {
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 errors = vErrors.length;
 }
 }
-if (data132.count !== void 0) {
-let data135 = data132.count;
-if (data135 && typeof data135 == "object" && !Array.isArray(data135)) {
-if (data135.fact === void 0) {
-vErrors = noted(vErrors, instancePath + "/milestones/" + i17 + "/count", "required", { missingProperty: "fact" });
+if (data149.count !== void 0) {
+let data152 = data149.count;
+if (data152 && typeof data152 == "object" && !Array.isArray(data152)) {
+if (data152.fact === void 0) {
+vErrors = noted(vErrors, instancePath + "/milestones/" + i19 + "/count", "required", { missingProperty: "fact" });
 errors++;
 }
-if (data135.path === void 0) {
-vErrors = noted(vErrors, instancePath + "/milestones/" + i17 + "/count", "required", { missingProperty: "path" });
+if (data152.path === void 0) {
+vErrors = noted(vErrors, instancePath + "/milestones/" + i19 + "/count", "required", { missingProperty: "path" });
 errors++;
 }
-for (const key29 in data135) if (!(key29 === "fact" || key29 === "path")) {
-vErrors = noted(vErrors, instancePath + "/milestones/" + i17 + "/count", "additionalProperties", {
-additionalProperty: key29,
+for (const key30 in data152) if (!(key30 === "fact" || key30 === "path")) {
+vErrors = noted(vErrors, instancePath + "/milestones/" + i19 + "/count", "additionalProperties", {
+additionalProperty: key30,
 known: ["fact", "path"]
 });
 errors++;
 }
-if (data135.fact !== void 0) {
-if (!validate199(data135.fact, instancePath + "/milestones/" + i17 + "/count/fact")) {
-vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
+if (data152.fact !== void 0) {
+if (!validate230(data152.fact, instancePath + "/milestones/" + i19 + "/count/fact")) {
+vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
 errors = vErrors.length;
 }
 }
-if (data135.path !== void 0) {
-if (!validate24(data135.path, instancePath + "/milestones/" + i17 + "/count/path")) {
+if (data152.path !== void 0) {
+if (!validate24(data152.path, instancePath + "/milestones/" + i19 + "/count/path")) {
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/milestones/" + i17 + "/count", "type", { type: "object" });
+vErrors = noted(vErrors, instancePath + "/milestones/" + i19 + "/count", "type", { type: "object" });
 errors++;
 }
 }
-if (data132.reaches !== void 0) {
-if (!validate170(data132.reaches, instancePath + "/milestones/" + i17 + "/reaches")) {
-vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
+if (data149.reaches !== void 0) {
+if (!validate186(data149.reaches, instancePath + "/milestones/" + i19 + "/reaches")) {
+vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
 errors = vErrors.length;
 }
 }
-if (data132.sets !== void 0) {
-let data139 = data132.sets;
-if (data139 && typeof data139 == "object" && !Array.isArray(data139)) {
-if (data139.tier === void 0) {
-vErrors = noted(vErrors, instancePath + "/milestones/" + i17 + "/sets", "required", { missingProperty: "tier" });
+if (data149.sets !== void 0) {
+let data156 = data149.sets;
+if (data156 && typeof data156 == "object" && !Array.isArray(data156)) {
+if (data156.tier === void 0) {
+vErrors = noted(vErrors, instancePath + "/milestones/" + i19 + "/sets", "required", { missingProperty: "tier" });
 errors++;
 }
-for (const key30 in data139) if (!(key30 === "tier")) {
-vErrors = noted(vErrors, instancePath + "/milestones/" + i17 + "/sets", "additionalProperties", {
-additionalProperty: key30,
+for (const key31 in data156) if (!(key31 === "tier")) {
+vErrors = noted(vErrors, instancePath + "/milestones/" + i19 + "/sets", "additionalProperties", {
+additionalProperty: key31,
 known: ["tier"]
 });
 errors++;
 }
-if (data139.tier !== void 0) {
-if (!validate28(data139.tier, instancePath + "/milestones/" + i17 + "/sets/tier")) {
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+if (data156.tier !== void 0) {
+if (!validate30(data156.tier, instancePath + "/milestones/" + i19 + "/sets/tier")) {
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 errors = vErrors.length;
 }
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/milestones/" + i17 + "/sets", "type", { type: "object" });
+vErrors = noted(vErrors, instancePath + "/milestones/" + i19 + "/sets", "type", { type: "object" });
 errors++;
 }
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/milestones/" + i17, "type", { type: "object" });
+vErrors = noted(vErrors, instancePath + "/milestones/" + i19, "type", { type: "object" });
 errors++;
 }
 }
@@ -3419,79 +4047,709 @@ vErrors = noted(vErrors, instancePath + "/milestones", "type", { type: "array" }
 errors++;
 }
 }
+if (data.contests !== void 0) {
+let data158 = data.contests;
+if (Array.isArray(data158)) {
+if (data158.length > 20) {
+vErrors = noted(vErrors, instancePath + "/contests", "maxItems", { limit: 20 });
+errors++;
+}
+const len17 = data158.length;
+for (let i20 = 0; i20 < len17; i20++) {
+let data159 = data158[i20];
+if (data159 && typeof data159 == "object" && !Array.isArray(data159)) {
+if (data159.id === void 0) {
+vErrors = noted(vErrors, instancePath + "/contests/" + i20, "required", { missingProperty: "id" });
+errors++;
+}
+if (data159.every === void 0) {
+vErrors = noted(vErrors, instancePath + "/contests/" + i20, "required", { missingProperty: "every" });
+errors++;
+}
+if (data159.rankBy === void 0) {
+vErrors = noted(vErrors, instancePath + "/contests/" + i20, "required", { missingProperty: "rankBy" });
+errors++;
+}
+if (data159.settleAfter === void 0) {
+vErrors = noted(vErrors, instancePath + "/contests/" + i20, "required", { missingProperty: "settleAfter" });
+errors++;
+}
+if (data159.places === void 0) {
+vErrors = noted(vErrors, instancePath + "/contests/" + i20, "required", { missingProperty: "places" });
+errors++;
+}
+for (const key32 in data159) if (!(key32 === "id" || key32 === "label" || key32 === "every" || key32 === "role" || key32 === "rankBy" || key32 === "settleAfter" || key32 === "minimum" || key32 === "places")) {
+vErrors = noted(vErrors, instancePath + "/contests/" + i20, "additionalProperties", {
+additionalProperty: key32,
+known: [
+"id",
+"label",
+"every",
+"role",
+"rankBy",
+"settleAfter",
+"minimum",
+"places"
+]
+});
+errors++;
+}
+if (data159.id !== void 0) {
+if (!validate22(data159.id, instancePath + "/contests/" + i20 + "/id")) {
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if (data159.label !== void 0) {
+if (!validate46(data159.label, instancePath + "/contests/" + i20 + "/label")) {
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+errors = vErrors.length;
+}
+}
+if (data159.every !== void 0) {
+if (!validate237(data159.every, instancePath + "/contests/" + i20 + "/every")) {
+vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
+errors = vErrors.length;
+}
+}
+if (data159.role !== void 0) {
+if (!validate22(data159.role, instancePath + "/contests/" + i20 + "/role")) {
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if (data159.rankBy !== void 0) {
+let data164 = data159.rankBy;
+if (data164 && typeof data164 == "object" && !Array.isArray(data164)) {
+if (data164.fact === void 0) {
+vErrors = noted(vErrors, instancePath + "/contests/" + i20 + "/rankBy", "required", { missingProperty: "fact" });
+errors++;
+}
+if (data164.path === void 0) {
+vErrors = noted(vErrors, instancePath + "/contests/" + i20 + "/rankBy", "required", { missingProperty: "path" });
+errors++;
+}
+for (const key33 in data164) if (!(key33 === "fact" || key33 === "path")) {
+vErrors = noted(vErrors, instancePath + "/contests/" + i20 + "/rankBy", "additionalProperties", {
+additionalProperty: key33,
+known: ["fact", "path"]
+});
+errors++;
+}
+if (data164.fact !== void 0) {
+if (!validate230(data164.fact, instancePath + "/contests/" + i20 + "/rankBy/fact")) {
+vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
+errors = vErrors.length;
+}
+}
+if (data164.path !== void 0) {
+if (!validate241(data164.path, instancePath + "/contests/" + i20 + "/rankBy/path")) {
+vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
+errors = vErrors.length;
+}
+}
+} else {
+vErrors = noted(vErrors, instancePath + "/contests/" + i20 + "/rankBy", "type", { type: "object" });
+errors++;
+}
+}
+if (data159.settleAfter !== void 0) {
+if (!validate72(data159.settleAfter, instancePath + "/contests/" + i20 + "/settleAfter")) {
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+errors = vErrors.length;
+}
+}
+if (data159.minimum !== void 0) {
+if (!validate26(data159.minimum, instancePath + "/contests/" + i20 + "/minimum")) {
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+}
+if (data159.places !== void 0) {
+let data169 = data159.places;
+if (Array.isArray(data169)) {
+if (data169.length > 100) {
+vErrors = noted(vErrors, instancePath + "/contests/" + i20 + "/places", "maxItems", { limit: 100 });
+errors++;
+}
+if (data169.length < 1) {
+vErrors = noted(vErrors, instancePath + "/contests/" + i20 + "/places", "minItems", { limit: 1 });
+errors++;
+}
+const len18 = data169.length;
+for (let i21 = 0; i21 < len18; i21++) {
+let data170 = data169[i21];
+if (data170 && typeof data170 == "object" && !Array.isArray(data170)) {
+if (data170.kind === void 0) {
+vErrors = noted(vErrors, instancePath + "/contests/" + i20 + "/places/" + i21, "required", { missingProperty: "kind" });
+errors++;
+}
+const tag2 = data170.kind;
+if (typeof tag2 == "string") {
+if (tag2 === "cash") {
+if (!validate217(data170, instancePath + "/contests/" + i20 + "/places/" + i21)) {
+vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+errors = vErrors.length;
+}
+} else if (tag2 === "credit") {
+if (!validate219(data170, instancePath + "/contests/" + i20 + "/places/" + i21)) {
+vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
+errors = vErrors.length;
+}
+} else if (tag2 === "points") {
+if (!validate121(data170, instancePath + "/contests/" + i20 + "/places/" + i21)) {
+vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+errors = vErrors.length;
+}
+} else if (tag2 === "coupon") {
+if (!validate124(data170, instancePath + "/contests/" + i20 + "/places/" + i21)) {
+vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+errors = vErrors.length;
+}
+} else if (tag2 === "discount") {
+if (!validate130(data170, instancePath + "/contests/" + i20 + "/places/" + i21)) {
+vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+errors = vErrors.length;
+}
+} else if (tag2 === "gift") {
+if (!validate134(data170, instancePath + "/contests/" + i20 + "/places/" + i21)) {
+vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+errors = vErrors.length;
+}
+} else if (tag2 === "freeMonths") {
+if (!validate137(data170, instancePath + "/contests/" + i20 + "/places/" + i21)) {
+vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+errors = vErrors.length;
+}
+} else if (tag2 === "custom") {
+if (!validate141(data170, instancePath + "/contests/" + i20 + "/places/" + i21)) {
+vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+errors = vErrors.length;
+}
+} else {
+vErrors = noted(vErrors, instancePath + "/contests/" + i20 + "/places/" + i21, "discriminator", {
+error: "mapping",
+tag: "kind",
+tagValue: tag2
+});
+errors++;
+}
+} else {
+vErrors = noted(vErrors, instancePath + "/contests/" + i20 + "/places/" + i21, "discriminator", {
+error: "tag",
+tag: "kind",
+tagValue: tag2
+});
+errors++;
+}
+} else {
+vErrors = noted(vErrors, instancePath + "/contests/" + i20 + "/places/" + i21, "type", { type: "object" });
+errors++;
+}
+}
+} else {
+vErrors = noted(vErrors, instancePath + "/contests/" + i20 + "/places", "type", { type: "array" });
+errors++;
+}
+}
+} else {
+vErrors = noted(vErrors, instancePath + "/contests/" + i20, "type", { type: "object" });
+errors++;
+}
+}
+} else {
+vErrors = noted(vErrors, instancePath + "/contests", "type", { type: "array" });
+errors++;
+}
+}
+if (data.reports !== void 0) {
+let data171 = data.reports;
+if (Array.isArray(data171)) {
+if (data171.length > 20) {
+vErrors = noted(vErrors, instancePath + "/reports", "maxItems", { limit: 20 });
+errors++;
+}
+const len19 = data171.length;
+for (let i22 = 0; i22 < len19; i22++) {
+let data172 = data171[i22];
+if (data172 && typeof data172 == "object" && !Array.isArray(data172)) {
+if (data172.every === void 0) {
+vErrors = noted(vErrors, instancePath + "/reports/" + i22, "required", { missingProperty: "every" });
+errors++;
+}
+if (data172.show === void 0) {
+vErrors = noted(vErrors, instancePath + "/reports/" + i22, "required", { missingProperty: "show" });
+errors++;
+}
+if (data172.to === void 0) {
+vErrors = noted(vErrors, instancePath + "/reports/" + i22, "required", { missingProperty: "to" });
+errors++;
+}
+for (const key34 in data172) if (!(key34 === "id" || key34 === "every" || key34 === "day" || key34 === "at" || key34 === "show" || key34 === "to" || key34 === "via")) {
+vErrors = noted(vErrors, instancePath + "/reports/" + i22, "additionalProperties", {
+additionalProperty: key34,
+known: [
+"id",
+"every",
+"day",
+"at",
+"show",
+"to",
+"via"
+]
+});
+errors++;
+}
+if (data172.id !== void 0) {
+if (!validate22(data172.id, instancePath + "/reports/" + i22 + "/id")) {
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if (data172.every !== void 0) {
+if (!validate254(data172.every, instancePath + "/reports/" + i22 + "/every")) {
+vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
+errors = vErrors.length;
+}
+}
+if (data172.day !== void 0) {
+let data175 = data172.day;
+if (typeof data175 !== "string" && !(typeof data175 == "number" && !(data175 % 1) && !isNaN(data175) && isFinite(data175))) {
+vErrors = noted(vErrors, instancePath + "/reports/" + i22 + "/day", "type", { type: ["string", "integer"] });
+errors++;
+}
+const _errs322 = errors;
+let valid106 = true;
+const _errs323 = errors;
+if (typeof data175 !== "string") {
+const err227 = {};
+if (vErrors === null) vErrors = [err227];
+else vErrors.push(err227);
+errors++;
+}
+var _valid2 = _errs323 === errors;
+errors = _errs322;
+if (vErrors !== null) {
+if (_errs322) vErrors.length = _errs322;
+else vErrors = null;
+}
+let ifClause2;
+if (_valid2) {
+const _errs325 = errors;
+if (!validate256(data175, instancePath + "/reports/" + i22 + "/day")) {
+vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
+errors = vErrors.length;
+}
+var _valid2 = _errs325 === errors;
+valid106 = _valid2;
+ifClause2 = "then";
+} else {
+const _errs326 = errors;
+if (typeof data175 == "number" && isFinite(data175)) {
+if (data175 > 31 || isNaN(data175)) {
+vErrors = noted(vErrors, instancePath + "/reports/" + i22 + "/day", "maximum", {
+comparison: "<=",
+limit: 31
+});
+errors++;
+}
+if (data175 < 1 || isNaN(data175)) {
+vErrors = noted(vErrors, instancePath + "/reports/" + i22 + "/day", "minimum", {
+comparison: ">=",
+limit: 1
+});
+errors++;
+}
+}
+var _valid2 = _errs326 === errors;
+valid106 = _valid2;
+ifClause2 = "else";
+}
+if (!valid106) {
+vErrors = noted(vErrors, instancePath + "/reports/" + i22 + "/day", "if", { failingKeyword: ifClause2 });
+errors++;
+}
+}
+if (data172.at !== void 0) {
+if (!validate206(data172.at, instancePath + "/reports/" + i22 + "/at")) {
+vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
+errors = vErrors.length;
+}
+}
+if (data172.show !== void 0) {
+let data177 = data172.show;
+if (Array.isArray(data177)) {
+if (data177.length > 6) {
+vErrors = noted(vErrors, instancePath + "/reports/" + i22 + "/show", "maxItems", { limit: 6 });
+errors++;
+}
+if (data177.length < 1) {
+vErrors = noted(vErrors, instancePath + "/reports/" + i22 + "/show", "minItems", { limit: 1 });
+errors++;
+}
+const len20 = data177.length;
+for (let i23 = 0; i23 < len20; i23++) {
+let data178 = data177[i23];
+if (typeof data178 !== "string") {
+vErrors = noted(vErrors, instancePath + "/reports/" + i22 + "/show/" + i23, "type", { type: "string" });
+errors++;
+}
+if (!(data178 === "performance" || data178 === "thresholds" || data178 === "stuck" || data178 === "funnel" || data178 === "leaderboard" || data178 === "liability")) {
+vErrors = noted(vErrors, instancePath + "/reports/" + i22 + "/show/" + i23, "enum", { allowedValues: [
+"performance",
+"thresholds",
+"stuck",
+"funnel",
+"leaderboard",
+"liability"
+] });
+errors++;
+}
+}
+let i24 = data177.length;
+let j3;
+if (i24 > 1) {
+const indices3 = {};
+for (; i24--;) {
+let item3 = data177[i24];
+if (typeof item3 !== "string") continue;
+if (typeof indices3[item3] == "number") {
+j3 = indices3[item3];
+vErrors = noted(vErrors, instancePath + "/reports/" + i22 + "/show", "uniqueItems", {
+i: i24,
+j: j3
+});
+errors++;
+break;
+}
+indices3[item3] = i24;
+}
+}
+} else {
+vErrors = noted(vErrors, instancePath + "/reports/" + i22 + "/show", "type", { type: "array" });
+errors++;
+}
+}
+if (data172.to !== void 0) {
+if (!validate259(data172.to, instancePath + "/reports/" + i22 + "/to")) {
+vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
+errors = vErrors.length;
+}
+}
+if (data172.via !== void 0) {
+let data180 = data172.via;
+if (Array.isArray(data180)) {
+if (data180.length > 2) {
+vErrors = noted(vErrors, instancePath + "/reports/" + i22 + "/via", "maxItems", { limit: 2 });
+errors++;
+}
+if (data180.length < 1) {
+vErrors = noted(vErrors, instancePath + "/reports/" + i22 + "/via", "minItems", { limit: 1 });
+errors++;
+}
+const len21 = data180.length;
+for (let i25 = 0; i25 < len21; i25++) {
+let data181 = data180[i25];
+if (typeof data181 !== "string") {
+vErrors = noted(vErrors, instancePath + "/reports/" + i22 + "/via/" + i25, "type", { type: "string" });
+errors++;
+}
+if (!(data181 === "email" || data181 === "slack")) {
+vErrors = noted(vErrors, instancePath + "/reports/" + i22 + "/via/" + i25, "enum", { allowedValues: ["email", "slack"] });
+errors++;
+}
+}
+let i26 = data180.length;
+let j4;
+if (i26 > 1) {
+const indices4 = {};
+for (; i26--;) {
+let item4 = data180[i26];
+if (typeof item4 !== "string") continue;
+if (typeof indices4[item4] == "number") {
+j4 = indices4[item4];
+vErrors = noted(vErrors, instancePath + "/reports/" + i22 + "/via", "uniqueItems", {
+i: i26,
+j: j4
+});
+errors++;
+break;
+}
+indices4[item4] = i26;
+}
+}
+} else {
+vErrors = noted(vErrors, instancePath + "/reports/" + i22 + "/via", "type", { type: "array" });
+errors++;
+}
+}
+} else {
+vErrors = noted(vErrors, instancePath + "/reports/" + i22, "type", { type: "object" });
+errors++;
+}
+}
+} else {
+vErrors = noted(vErrors, instancePath + "/reports", "type", { type: "array" });
+errors++;
+}
+}
+if (data.asks !== void 0) {
+let data182 = data.asks;
+if (Array.isArray(data182)) {
+if (data182.length > 100) {
+vErrors = noted(vErrors, instancePath + "/asks", "maxItems", { limit: 100 });
+errors++;
+}
+const len22 = data182.length;
+for (let i27 = 0; i27 < len22; i27++) {
+let data183 = data182[i27];
+if (data183 && typeof data183 == "object" && !Array.isArray(data183)) {
+if (data183.id === void 0) {
+vErrors = noted(vErrors, instancePath + "/asks/" + i27, "required", { missingProperty: "id" });
+errors++;
+}
+if (data183.cooldown === void 0) {
+vErrors = noted(vErrors, instancePath + "/asks/" + i27, "required", { missingProperty: "cooldown" });
+errors++;
+}
+if (data183.say === void 0) {
+vErrors = noted(vErrors, instancePath + "/asks/" + i27, "required", { missingProperty: "say" });
+errors++;
+}
+for (const key35 in data183) if (!(key35 === "id" || key35 === "label" || key35 === "on" || key35 === "every" || key35 === "day" || key35 === "at" || key35 === "when" || key35 === "segment" || key35 === "role" || key35 === "to" || key35 === "cooldown" || key35 === "times" || key35 === "say")) {
+vErrors = noted(vErrors, instancePath + "/asks/" + i27, "additionalProperties", {
+additionalProperty: key35,
+known: [
+"id",
+"label",
+"on",
+"every",
+"day",
+"at",
+"when",
+"segment",
+"role",
+"to",
+"cooldown",
+"times",
+"say"
+]
+});
+errors++;
+}
+if (data183.id !== void 0) {
+if (!validate22(data183.id, instancePath + "/asks/" + i27 + "/id")) {
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if (data183.label !== void 0) {
+if (!validate46(data183.label, instancePath + "/asks/" + i27 + "/label")) {
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+errors = vErrors.length;
+}
+}
+if (data183.on !== void 0) {
+if (!validate107(data183.on, instancePath + "/asks/" + i27 + "/on")) {
+vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+errors = vErrors.length;
+}
+}
+if (data183.every !== void 0) {
+if (!validate264(data183.every, instancePath + "/asks/" + i27 + "/every")) {
+vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
+errors = vErrors.length;
+}
+}
+if (data183.day !== void 0) {
+if (!validate204(data183.day, instancePath + "/asks/" + i27 + "/day")) {
+vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
+errors = vErrors.length;
+}
+}
+if (data183.at !== void 0) {
+if (!validate206(data183.at, instancePath + "/asks/" + i27 + "/at")) {
+vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
+errors = vErrors.length;
+}
+}
+if (data183.when !== void 0) {
+if (!validate75(data183.when, instancePath + "/asks/" + i27 + "/when")) {
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+errors = vErrors.length;
+}
+}
+if (data183.segment !== void 0) {
+if (!validate22(data183.segment, instancePath + "/asks/" + i27 + "/segment")) {
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if (data183.role !== void 0) {
+if (!validate22(data183.role, instancePath + "/asks/" + i27 + "/role")) {
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if (data183.to !== void 0) {
+if (!validate271(data183.to, instancePath + "/asks/" + i27 + "/to")) {
+vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
+errors = vErrors.length;
+}
+}
+if (data183.cooldown !== void 0) {
+if (!validate72(data183.cooldown, instancePath + "/asks/" + i27 + "/cooldown")) {
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+errors = vErrors.length;
+}
+}
+if (data183.times !== void 0) {
+if (!validate173(data183.times, instancePath + "/asks/" + i27 + "/times")) {
+vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
+errors = vErrors.length;
+}
+}
+if (data183.say !== void 0) {
+if (!validate22(data183.say, instancePath + "/asks/" + i27 + "/say")) {
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+} else {
+vErrors = noted(vErrors, instancePath + "/asks/" + i27, "type", { type: "object" });
+errors++;
+}
+}
+} else {
+vErrors = noted(vErrors, instancePath + "/asks", "type", { type: "array" });
+errors++;
+}
+}
+if (data.quiet !== void 0) {
+let data197 = data.quiet;
+if (data197 && typeof data197 == "object" && !Array.isArray(data197)) {
+for (const key36 in data197) if (!(key36 === "from" || key36 === "until" || key36 === "maxCount" || key36 === "per" || key36 === "period")) {
+vErrors = noted(vErrors, instancePath + "/quiet", "additionalProperties", {
+additionalProperty: key36,
+known: [
+"from",
+"until",
+"maxCount",
+"per",
+"period"
+]
+});
+errors++;
+}
+if (data197.from !== void 0) {
+if (!validate206(data197.from, instancePath + "/quiet/from")) {
+vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
+errors = vErrors.length;
+}
+}
+if (data197.until !== void 0) {
+if (!validate206(data197.until, instancePath + "/quiet/until")) {
+vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
+errors = vErrors.length;
+}
+}
+if (data197.maxCount !== void 0) {
+if (!validate173(data197.maxCount, instancePath + "/quiet/maxCount")) {
+vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
+errors = vErrors.length;
+}
+}
+if (data197.per !== void 0) {
+if (!validate279(data197.per, instancePath + "/quiet/per")) {
+vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
+errors = vErrors.length;
+}
+}
+if (data197.period !== void 0) {
+if (!validate191(data197.period, instancePath + "/quiet/period")) {
+vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
+errors = vErrors.length;
+}
+}
+} else {
+vErrors = noted(vErrors, instancePath + "/quiet", "type", { type: "object" });
+errors++;
+}
+}
 if (data.messages !== void 0) {
-let data141 = data.messages;
-if (Array.isArray(data141)) {
-if (data141.length > 500) {
+let data203 = data.messages;
+if (Array.isArray(data203)) {
+if (data203.length > 500) {
 vErrors = noted(vErrors, instancePath + "/messages", "maxItems", { limit: 500 });
 errors++;
 }
-const len15 = data141.length;
-for (let i18 = 0; i18 < len15; i18++) {
-let data142 = data141[i18];
-if (data142 && typeof data142 == "object" && !Array.isArray(data142)) {
-if (data142.id === void 0) {
-vErrors = noted(vErrors, instancePath + "/messages/" + i18, "required", { missingProperty: "id" });
+const len23 = data203.length;
+for (let i28 = 0; i28 < len23; i28++) {
+let data204 = data203[i28];
+if (data204 && typeof data204 == "object" && !Array.isArray(data204)) {
+if (data204.id === void 0) {
+vErrors = noted(vErrors, instancePath + "/messages/" + i28, "required", { missingProperty: "id" });
 errors++;
 }
-if (data142.to === void 0) {
-vErrors = noted(vErrors, instancePath + "/messages/" + i18, "required", { missingProperty: "to" });
+if (data204.to === void 0) {
+vErrors = noted(vErrors, instancePath + "/messages/" + i28, "required", { missingProperty: "to" });
 errors++;
 }
-if (data142.via === void 0) {
-vErrors = noted(vErrors, instancePath + "/messages/" + i18, "required", { missingProperty: "via" });
+if (data204.via === void 0) {
+vErrors = noted(vErrors, instancePath + "/messages/" + i28, "required", { missingProperty: "via" });
 errors++;
 }
-if (data142.text === void 0) {
-vErrors = noted(vErrors, instancePath + "/messages/" + i18, "required", { missingProperty: "text" });
+if (data204.text === void 0) {
+vErrors = noted(vErrors, instancePath + "/messages/" + i28, "required", { missingProperty: "text" });
 errors++;
 }
-for (const key31 in data142) if (!(key31 === "id" || key31 === "to" || key31 === "via" || key31 === "on" || key31 === "when" || key31 === "text")) {
-vErrors = noted(vErrors, instancePath + "/messages/" + i18, "additionalProperties", {
-additionalProperty: key31,
+for (const key37 in data204) if (!(key37 === "id" || key37 === "to" || key37 === "via" || key37 === "on" || key37 === "when" || key37 === "always" || key37 === "text")) {
+vErrors = noted(vErrors, instancePath + "/messages/" + i28, "additionalProperties", {
+additionalProperty: key37,
 known: [
 "id",
 "to",
 "via",
 "on",
 "when",
+"always",
 "text"
 ]
 });
 errors++;
 }
-if (data142.id !== void 0) {
-if (!validate22(data142.id, instancePath + "/messages/" + i18 + "/id")) {
+if (data204.id !== void 0) {
+if (!validate22(data204.id, instancePath + "/messages/" + i28 + "/id")) {
 vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
 }
-if (data142.to !== void 0) {
-if (!validate205(data142.to, instancePath + "/messages/" + i18 + "/to")) {
-vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
+if (data204.to !== void 0) {
+if (!validate283(data204.to, instancePath + "/messages/" + i28 + "/to")) {
+vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
 errors = vErrors.length;
 }
 }
-if (data142.via !== void 0) {
-let data145 = data142.via;
-if (Array.isArray(data145)) {
-if (data145.length > 3) {
-vErrors = noted(vErrors, instancePath + "/messages/" + i18 + "/via", "maxItems", { limit: 3 });
+if (data204.via !== void 0) {
+let data207 = data204.via;
+if (Array.isArray(data207)) {
+if (data207.length > 3) {
+vErrors = noted(vErrors, instancePath + "/messages/" + i28 + "/via", "maxItems", { limit: 3 });
 errors++;
 }
-if (data145.length < 1) {
-vErrors = noted(vErrors, instancePath + "/messages/" + i18 + "/via", "minItems", { limit: 1 });
+if (data207.length < 1) {
+vErrors = noted(vErrors, instancePath + "/messages/" + i28 + "/via", "minItems", { limit: 1 });
 errors++;
 }
-const len16 = data145.length;
-for (let i19 = 0; i19 < len16; i19++) {
-let data146 = data145[i19];
-if (typeof data146 !== "string") {
-vErrors = noted(vErrors, instancePath + "/messages/" + i18 + "/via/" + i19, "type", { type: "string" });
+const len24 = data207.length;
+for (let i29 = 0; i29 < len24; i29++) {
+let data208 = data207[i29];
+if (typeof data208 !== "string") {
+vErrors = noted(vErrors, instancePath + "/messages/" + i28 + "/via/" + i29, "type", { type: "string" });
 errors++;
 }
-if (!(data146 === "email" || data146 === "sms" || data146 === "slack")) {
-vErrors = noted(vErrors, instancePath + "/messages/" + i18 + "/via/" + i19, "enum", { allowedValues: [
+if (!(data208 === "email" || data208 === "sms" || data208 === "slack")) {
+vErrors = noted(vErrors, instancePath + "/messages/" + i28 + "/via/" + i29, "enum", { allowedValues: [
 "email",
 "sms",
 "slack"
@@ -3499,103 +4757,109 @@ vErrors = noted(vErrors, instancePath + "/messages/" + i18 + "/via/" + i19, "enu
 errors++;
 }
 }
-let i20 = data145.length;
-let j3;
-if (i20 > 1) {
-const indices3 = {};
-for (; i20--;) {
-let item3 = data145[i20];
-if (typeof item3 !== "string") continue;
-if (typeof indices3[item3] == "number") {
-j3 = indices3[item3];
-vErrors = noted(vErrors, instancePath + "/messages/" + i18 + "/via", "uniqueItems", {
-i: i20,
-j: j3
+let i30 = data207.length;
+let j5;
+if (i30 > 1) {
+const indices5 = {};
+for (; i30--;) {
+let item5 = data207[i30];
+if (typeof item5 !== "string") continue;
+if (typeof indices5[item5] == "number") {
+j5 = indices5[item5];
+vErrors = noted(vErrors, instancePath + "/messages/" + i28 + "/via", "uniqueItems", {
+i: i30,
+j: j5
 });
 errors++;
 break;
 }
-indices3[item3] = i20;
+indices5[item5] = i30;
 }
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/messages/" + i18 + "/via", "type", { type: "array" });
+vErrors = noted(vErrors, instancePath + "/messages/" + i28 + "/via", "type", { type: "array" });
 errors++;
 }
 }
-if (data142.on !== void 0) {
-if (!validate102(data142.on, instancePath + "/messages/" + i18 + "/on")) {
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+if (data204.on !== void 0) {
+if (!validate107(data204.on, instancePath + "/messages/" + i28 + "/on")) {
+vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 errors = vErrors.length;
 }
 }
-if (data142.when !== void 0) {
-if (!validate73(data142.when, instancePath + "/messages/" + i18 + "/when")) {
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if (data204.when !== void 0) {
+if (!validate75(data204.when, instancePath + "/messages/" + i28 + "/when")) {
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 }
-if (data142.text !== void 0) {
-let data149 = data142.text;
-if (data149 && typeof data149 == "object" && !Array.isArray(data149)) {
-if (Object.keys(data149).length < 1) {
-vErrors = noted(vErrors, instancePath + "/messages/" + i18 + "/text", "minProperties", { limit: 1 });
+if (data204.always !== void 0) {
+if (typeof data204.always !== "boolean") {
+vErrors = noted(vErrors, instancePath + "/messages/" + i28 + "/always", "type", { type: "boolean" });
 errors++;
 }
-for (const key32 in data149) {
-const _errs281 = errors;
-if (typeof key32 === "string") {
-if (!pattern2.test(key32)) {
-vErrors = noted(vErrors, instancePath + "/messages/" + i18 + "/text", "pattern", { pattern: "^[a-z]{2}(-[A-Z]{2})?$" }, key32);
+}
+if (data204.text !== void 0) {
+let data212 = data204.text;
+if (data212 && typeof data212 == "object" && !Array.isArray(data212)) {
+if (Object.keys(data212).length < 1) {
+vErrors = noted(vErrors, instancePath + "/messages/" + i28 + "/text", "minProperties", { limit: 1 });
+errors++;
+}
+for (const key38 in data212) {
+const _errs380 = errors;
+if (typeof key38 === "string") {
+if (!pattern2.test(key38)) {
+vErrors = noted(vErrors, instancePath + "/messages/" + i28 + "/text", "pattern", { pattern: "^[a-z]{2}(-[A-Z]{2})?$" }, key38);
 errors++;
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/messages/" + i18 + "/text", "type", { type: "string" }, key32);
+vErrors = noted(vErrors, instancePath + "/messages/" + i28 + "/text", "type", { type: "string" }, key38);
 errors++;
 }
-if (!(_errs281 === errors)) {
-vErrors = noted(vErrors, instancePath + "/messages/" + i18 + "/text", "propertyNames", { propertyName: key32 });
+if (!(_errs380 === errors)) {
+vErrors = noted(vErrors, instancePath + "/messages/" + i28 + "/text", "propertyNames", { propertyName: key38 });
 errors++;
 }
 }
-for (const key33 in data149) {
-let data150 = data149[key33];
-if (data150 && typeof data150 == "object" && !Array.isArray(data150)) {
-if (data150.body === void 0) {
-vErrors = noted(vErrors, instancePath + "/messages/" + i18 + "/text/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"), "required", { missingProperty: "body" });
+for (const key39 in data212) {
+let data213 = data212[key39];
+if (data213 && typeof data213 == "object" && !Array.isArray(data213)) {
+if (data213.body === void 0) {
+vErrors = noted(vErrors, instancePath + "/messages/" + i28 + "/text/" + key39.replace(/~/g, "~0").replace(/\//g, "~1"), "required", { missingProperty: "body" });
 errors++;
 }
-for (const key34 in data150) if (!(key34 === "subject" || key34 === "body")) {
-vErrors = noted(vErrors, instancePath + "/messages/" + i18 + "/text/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"), "additionalProperties", {
-additionalProperty: key34,
+for (const key40 in data213) if (!(key40 === "subject" || key40 === "body")) {
+vErrors = noted(vErrors, instancePath + "/messages/" + i28 + "/text/" + key39.replace(/~/g, "~0").replace(/\//g, "~1"), "additionalProperties", {
+additionalProperty: key40,
 known: ["subject", "body"]
 });
 errors++;
 }
-if (data150.subject !== void 0) {
-if (!validate24(data150.subject, instancePath + "/messages/" + i18 + "/text/" + key33.replace(/~/g, "~0").replace(/\//g, "~1") + "/subject")) {
+if (data213.subject !== void 0) {
+if (!validate24(data213.subject, instancePath + "/messages/" + i28 + "/text/" + key39.replace(/~/g, "~0").replace(/\//g, "~1") + "/subject")) {
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 }
-if (data150.body !== void 0) {
-if (!validate52(data150.body, instancePath + "/messages/" + i18 + "/text/" + key33.replace(/~/g, "~0").replace(/\//g, "~1") + "/body")) {
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+if (data213.body !== void 0) {
+if (!validate54(data213.body, instancePath + "/messages/" + i28 + "/text/" + key39.replace(/~/g, "~0").replace(/\//g, "~1") + "/body")) {
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/messages/" + i18 + "/text/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"), "type", { type: "object" });
+vErrors = noted(vErrors, instancePath + "/messages/" + i28 + "/text/" + key39.replace(/~/g, "~0").replace(/\//g, "~1"), "type", { type: "object" });
 errors++;
 }
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/messages/" + i18 + "/text", "type", { type: "object" });
+vErrors = noted(vErrors, instancePath + "/messages/" + i28 + "/text", "type", { type: "object" });
 errors++;
 }
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/messages/" + i18, "type", { type: "object" });
+vErrors = noted(vErrors, instancePath + "/messages/" + i28, "type", { type: "object" });
 errors++;
 }
 }
@@ -3605,31 +4869,31 @@ errors++;
 }
 }
 if (data.actions !== void 0) {
-let data153 = data.actions;
-if (Array.isArray(data153)) {
-if (data153.length > 500) {
+let data216 = data.actions;
+if (Array.isArray(data216)) {
+if (data216.length > 500) {
 vErrors = noted(vErrors, instancePath + "/actions", "maxItems", { limit: 500 });
 errors++;
 }
-const len17 = data153.length;
-for (let i21 = 0; i21 < len17; i21++) {
-let data154 = data153[i21];
-if (data154 && typeof data154 == "object" && !Array.isArray(data154)) {
-if (data154.on === void 0) {
-vErrors = noted(vErrors, instancePath + "/actions/" + i21, "required", { missingProperty: "on" });
+const len25 = data216.length;
+for (let i31 = 0; i31 < len25; i31++) {
+let data217 = data216[i31];
+if (data217 && typeof data217 == "object" && !Array.isArray(data217)) {
+if (data217.on === void 0) {
+vErrors = noted(vErrors, instancePath + "/actions/" + i31, "required", { missingProperty: "on" });
 errors++;
 }
-if (data154.do === void 0) {
-vErrors = noted(vErrors, instancePath + "/actions/" + i21, "required", { missingProperty: "do" });
+if (data217.do === void 0) {
+vErrors = noted(vErrors, instancePath + "/actions/" + i31, "required", { missingProperty: "do" });
 errors++;
 }
-if (data154.with === void 0) {
-vErrors = noted(vErrors, instancePath + "/actions/" + i21, "required", { missingProperty: "with" });
+if (data217.with === void 0) {
+vErrors = noted(vErrors, instancePath + "/actions/" + i31, "required", { missingProperty: "with" });
 errors++;
 }
-for (const key35 in data154) if (!(key35 === "on" || key35 === "when" || key35 === "do" || key35 === "with")) {
-vErrors = noted(vErrors, instancePath + "/actions/" + i21, "additionalProperties", {
-additionalProperty: key35,
+for (const key41 in data217) if (!(key41 === "on" || key41 === "when" || key41 === "do" || key41 === "with")) {
+vErrors = noted(vErrors, instancePath + "/actions/" + i31, "additionalProperties", {
+additionalProperty: key41,
 known: [
 "on",
 "when",
@@ -3639,63 +4903,32 @@ known: [
 });
 errors++;
 }
-if (data154.on !== void 0) {
-if (!validate102(data154.on, instancePath + "/actions/" + i21 + "/on")) {
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+if (data217.on !== void 0) {
+if (!validate107(data217.on, instancePath + "/actions/" + i31 + "/on")) {
+vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 errors = vErrors.length;
 }
 }
-if (data154.when !== void 0) {
-if (!validate73(data154.when, instancePath + "/actions/" + i21 + "/when")) {
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if (data217.when !== void 0) {
+if (!validate75(data217.when, instancePath + "/actions/" + i31 + "/when")) {
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 }
-if (data154.do !== void 0) {
-let data157 = data154.do;
-if (typeof data157 === "string") {
-if (func3(data157) > 100) {
-vErrors = noted(vErrors, instancePath + "/actions/" + i21 + "/do", "maxLength", { limit: 100 });
-errors++;
-}
-if (!pattern14.test(data157)) {
-vErrors = noted(vErrors, instancePath + "/actions/" + i21 + "/do", "pattern", { pattern: "^[a-z][A-Za-z0-9-]*\\.[a-z][A-Za-z0-9]*$" });
-errors++;
-}
-} else {
-vErrors = noted(vErrors, instancePath + "/actions/" + i21 + "/do", "type", { type: "string" });
-errors++;
+if (data217.do !== void 0) {
+if (!validate180(data217.do, instancePath + "/actions/" + i31 + "/do")) {
+vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+errors = vErrors.length;
 }
 }
-if (data154.with !== void 0) {
-let data158 = data154.with;
-if (data158 && typeof data158 == "object" && !Array.isArray(data158)) for (const key36 in data158) {
-const _errs300 = errors;
-if (typeof key36 === "string") {
-if (func3(key36) > 200) {
-vErrors = noted(vErrors, instancePath + "/actions/" + i21 + "/with", "maxLength", { limit: 200 }, key36);
-errors++;
-}
-if (func3(key36) < 1) {
-vErrors = noted(vErrors, instancePath + "/actions/" + i21 + "/with", "minLength", { limit: 1 }, key36);
-errors++;
-}
-} else {
-vErrors = noted(vErrors, instancePath + "/actions/" + i21 + "/with", "type", { type: "string" }, key36);
-errors++;
-}
-if (!(_errs300 === errors)) {
-vErrors = noted(vErrors, instancePath + "/actions/" + i21 + "/with", "propertyNames", { propertyName: key36 });
-errors++;
-}
-}
-else {
-vErrors = noted(vErrors, instancePath + "/actions/" + i21 + "/with", "type", { type: "object" });
-errors++;
+if (data217.with !== void 0) {
+if (!validate182(data217.with, instancePath + "/actions/" + i31 + "/with")) {
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+errors = vErrors.length;
 }
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/actions/" + i21, "type", { type: "object" });
+vErrors = noted(vErrors, instancePath + "/actions/" + i31, "type", { type: "object" });
 errors++;
 }
 }
@@ -3705,42 +4938,42 @@ errors++;
 }
 }
 if (data.connections !== void 0) {
-let data159 = data.connections;
-if (data159 && typeof data159 == "object" && !Array.isArray(data159)) {
-for (const key37 in data159) {
-const _errs305 = errors;
-if (typeof key37 === "string") {
-if (!pattern15.test(key37)) {
-vErrors = noted(vErrors, instancePath + "/connections", "pattern", { pattern: "^[a-z][A-Za-z0-9-]{0,63}$" }, key37);
+let data222 = data.connections;
+if (data222 && typeof data222 == "object" && !Array.isArray(data222)) {
+for (const key42 in data222) {
+const _errs399 = errors;
+if (typeof key42 === "string") {
+if (!pattern16.test(key42)) {
+vErrors = noted(vErrors, instancePath + "/connections", "pattern", { pattern: "^[a-z][A-Za-z0-9-]{0,63}$" }, key42);
 errors++;
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/connections", "type", { type: "string" }, key37);
+vErrors = noted(vErrors, instancePath + "/connections", "type", { type: "string" }, key42);
 errors++;
 }
-if (!(_errs305 === errors)) {
-vErrors = noted(vErrors, instancePath + "/connections", "propertyNames", { propertyName: key37 });
+if (!(_errs399 === errors)) {
+vErrors = noted(vErrors, instancePath + "/connections", "propertyNames", { propertyName: key42 });
 errors++;
 }
 }
-for (const key38 in data159) {
-let data160 = data159[key38];
-if (data160 && typeof data160 == "object" && !Array.isArray(data160)) {
-if (data160.object === void 0) {
-vErrors = noted(vErrors, instancePath + "/connections/" + key38.replace(/~/g, "~0").replace(/\//g, "~1"), "required", { missingProperty: "object" });
+for (const key43 in data222) {
+let data223 = data222[key43];
+if (data223 && typeof data223 == "object" && !Array.isArray(data223)) {
+if (data223.object === void 0) {
+vErrors = noted(vErrors, instancePath + "/connections/" + key43.replace(/~/g, "~0").replace(/\//g, "~1"), "required", { missingProperty: "object" });
 errors++;
 }
-if (data160.field === void 0) {
-vErrors = noted(vErrors, instancePath + "/connections/" + key38.replace(/~/g, "~0").replace(/\//g, "~1"), "required", { missingProperty: "field" });
+if (data223.field === void 0) {
+vErrors = noted(vErrors, instancePath + "/connections/" + key43.replace(/~/g, "~0").replace(/\//g, "~1"), "required", { missingProperty: "field" });
 errors++;
 }
-if (data160.stages === void 0) {
-vErrors = noted(vErrors, instancePath + "/connections/" + key38.replace(/~/g, "~0").replace(/\//g, "~1"), "required", { missingProperty: "stages" });
+if (data223.stages === void 0) {
+vErrors = noted(vErrors, instancePath + "/connections/" + key43.replace(/~/g, "~0").replace(/\//g, "~1"), "required", { missingProperty: "stages" });
 errors++;
 }
-for (const key39 in data160) if (!(key39 === "object" || key39 === "field" || key39 === "stages")) {
-vErrors = noted(vErrors, instancePath + "/connections/" + key38.replace(/~/g, "~0").replace(/\//g, "~1"), "additionalProperties", {
-additionalProperty: key39,
+for (const key44 in data223) if (!(key44 === "object" || key44 === "field" || key44 === "stages")) {
+vErrors = noted(vErrors, instancePath + "/connections/" + key43.replace(/~/g, "~0").replace(/\//g, "~1"), "additionalProperties", {
+additionalProperty: key44,
 known: [
 "object",
 "field",
@@ -3749,56 +4982,56 @@ known: [
 });
 errors++;
 }
-if (data160.object !== void 0) {
-if (!validate44(data160.object, instancePath + "/connections/" + key38.replace(/~/g, "~0").replace(/\//g, "~1") + "/object")) {
-vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+if (data223.object !== void 0) {
+if (!validate46(data223.object, instancePath + "/connections/" + key43.replace(/~/g, "~0").replace(/\//g, "~1") + "/object")) {
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 errors = vErrors.length;
 }
 }
-if (data160.field !== void 0) {
-if (!validate44(data160.field, instancePath + "/connections/" + key38.replace(/~/g, "~0").replace(/\//g, "~1") + "/field")) {
-vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+if (data223.field !== void 0) {
+if (!validate46(data223.field, instancePath + "/connections/" + key43.replace(/~/g, "~0").replace(/\//g, "~1") + "/field")) {
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 errors = vErrors.length;
 }
 }
-if (data160.stages !== void 0) {
-let data163 = data160.stages;
-if (data163 && typeof data163 == "object" && !Array.isArray(data163)) {
-if (Object.keys(data163).length < 1) {
-vErrors = noted(vErrors, instancePath + "/connections/" + key38.replace(/~/g, "~0").replace(/\//g, "~1") + "/stages", "minProperties", { limit: 1 });
+if (data223.stages !== void 0) {
+let data226 = data223.stages;
+if (data226 && typeof data226 == "object" && !Array.isArray(data226)) {
+if (Object.keys(data226).length < 1) {
+vErrors = noted(vErrors, instancePath + "/connections/" + key43.replace(/~/g, "~0").replace(/\//g, "~1") + "/stages", "minProperties", { limit: 1 });
 errors++;
 }
-for (const key40 in data163) {
-const _errs315 = errors;
-if (typeof key40 === "string") {
-if (func3(key40) > 200) {
-vErrors = noted(vErrors, instancePath + "/connections/" + key38.replace(/~/g, "~0").replace(/\//g, "~1") + "/stages", "maxLength", { limit: 200 }, key40);
+for (const key45 in data226) {
+const _errs409 = errors;
+if (typeof key45 === "string") {
+if (func3(key45) > 200) {
+vErrors = noted(vErrors, instancePath + "/connections/" + key43.replace(/~/g, "~0").replace(/\//g, "~1") + "/stages", "maxLength", { limit: 200 }, key45);
 errors++;
 }
-if (func3(key40) < 1) {
-vErrors = noted(vErrors, instancePath + "/connections/" + key38.replace(/~/g, "~0").replace(/\//g, "~1") + "/stages", "minLength", { limit: 1 }, key40);
+if (func3(key45) < 1) {
+vErrors = noted(vErrors, instancePath + "/connections/" + key43.replace(/~/g, "~0").replace(/\//g, "~1") + "/stages", "minLength", { limit: 1 }, key45);
 errors++;
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/connections/" + key38.replace(/~/g, "~0").replace(/\//g, "~1") + "/stages", "type", { type: "string" }, key40);
+vErrors = noted(vErrors, instancePath + "/connections/" + key43.replace(/~/g, "~0").replace(/\//g, "~1") + "/stages", "type", { type: "string" }, key45);
 errors++;
 }
-if (!(_errs315 === errors)) {
-vErrors = noted(vErrors, instancePath + "/connections/" + key38.replace(/~/g, "~0").replace(/\//g, "~1") + "/stages", "propertyNames", { propertyName: key40 });
+if (!(_errs409 === errors)) {
+vErrors = noted(vErrors, instancePath + "/connections/" + key43.replace(/~/g, "~0").replace(/\//g, "~1") + "/stages", "propertyNames", { propertyName: key45 });
 errors++;
 }
 }
-for (const key41 in data163) if (!validate28(data163[key41], instancePath + "/connections/" + key38.replace(/~/g, "~0").replace(/\//g, "~1") + "/stages/" + key41.replace(/~/g, "~0").replace(/\//g, "~1"))) {
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+for (const key46 in data226) if (!validate30(data226[key46], instancePath + "/connections/" + key43.replace(/~/g, "~0").replace(/\//g, "~1") + "/stages/" + key46.replace(/~/g, "~0").replace(/\//g, "~1"))) {
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 errors = vErrors.length;
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/connections/" + key38.replace(/~/g, "~0").replace(/\//g, "~1") + "/stages", "type", { type: "object" });
+vErrors = noted(vErrors, instancePath + "/connections/" + key43.replace(/~/g, "~0").replace(/\//g, "~1") + "/stages", "type", { type: "object" });
 errors++;
 }
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/connections/" + key38.replace(/~/g, "~0").replace(/\//g, "~1"), "type", { type: "object" });
+vErrors = noted(vErrors, instancePath + "/connections/" + key43.replace(/~/g, "~0").replace(/\//g, "~1"), "type", { type: "object" });
 errors++;
 }
 }
@@ -3808,31 +5041,31 @@ errors++;
 }
 }
 if (data.tests !== void 0) {
-let data165 = data.tests;
-if (Array.isArray(data165)) {
-if (data165.length > 500) {
+let data228 = data.tests;
+if (Array.isArray(data228)) {
+if (data228.length > 500) {
 vErrors = noted(vErrors, instancePath + "/tests", "maxItems", { limit: 500 });
 errors++;
 }
-const len18 = data165.length;
-for (let i22 = 0; i22 < len18; i22++) {
-let data166 = data165[i22];
-if (data166 && typeof data166 == "object" && !Array.isArray(data166)) {
-if (data166.it === void 0) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i22, "required", { missingProperty: "it" });
+const len26 = data228.length;
+for (let i32 = 0; i32 < len26; i32++) {
+let data229 = data228[i32];
+if (data229 && typeof data229 == "object" && !Array.isArray(data229)) {
+if (data229.it === void 0) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i32, "required", { missingProperty: "it" });
 errors++;
 }
-if (data166.given === void 0) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i22, "required", { missingProperty: "given" });
+if (data229.given === void 0) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i32, "required", { missingProperty: "given" });
 errors++;
 }
-if (data166.expect === void 0) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i22, "required", { missingProperty: "expect" });
+if (data229.expect === void 0) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i32, "required", { missingProperty: "expect" });
 errors++;
 }
-for (const key42 in data166) if (!(key42 === "it" || key42 === "given" || key42 === "expect")) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i22, "additionalProperties", {
-additionalProperty: key42,
+for (const key47 in data229) if (!(key47 === "it" || key47 === "given" || key47 === "expect")) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i32, "additionalProperties", {
+additionalProperty: key47,
 known: [
 "it",
 "given",
@@ -3841,178 +5074,179 @@ known: [
 });
 errors++;
 }
-if (data166.it !== void 0) {
-if (!validate24(data166.it, instancePath + "/tests/" + i22 + "/it")) {
+if (data229.it !== void 0) {
+if (!validate24(data229.it, instancePath + "/tests/" + i32 + "/it")) {
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 }
-if (data166.given !== void 0) {
-let data168 = data166.given;
-if (Array.isArray(data168)) {
-if (data168.length > 1e3) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/given", "maxItems", { limit: 1e3 });
+if (data229.given !== void 0) {
+let data231 = data229.given;
+if (Array.isArray(data231)) {
+if (data231.length > 1e3) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i32 + "/given", "maxItems", { limit: 1e3 });
 errors++;
 }
-if (data168.length < 1) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/given", "minItems", { limit: 1 });
+if (data231.length < 1) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i32 + "/given", "minItems", { limit: 1 });
 errors++;
 }
-const len19 = data168.length;
-for (let i23 = 0; i23 < len19; i23++) {
-let data169 = data168[i23];
-if (data169 && typeof data169 == "object" && !Array.isArray(data169)) {
-if (data169.id === void 0) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/given/" + i23, "required", { missingProperty: "id" });
+const len27 = data231.length;
+for (let i33 = 0; i33 < len27; i33++) {
+let data232 = data231[i33];
+if (data232 && typeof data232 == "object" && !Array.isArray(data232)) {
+if (data232.id === void 0) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i32 + "/given/" + i33, "required", { missingProperty: "id" });
 errors++;
 }
-if (data169.type === void 0) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/given/" + i23, "required", { missingProperty: "type" });
+if (data232.type === void 0) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i32 + "/given/" + i33, "required", { missingProperty: "type" });
 errors++;
 }
-if (data169.at === void 0) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/given/" + i23, "required", { missingProperty: "at" });
+if (data232.at === void 0) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i32 + "/given/" + i33, "required", { missingProperty: "at" });
 errors++;
 }
-if (data169.who === void 0) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/given/" + i23, "required", { missingProperty: "who" });
+if (data232.who === void 0) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i32 + "/given/" + i33, "required", { missingProperty: "who" });
 errors++;
 }
-if (data169.id !== void 0) {
-if (typeof data169.id !== "string") {
-vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/given/" + i23 + "/id", "type", { type: "string" });
+if (data232.id !== void 0) {
+if (typeof data232.id !== "string") {
+vErrors = noted(vErrors, instancePath + "/tests/" + i32 + "/given/" + i33 + "/id", "type", { type: "string" });
 errors++;
 }
 }
-if (data169.type !== void 0) {
-if (!validate80(data169.type, instancePath + "/tests/" + i22 + "/given/" + i23 + "/type")) {
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+if (data232.type !== void 0) {
+if (!validate85(data232.type, instancePath + "/tests/" + i32 + "/given/" + i33 + "/type")) {
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
 }
-if (data169.at !== void 0) {
-if (typeof data169.at !== "string") {
-vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/given/" + i23 + "/at", "type", { type: "string" });
+if (data232.at !== void 0) {
+if (typeof data232.at !== "string") {
+vErrors = noted(vErrors, instancePath + "/tests/" + i32 + "/given/" + i33 + "/at", "type", { type: "string" });
 errors++;
 }
 }
-if (data169.who !== void 0) {
-let data173 = data169.who;
-if (data173 && typeof data173 == "object" && !Array.isArray(data173)) {
-for (const key43 in data173) {
-const _errs337 = errors;
-if (typeof key43 === "string") {
-if (func3(key43) > 200) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/given/" + i23 + "/who", "maxLength", { limit: 200 }, key43);
+if (data232.who !== void 0) {
+let data236 = data232.who;
+if (data236 && typeof data236 == "object" && !Array.isArray(data236)) {
+for (const key48 in data236) {
+const _errs431 = errors;
+if (typeof key48 === "string") {
+if (func3(key48) > 200) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i32 + "/given/" + i33 + "/who", "maxLength", { limit: 200 }, key48);
 errors++;
 }
-if (func3(key43) < 1) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/given/" + i23 + "/who", "minLength", { limit: 1 }, key43);
-errors++;
-}
-} else {
-vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/given/" + i23 + "/who", "type", { type: "string" }, key43);
-errors++;
-}
-if (!(_errs337 === errors)) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/given/" + i23 + "/who", "propertyNames", { propertyName: key43 });
-errors++;
-}
-}
-for (const key44 in data173) if (typeof data173[key44] !== "string") {
-vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/given/" + i23 + "/who/" + key44.replace(/~/g, "~0").replace(/\//g, "~1"), "type", { type: "string" });
+if (func3(key48) < 1) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i32 + "/given/" + i33 + "/who", "minLength", { limit: 1 }, key48);
 errors++;
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/given/" + i23 + "/who", "type", { type: "object" });
+vErrors = noted(vErrors, instancePath + "/tests/" + i32 + "/given/" + i33 + "/who", "type", { type: "string" }, key48);
+errors++;
+}
+if (!(_errs431 === errors)) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i32 + "/given/" + i33 + "/who", "propertyNames", { propertyName: key48 });
 errors++;
 }
 }
+for (const key49 in data236) if (typeof data236[key49] !== "string") {
+vErrors = noted(vErrors, instancePath + "/tests/" + i32 + "/given/" + i33 + "/who/" + key49.replace(/~/g, "~0").replace(/\//g, "~1"), "type", { type: "string" });
+errors++;
+}
 } else {
-vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/given/" + i23, "type", { type: "object" });
+vErrors = noted(vErrors, instancePath + "/tests/" + i32 + "/given/" + i33 + "/who", "type", { type: "object" });
 errors++;
 }
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/given", "type", { type: "array" });
+vErrors = noted(vErrors, instancePath + "/tests/" + i32 + "/given/" + i33, "type", { type: "object" });
 errors++;
 }
 }
-if (data166.expect !== void 0) {
-let data175 = data166.expect;
-if (data175 && typeof data175 == "object" && !Array.isArray(data175)) {
-for (const key45 in data175) if (!(key45 === "stage" || key45 === "verdict" || key45 === "outcome" || key45 === "rewards")) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/expect", "additionalProperties", {
-additionalProperty: key45,
+} else {
+vErrors = noted(vErrors, instancePath + "/tests/" + i32 + "/given", "type", { type: "array" });
+errors++;
+}
+}
+if (data229.expect !== void 0) {
+let data238 = data229.expect;
+if (data238 && typeof data238 == "object" && !Array.isArray(data238)) {
+for (const key50 in data238) if (!(key50 === "stage" || key50 === "verdict" || key50 === "outcome" || key50 === "rewards" || key50 === "messages")) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i32 + "/expect", "additionalProperties", {
+additionalProperty: key50,
 known: [
 "stage",
 "verdict",
 "outcome",
-"rewards"
+"rewards",
+"messages"
 ]
 });
 errors++;
 }
-if (data175.stage !== void 0) {
-if (!validate28(data175.stage, instancePath + "/tests/" + i22 + "/expect/stage")) {
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+if (data238.stage !== void 0) {
+if (!validate30(data238.stage, instancePath + "/tests/" + i32 + "/expect/stage")) {
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 errors = vErrors.length;
 }
 }
-if (data175.verdict !== void 0) {
-if (!validate219(data175.verdict, instancePath + "/tests/" + i22 + "/expect/verdict")) {
-vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
+if (data238.verdict !== void 0) {
+if (!validate299(data238.verdict, instancePath + "/tests/" + i32 + "/expect/verdict")) {
+vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors);
 errors = vErrors.length;
 }
 }
-if (data175.outcome !== void 0) {
-if (!validate221(data175.outcome, instancePath + "/tests/" + i22 + "/expect/outcome")) {
-vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
+if (data238.outcome !== void 0) {
+if (!validate301(data238.outcome, instancePath + "/tests/" + i32 + "/expect/outcome")) {
+vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors);
 errors = vErrors.length;
 }
 }
-if (data175.rewards !== void 0) {
-let data179 = data175.rewards;
-if (data179 && typeof data179 == "object" && !Array.isArray(data179)) {
-for (const key46 in data179) {
-const _errs350 = errors;
-if (typeof key46 === "string") {
-if (func3(key46) > 200) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/expect/rewards", "maxLength", { limit: 200 }, key46);
+if (data238.rewards !== void 0) {
+let data242 = data238.rewards;
+if (data242 && typeof data242 == "object" && !Array.isArray(data242)) {
+for (const key51 in data242) {
+const _errs444 = errors;
+if (typeof key51 === "string") {
+if (func3(key51) > 200) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i32 + "/expect/rewards", "maxLength", { limit: 200 }, key51);
 errors++;
 }
-if (func3(key46) < 1) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/expect/rewards", "minLength", { limit: 1 }, key46);
+if (func3(key51) < 1) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i32 + "/expect/rewards", "minLength", { limit: 1 }, key51);
 errors++;
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/expect/rewards", "type", { type: "string" }, key46);
+vErrors = noted(vErrors, instancePath + "/tests/" + i32 + "/expect/rewards", "type", { type: "string" }, key51);
 errors++;
 }
-if (!(_errs350 === errors)) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/expect/rewards", "propertyNames", { propertyName: key46 });
+if (!(_errs444 === errors)) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i32 + "/expect/rewards", "propertyNames", { propertyName: key51 });
 errors++;
 }
 }
-for (const key47 in data179) {
-let data180 = data179[key47];
-if (!(typeof data180 == "number" && !(data180 % 1) && !isNaN(data180) && isFinite(data180)) && !(data180 && typeof data180 == "object" && !Array.isArray(data180))) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/expect/rewards/" + key47.replace(/~/g, "~0").replace(/\//g, "~1"), "type", { type: ["integer", "object"] });
+for (const key52 in data242) {
+let data243 = data242[key52];
+if (!(typeof data243 == "number" && !(data243 % 1) && !isNaN(data243) && isFinite(data243)) && !(data243 && typeof data243 == "object" && !Array.isArray(data243))) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i32 + "/expect/rewards/" + key52.replace(/~/g, "~0").replace(/\//g, "~1"), "type", { type: ["integer", "object"] });
 errors++;
 }
-if (typeof data180 == "number" && isFinite(data180)) {
-if (data180 < 0 || isNaN(data180)) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/expect/rewards/" + key47.replace(/~/g, "~0").replace(/\//g, "~1"), "minimum", {
+if (typeof data243 == "number" && isFinite(data243)) {
+if (data243 < 0 || isNaN(data243)) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i32 + "/expect/rewards/" + key52.replace(/~/g, "~0").replace(/\//g, "~1"), "minimum", {
 comparison: ">=",
 limit: 0
 });
 errors++;
 }
 }
-if (data180 && typeof data180 == "object" && !Array.isArray(data180)) {
-for (const key48 in data180) if (!(key48 === "amountMinor" || key48 === "amount" || key48 === "state" || key48 === "until")) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/expect/rewards/" + key47.replace(/~/g, "~0").replace(/\//g, "~1"), "additionalProperties", {
-additionalProperty: key48,
+if (data243 && typeof data243 == "object" && !Array.isArray(data243)) {
+for (const key53 in data243) if (!(key53 === "amountMinor" || key53 === "amount" || key53 === "state" || key53 === "until")) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i32 + "/expect/rewards/" + key52.replace(/~/g, "~0").replace(/\//g, "~1"), "additionalProperties", {
+additionalProperty: key53,
 known: [
 "amountMinor",
 "amount",
@@ -4022,46 +5256,78 @@ known: [
 });
 errors++;
 }
-if (data180.amountMinor !== void 0) {
-let data181 = data180.amountMinor;
-if (!(typeof data181 == "number" && !(data181 % 1) && !isNaN(data181) && isFinite(data181))) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/expect/rewards/" + key47.replace(/~/g, "~0").replace(/\//g, "~1") + "/amountMinor", "type", { type: "integer" });
+if (data243.amountMinor !== void 0) {
+let data244 = data243.amountMinor;
+if (!(typeof data244 == "number" && !(data244 % 1) && !isNaN(data244) && isFinite(data244))) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i32 + "/expect/rewards/" + key52.replace(/~/g, "~0").replace(/\//g, "~1") + "/amountMinor", "type", { type: "integer" });
 errors++;
 }
 }
-if (data180.amount !== void 0) {
-let data182 = data180.amount;
-if (!(typeof data182 == "number" && !(data182 % 1) && !isNaN(data182) && isFinite(data182))) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/expect/rewards/" + key47.replace(/~/g, "~0").replace(/\//g, "~1") + "/amount", "type", { type: "integer" });
+if (data243.amount !== void 0) {
+let data245 = data243.amount;
+if (!(typeof data245 == "number" && !(data245 % 1) && !isNaN(data245) && isFinite(data245))) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i32 + "/expect/rewards/" + key52.replace(/~/g, "~0").replace(/\//g, "~1") + "/amount", "type", { type: "integer" });
 errors++;
 }
 }
-if (data180.state !== void 0) {
-if (!validate223(data180.state, instancePath + "/tests/" + i22 + "/expect/rewards/" + key47.replace(/~/g, "~0").replace(/\//g, "~1") + "/state")) {
-vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
+if (data243.state !== void 0) {
+if (!validate303(data243.state, instancePath + "/tests/" + i32 + "/expect/rewards/" + key52.replace(/~/g, "~0").replace(/\//g, "~1") + "/state")) {
+vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
 errors = vErrors.length;
 }
 }
-if (data180.until !== void 0) {
-if (typeof data180.until !== "string") {
-vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/expect/rewards/" + key47.replace(/~/g, "~0").replace(/\//g, "~1") + "/until", "type", { type: "string" });
+if (data243.until !== void 0) {
+if (typeof data243.until !== "string") {
+vErrors = noted(vErrors, instancePath + "/tests/" + i32 + "/expect/rewards/" + key52.replace(/~/g, "~0").replace(/\//g, "~1") + "/until", "type", { type: "string" });
 errors++;
 }
 }
 }
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/expect/rewards", "type", { type: "object" });
+vErrors = noted(vErrors, instancePath + "/tests/" + i32 + "/expect/rewards", "type", { type: "object" });
+errors++;
+}
+}
+if (data238.messages !== void 0) {
+let data248 = data238.messages;
+if (data248 && typeof data248 == "object" && !Array.isArray(data248)) {
+for (const key54 in data248) {
+const _errs459 = errors;
+if (typeof key54 === "string") {
+if (func3(key54) > 200) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i32 + "/expect/messages", "maxLength", { limit: 200 }, key54);
+errors++;
+}
+if (func3(key54) < 1) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i32 + "/expect/messages", "minLength", { limit: 1 }, key54);
+errors++;
+}
+} else {
+vErrors = noted(vErrors, instancePath + "/tests/" + i32 + "/expect/messages", "type", { type: "string" }, key54);
+errors++;
+}
+if (!(_errs459 === errors)) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i32 + "/expect/messages", "propertyNames", { propertyName: key54 });
+errors++;
+}
+}
+for (const key55 in data248) if (!validate154(data248[key55], instancePath + "/tests/" + i32 + "/expect/messages/" + key55.replace(/~/g, "~0").replace(/\//g, "~1"))) {
+vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+errors = vErrors.length;
+}
+} else {
+vErrors = noted(vErrors, instancePath + "/tests/" + i32 + "/expect/messages", "type", { type: "object" });
 errors++;
 }
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/expect", "type", { type: "object" });
+vErrors = noted(vErrors, instancePath + "/tests/" + i32 + "/expect", "type", { type: "object" });
 errors++;
 }
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/tests/" + i22, "type", { type: "object" });
+vErrors = noted(vErrors, instancePath + "/tests/" + i32, "type", { type: "object" });
 errors++;
 }
 }
@@ -4077,9 +5343,9 @@ errors++;
 validate21.errors = vErrors;
 return errors === 0;
 }
-const validateEvent = validate225;
-const pattern16 = new RegExp("^[^\\p{Cc}\\p{Cs}]+$", "u");
-function validate226(data, instancePath = "") {
+const validateEvent = validate306;
+const pattern17 = new RegExp("^[^\\p{Cc}\\p{Cs}]+$", "u");
+function validate307(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data === "string") {
@@ -4087,7 +5353,7 @@ if (func3(data) > 200) {
 vErrors = noted(vErrors, instancePath, "maxLength", { limit: 200 });
 errors++;
 }
-if (!pattern16.test(data)) {
+if (!pattern17.test(data)) {
 vErrors = noted(vErrors, instancePath, "pattern", { pattern: "^[^\\p{Cc}\\p{Cs}]+$" });
 errors++;
 }
@@ -4095,10 +5361,10 @@ errors++;
 vErrors = noted(vErrors, instancePath, "type", { type: "string" });
 errors++;
 }
-validate226.errors = vErrors;
+validate307.errors = vErrors;
 return errors === 0;
 }
-function validate238(data, instancePath = "") {
+function validate319(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
@@ -4121,11 +5387,11 @@ else {
 vErrors = noted(vErrors, instancePath, "type", { type: "object" });
 errors++;
 }
-validate238.errors = vErrors;
+validate319.errors = vErrors;
 return errors === 0;
 }
-const pattern18 = /* @__PURE__ */ new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{3})?Z$", "u");
-function validate225(data, instancePath = "") {
+const pattern19 = /* @__PURE__ */ new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{3})?Z$", "u");
+function validate306(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4164,14 +5430,14 @@ known: [
 errors++;
 }
 if (data.id !== void 0) {
-if (!validate226(data.id, instancePath + "/id")) {
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if (!validate307(data.id, instancePath + "/id")) {
+vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
 errors = vErrors.length;
 }
 }
 if (data.source !== void 0) {
-if (!validate226(data.source, instancePath + "/source")) {
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if (!validate307(data.source, instancePath + "/source")) {
+vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
 errors = vErrors.length;
 }
 }
@@ -4194,7 +5460,7 @@ errors++;
 if (data.at !== void 0) {
 let data3 = data.at;
 if (typeof data3 === "string") {
-if (!pattern18.test(data3)) {
+if (!pattern19.test(data3)) {
 vErrors = noted(vErrors, instancePath + "/at", "pattern", { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{3})?Z$" });
 errors++;
 }
@@ -4223,50 +5489,50 @@ known: [
 errors++;
 }
 if (data4.referralId !== void 0) {
-if (!validate226(data4.referralId, instancePath + "/who/referralId")) {
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if (!validate307(data4.referralId, instancePath + "/who/referralId")) {
+vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
 errors = vErrors.length;
 }
 }
 if (data4.code !== void 0) {
-if (!validate226(data4.code, instancePath + "/who/code")) {
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if (!validate307(data4.code, instancePath + "/who/code")) {
+vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
 errors = vErrors.length;
 }
 }
 if (data4.coupon !== void 0) {
-if (!validate226(data4.coupon, instancePath + "/who/coupon")) {
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if (!validate307(data4.coupon, instancePath + "/who/coupon")) {
+vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
 errors = vErrors.length;
 }
 }
 if (data4.externalId !== void 0) {
-if (!validate226(data4.externalId, instancePath + "/who/externalId")) {
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if (!validate307(data4.externalId, instancePath + "/who/externalId")) {
+vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
 errors = vErrors.length;
 }
 }
 if (data4.email !== void 0) {
-if (!validate226(data4.email, instancePath + "/who/email")) {
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if (!validate307(data4.email, instancePath + "/who/email")) {
+vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
 errors = vErrors.length;
 }
 }
 if (data4.phone !== void 0) {
-if (!validate226(data4.phone, instancePath + "/who/phone")) {
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if (!validate307(data4.phone, instancePath + "/who/phone")) {
+vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
 errors = vErrors.length;
 }
 }
 if (data4.visitorId !== void 0) {
-if (!validate226(data4.visitorId, instancePath + "/who/visitorId")) {
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if (!validate307(data4.visitorId, instancePath + "/who/visitorId")) {
+vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
 errors = vErrors.length;
 }
 }
 if (data4.advocateId !== void 0) {
-if (!validate226(data4.advocateId, instancePath + "/who/advocateId")) {
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if (!validate307(data4.advocateId, instancePath + "/who/advocateId")) {
+vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
 errors = vErrors.length;
 }
 }
@@ -4276,20 +5542,20 @@ errors++;
 }
 }
 if (data.object !== void 0) {
-if (!validate226(data.object, instancePath + "/object")) {
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if (!validate307(data.object, instancePath + "/object")) {
+vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
 errors = vErrors.length;
 }
 }
 if (data.data !== void 0) {
-if (!validate238(data.data, instancePath + "/data")) {
-vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
+if (!validate319(data.data, instancePath + "/data")) {
+vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
 errors = vErrors.length;
 }
 }
 if (data.signals !== void 0) {
-if (!validate238(data.signals, instancePath + "/signals")) {
-vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
+if (!validate319(data.signals, instancePath + "/signals")) {
+vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
 errors = vErrors.length;
 }
 }
@@ -4310,14 +5576,14 @@ known: ["share", "referral"]
 errors++;
 }
 if (data17.share !== void 0) {
-if (!validate226(data17.share, instancePath + "/mint/share")) {
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if (!validate307(data17.share, instancePath + "/mint/share")) {
+vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
 errors = vErrors.length;
 }
 }
 if (data17.referral !== void 0) {
-if (!validate226(data17.referral, instancePath + "/mint/referral")) {
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if (!validate307(data17.referral, instancePath + "/mint/referral")) {
+vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
 errors = vErrors.length;
 }
 }
@@ -4330,7 +5596,7 @@ errors++;
 vErrors = noted(vErrors, instancePath, "type", { type: "object" });
 errors++;
 }
-validate225.errors = vErrors;
+validate306.errors = vErrors;
 return errors === 0;
 }
 function noted(errors, instancePath, keyword, params, propertyName) {
@@ -4360,7 +5626,8 @@ const words = {
 "^[a-z][A-Za-z0-9]{0,63}$": "A small letter, then letters and digits, as firstName",
 "^[A-Za-z][A-Za-z0-9_]{0,63}$": "A letter, then letters, digits and underscores, as servedStates",
 "^[A-Za-z][A-Za-z0-9_-]{0,63}$": "A letter, then letters, digits, dashes and underscores, as byPartner",
-"^[a-z][A-Za-z0-9-]*\\.[a-z][A-Za-z0-9]*$": "The connection and what to do there, as slack.postMessage",
+"^[a-z][A-Za-z0-9-]*\\.[a-z][A-Za-z0-9]*$": "The connection and what to do there to ask, as slack.postMessage",
+"^([01][0-9]|2[0-3]):[0-5][0-9]$": "The time of day in the program's zone, as 09:00; without it the day begins",
 "^[a-z][A-Za-z0-9-]{0,63}$": "A small letter, then letters, digits and dashes, as hubspot",
 "^[^\\p{Cc}\\p{Cs}]+$": "The sender's own id of this message, as evt_1001",
 "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{3})?Z$": "When it happened, as an instant in UTC such as 2026-03-01T15:00:00Z"
@@ -4380,9 +5647,6 @@ const words = {
 "transitions": "The moves between stages; of several that hold, the first counts",
 "after": "How long the referral has been in its stage",
 "then": "What happens to a referral that meets the condition",
-"when": "The condition that speaks against the referral",
-"within": "How long a person has to decide",
-"otherwise": "What happens when nobody has decided by then",
 "milestone": "The id of a milestone of this program",
 "by": "The count that decides which step applies",
 "steps": "From the lowest count to the highest",
@@ -4391,15 +5655,28 @@ const words = {
 "code": "The code the person enters",
 "item": "The short name of the thing, as your warehouse or front desk knows it",
 "months": "How many months are free",
+"ask": "The connection and what to do there to ask, as slack.postMessage",
 "per": "Whose rewards are counted together",
 "period": "The calendar period that is counted, in the program's time zone",
 "among": "The ids of the rewards",
 "winner": "Which one is given: the first listed, or the highest in money",
+"day": "A day of the week, as friday, for every week; else the day of the month, in a quarter of its first month",
+"minimumMinor": "A person with less waits for the next pay day, in minor units",
+"country": "As your systems tell it in the field country of a person, for example US",
+"year": "The calendar year from which on it holds, until a later row of the same country",
+"thresholdMinor": "Cash of a person in one year with which the form is needed, in minor units",
+"needs": "The form that is needed, as w9",
 "costPoints": "How many points it costs",
 "amountMinor": "How much is given, in the smallest unit of the program's currency: 5000 is 50.00",
 "count": "The number of the advocate that has to grow",
 "reaches": "The count from which on it is reached",
 "tier": "Read by conditions as $.tier of the advocate",
+"rankBy": "The number that decides",
+"settleAfter": "How long after the end of a period the places are given, so that refunds are known first",
+"places": "What each place wins, the first place first",
+"show": "What it tells of, in this order",
+"cooldown": "How long after it was asked the same advocate is not asked again",
+"say": "The message that asks",
 "via": "The ways to send it; the first one that the person allows is used",
 "text": "The words in each language, by language code",
 "body": "The words themselves; {{placeholders}} are filled in",
@@ -4414,6 +5691,7 @@ const words = {
 "kinds": { "kind": [
 "cash",
 "credit",
+"points",
 "coupon",
 "discount",
 "gift",

@@ -9,8 +9,8 @@ declare module 'fastify' {
     apiKey: ApiKey | null;
   }
   interface FastifyContextConfig {
-    /** The scope a key needs here; else `read` for GET and `write` for the rest. */
-    scope?: Scope;
+    /** The scopes of which a key needs one here; else it must see for GET, and write for the rest. */
+    scope?: Scope | readonly Scope[];
   }
 }
 
@@ -24,8 +24,8 @@ export function guardAccess(scope: App, context: ServerContext): void {
     const token = bearer(request.headers);
     const key = token === null ? null : await context.keys.verify(token);
     if (key === null) throw unauthorised(token);
-    const needed = request.routeOptions.config.scope ?? defaultScope(request.method);
-    if (!key.scopes.includes(needed) && !key.scopes.includes('admin')) throw forbidden(key, needed);
+    const needed = [request.routeOptions.config.scope ?? defaultScopes(request.method)].flat();
+    if (!mayDo(key, needed)) throw forbidden(key, needed[0] ?? 'admin');
     request.apiKey = key;
   });
 }
@@ -36,8 +36,32 @@ export function bearer(headers: IncomingHttpHeaders): string | null {
   return token ?? null;
 }
 
-function defaultScope(method: string): Scope {
-  return method === 'GET' || method === 'HEAD' ? 'read' : 'write';
+/** Routes on which a flow in another tool reports what happened, or what it did. */
+export const REPORTS = { scope: ['write', 'integration'] } as const satisfies { scope: readonly Scope[] };
+
+/**
+ * Refuses an order that decides over money or points to a key that is for integrations only: what is released, refused, taken back
+ * or given by hand stays with staff.
+ */
+export function guardOrder(key: ApiKey | null, type: string): void {
+  if (key !== null && STAFF_ORDERS.has(type) && !mayDo(key, ['write'])) throw forbidden(key, 'write');
+}
+
+const STAFF_ORDERS: ReadonlySet<string> = new Set([
+  'reward.approve',
+  'reward.reject',
+  'reward.reverse',
+  'review.resolve',
+  'points.adjust',
+  'points.redeem',
+]);
+
+function mayDo(key: ApiKey, needed: readonly Scope[]): boolean {
+  return key.scopes.includes('admin') || needed.some((scope) => key.scopes.includes(scope));
+}
+
+function defaultScopes(method: string): readonly Scope[] {
+  return method === 'GET' || method === 'HEAD' ? ['read', 'integration'] : ['write'];
 }
 
 function unauthorised(token: string | null): Problem {

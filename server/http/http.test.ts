@@ -90,10 +90,14 @@ describe('every route', () => {
         status: (await call(method, address(path), { token: reader, ...(method !== 'DELETE' && { body: {} }) })).status,
       }).toEqual({ path, status: 403 });
     }
-    for (const path of ['/v1/keys', '/v1/hooks', '/v1/connections']) {
+    for (const [path, needs] of [
+      ['/v1/keys', 'admin'],
+      ['/v1/hooks', 'integration'],
+      ['/v1/connections', 'admin'],
+    ] as const) {
       expect(await call('POST', path, { token: writer, body: {} })).toMatchObject({
         status: 403,
-        body: { code: 'RK403', needs: 'admin' },
+        body: { code: 'RK403', needs },
       });
       expect(await call('GET', path, { token: reader })).toMatchObject({ status: 403 });
     }

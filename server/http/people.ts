@@ -42,6 +42,7 @@ export const Advocate = Type.Object(
     joinedAt: Type.String(),
     referrals: Type.Integer(),
     qualified: Type.Integer(),
+    tier: maybe(Type.String({ description: 'What the highest milestone reached made of them' })),
   },
   { description: 'Who refers' },
 );
@@ -60,6 +61,8 @@ export const Referral = Type.Object(
     verdict: Type.String(),
     joinedAt: Type.String(),
     qualifiedAt: maybe(Type.String()),
+    stageAt: Type.String({ description: 'Since when it is in its stage' }),
+    entered: Type.Record(Type.String(), Type.String(), { description: 'The first entry into each stage so far' }),
     stuck: Type.Boolean(),
   },
   { description: 'Who was referred by whom, and how far it came' },

@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { Json } from '@referral-kit/engine';
-import type { ApiKey, Clock, Keys, LoginSubject, Scope } from '../context.ts';
+import { SCOPES, type ApiKey, type Clock, type Keys, type LoginSubject, type Scope } from '../context.ts';
 import type { Store } from '../store/store.ts';
 
 /** API keys and one-time login links. Only SHA-256 hashes of their texts are kept. */
@@ -49,7 +49,6 @@ interface KeysOptions {
 
 const KEY_BYTES = 32;
 const LOGIN_MS = 15 * 60 * 1000;
-const SCOPES: readonly string[] = ['read', 'write', 'admin'] satisfies Scope[];
 
 function hashOf(text: string): string {
   return createHash('sha256').update(text).digest('hex');
@@ -91,7 +90,7 @@ function readLogin(body: Json, now: number): LoginSubject | null {
 }
 
 function isScope(value: unknown): value is Scope {
-  return typeof value === 'string' && SCOPES.includes(value);
+  return SCOPES.some((scope) => scope === value);
 }
 
 function isRecord(value: Json): value is { readonly [key: string]: Json } {

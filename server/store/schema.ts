@@ -35,9 +35,9 @@ function newerThanUs(version: number): string {
 }
 
 /**
- * What is written for every event decides the speed: pages that change, not rows, cost. So a column that changes stands in no
- * index, but for the few rows that wait for something (`due`, `due_at`, `qualified_at` once), ledger and records are clustered by
- * their key, and everything with a number of its own grows at its end. Instants are milliseconds since 1970, but where a text is only handed on.
+ * What is written for every event decides the speed: pages that change, not rows, cost. So a column that changes stands in an
+ * index only where it changes seldom (a stage, a state, a role) or for the few rows that wait for something (`due`, `due_at`), and is
+ * written only when it did; ledger and records are clustered by their key, and everything with a number of its own grows at its end. Instants are milliseconds since 1970, but where a text is only handed on.
  */
 const migrations: readonly string[] = [
   `
@@ -104,5 +104,38 @@ const migrations: readonly string[] = [
   `
   ALTER TABLE persons ADD COLUMN due INTEGER;
   CREATE INDEX persons_due ON persons (due) WHERE due IS NOT NULL;
+  `,
+  `
+  ALTER TABLE referrals ADD COLUMN role TEXT;
+  UPDATE referrals SET role = record ->> '$.role';
+  ALTER TABLE referrals ADD COLUMN stuck INTEGER;
+  UPDATE referrals SET stuck = record ->> '$.stuck';
+  CREATE INDEX referrals_stuck ON referrals (program, created_at, id) WHERE stuck = 1;
+  CREATE INDEX referrals_role ON referrals (program, role, created_at, id);
+  CREATE INDEX referrals_stage ON referrals (program, stage, created_at, id);
+  CREATE INDEX referrals_verdict ON referrals (program, verdict, created_at, id) WHERE verdict <> 'clear';
+
+  ALTER TABLE rewards ADD COLUMN rule TEXT;
+  ALTER TABLE rewards ADD COLUMN kind TEXT;
+  ALTER TABLE rewards ADD COLUMN earned_at INTEGER;
+  UPDATE rewards SET rule = record ->> '$.rule', kind = record ->> '$.kind',
+    earned_at = CAST(round(unixepoch(record ->> '$.at', 'subsec') * 1000) AS INTEGER);
+  CREATE INDEX rewards_state ON rewards (program, state);
+  CREATE INDEX rewards_rule ON rewards (program, rule);
+  CREATE INDEX rewards_kind ON rewards (program, kind);
+  CREATE INDEX rewards_earned ON rewards (program, earned_at);
+
+  CREATE TABLE audit (
+    seq INTEGER PRIMARY KEY, at TEXT NOT NULL, at_ms INTEGER NOT NULL, who TEXT NOT NULL, did TEXT NOT NULL, subject TEXT, hash BLOB NOT NULL
+  ) STRICT;
+  CREATE INDEX audit_subject ON audit (subject) WHERE subject IS NOT NULL;
+  CREATE INDEX audit_at ON audit (at_ms);
+  CREATE TRIGGER audit_kept BEFORE DELETE ON audit BEGIN SELECT RAISE (ABORT, 'the audit log is append-only'); END;
+  CREATE TRIGGER audit_unchanged BEFORE UPDATE ON audit BEGIN SELECT RAISE (ABORT, 'the audit log is append-only'); END;
+
+  ALTER TABLE persons ADD COLUMN tier TEXT;
+  UPDATE persons SET tier = record ->> '$.tier';
+  CREATE INDEX persons_role ON persons (program, role, joined_at, id) WHERE joined_at IS NOT NULL;
+  CREATE INDEX persons_tier ON persons (program, tier, joined_at, id) WHERE tier IS NOT NULL;
   `,
 ];

@@ -48,8 +48,9 @@ describe('sqlite store', () => {
     await store.programs.publish(published(1));
     await qualify(store, 'bob');
     const database = new DatabaseSync(pathOf(store));
-    for (const table of ['ledger', 'log']) {
-      expect(() => database.exec(`UPDATE ${table} SET program = 2`)).toThrow('append-only');
+    await store.audit.append({ at: joined().at, who: 'somebody', did: 'something', subject: null });
+    for (const table of ['ledger', 'log', 'audit']) {
+      expect(() => database.exec(`UPDATE ${table} SET seq = seq + 7`)).toThrow('append-only');
       expect(() => database.exec(`DELETE FROM ${table}`)).toThrow('append-only');
     }
     database.close();
@@ -104,6 +105,9 @@ describe('sqlite store', () => {
       database.prepare(`UPDATE log SET ${column} = ? WHERE seq = ?`).run(before, seq);
     }
     expect(await store.log.verify()).toEqual({ rows: 7, broken: null });
+    for (const did of ['a', 'b', 'c']) await store.audit.append({ at: joined().at, who: 'me', did, subject: null });
+    database.exec(`DROP TRIGGER audit_unchanged; UPDATE audit SET who = 'you' WHERE seq = 2`);
+    expect(await store.audit.verify()).toEqual({ rows: 2, broken: 2 });
     database.close();
     await store.close();
   });
@@ -135,6 +139,31 @@ describe('sqlite store', () => {
     expect((await store.outbox.list({})).rows.some((row) => row.effect.do === 'webhook.send')).toBe(true);
     expect(await store.log.verify()).toEqual({ rows: 3, broken: null });
     await Promise.all([store.close(), other.close()]);
+  });
+
+  it('fills what lists go by from the records of an older file', async () => {
+    const store = await openFresh();
+    await store.programs.publish(published(1));
+    await qualify(store, 'bob');
+    await store.close();
+    const database = new DatabaseSync(pathOf(store));
+    database.exec(`
+      DROP INDEX referrals_role; DROP INDEX referrals_stage; DROP INDEX referrals_verdict; DROP INDEX rewards_state;
+      DROP INDEX rewards_rule; DROP INDEX rewards_kind; DROP INDEX rewards_earned; DROP INDEX persons_role;
+      DROP INDEX persons_tier; ALTER TABLE referrals DROP COLUMN role;
+      DROP INDEX referrals_stuck; ALTER TABLE referrals DROP COLUMN stuck; ALTER TABLE rewards DROP COLUMN rule;
+      ALTER TABLE rewards DROP COLUMN kind; ALTER TABLE rewards DROP COLUMN earned_at; ALTER TABLE persons DROP COLUMN tier;
+      DROP TABLE audit; PRAGMA user_version = 2`);
+    database.close();
+    const again = await openAt(pathOf(store));
+    expect((await again.referrals.list({ program: 'demo', role: 'advocate', stage: 'qualified' })).rows).toHaveLength(
+      1,
+    );
+    expect((await again.rewards.list({ program: 'demo', kind: 'credit', rule: 'credit' })).rows).toHaveLength(1);
+    const file = new DatabaseSync(pathOf(store), { readOnly: true });
+    expect(file.prepare('SELECT earned_at FROM rewards').get()).toEqual({ earned_at: Date.parse(paid('bob').at) });
+    file.close();
+    await again.close();
   });
 
   it('syncs every commit to the disk', () => {

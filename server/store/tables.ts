@@ -107,20 +107,29 @@ export function prepareStatements(database: DatabaseSync) {
       reward: prepare('SELECT n, record FROM rewards WHERE program = ? AND id = ?'),
       record: prepare('SELECT 0 AS n, value AS record FROM records WHERE program = ? AND key = ?'),
     },
-    newPerson: prepare('INSERT INTO persons (program, id, joined_at, role, due, record) VALUES (?, ?, ?, ?, ?, ?)'),
+    newPerson: prepare(
+      'INSERT INTO persons (program, id, joined_at, role, tier, due, record) VALUES (?, ?, ?, ?, ?, ?, ?)',
+    ),
     personDue: prepare('UPDATE persons SET due = ? WHERE n = ?'),
-    personJoined: prepare('UPDATE persons SET joined_at = ? WHERE n = ?'),
-    person: prepare('UPDATE persons SET role = ?, record = ? WHERE n = ?'),
+    personJoined: prepare('UPDATE persons SET joined_at = ?, role = ? WHERE n = ?'),
+    personTier: prepare('UPDATE persons SET tier = ? WHERE n = ?'),
+    person: prepare('UPDATE persons SET record = ? WHERE n = ?'),
     newReferral:
-      prepare(`INSERT INTO referrals (program, id, advocate, created_at, stage, verdict, qualified_at, due, record)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`),
-    referralAdvocate: prepare('UPDATE referrals SET advocate = ? WHERE n = ?'),
+      prepare(`INSERT INTO referrals (program, id, advocate, role, created_at, stage, verdict, stuck, qualified_at, due, record)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`),
+    referralAdvocate: prepare('UPDATE referrals SET advocate = ?, role = ? WHERE n = ?'),
+    referralStage: prepare('UPDATE referrals SET stage = ? WHERE n = ?'),
+    referralStuck: prepare('UPDATE referrals SET stuck = ? WHERE n = ?'),
+    referralVerdict: prepare('UPDATE referrals SET verdict = ? WHERE n = ?'),
     referralQualified: prepare('UPDATE referrals SET qualified_at = ? WHERE n = ?'),
     referralDue: prepare('UPDATE referrals SET due = ? WHERE n = ?'),
-    referral: prepare('UPDATE referrals SET stage = ?, verdict = ?, record = ? WHERE n = ?'),
-    newReward: prepare('INSERT INTO rewards (program, id, person, state, record) VALUES (?, ?, ?, ?, ?)'),
+    referral: prepare('UPDATE referrals SET record = ? WHERE n = ?'),
+    newReward: prepare(
+      'INSERT INTO rewards (program, id, person, rule, kind, earned_at, state, record) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
+    ),
     rewardPerson: prepare('UPDATE rewards SET person = ? WHERE n = ?'),
-    reward: prepare('UPDATE rewards SET state = ?, record = ? WHERE n = ?'),
+    rewardState: prepare('UPDATE rewards SET state = ? WHERE n = ?'),
+    reward: prepare('UPDATE rewards SET record = ? WHERE n = ?'),
     record: prepare(`INSERT INTO records (program, key, value) VALUES (?, ?, ?)
       ON CONFLICT (program, key) DO UPDATE SET value = excluded.value`),
   };
@@ -144,19 +153,20 @@ type Kind = 'person' | 'referral' | 'reward' | 'record';
 /** How a record of each kind is written; the answer is the number of a new row. */
 const TABLES: Record<Kind, (statements: Statements, writing: Writing) => number> = {
   person(statements, { program, id, before, value }) {
-    const { joinedAt, role, due = null } = value as PersonRecord;
+    const { joinedAt, role, tier = null, due = null } = value as PersonRecord;
     const text = JSON.stringify(value);
     if (before === null)
-      return inserted(statements.newPerson, [program, id, instant(joinedAt), role, instant(due), text]);
+      return inserted(statements.newPerson, [program, id, instant(joinedAt), role, tier, instant(due), text]);
     const was = before.value as PersonRecord;
     if ((was.due ?? null) !== due) statements.personDue.run(instant(due), before.n);
-    if (was.joinedAt !== joinedAt) statements.personJoined.run(instant(joinedAt), before.n);
-    statements.person.run(role, text, before.n);
+    if (was.joinedAt !== joinedAt || was.role !== role) statements.personJoined.run(instant(joinedAt), role, before.n);
+    if ((was.tier ?? null) !== tier) statements.personTier.run(tier, before.n);
+    statements.person.run(text, before.n);
     return before.n;
   },
   referral(statements, { program, id, before, value }) {
     const now = value as ReferralRecord;
-    const { advocate, createdAt, stage, verdict, qualifiedAt, due } = now;
+    const { advocate, role, createdAt, stage, verdict, stuck, qualifiedAt, due } = now;
     const text = JSON.stringify(value);
     if (before === null) {
       const instants = [instant(qualifiedAt), instant(due)];
@@ -164,26 +174,34 @@ const TABLES: Record<Kind, (statements: Statements, writing: Writing) => number>
         program,
         id,
         advocate,
+        role,
         instant(createdAt),
         stage,
         verdict,
+        Number(stuck),
         ...instants,
         text,
       ]);
     }
     const was = before.value as ReferralRecord;
-    if (was.advocate !== advocate) statements.referralAdvocate.run(advocate, before.n);
+    if (was.advocate !== advocate || was.role !== role) statements.referralAdvocate.run(advocate, role, before.n);
+    if (was.stage !== stage) statements.referralStage.run(stage, before.n);
+    if (was.stuck !== stuck) statements.referralStuck.run(Number(stuck), before.n);
+    if (was.verdict !== verdict) statements.referralVerdict.run(verdict, before.n);
     if (was.qualifiedAt !== qualifiedAt) statements.referralQualified.run(instant(qualifiedAt), before.n);
     if (was.due !== due) statements.referralDue.run(instant(due), before.n);
-    statements.referral.run(stage, verdict, text, before.n);
+    statements.referral.run(text, before.n);
     return before.n;
   },
   reward(statements, { program, id, before, value }) {
-    const { person, state } = value as Reward;
+    const { person, rule, kind, at, state } = value as Reward;
     const text = JSON.stringify(value);
-    if (before === null) return inserted(statements.newReward, [program, id, person, state, text]);
-    if ((before.value as Reward).person !== person) statements.rewardPerson.run(person, before.n);
-    statements.reward.run(state, text, before.n);
+    if (before === null)
+      return inserted(statements.newReward, [program, id, person, rule, kind, instant(at), state, text]);
+    const was = before.value as Reward;
+    if (was.person !== person) statements.rewardPerson.run(person, before.n);
+    if (was.state !== state) statements.rewardState.run(state, before.n);
+    statements.reward.run(text, before.n);
     return before.n;
   },
   record(statements, { program, key, value }) {

@@ -38,7 +38,7 @@ export const RULES: Readonly<Record<string, string>> = {
   R30: 'contests',
   R31: 'merging and erasing people',
   R32: 'versions of a program',
-  R33: 'consent',
+  R33: 'consent, quiet hours, asks',
 };
 
 /** The page docs/conformance.md: which vectors show which rule. */

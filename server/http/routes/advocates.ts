@@ -2,16 +2,19 @@ import type { Decision } from '@referral-kit/engine';
 import { Type, type Static } from 'typebox';
 import type { IncomingEvent, ServerContext } from '../../context.ts';
 import type { AdvocateRow } from '../../store/store.ts';
+import { REPORTS } from '../access.ts';
 import type { App } from '../app-type.ts';
 import { chooseProgram, dataOf, eventId, orThrow } from '../decided.ts';
+import { findPerson } from '../findPerson.ts';
 import { Problem } from '../problem.ts';
 import { answers, Id, instant, known, pageOf, pageQuery, paging, programQuery, text } from '../schemas.ts';
 import { Advocate, PersonFields, personal } from '../people.ts';
+import { listSegment } from '../segments.ts';
 import { advocateViews } from '../views.ts';
 
 /** People who refer. */
 export function advocates(app: App, context: ServerContext): void {
-  app.post('/advocates', { schema: joining }, async ({ query: asked, body, headers }, reply) => {
+  app.post('/advocates', { schema: joining, config: REPORTS }, async ({ query: asked, body, headers }, reply) => {
     const program = chooseProgram(context, asked.program);
     const received = await context.receive({ program: program.id, events: eventsOf(body, eventId(headers)) });
     const [joined] = received.map(({ answer }) => orThrow(answer).decision);
@@ -21,12 +24,15 @@ export function advocates(app: App, context: ServerContext): void {
   });
 
   app.get('/advocates', { schema: listing }, async ({ query }) => {
-    const program = chooseProgram(context, query.program);
-    const page = await context.store.advocates.list({
-      program: program.id,
-      ...known({ role: query.role }),
-      ...paging(query),
-    });
+    const { program: named, role, tier, segment, limit, cursor, ...given } = query;
+    const program = chooseProgram(context, named);
+    const keys = known(given);
+    const person = Object.keys(keys).length === 0 ? undefined : await findPerson(context, program, keys);
+    if (person === null) return { rows: [], next: null };
+    const filter = { program: program.id, ...known({ person, role, tier }), ...paging(known({ limit, cursor })) };
+    const page = await (segment === undefined
+      ? context.store.advocates.list(filter)
+      : listSegment(context, program, { ...filter, segment }));
     return { rows: await advocateViews(context, page.rows), next: page.next };
   });
 
@@ -77,7 +83,19 @@ const listing = {
   tags: ['advocates'],
   summary: 'All advocates',
   querystring: Type.Object(
-    { ...programQuery, ...pageQuery, role: Type.Optional(text('Only this role', 64)) },
+    {
+      ...programQuery,
+      ...pageQuery,
+      role: Type.Optional(text('Only this role', 64)),
+      tier: Type.Optional(text('Only this tier', 64)),
+      segment: Type.Optional(
+        text('Only those in this segment now; a page may then have fewer rows than asked for', 64),
+      ),
+      email: Type.Optional(text('Only the one with this e-mail address', 320)),
+      phone: Type.Optional(text('Only the one with this telephone number', 40)),
+      externalId: Type.Optional(text('Only the one with this id in your system')),
+      code: Type.Optional(text('Only the one with this share code or coupon')),
+    },
     { additionalProperties: false },
   ),
   response: answers({ 200: pageOf(Advocate) }),
@@ -93,7 +111,7 @@ const one = {
 
 const balance = {
   tags: ['advocates'],
-  summary: 'What an advocate has: held, available and paid, by kind',
+  summary: 'What an advocate has: held, available, issued and paid, by kind',
   params: Id,
   querystring: query,
   response: answers({
@@ -104,6 +122,7 @@ const balance = {
           unit: Type.String(),
           held: Type.Integer(),
           available: Type.Integer(),
+          issued: Type.Optional(Type.Integer({ description: 'On its way in payouts' })),
           paid: Type.Integer(),
         }),
       ),

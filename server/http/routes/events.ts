@@ -2,6 +2,7 @@ import { readEvent } from '@referral-kit/engine';
 import { Type } from 'typebox';
 import type { IncomingEvent, ServerContext } from '../../context.ts';
 import type { Answer } from '../../store/store.ts';
+import { guardOrder, REPORTS } from '../access.ts';
 import type { App } from '../app-type.ts';
 import { chooseProgram, explainEntry, orThrow } from '../decided.ts';
 import { idempotencyKey } from '../idempotency.ts';
@@ -10,11 +11,12 @@ import { answers, Decision, Event, Explained, programQuery, text } from '../sche
 
 /** What happened comes in here, one event or a list. */
 export function events(app: App, context: ServerContext): void {
-  app.post('/events', { schema: posting, attachValidation: true }, async (request, reply) => {
+  app.post('/events', { schema: posting, config: REPORTS, attachValidation: true }, async (request, reply) => {
     if (request.validationError?.validationContext === 'querystring') throw request.validationError;
     const program = chooseProgram(context, request.query.program);
     const list = Array.isArray(request.body);
     const read = readAll(request.body, idempotencyKey(request.headers), new Date(context.clock.now()).toISOString());
+    for (const { type } of read) guardOrder(request.apiKey, type);
     const received = await context.receive({ program: program.id, events: read });
     const given = received.map(({ answer }) => answer);
     if (prefersAsync(request.headers.prefer)) {

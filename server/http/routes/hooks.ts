@@ -1,7 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { OUTGOING_TYPES, type Json } from '@referral-kit/engine';
 import { Type } from 'typebox';
-import type { ServerContext } from '../../context.ts';
+import type { ApiKey, ServerContext } from '../../context.ts';
 import type { App } from '../app-type.ts';
 import { checkHookUrl } from '../hookUrl.ts';
 import { Problem } from '../problem.ts';
@@ -10,7 +10,8 @@ import { answers, Id, known, maybe, text } from '../schemas.ts';
 /** Who wants to be told: other systems subscribe here, sign-checked with Standard Webhooks. */
 export function hooks(app: App, context: ServerContext): void {
   const { documents } = context.store;
-  app.post('/hooks', { schema: subscribing, config: { scope: 'admin' } }, async (request, reply) => {
+  const config = { scope: 'integration' as const };
+  app.post('/hooks', { schema: subscribing, config }, async (request, reply) => {
     const { url, events, program, stage } = request.body;
     if (program !== undefined && context.programs.get(program) === undefined)
       throw new Problem('RK404', `No program "${program}" is live`);
@@ -21,19 +22,21 @@ export function hooks(app: App, context: ServerContext): void {
       url,
       events,
       ...known({ program, stage }),
+      madeBy: request.apiKey?.id ?? '',
       createdAt: new Date(context.clock.now()).toISOString(),
     };
     await documents.put('hook', hook.id, { ...hook, secret: context.secrets.seal(secret, `hook ${hook.id}`) });
     return reply.code(201).send({ ...viewOf(hook.id, hook), secret });
   });
 
-  app.get('/hooks', { schema: listing, config: { scope: 'admin' } }, async () => {
+  app.get('/hooks', { schema: listing, config }, async ({ apiKey }) => {
     const rows = await documents.list('hook');
-    return { rows: rows.map(({ id, body }) => viewOf(id, body)), next: null };
+    return { rows: rows.filter(({ body }) => isOf(apiKey, body)).map(({ id, body }) => viewOf(id, body)), next: null };
   });
 
-  app.delete('/hooks/:id', { schema: ending, config: { scope: 'admin' } }, async ({ params }, reply) => {
-    if ((await documents.take('hook', params.id)) === null)
+  app.delete('/hooks/:id', { schema: ending, config }, async ({ params, apiKey }, reply) => {
+    const hook = await documents.get('hook', params.id);
+    if (hook === null || !isOf(apiKey, hook) || (await documents.take('hook', params.id)) === null)
       throw new Problem('RK404', `No hook has the id ${params.id}`);
     return reply.code(204).send(null);
   });
@@ -76,11 +79,16 @@ const subscribing = {
 
 const listing = {
   tags: ['hooks'],
-  summary: 'All subscriptions',
+  summary: 'Subscriptions: those of this key, or with an admin key all of them',
   response: answers({ 200: Type.Object({ rows: Type.Array(Type.Object(Hook)), next: maybe(Type.String()) }) }),
 };
 
 const ending = { tags: ['hooks'], summary: 'Stop telling', params: Id, response: answers({ 204: Type.Null() }) };
+
+/** An integration sees and ends what it subscribed itself; who administers, everything. */
+function isOf(key: ApiKey | null, hook: Json): boolean {
+  return key?.scopes.includes('admin') === true || (hook as { madeBy?: string }).madeBy === key?.id;
+}
 
 /** A hook without its secret. */
 function viewOf(id: string, body: Json) {

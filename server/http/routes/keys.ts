@@ -1,5 +1,5 @@
 import { Type } from 'typebox';
-import type { ServerContext } from '../../context.ts';
+import { SCOPES, type ServerContext } from '../../context.ts';
 import type { App } from '../app-type.ts';
 import { Problem } from '../problem.ts';
 import { answers, Id, maybe, pageOf, text } from '../schemas.ts';
@@ -19,7 +19,7 @@ export function keys(app: App, context: ServerContext): void {
   });
 }
 
-const Scope = Type.Unsafe<'read' | 'write' | 'admin'>({ type: 'string', enum: ['read', 'write', 'admin'] });
+const Scope = Type.Unsafe<(typeof SCOPES)[number]>({ type: 'string', enum: SCOPES });
 
 const Row = {
   id: Type.String(),
@@ -32,9 +32,12 @@ const Row = {
 const making = {
   tags: ['keys'],
   summary: 'Make an API key',
-  description: 'Its text is in this answer only.',
+  description: 'Its text is in this answer only. What each scope may do is in docs/api.md.',
   body: Type.Object(
-    { label: text('What it is for', 100), scopes: Type.Array(Scope, { minItems: 1, maxItems: 3, uniqueItems: true }) },
+    {
+      label: text('What it is for', 100),
+      scopes: Type.Array(Scope, { minItems: 1, maxItems: SCOPES.length, uniqueItems: true }),
+    },
     { additionalProperties: false },
   ),
   response: answers({ 201: Type.Object({ ...Row, key: Type.String({ description: 'rk_…' }) }) }),

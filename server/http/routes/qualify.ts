@@ -1,6 +1,7 @@
 import { Type } from 'typebox';
 import type { LiveProgram, ServerContext } from '../../context.ts';
 import { identityOf } from '../../identity/keys.ts';
+import { guardOrder, REPORTS } from '../access.ts';
 import type { App } from '../app-type.ts';
 import { chooseProgram, dataOf, eventId, order } from '../decided.ts';
 import { Problem } from '../problem.ts';
@@ -8,8 +9,9 @@ import { answers, Decision, instant, known, programQuery, text, Why } from '../s
 
 /** "This person, or this code, qualified": for systems that do not know our ids. */
 export function qualify(app: App, context: ServerContext): void {
-  app.post('/qualify', { schema }, async ({ query, body, headers }) => {
+  app.post('/qualify', { schema, config: REPORTS }, async ({ apiKey, query, body, headers }) => {
     const { ifNone, type = 'referral.qualify', ...given } = body;
+    guardOrder(apiKey, type);
     const program = chooseProgram(context, query.program);
     const who = await onlyReferral(context, program, given);
     if (who === null) {

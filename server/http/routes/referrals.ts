@@ -1,8 +1,10 @@
-import { Type } from 'typebox';
+import { Type, type Static } from 'typebox';
 import type { LiveProgram, ServerContext } from '../../context.ts';
 import type { ReferralRow } from '../../store/store.ts';
+import { REPORTS } from '../access.ts';
 import type { App } from '../app-type.ts';
 import { chooseProgram, dataOf, decideOne, eventId, explainEntry, order } from '../decided.ts';
+import { findPerson } from '../findPerson.ts';
 import { PersonFields, personal, Referral } from '../people.ts';
 import { Problem } from '../problem.ts';
 import {
@@ -25,7 +27,7 @@ import { referralViews } from '../views.ts';
 
 /** Who was referred, how far it came, and why. */
 export function referrals(app: App, context: ServerContext): void {
-  app.post('/referrals', { schema: submitting }, async ({ query: asked, body, headers }, reply) => {
+  app.post('/referrals', { schema: submitting, config: REPORTS }, async ({ query: asked, body, headers }, reply) => {
     const program = chooseProgram(context, asked.program);
     const { code, advocateId, coupon, invitee, touchpoint, at } = body;
     const who = known({
@@ -53,17 +55,7 @@ export function referrals(app: App, context: ServerContext): void {
     return reply.code(created ? 201 : 200).send({ ...(await viewOf(context, row)), decision });
   });
 
-  app.get('/referrals', { schema: listing }, async ({ query }) => {
-    const { program: named, qualified, limit, cursor, ...rest } = query;
-    const program = chooseProgram(context, named);
-    const filter = { ...known(rest), ...(qualified !== undefined && { qualified: qualified === 'true' }) };
-    const page = await context.store.referrals.list({
-      program: program.id,
-      ...filter,
-      ...paging(known({ limit, cursor })),
-    });
-    return { rows: await referralViews(context, page.rows), next: page.next };
-  });
+  app.get('/referrals', { schema: listing }, ({ query }) => list(context, query));
 
   app.get('/referrals/:id', { schema: one }, async ({ params, query }) =>
     viewOf(context, (await findReferral(context, params.id, query.program)).row),
@@ -86,27 +78,39 @@ export function referrals(app: App, context: ServerContext): void {
 
 /** What an operator tells a referral to do. */
 function orders(app: App, context: ServerContext): void {
-  app.post('/referrals/:id/qualify', { schema: qualifying }, async ({ params, query: asked, body, headers }) => {
-    const { row, program } = await findReferral(context, params.id, asked.program);
-    const { object, amountMinor, currency, at } = body ?? {};
-    const event = {
-      id: eventId(headers),
-      type: 'referral.qualify',
-      who: { referralId: row.id },
-      ...known({ object, at }),
-    };
-    return order(context, program, { ...event, data: dataOf({ amountMinor, currency }) });
-  });
-  app.post('/referrals/:id/move', { schema: moving }, async ({ params, query: asked, body, headers }) => {
-    const { row, program } = await findReferral(context, params.id, asked.program);
-    const event = { id: eventId(headers), type: 'referral.move', who: { referralId: row.id } };
-    return order(context, program, { ...event, data: { to: body.to, reason: body.reason } });
-  });
-  app.post('/referrals/:id/reject', { schema: rejecting }, async ({ params, query: asked, body, headers }) => {
-    const { row, program } = await findReferral(context, params.id, asked.program);
-    const event = { id: eventId(headers), type: 'referral.reject', who: { referralId: row.id } };
-    return order(context, program, { ...event, data: { reason: body.reason } });
-  });
+  app.post(
+    '/referrals/:id/qualify',
+    { schema: qualifying, config: REPORTS },
+    async ({ params, query: asked, body, headers }) => {
+      const { row, program } = await findReferral(context, params.id, asked.program);
+      const { object, amountMinor, currency, at } = body ?? {};
+      const event = {
+        id: eventId(headers),
+        type: 'referral.qualify',
+        who: { referralId: row.id },
+        ...known({ object, at }),
+      };
+      return order(context, program, { ...event, data: dataOf({ amountMinor, currency }) });
+    },
+  );
+  app.post(
+    '/referrals/:id/move',
+    { schema: moving, config: REPORTS },
+    async ({ params, query: asked, body, headers }) => {
+      const { row, program } = await findReferral(context, params.id, asked.program);
+      const event = { id: eventId(headers), type: 'referral.move', who: { referralId: row.id } };
+      return order(context, program, { ...event, data: { to: body.to, reason: body.reason } });
+    },
+  );
+  app.post(
+    '/referrals/:id/reject',
+    { schema: rejecting, config: REPORTS },
+    async ({ params, query: asked, body, headers }) => {
+      const { row, program } = await findReferral(context, params.id, asked.program);
+      const event = { id: eventId(headers), type: 'referral.reject', who: { referralId: row.id } };
+      return order(context, program, { ...event, data: { reason: body.reason } });
+    },
+  );
   app.post('/referrals/:id/review', { schema: reviewing }, async ({ params, query: asked, body, headers }) => {
     const { row, program } = await findReferral(context, params.id, asked.program);
     const event = { id: eventId(headers), type: 'review.resolve', who: { referralId: row.id } };
@@ -142,32 +146,39 @@ const submitting = {
   }),
 };
 
+const Listing = Type.Object(
+  {
+    ...programQuery,
+    ...pageQuery,
+    advocate: Type.Optional(text('Only of this advocate')),
+    invitee: Type.Optional(text('Only of this invitee')),
+    email: Type.Optional(text('Only of the invitee with this e-mail address', 320)),
+    phone: Type.Optional(text('Only of the invitee with this telephone number', 40)),
+    externalId: Type.Optional(text('Only of the invitee with this id in your system')),
+    role: Type.Optional(text('Only through advocates of this role', 64)),
+    stage: Type.Optional(text('Only in this stage', 64)),
+    verdict: Type.Optional(
+      Type.Union(['clear', 'flagged', 'review', 'rejected'].map((value) => Type.Literal(value as 'clear'))),
+    ),
+    qualified: Type.Optional(Type.Union([Type.Literal('true'), Type.Literal('false')])),
+    stuck: Type.Optional(Type.Literal('true', { description: 'Only those that are stuck' })),
+    from: Type.Optional(instant('Not before')),
+    to: Type.Optional(instant('Before')),
+    period: Type.Optional(
+      Type.Union([Type.Literal('joined'), Type.Literal('qualified')], {
+        description: 'Which instant from and to mean',
+      }),
+    ),
+    sort: Type.Optional(Type.Union([Type.Literal('joined'), Type.Literal('qualified')])),
+    order: Type.Optional(Type.Union([Type.Literal('asc'), Type.Literal('desc')])),
+  },
+  { additionalProperties: false },
+);
+
 const listing = {
   tags: ['referrals'],
   summary: 'Referrals, newest first unless asked otherwise',
-  querystring: Type.Object(
-    {
-      ...programQuery,
-      ...pageQuery,
-      advocate: Type.Optional(text('Only of this advocate')),
-      invitee: Type.Optional(text('Only of this invitee')),
-      stage: Type.Optional(text('Only in this stage', 64)),
-      verdict: Type.Optional(
-        Type.Union(['clear', 'flagged', 'review', 'rejected'].map((value) => Type.Literal(value as 'clear'))),
-      ),
-      qualified: Type.Optional(Type.Union([Type.Literal('true'), Type.Literal('false')])),
-      from: Type.Optional(instant('Not before')),
-      to: Type.Optional(instant('Before')),
-      period: Type.Optional(
-        Type.Union([Type.Literal('joined'), Type.Literal('qualified')], {
-          description: 'Which instant from and to mean',
-        }),
-      ),
-      sort: Type.Optional(Type.Union([Type.Literal('joined'), Type.Literal('qualified')])),
-      order: Type.Optional(Type.Union([Type.Literal('asc'), Type.Literal('desc')])),
-    },
-    { additionalProperties: false },
-  ),
+  querystring: Listing,
   response: answers({ 200: pageOf(Referral) }),
 };
 
@@ -236,6 +247,26 @@ const reviewing = {
     { additionalProperties: false },
   ),
 };
+
+async function list(context: ServerContext, asked: Static<typeof Listing>) {
+  const { program: named, qualified, stuck, limit, cursor, email, phone, externalId, ...rest } = asked;
+  const program = chooseProgram(context, named);
+  const keys = known({ email, phone, externalId });
+  const invitee = Object.keys(keys).length === 0 ? rest.invitee : await findPerson(context, program, keys);
+  if (invitee === null || (rest.invitee ?? invitee) !== invitee) return { rows: [], next: null };
+  const filter = {
+    ...known({ ...rest, invitee }),
+    ...(qualified !== undefined && { qualified: qualified === 'true' }),
+    ...(stuck !== undefined && { stuck: true as const }),
+  };
+  const page = await context.store.referrals.list({
+    program: program.id,
+    order: 'desc',
+    ...filter,
+    ...paging(known({ limit, cursor })),
+  });
+  return { rows: await referralViews(context, page.rows), next: page.next };
+}
 
 /** The referral with this id in the program named, else in any that is live: ids cannot be guessed. */
 export async function findReferral(

@@ -1,6 +1,7 @@
 import type { Reward as EngineReward } from '@referral-kit/engine';
 import { Type } from 'typebox';
 import type { LiveProgram, ServerContext } from '../../context.ts';
+import { REPORTS } from '../access.ts';
 import type { App } from '../app-type.ts';
 import { chooseProgram, dataOf, eventId, order } from '../decided.ts';
 import { Problem } from '../problem.ts';
@@ -8,6 +9,7 @@ import {
   answers,
   Explained,
   Id,
+  instant,
   known,
   pageOf,
   pageQuery,
@@ -35,7 +37,7 @@ export function rewards(app: App, context: ServerContext): void {
   for (const verb of ['approve', 'reject', 'fulfil', 'reverse'] as const) {
     app.post(
       `/rewards/:id/${verb}`,
-      { schema: { ...ordering, summary: SUMMARIES[verb] } },
+      { schema: { ...ordering, summary: SUMMARIES[verb] }, ...(verb === 'fulfil' && { config: REPORTS }) },
       async ({ params, query: asked, body, headers }) => {
         const { reward, program } = await findReward(context, params.id, asked.program);
         const event = { id: eventId(headers), type: `reward.${verb}`, who: whoOf(reward) };
@@ -52,18 +54,26 @@ const SUMMARIES = {
   reverse: 'Take a reward back',
 };
 
+const REWARD_STATES = ['held', 'available', 'issued', 'fulfilled', 'rejected', 'reversed', 'refused', 'beaten'];
+
 const query = Type.Object(programQuery, { additionalProperties: false });
 
 const listing = {
   tags: ['rewards'],
-  summary: 'All rewards',
+  summary: 'Rewards, in the order in which they were earned',
   querystring: Type.Object(
     {
       ...programQuery,
       ...pageQuery,
       person: Type.Optional(text('Only of this person')),
       referral: Type.Optional(text('Only of this referral')),
-      state: Type.Optional(text('Only in this state', 20)),
+      state: Type.Optional(
+        Type.Unsafe<EngineReward['state']>({ type: 'string', enum: REWARD_STATES, description: 'Only in this state' }),
+      ),
+      kind: Type.Optional(text('Only of this kind, as cash or points', 20)),
+      from: Type.Optional(instant('Earned not before')),
+      to: Type.Optional(instant('Earned before')),
+      rule: Type.Optional(text('Only of this reward of the program file', 64)),
     },
     { additionalProperties: false },
   ),
