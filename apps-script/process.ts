@@ -92,17 +92,21 @@ function answerRows(
   }
 }
 
-/** Holds that end, stages that run out, points that lapse: one event for each, whoever lets it go off. */
-export function dueTimers({ journal }: Book, now = nowText()): Asked[] {
-  const asked: Asked[] = [];
-  for (const prefix of ['referral/', 'person/']) {
-    for (const key of journal.matching(prefix, /"due":"/)) {
-      const { id, due } = journal.get(key) as ReferralRecord | PersonRecord;
-      const event = { id: `${id}@${due ?? ''}`, source: 'clock', type: 'time.passed', at: now };
-      if (due === null || due === undefined || due > now || journal.get(eventKey(event)) !== undefined) continue;
-      const who = prefix === 'person/' ? { advocateId: id } : { referralId: id };
-      asked.push({ place: '', submission: { event: { ...event, who }, idTellsAll: true } });
-    }
-  }
-  return asked;
+/** Holds that end, stages that run out, points that lapse, contests that close: one event for each, whoever lets it go off. */
+export function dueTimers({ journal, compiled }: Book, now = nowText()): Asked[] {
+  const timers = ['referral/', 'person/', 'clock/'].flatMap((prefix) =>
+    journal.matching(prefix, /"due":"/).map((key) => timerOf(compiled.id, prefix, journal.get(key) as Due)),
+  );
+  return timers.flatMap(({ due, who, id }) => {
+    const event = { id: `${id}@${due}`, source: 'clock', type: 'time.passed', at: now, who };
+    const isOver = due !== '' && due <= now && journal.get(eventKey(event)) === undefined;
+    return isOver ? [{ place: '', submission: { event, idTellsAll: true } }] : [];
+  });
+}
+
+type Due = Partial<Pick<ReferralRecord | PersonRecord, 'id' | 'due'>>;
+
+function timerOf(program: string, prefix: string, { id = program, due = null }: Due) {
+  const who = { 'referral/': { referralId: id }, 'person/': { advocateId: id } }[prefix] ?? {};
+  return { id, who, due: due === null ? '' : new Date(due).toISOString() };
 }

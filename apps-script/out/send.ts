@@ -1,4 +1,4 @@
-import { allowsChannel, type PersonRecord } from '@referral-kit/engine';
+import { mayTell, type PersonRecord } from '@referral-kit/engine';
 import { nowText } from '../intake/rows.ts';
 import { underLock, type Deadline } from '../run.ts';
 import { openBook, type Book } from '../store/book.ts';
@@ -111,6 +111,8 @@ function plan(book: Book, waiting: Waiting): Plan {
       return toStaff(book, { subject: textIn(effect, 'subject'), body: textIn(effect, 'body') });
     case 'slack.postMessage':
       return inSlack(book, filledIn(book, waiting, textIn(effect, 'text')));
+    case 'report.send':
+      return { outcome: { state: 'dropped', error: 'A sheet has its dashboard and the digest instead of reports.' } };
     case 'message.send':
       return planMessage(book, waiting);
     default:
@@ -132,7 +134,7 @@ function planMessage(book: Book, waiting: Waiting): Plan {
 /** Asked at the last moment: a stop counts from when it was said. */
 function toPerson({ journal }: Book, person: string, text: Text): Plan {
   const record = journal.get(`person/${person}`) as PersonRecord | undefined;
-  if (record !== undefined && !allowsChannel(record.consent, 'email'))
+  if (record !== undefined && !mayTell(record, 'email', text.always))
     return { outcome: { state: 'dropped', error: 'Not sent: the person said stop.' } };
   const { email = '' } = factsOf(journal, person);
   if (email === '') return failed('No e-mail address of this person is known. Add one, then choose "send again".');

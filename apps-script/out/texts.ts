@@ -13,6 +13,8 @@ type Values = Readonly<Record<string, Readonly<Record<string, string>>>>;
 export interface Text {
   readonly subject: string;
   readonly body: string;
+  /** Also for who opted out, as a receipt is. */
+  readonly always: boolean;
 }
 
 /** The words of one message, with everything filled in at this moment; null when the program has no such message any more. */
@@ -24,7 +26,11 @@ export function messageText(book: Book, waiting: Waiting): Text | null {
   const text = texts[file.locale ?? 'en'] ?? texts['en'] ?? Object.values(texts)[0];
   if (text === undefined) return null;
   const values = valuesOf(book, waiting);
-  return { subject: oneLine(render(text.subject ?? file.name, values)), body: render(text.body, values) };
+  return {
+    subject: oneLine(render(text.subject ?? file.name, values)),
+    body: render(text.body, values),
+    always: message.always === true,
+  };
 }
 
 /** Any other text of the program, as an action's. */
