@@ -24,10 +24,10 @@ const { output } = await build({
   },
   transform: {
     target: 'es2019',
-    // One file is all that has to be pasted, so the page of the sidebar and the programs to begin with are in it.
+    // One file is all that has to be pasted, so the page of the sidebar and the program to begin with are in it.
     define: {
       SIDEBAR_HTML: JSON.stringify(read('sidebar/sidebar.html')),
-      START_PROGRAMS: JSON.stringify(startPrograms()),
+      START_PROGRAM: JSON.stringify(JSON.parse(read('../templates/programs/iv-clinic.json'))),
     },
   },
   plugins: [topLevelFunctions()],
@@ -50,11 +50,6 @@ await writeWorkbook(join(here, 'dist/referrals.xlsx'));
 
 function read(file) {
   return readFileSync(join(here, file), 'utf8');
-}
-
-/** The ready-made programs, without line breaks. */
-function startPrograms() {
-  return ['iv-clinic', 'b2b-saas', 'shop'].map((name) => JSON.parse(read(`../templates/programs/${name}.json`)));
 }
 
 /** Google calls functions by name and finds only those at the top. Each keeps its comment, which editors and menus show. */

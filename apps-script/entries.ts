@@ -8,7 +8,7 @@ import { nowText } from './intake/rows.ts';
 import { setAutomation } from './setup/automation.ts';
 import { addSamples, removeSamples } from './setup/samples.ts';
 import { setUpTabs } from './setup/setUp.ts';
-import { startPrograms } from './setup/startPrograms.ts';
+import { startProgram } from './setup/startProgram.ts';
 import { startClock, underLock } from './run.ts';
 import { liveProgram, openBook, publish, type Book } from './store/book.ts';
 import { openJournal, type Journal } from './store/journal.ts';
@@ -24,9 +24,8 @@ export function setUp(): void {
   underLock(() => {
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
     const journal = openJournal(spreadsheet);
-    const [first] = startPrograms;
-    if (liveProgram(journal) === null && first !== undefined) {
-      publish(journal, readProgram(first), nowText());
+    if (liveProgram(journal) === null) {
+      publish(journal, readProgram(startProgram), nowText());
       journal.commit();
     }
     setUpTabs(spreadsheet);

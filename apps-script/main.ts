@@ -22,6 +22,7 @@ export {
 } from './entries.ts';
 export { setAutomation } from './setup/automation.ts';
 export { checkProgram, programText, saveProgram } from './sidebar/program.ts';
+export { exportProgram } from './out/export.ts';
 export { shareIdentity } from './sidebar/shareIdentity.ts';
 export { saveCommon } from './sidebar/common.ts';
 export {

@@ -1,4 +1,4 @@
-import { mayTell, type PersonRecord } from '@referral-kit/engine';
+import { mayTell, quietUntil, type PersonRecord } from '@referral-kit/engine';
 import { nowText } from '../intake/rows.ts';
 import { underLock, type Deadline } from '../run.ts';
 import { openBook, type Book } from '../store/book.ts';
@@ -132,10 +132,12 @@ function planMessage(book: Book, waiting: Waiting): Plan {
 }
 
 /** Asked at the last moment: a stop counts from when it was said. */
-function toPerson({ journal }: Book, person: string, text: Text): Plan {
+function toPerson({ journal, compiled }: Book, person: string, text: Text): Plan {
   const record = journal.get(`person/${person}`) as PersonRecord | undefined;
   if (record !== undefined && !mayTell(record, 'email', text.always))
     return { outcome: { state: 'dropped', error: 'Not sent: the person said stop.' } };
+  const until = compiled.quiet === null || text.always ? null : quietUntil(compiled.quiet, compiled.zone, Date.now());
+  if (until !== null) return { outcome: { error: 'It is quiet now.', notBefore: new Date(until).toISOString() } };
   const { email = '' } = factsOf(journal, person);
   if (email === '') return failed('No e-mail address of this person is known. Add one, then choose "send again".');
   return mail(email, text);

@@ -64,6 +64,8 @@ export interface EventMark {
   readonly outcome: Answer['outcome'];
   readonly subject: Answer['subject'];
   readonly message: string;
+  /** The version of the program that was live. */
+  readonly version: number;
 }
 
 /** A version of the program, as it was published. */
@@ -97,7 +99,7 @@ export function openBook(spreadsheet: Spreadsheet, journal: Journal = openJourna
   };
 }
 
-const PROGRAM = 'program/';
+export const PROGRAM = 'program/';
 
 /** The version that was published last, with the earlier ones that referrals may be pinned to; null when there is none. */
 export function liveProgram(journal: Journal): CompiledProgram | null {
@@ -126,7 +128,7 @@ function take(book: Parts, submission: Submission): Answer {
   const answer = decideOne(book, submission, mark);
   if (mark !== undefined) return answer;
   const { outcome, subject, message } = answer;
-  journal.put(key, { hash, outcome, subject, message } satisfies EventMark);
+  journal.put(key, { hash, outcome, subject, message, version: book.compiled.version } satisfies EventMark);
   if (answer.decision === null) book.log.add(key, { event, outcome, why: message });
   return answer;
 }

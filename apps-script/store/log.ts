@@ -10,6 +10,8 @@ export interface LogBook {
   /** What an event was decided to, from the tab; undefined when its row was deleted. */
   find(key: string): { readonly event: Event; readonly decision: Decision | null; readonly why: string } | undefined;
   all(): Logged[];
+  /** The last row of each event, with its decision as it was written. */
+  byKey(): ReadonlyMap<string, Logged>;
   /** Forgets what was added and not saved. */
   drop(): void;
   save(): void;
@@ -18,6 +20,8 @@ export interface LogBook {
 export interface Logged {
   readonly key: string;
   readonly event: Event;
+  /** In canonical JSON; empty when the event was not understood. */
+  readonly decision: string;
 }
 
 interface Entry {
@@ -44,17 +48,23 @@ export function openLog(spreadsheet: Spreadsheet): LogBook {
         why: String(line.get('Why')),
       };
     },
-    all: () =>
-      openTable(spreadsheet, LOG).lines.flatMap((line) => {
-        const content = String(line.get('Content'));
-        return content === '' ? [] : [{ key: String(line.get('Event')), event: JSON.parse(content) as Event }];
-      }),
+    all: () => loggedIn(spreadsheet),
+    byKey: () => new Map(loggedIn(spreadsheet).map((row) => [row.key, row])),
     drop: () => void (added = []),
     save() {
       if (added.length > 0) appendRows(spreadsheet, LOG, added);
       added = [];
     },
   };
+}
+
+function loggedIn(spreadsheet: Spreadsheet): Logged[] {
+  return openTable(spreadsheet, LOG).lines.flatMap((line) => {
+    const content = String(line.get('Content'));
+    if (content === '') return [];
+    const event = JSON.parse(content) as Event;
+    return [{ key: String(line.get('Event')), event, decision: String(line.get('Decision')) }];
+  });
 }
 
 function rowOf({ event, outcome, why, decision }: Entry): Row {
