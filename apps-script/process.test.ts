@@ -204,6 +204,23 @@ describe('the stage of a referral', () => {
     });
   });
 
+  test('is stamped once: who qualifies again keeps the first date', () => {
+    const host = referred(1);
+    const stamp = (): unknown => host.rows('Referrals')[0]?.['Qualified at'];
+    const move = (stage: string): void => {
+      host.session.nowMs += 86_400_000;
+      host.write('Referrals', 2, 'Stage', stage);
+      host.call('processNow');
+    };
+    move('Came in');
+    const first = stamp();
+    expect(first).toBeInstanceOf(Date);
+    move('Visit booked');
+    move('Came in');
+    expect(stamp()).toEqual(first);
+    expect(host.rows('Referrals')[0]).toMatchObject({ Stage: 'Came in' });
+  });
+
   test('goes back to what it was when the program has no such stage, and says so', () => {
     const host = referred(1);
     host.type('Referrals', 2, 'Stage', 'Married');

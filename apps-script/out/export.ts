@@ -1,7 +1,8 @@
 import { canonical, sha256, utf8, type PersonRecord, type ReferralRecord, type Reward } from '@referral-kit/engine';
 import { openBook, PROGRAM, type Book, type EventMark, type LedgerEntry, type Published } from '../store/book.ts';
 import { factsOf, type Facts } from '../store/facts.ts';
-import { HOOK, NOTICE, SAMPLE, type Waiting } from './outbox.ts';
+import { HOOK, NOTICE, type Waiting } from './outbox.ts';
+import { SAMPLE, SYNC } from './sync.ts';
 
 type Line = Readonly<Record<string, unknown>>;
 
@@ -73,7 +74,8 @@ function undelivered({ journal }: Book): Line[] {
   return journal
     .all<Waiting>('outbox/')
     .filter(
-      ({ state, effect }) => state !== 'sent' && state !== 'dropped' && effect.do !== HOOK && effect.do !== NOTICE,
+      ({ state, effect }) =>
+        state !== 'sent' && state !== 'dropped' && effect.do !== HOOK && effect.do !== NOTICE && effect.do !== SYNC,
     )
     .map(({ key }) => ({ line: 'undelivered', key }));
 }

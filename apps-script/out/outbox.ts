@@ -2,6 +2,7 @@ import { outgoing, type CompiledProgram, type Decision, type Effect, type Event 
 import { factsOf } from '../store/facts.ts';
 import type { Journal } from '../store/journal.ts';
 import type { Settings } from '../store/settings.ts';
+import { SAMPLE, SYNC, syncOf } from './sync.ts';
 
 /** Something to be sent, from the decision that asked for it until it is done. */
 export interface Waiting {
@@ -39,7 +40,8 @@ export function effectsOf(
     notBefore: null,
   }));
   const isSample = event.source === SAMPLE;
-  return [...decision.effects, ...hooks].map((effect) => ({
+  const sync = settings.serverUrl === '' ? [] : syncOf(decision, event);
+  return [...decision.effects, ...hooks, ...sync].map((effect) => ({
     key: effect.key,
     effect,
     event: { type: event.type, object: event.object ?? '' },
@@ -55,13 +57,12 @@ export function effectsOf(
 export const HOOK = 'webhook.tell';
 /** A message of the sheet itself for its owner: the digest, a warning. */
 export const NOTICE = 'notice.send';
-/** The source of events that are sample data. */
-export const SAMPLE = 'sample';
 
 /** What the tab Outbox says of it. */
-export function effectAbout(journal: Journal, { effect }: Waiting): { to: string; by: string; about: string } {
+export function effectAbout(journal: Journal, { effect, key }: Waiting): { to: string; by: string; about: string } {
   if (effect.do === HOOK) return { to: 'webhook', by: 'webhook', about: textIn(effect, 'type') };
   if (effect.do === NOTICE) return { to: 'staff', by: 'email', about: textIn(effect, 'subject') };
+  if (effect.do === SYNC) return { to: 'server', by: 'sync', about: key };
   if (effect.do !== 'message.send') return { to: 'staff', by: effect.do, about: textIn(effect, 'text') };
   const { message, channel } = effect.with as { message: string; channel: string };
   const to = effect.to === null ? 'staff' : (factsOf(journal, effect.to).email ?? effect.to);

@@ -8,6 +8,7 @@ import { show } from '../store/show.ts';
 import { openTable } from '../store/table.ts';
 import { OUTBOX } from '../store/tabs.ts';
 import { HOOK, NOTICE, textIn, type Waiting } from './outbox.ts';
+import { eventForServer, SYNC } from './sync.ts';
 import { filledIn, messageText, type Text } from './texts.ts';
 
 /** How much is claimed at once: what a run leaves unclear when Google stops it is never more. */
@@ -26,7 +27,7 @@ export function sendWaiting(deadline: Deadline): void {
   while (!deadline.isOver()) {
     const jobs = underLock(() => claim(openBook(SpreadsheetApp.getActiveSpreadsheet())));
     if (jobs.length === 0) return;
-    const results = jobs.map((job) => ({ ...job.waiting, ...attempt(job) }));
+    const results = attemptAll(jobs);
     underLock(() => settle(openBook(SpreadsheetApp.getActiveSpreadsheet()), results));
   }
 }
@@ -43,10 +44,16 @@ function claim(book: Book): Job[] {
   const now = nowText();
   giveUpClaims(book, now);
   const jobs: Job[] = [];
+  let isBlocked = hasStuckSync(book);
   let mailsLeft = MailApp.getRemainingDailyQuota();
   for (const waiting of waitingIn(book, 'waiting')) {
     if (jobs.length === AT_ONCE) break;
-    if (waiting.notBefore !== null && waiting.notBefore > now) continue;
+    const isSync = waiting.effect.do === SYNC;
+    if (isSync && isBlocked) continue;
+    if (waiting.notBefore !== null && waiting.notBefore > now) {
+      isBlocked ||= isSync;
+      continue;
+    }
     const planned = plan(book, waiting);
     if ('outcome' in planned) put(book, { ...waiting, ...planned.outcome });
     else if (planned.byMail && mailsLeft <= 0) put(book, { ...waiting, error: QUOTA_USED });
@@ -111,6 +118,8 @@ function plan(book: Book, waiting: Waiting): Plan {
       return toStaff(book, { subject: textIn(effect, 'subject'), body: textIn(effect, 'body') });
     case 'slack.postMessage':
       return inSlack(book, filledIn(book, waiting, textIn(effect, 'text')));
+    case SYNC:
+      return sync(book, waiting);
     case 'report.send':
       return { outcome: { state: 'dropped', error: 'A sheet has its dashboard and the digest instead of reports.' } };
     case 'message.send':
@@ -167,10 +176,35 @@ function hook({ settings }: Book, { effect }: Waiting): Plan {
   return { byMail: false, send: () => post(settings.webhookUrl, { id: effect.key, ...effect.with }) };
 }
 
-function post(url: string, content: object): void {
+/** Events go one after the other in their order: what happened to a friend means nothing to a server that does not know the friend yet. */
+function sync({ settings, journal }: Book, { effect }: Waiting): Plan {
+  if (settings.serverUrl === '') return { outcome: { state: 'dropped', error: 'No server is set any more.' } };
+  const event = eventForServer(journal, effect);
+  const url = `${settings.serverUrl.replace(/\/+$/, '')}/v1/events`;
+  return { byMail: false, send: () => post(url, event, { Authorization: `Bearer ${settings.serverKey}` }) };
+}
+
+/** One that a person has to look at keeps those after it waiting. */
+function hasStuckSync(book: Book): boolean {
+  return [...waitingIn(book, 'failed'), ...waitingIn(book, 'unclear')].some(({ effect }) => effect.do === SYNC);
+}
+
+function attemptAll(jobs: readonly Job[]): Waiting[] {
+  let isBlocked = false;
+  return jobs.map((job) => {
+    const isSync = job.waiting.effect.do === SYNC;
+    if (isSync && isBlocked) return job.waiting;
+    const result = { ...job.waiting, ...attempt(job) };
+    isBlocked ||= isSync && result.state !== 'sent';
+    return result;
+  });
+}
+
+function post(url: string, content: object, headers: Record<string, string> = {}): void {
   const options = {
     method: 'post',
     contentType: 'application/json',
+    headers,
     payload: JSON.stringify(content),
     muteHttpExceptions: true,
   } as const;

@@ -1,5 +1,6 @@
 import type { Event } from '@referral-kit/engine';
-import { SAMPLE, type Waiting } from '../out/outbox.ts';
+import type { Waiting } from '../out/outbox.ts';
+import { SAMPLE } from '../out/sync.ts';
 import type { Book, Submission } from '../store/book.ts';
 import { textOf } from '../store/cells.ts';
 import type { Facts } from '../store/facts.ts';

@@ -5,7 +5,7 @@ import { checkHealth, type Finding } from '../setup/health.ts';
 import { openBook } from '../store/book.ts';
 import { textOf } from '../store/cells.ts';
 import { openJournal } from '../store/journal.ts';
-import { changeSettings, settingsIn, type Settings } from '../store/settings.ts';
+import { changeSettings, type Settings } from '../store/settings.ts';
 import { openTable } from '../store/table.ts';
 import { ADVOCATES, LOG, REFERRALS, REWARDS, TABS } from '../store/tabs.ts';
 import { commonOf, type Common } from './common.ts';
@@ -32,19 +32,22 @@ export interface SidebarState {
 /** Everything the sidebar shows when it opens. */
 export function sidebarState(): SidebarState {
   const { compiled, settings } = openBook(SpreadsheetApp.getActiveSpreadsheet());
-  const { secret: _secret, ...open } = settings;
+  const { secret: _secret, serverKey, ...open } = settings;
   return {
     program: compiled.file.name,
     automation: missingTriggers().length === 0,
     mailsLeft: MailApp.getRemainingDailyQuota(),
-    settings: open,
+    settings: { ...open, serverKey: serverKey === '' ? '' : HIDDEN },
     common: commonOf(compiled.file),
   };
 }
 
+/** Stands for a key that is not shown again. */
+const HIDDEN = '••••••••';
+
 /** Changes settings. Addresses of other systems must be https. */
 export function saveSettings(change: Partial<OpenSettings>): void {
-  for (const url of [change.slackUrl, change.webhookUrl, change.link]) {
+  for (const url of [change.slackUrl, change.webhookUrl, change.link, change.serverUrl]) {
     if (url !== undefined && url !== '' && !/^https:\/\/[^\s/]+/.test(url))
       throw new Error(`${url} is not an address that begins with https://`);
   }
@@ -52,8 +55,9 @@ export function saveSettings(change: Partial<OpenSettings>): void {
     throw new Error('The share link needs {code} where the code goes.');
   underLock(() => {
     const journal = openJournal(SpreadsheetApp.getActiveSpreadsheet());
-    const { staffEmail, slackUrl, webhookUrl, link, digestHour, webKey } = { ...settingsIn(journal), ...change };
-    changeSettings(journal, { staffEmail, slackUrl, webhookUrl, link, digestHour, webKey });
+    const { secret: _kept, serverKey, ...wanted } = change as Partial<Settings>;
+    const isNew = serverKey !== undefined && serverKey !== HIDDEN;
+    changeSettings(journal, isNew ? { ...wanted, serverKey } : wanted);
     journal.commit();
   });
 }

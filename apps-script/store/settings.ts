@@ -14,13 +14,25 @@ export interface Settings {
   readonly link: string;
   /** The hour, in the time zone of the sheet, after which the digest is sent; -1: never. */
   readonly digestHour: number;
+  /** A Referral Kit server that decides the same events, and its API key. */
+  readonly serverUrl: string;
+  readonly serverKey: string;
   /** What the web app asks for as `key`; empty: it takes nothing. */
   readonly webKey: string;
 }
 
 const KEY = 'host/settings';
 
-const DEFAULTS = { staffEmail: '', slackUrl: '', webhookUrl: '', link: '', digestHour: -1, webKey: '' };
+const DEFAULTS = {
+  staffEmail: '',
+  slackUrl: '',
+  webhookUrl: '',
+  link: '',
+  digestHour: -1,
+  webKey: '',
+  serverUrl: '',
+  serverKey: '',
+};
 
 /** The settings, with a secret of its own for each spreadsheet. */
 export function settingsIn(journal: Journal): Settings {

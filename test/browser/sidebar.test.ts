@@ -120,6 +120,14 @@ it('changes an amount, which new friends follow, and refuses one that cannot be'
   await opened('Stages, rewards, texts');
 });
 
+it('hands the whole program over as a file', async () => {
+  await opened('Moving to a server');
+  const [download] = await Promise.all([page.waitForEvent('download'), button('Export the program').click()]);
+  expect(download.suggestedFilename()).toBe('referrals.jsonl');
+  const text = await download.createReadStream().then((stream) => stream.toArray());
+  expect(Buffer.concat(text as Buffer[]).toString()).toMatch(/^\{"at":.*"format":"referral-kit".*\n/);
+});
+
 it('says what is wrong with a program file and where, and with an address', async () => {
   await page.getByLabel('Program', { exact: true }).fill('{ "id": 5 }');
   await button('Check').last().click();
