@@ -12,7 +12,7 @@ export const DASHBOARD = 'Dashboard';
 export function buildDashboard(spreadsheet: Spreadsheet, compiled: CompiledProgram): void {
   const sheet = spreadsheet.getSheetByName(DASHBOARD) ?? spreadsheet.insertSheet(DASHBOARD);
   for (const chart of sheet.getCharts()) sheet.removeChart(chart);
-  const blocks = blocksOf(compiled, (tab, title) => columnOf(spreadsheet, tab, title));
+  const blocks = blocksOf(compiled, columnsIn(spreadsheet));
   for (const { row, column, cells } of blocks) {
     const range = sheet.getRange(row, column, cells.length, cells[0]?.length ?? 1);
     range.clearContent();
@@ -80,10 +80,16 @@ function leaderRow(scores: string, place: number): string {
   return `MOD(-SUMPRODUCT(LARGE(${scores}*1000000-ROW(${scores}),${place})),1000000)`;
 }
 
-function columnOf(spreadsheet: Spreadsheet, tab: Tab, title: string): string {
-  const titles = spreadsheet.getSheetByName(tab.name)?.getRange('1:1').getValues()[0] ?? [];
-  const letter = letters(titles.map(String).indexOf(title) + 1);
-  return `${tab.name}!$${letter}$2:$${letter}`;
+/** Reads the titles of each tab once. */
+function columnsIn(spreadsheet: Spreadsheet): Column {
+  const known = new Map<Tab, string[]>();
+  return (tab, title) => {
+    const titles =
+      known.get(tab) ?? (spreadsheet.getSheetByName(tab.name)?.getRange('1:1').getValues()[0] ?? []).map(String);
+    known.set(tab, titles);
+    const letter = letters(titles.indexOf(title) + 1);
+    return `${tab.name}!$${letter}$2:$${letter}`;
+  };
 }
 
 /** 1 is A, 27 is AA. */

@@ -1,7 +1,8 @@
+import type { CompiledProgram } from '@referral-kit/engine';
 import { eventTypes } from '../intake/inbox.ts';
 import { REWARD_ACTIONS } from '../intake/rewardRows.ts';
 import { openBook, type Book } from '../store/book.ts';
-import { openTable, PLAIN, type Tab } from '../store/table.ts';
+import { openTable, PLAIN, runs, type Tab } from '../store/table.ts';
 import { ADVOCATES, INBOX, OUTBOX, REDEMPTIONS, REFERRALS, REWARDS, TABS } from '../store/tabs.ts';
 import { eventInWords, stagesOf } from '../store/words.ts';
 import { buildDashboard } from './dashboard.ts';
@@ -17,10 +18,19 @@ export function setUpTabs(spreadsheet: Spreadsheet): void {
   for (const tab of TABS) {
     openTable(spreadsheet, tab);
     const sheet = spreadsheet.getSheetByName(tab.name);
-    if (sheet !== null) dress(sheet, tab, choicesOf(book, tab));
+    if (sheet !== null) dress(sheet, tab);
   }
-  describeProgram(spreadsheet, book.compiled);
-  buildDashboard(spreadsheet, book.compiled);
+  refreshTabs(spreadsheet, book.compiled);
+}
+
+/** What depends on the program: dropdowns, the tab that describes it, the dashboard. */
+export function refreshTabs(spreadsheet: Spreadsheet, compiled: CompiledProgram): void {
+  for (const tab of TABS) {
+    const sheet = spreadsheet.getSheetByName(tab.name);
+    if (sheet !== null) offerAll(sheet, choicesOf({ compiled }, tab));
+  }
+  describeProgram(spreadsheet, compiled);
+  buildDashboard(spreadsheet, compiled);
 }
 
 type Choices = Readonly<Record<string, readonly string[]>>;
@@ -36,11 +46,11 @@ export function choicesOf(book: Pick<Book, 'compiled'>, tab: Tab): Choices {
   return tab === OUTBOX ? { Action: ['send again', 'drop'] } : {};
 }
 
-function dress(sheet: Sheet, tab: Tab, choices: Choices): void {
+function dress(sheet: Sheet, tab: Tab): void {
   const missing = FIRST_ROWS - sheet.getMaxRows();
   if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
   const rows = sheet.getMaxRows() - 1;
-  const titles = (sheet.getRange('1:1').getValues()[0] ?? []).map(String);
+  const titles = titlesOf(sheet);
   const placeOf = (title: string): number => titles.indexOf(title) + 1;
   sheet.setFrozenRows(1);
   sheet.getRange('1:1').setFontWeight('bold').setBackground(TITLE_COLOUR);
@@ -51,7 +61,6 @@ function dress(sheet: Sheet, tab: Tab, choices: Choices): void {
     const cells = plain === true ? PLAIN : FORMATS[format ?? ''];
     if (cells !== undefined) sheet.getRange(2, place, rows, 1).setNumberFormat(cells);
   }
-  for (const [title, values] of Object.entries(choices)) offer(sheet.getRange(2, placeOf(title), rows, 1), values);
   protect(sheet, tab, { placeOf, rows });
   colour(sheet, placeOf, rows);
 }
@@ -61,6 +70,18 @@ const FIRST_ROWS = 3_000;
 const TITLE_COLOUR = '#e8eef5';
 const WIDE_PIXELS = 220;
 const FORMATS: Readonly<Record<string, string>> = { date: 'yyyy-mm-dd hh:mm', number: '#,##0.##' };
+
+function offerAll(sheet: Sheet, choices: Choices): void {
+  const offered = Object.entries(choices);
+  if (offered.length === 0) return;
+  const titles = titlesOf(sheet);
+  const rows = sheet.getMaxRows() - 1;
+  for (const [title, values] of offered) offer(sheet.getRange(2, titles.indexOf(title) + 1, rows, 1), values);
+}
+
+function titlesOf(sheet: Sheet): string[] {
+  return (sheet.getRange('1:1').getValues()[0] ?? []).map(String);
+}
 
 function offer(range: GoogleAppsScript.Spreadsheet.Range, values: readonly string[]): void {
   if (values.length === 0) return;
@@ -81,8 +102,10 @@ function protect(
 ): void {
   for (const protection of sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE))
     if (protection.getDescription() === OURS) protection.remove();
-  for (const { title, edited } of tab.columns) {
-    if (edited !== true) sheet.getRange(2, placeOf(title), rows, 1).protect().setDescription(OURS).setWarningOnly(true);
+  const computed = tab.columns.filter(({ edited }) => edited !== true).map(({ title }) => placeOf(title));
+  for (const places of runs(computed)) {
+    const range = sheet.getRange(2, places[0] ?? 1, rows, places.length);
+    range.protect().setDescription(OURS).setWarningOnly(true);
   }
 }
 

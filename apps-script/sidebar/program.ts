@@ -1,7 +1,7 @@
 import { BadProgram, check, readProgram, runTests, type Program } from '@referral-kit/engine';
 import { underLock } from '../run.ts';
 import { PROGRAM } from '../setup/programTab.ts';
-import { setUpTabs } from '../setup/setUp.ts';
+import { refreshTabs } from '../setup/setUp.ts';
 import { liveProgram, publish } from '../store/book.ts';
 import { openJournal } from '../store/journal.ts';
 import { nowText } from '../intake/rows.ts';
@@ -44,14 +44,10 @@ export function saveProgram(text: string): Checked {
     const live = liveProgram(journal)?.file;
     publish(journal, versioned(file, live), nowText());
     journal.commit();
-    refreshTabs(spreadsheet);
+    const compiled = liveProgram(journal);
+    if (compiled !== null && spreadsheet.getSheetByName(PROGRAM) !== null) refreshTabs(spreadsheet, compiled);
   });
   return checked;
-}
-
-/** Dropdowns, the dashboard and the tab Program follow the program, once the tabs are there. */
-function refreshTabs(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): void {
-  if (spreadsheet.getSheetByName(PROGRAM) !== null) setUpTabs(spreadsheet);
 }
 
 /** The live program file as text, indented; empty when there is none. */

@@ -205,7 +205,7 @@ function plainly(value: Cell): ReturnType<typeof written> {
 }
 
 /** Runs of whole numbers that follow one another. */
-function runs(numbers: readonly number[]): number[][] {
+export function runs(numbers: readonly number[]): number[][] {
   const found: number[][] = [];
   const sorted = [...new Set(numbers)];
   sorted.sort((a, b) => a - b);
