@@ -105,17 +105,18 @@ function tell(draft: Draft, { id, when }: Ask, { why: result, until }: Obstacle)
   witness.tell({ about: 'ask', id, result, until: until === null ? null : formatInstant(until), trace });
 }
 
-/** The standing reminders of an advocate. Of several that are due of one, only the latest acts. */
+/** The standing reminders of an advocate; only a tick runs them. Of several that are due of one, only the latest acts. */
 export function reminders(draft: Draft, person: PersonRecord): Due[] {
   const { zone, asks } = draft.live;
   const until = parseInstant(draft.given.at);
+  const isTick = draft.given.type === 'time.passed';
   return asks.flatMap((one, index) => {
     const { due: text, plan } = person.asks?.[one.id] ?? NEVER_ASKED;
     if (one.reminder === null || text === undefined || plan !== one.reminder.plan) return [];
     const first = parseInstant(text);
-    const due = first <= until ? latestOf(one.reminder, zone, until) : first;
+    const tick = first <= until ? latestOf(one.reminder, zone, until) : first;
     const id = `ask ${String(index).padStart(4, '0')}`;
-    return [{ due, tick: due, id, act: () => remind(draft, one, person.id, first) }];
+    return [{ due: isTick ? tick : Infinity, tick, id, act: () => remind(draft, one, person.id, first) }];
   });
 }
 

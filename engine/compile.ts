@@ -240,7 +240,8 @@ export function compile(
   const reached = milestones(file);
   const answers = responses(file, condition);
   const talk = { ...asking(file, condition), quiet: quietOf(file), segments: segments(file) };
-  const read = [...compiler.slots.keys, ...(talk.segments?.keys ?? [])];
+  const slots = talk.segments === null ? [compiler.slots] : [compiler.slots, talk.segments.slots];
+  const read = slots.flatMap(({ keys }) => keys);
   return {
     file,
     id: file.id,
@@ -270,7 +271,7 @@ export function compile(
     groups: new Map((file.exclusive ?? []).flatMap((group) => group.among.map((id) => [id, group] as const))),
     responses: answers,
     ...answeredBy(answers),
-    tallies: talliesRead(compiler.slots, reached, earlier),
+    tallies: talliesRead(slots, reached, earlier),
     ...talk,
     looksBack: PAST_FACTS.some((name) => read.includes(name)),
     looksForReferrals: read.includes('daysSinceLastReferral'),

@@ -26,6 +26,7 @@ export function crossCheck(program: Program): Finding[] {
     ...checkExclusive(program),
     ...checkReviews(program),
     ...checkMessages(program),
+    ...checkConnections(program),
     ...checkRecurring(program),
     ...checkTalk(program),
     ...checkTests(program),
@@ -227,6 +228,16 @@ function checkMessages({ messages = [], asks = [] }: Program): Finding[] {
       ? [found('RK150', `/messages/${index}`, `Nothing sends '${id}'`)]
       : [],
   );
+}
+
+/** A field that says the stage is told whole: what it belongs to, its name, and what its values stand for. */
+function checkConnections({ connections = {} }: Program): Finding[] {
+  const members = ['object', 'field', 'stages'] as const;
+  return Object.entries(connections).flatMap(([name, connection]) => {
+    const missing = members.filter((member) => connection[member] === undefined);
+    if (missing.length === 3) return [];
+    return missing.map((member) => found('RK102', pointerTo('/connections', name), `"${member}" is missing`));
+  });
 }
 
 /** The events of the program's own tests must be events a host could hand in. */

@@ -71,9 +71,8 @@ export function segmentsOf(program: CompiledProgram, advocate: PersonRecord, at:
 /** The same in the middle of an event, under the live version. */
 export function segmentsNow(draft: Draft, advocate: PersonRecord): readonly string[] {
   const { referral, live, now } = draft;
-  const isOwn = referral?.advocate === advocate.id;
-  const counts = isOwn ? netCounts(advocate, draft.stored, ownCounts(draft)) : advocate.counts;
-  return lookBack(live, advocate, { ...personFacts(advocate), count: counts }, now).segments;
+  const own = referral?.advocate === advocate.id ? ownCounts(draft) : share(referral, advocate.id);
+  return lookBack(live, advocate, countedFacts(draft, advocate, own), now).segments;
 }
 
 /** What only some programs ask for is worked out for these alone, and segments when they are read. */

@@ -125,6 +125,38 @@ export const findings = {
     'Points that nobody earns',
     'Add a reward with "give": { "kind": "points" }, or take the catalogue out.',
   ),
+  RK175: warning(
+    'Rewards that pay twice',
+    'Put both into one exclusive group, let their conditions rule each other out, or make one of them.',
+  ),
+  RK176: warning('Eligibility rule that another implies', 'Take it out, or let it say more than the other.'),
+  RK177: warning(
+    'Recurring reward without an end',
+    'Add "times", for example 12, or "for", for example "12 months", or a limit with the period "ever".',
+  ),
+  RK178: warning('Event without an object', 'Write "oncePer": "referral", or let the entry into a stage earn it.'),
+  RK179: warning(
+    'Signal that no host finds out',
+    'Mend its spelling, or declare it under "fields" as one of the "signals".',
+  ),
+  RK180: warning('Unknown connection', 'Mend its name, or declare it under "connections".'),
+  RK181: warning(
+    'Mixed currencies',
+    'Ask for the currency of the program: the engine never converts. Another currency needs a program of its own.',
+  ),
+  RK182: warning('Unlike things compared', 'Compare money with money, counts with counts, and texts with texts.'),
+  RK183: warning('Amount of less than one', 'Amounts are in the smallest unit of the currency: 50.00 USD is 5000.'),
+  RK184: warning(
+    'Sensitive data sent where nobody says it may go',
+    'Take the placeholder out, or mark the connection, for example "email": { "fit": ["health"] }.',
+  ),
+  RK185: warning('Step that is never reached', 'Take the step out, or mend "when".'),
+  RK186: warning(
+    'Transitions that can both hold',
+    'Let their conditions rule each other out, or list the more particular one first.',
+  ),
+  RK187: warning('Condition that always holds', 'Take it out, or mend it.'),
+  RK188: warning('Value that is never there', 'Mend its spelling, or add it to the program.'),
   RK300: error('Pay day of another kind', 'Write a weekday for every week, else a day of the month from 1 to 31.'),
   RK301: error('Two tax rows for one year', 'Keep one row for each country and year.'),
   RK302: warning(

@@ -167,6 +167,26 @@ describe('so many rewards as one payout can hold', () => {
   });
 });
 
+test('what a contest gives after a pay day goes with the next, though nobody had let time pass for the winner', () => {
+  const top = {
+    id: 'top',
+    every: 'month',
+    rankBy: { fact: 'advocate', path: '$.count.qualified' },
+    settleAfter: '10 days',
+    places: [{ kind: 'cash', amountMinor: 900 }],
+  };
+  const payouts = { every: 'month', day: 1, minimumMinor: 0 };
+  const { one, balance } = play(readProgram({ ...club, rewards: [cash()], contests: [top], payouts }));
+  one(0, 'program.published', { data: { version: 1 } });
+  one(20, 'purchase.completed', buys(1, 1000));
+  const settled = one(45, 'time.passed', { source: 'clock' });
+  expect(settled.payouts).toMatchObject([{ at: '2026-02-01T00:00:00Z', amountMinor: 500 }]);
+  expect([balance('issued'), balance('available')]).toEqual([500, 900]);
+  expect(one(60, 'time.passed', { who: ADA }).payouts).toMatchObject([
+    { at: '2026-03-01T00:00:00Z', amountMinor: 900 },
+  ]);
+});
+
 test('what does not use these clauses keeps nothing for them', () => {
   const { one, memory } = play(readProgram({ ...club, rewards: [cash()] }));
   one(1, 'purchase.completed', buys(1, 1000));

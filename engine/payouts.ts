@@ -2,8 +2,8 @@ import { changePerson, changeReward, note, read, textOf, write } from './draft.t
 import type { Draft } from './draft.ts';
 import type { Payout, Reward } from './decision.ts';
 import { MAX_PAYOUT_REWARDS } from './limits.ts';
-import { nextOf } from './schedule.ts';
 import type { Cash, PersonRecord } from './records.ts';
+import { nextOf } from './schedule.ts';
 import { countForTax, needsForm } from './tax.ts';
 import { formatInstant, parseInstant, periodOf } from './time.ts';
 import type { Seen } from './witness.ts';
@@ -127,11 +127,25 @@ function placeOf(account: string): string {
 }
 
 function addCash(draft: Draft, reward: Reward, quantity: number): void {
+  issueDue(draft, reward.person);
   changeCash(draft, reward, (cash) => ({
     ...queued(draft, cash),
     balanceMinor: cash.balanceMinor + quantity,
     rewards: [...cash.rewards, reward.id],
   }));
+}
+
+/** A pay day that is over acts before more comes in, also where nobody asked for it: a contest gives to people no event names. */
+function issueDue(draft: Draft, id: string): void {
+  const { now } = draft;
+  for (;;) {
+    const person = read(draft, `person/${id}`);
+    const due = person === undefined ? Infinity : nextIssue(draft, person);
+    if (due > now) return;
+    draft.now = due;
+    issue(draft, id);
+    draft.now = now;
+  }
 }
 
 function takeCash(draft: Draft, { id, person, state, quantity: all }: Reward, quantity: number): void {
@@ -204,10 +218,12 @@ function record(draft: Draft, payout: Payout): void {
 }
 
 function tell(
-  { witness, advocate }: Draft,
+  draft: Draft,
   result: Extract<Seen, { about: 'payout' }>['result'],
   { person, amountMinor, reason }: Pick<Payout, 'person' | 'amountMinor' | 'reason'>,
 ): void {
-  const side = person === advocate?.id ? 'advocate' : 'invitee';
-  witness?.tell({ about: 'payout', result, person, side, amountMinor, reason });
+  if (draft.witness === null) return;
+  const isOwn = person === draft.advocate?.id;
+  const isAdvocate = isOwn || read(draft, `person/${person}`)?.role != null;
+  draft.witness.tell({ about: 'payout', result, person, isOwn, isAdvocate, amountMinor, reason });
 }

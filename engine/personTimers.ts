@@ -30,7 +30,7 @@ export function payDaysAround(draft: Draft): readonly Due[] {
 
 /** Runs the pay days of the person an event is about, before it: they stand, whatever becomes of the event. */
 export function runDuePayDays(draft: Draft): void {
-  const person = findPerson(draft, draft.given.who);
+  const person = draft.live.payouts === null ? null : findPerson(draft, draft.given.who);
   if (person === null) return;
   runPersonTimers(draft, person.id);
   if (draft.written.size > 0) keepTimers(draft);

@@ -45,5 +45,5 @@ export function placeholdersOf({ fields = {} }: Program): string[] {
 
 /** The placeholders in a text, as they stand there without the braces. */
 export function placeholdersIn(text: string): string[] {
-  return [...text.matchAll(/\{\{([^{}]*)\}\}/g)].map((found) => (found[1] ?? '').trim());
+  return [...text.matchAll(/\{\{([^{}]*)\}\}/g)].map((found) => found[1]!.trim());
 }

@@ -19,7 +19,7 @@ export function readEvent(value: unknown, now?: string): Event {
   const document = plainCopy(value, bounds, (about, pointer) => complaints.push(taken[about](pointer)));
   refuse(complaints);
   if (!isObject(document)) throw new BadEvent(found('RK200', '', `${show(document)} is not an event`));
-  if (!validateEvent(document)) refuse(schemaFindings({ document, codes }, validateEvent.errors ?? []));
+  if (!validateEvent(document)) refuse(schemaFindings({ document, codes }, validateEvent.errors!));
   const event = document as unknown as Event;
   refuse([...checkWho(event), ...checkInstant(event, now), ...checkMoney(event)]);
   return event;

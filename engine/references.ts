@@ -56,7 +56,7 @@ export function stageMentions(program: Program): Mention[] {
           onMentions(on, `/${['messages', 'actions', 'enrol', 'asks'][which]}/${index}/on`),
         ),
     ),
-    ...Object.entries(program.connections ?? {}).flatMap(([name, { stages }]) =>
+    ...Object.entries(program.connections ?? {}).flatMap(([name, { stages = {} }]) =>
       Object.entries(stages).map(([value, id]) => ({
         id,
         pointer: pointerTo(pointerTo(pointerTo('/connections', name), 'stages'), value),

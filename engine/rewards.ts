@@ -71,8 +71,7 @@ export function withdraw(draft: Draft, reward: Reward, quantity: number, state: 
     to: account(reward, 'program'),
     quantity,
   });
-  const gone = { quantity: 0, state, waitsFor: [], ...(owed ? ({ paid: true } as const) : {}) };
-  changeReward(draft, reward, left === 0 ? gone : { quantity: left });
+  changeReward(draft, reward, left === 0 ? gone(state, owed) : { quantity: left });
   if (reward.rule === REDEEM && left === 0) givePointsBack(draft, reward);
   const result = state === 'rejected' ? 'fell' : 'taken';
   draft.witness?.tell({ about: 'takeBack', reward: reward.id, rule: reward.rule, result, quantity, owed });
@@ -84,6 +83,12 @@ function freePlaces(draft: Draft, reward: Reward, by: { readonly count: number; 
   if (draft.live.tallies.length > 0 && reward.rule !== REDEEM) tallyReward(draft, reward, by.quantity);
   const rule = ruleOf(draft, reward);
   if (rule !== undefined) useLimits(draft, reward, countersOf(draft, rule, reward), by);
+}
+
+/** What is taken back after it was paid is owed once, also when the payment is told again. */
+function gone(state: 'rejected' | 'reversed', owed: boolean): Partial<Reward> {
+  const rest = { quantity: 0, state, waitsFor: [] };
+  return owed ? { ...rest, paid: true } : rest;
 }
 
 /** The rule of a reward; of one that the program no longer has, as it last stood. (R32) */

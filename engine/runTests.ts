@@ -233,7 +233,7 @@ function rewardWishes(
     {
       what: `the end of the hold of '${rule}'`,
       expected: expected.until,
-      came: sameEnd ? (expected.until ?? null) : until,
+      came: sameEnd ? expected.until! : until,
       pointer: `${pointer}/until`,
       isAbout,
     },

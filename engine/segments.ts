@@ -5,6 +5,7 @@ import { createReader, truth } from './conditions/evaluate.ts';
 import type { Reader } from './conditions/evaluate.ts';
 import { CLOCK } from './conditions/moments.ts';
 import type { Clock } from './conditions/moments.ts';
+import type { Slots } from './conditions/slots.ts';
 import type { Program } from './program.ts';
 
 /** Groups of advocates by what is known of them. They are asked with a reader of their own, in the middle of another condition. */
@@ -12,8 +13,8 @@ export interface Segments {
   readonly file: Program;
   readonly all: readonly { readonly id: string; readonly when: CompiledCondition }[];
   readonly reader: Reader;
-  /** What their conditions read of any fact, by its last name. */
-  readonly keys: readonly string[];
+  /** What their conditions read. */
+  readonly slots: Slots;
 }
 
 export function segments(file: Program): Segments | null {
@@ -23,7 +24,7 @@ export function segments(file: Program): Segments | null {
     id,
     when: compiler.compile(when, `/segments/${index}/when`),
   }));
-  return { file, all, reader: createReader(compiler.slots), keys: compiler.slots.keys };
+  return { file, all, reader: createReader(compiler.slots), slots: compiler.slots };
 }
 
 /** The segments whose condition is met, in file order. They see the advocate, the lists and the program, and no segments. */

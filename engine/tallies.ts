@@ -22,15 +22,19 @@ export function tallyAt([group = '', period, measure, ...more]: readonly string[
 
 /** The paths that this program and the versions before it read, each once. */
 export function talliesRead(
-  { parents, keys }: Slots,
+  read: readonly Slots[],
   milestones: readonly Milestone[],
   earlier: readonly CompiledProgram[],
 ): Tally[] {
-  const pathTo = (slot: number): string[] => (slot < 0 ? [] : [...pathTo(parents[slot] ?? -1), keys[slot] ?? '']);
-  const paths = [...keys.map((_, slot) => pathTo(slot)), ...milestones.map(({ path }) => ['advocate', ...path])];
+  const paths = [...read.flatMap(pathsOf), ...milestones.map(({ path }) => ['advocate', ...path])];
   const own = paths.flatMap(([fact, ...path]) => (fact === 'advocate' ? (tallyAt(path) ?? []) : []));
   const all = [...own, ...earlier.flatMap(({ tallies }) => tallies)];
   return [...new Map(all.map((tally) => [`${tally.period} ${tally.measure}`, tally])).values()];
+}
+
+function pathsOf({ parents, keys }: Slots): string[][] {
+  const pathTo = (slot: number): string[] => (slot < 0 ? [] : [...pathTo(parents[slot] ?? -1), keys[slot] ?? '']);
+  return keys.map((_, slot) => pathTo(slot));
 }
 
 /** What a referral adds to the counts of its advocate. */

@@ -93,7 +93,9 @@ export type Seen =
       /** `short`: it is less than the least amount. */
       readonly result: 'issued' | 'paid' | 'failed' | 'short';
       readonly person: string;
-      readonly side: 'advocate' | 'invitee';
+      /** It is that of the advocate the event is about. */
+      readonly isOwn: boolean;
+      readonly isAdvocate: boolean;
       readonly amountMinor: number;
       readonly reason: string | null;
     }

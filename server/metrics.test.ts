@@ -34,7 +34,7 @@ test('counts events by outcome, answers by route and status, and what the store 
     ['referral_kit_receive_seconds_count', 4],
     ['referral_kit_http_requests_total{method="POST",route="/v1/events",status="200"}', 3],
     ['referral_kit_http_requests_total{method="GET",route="/v1/referrals/:id",status="404"}', 1],
-    ['referral_kit_log_rows', 2],
+    ['referral_kit_log_rows', 3],
     ['referral_kit_outbox_parked', 0],
   ] as const)
     expect({ name, value: await sample(name) }).toEqual({ name, value });

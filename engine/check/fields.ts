@@ -1,11 +1,11 @@
-import type { Condition, FactReference } from '../conditions/condition.ts';
+import type { FactReference } from '../conditions/condition.ts';
 import { parsePath } from '../conditions/path.ts';
-import { type Finding, pointerTo } from '../errors.ts';
+import type { Finding } from '../errors.ts';
 import { PAST_FACTS } from '../facts.ts';
 import { found } from '../findings.ts';
 import type { Program } from '../program.ts';
-import { conditionsOf } from '../references.ts';
 import { nearest } from '../schemaFindings.ts';
+import { comparisonsOf, isReference } from './comparisons.ts';
 import { tallyAt } from '../tallies.ts';
 
 /** Fields that no event can bring, so that whatever asks for them is never answered. */
@@ -23,10 +23,6 @@ interface Place {
 
 /** Everything that conditions and amounts read, and where it is named. */
 function referencesOf(program: Program): Place[] {
-  const named = Object.entries(program.conditions ?? {}).map(([name, condition]) => ({
-    condition,
-    pointer: pointerTo('/conditions', name),
-  }));
   const amounts = program.rewards.flatMap(({ give }, index): Place[] => {
     if (give.kind !== 'cash' && give.kind !== 'credit') return [];
     const { of, tiers } = give;
@@ -36,23 +32,12 @@ function referencesOf(program: Program): Place[] {
       ...(tiers === undefined ? [] : [{ reference: tiers.by, pointer: `${pointer}/tiers/by` }]),
     ];
   });
-  return [
-    ...[...named, ...conditionsOf(program)].flatMap(({ condition, pointer }) => inCondition(condition, pointer)),
-    ...amounts,
-  ];
-}
-
-function inCondition(condition: Condition, pointer: string): Place[] {
-  if ('all' in condition) return condition.all.flatMap((part, index) => inCondition(part, `${pointer}/all/${index}`));
-  if ('any' in condition) return condition.any.flatMap((part, index) => inCondition(part, `${pointer}/any/${index}`));
-  if ('not' in condition) return inCondition(condition.not, `${pointer}/not`);
-  if ('condition' in condition) return [];
-  const { value } = condition;
-  const right =
-    typeof value === 'object' && value !== null && 'fact' in value
-      ? [{ reference: value as FactReference, pointer: `${pointer}/value` }]
-      : [];
-  return [{ reference: condition, pointer }, ...right];
+  const compared = comparisonsOf(program).flatMap(({ comparison, pointer }): Place[] => {
+    const { value } = comparison;
+    const right = isReference(value) ? [{ reference: value, pointer: `${pointer}/value` }] : [];
+    return [{ reference: comparison, pointer }, ...right];
+  });
+  return [...compared, ...amounts];
 }
 
 /** What each fact holds; null where anything may be in it. */

@@ -1,8 +1,8 @@
 import type { Finding } from '../errors.ts';
 import { found } from '../findings.ts';
+import { OUTGOING_TYPES } from '../outgoing.ts';
 import { concernsPerson, isAdvocacy } from '../people.ts';
 import type { Program } from '../program.ts';
-import { minutes } from './durations.ts';
 import type { StageMap, Transition } from './map.ts';
 
 /** Stages nobody comes to, rules that never fire, and timers that go round in circles. */
@@ -13,7 +13,6 @@ export function checkLifecycle(program: Program, map: StageMap): Finding[] {
     ...nothingUndoes(program, map),
     ...deadTransitions(program, map),
     ...deadRules(program, map),
-    ...overlaps(program, map),
     ...circles(program, map),
   ];
 }
@@ -76,15 +75,8 @@ function deadRules(program: Program, { reachable }: StageMap): Finding[] {
   return [...rules, ...reversals].flatMap(({ on, pointer, earns }) => {
     if (on === undefined) return [];
     if (typeof on === 'string') {
-      return earns && concernsPerson(on) && !isAdvocacy(on)
-        ? [
-            found(
-              'RK162',
-              pointer,
-              `'${on}' is about a person and not about a referral, so nothing follows from it here`,
-            ),
-          ]
-        : [];
+      const why = earns ? whyNothingFollows(on) : null;
+      return why === null ? [] : [found('RK162', pointer, `'${on}' ${why}`)];
     }
     if ('milestone' in on) return [];
     const stages = typeof on.enter === 'string' ? [on.enter] : on.enter;
@@ -93,35 +85,12 @@ function deadRules(program: Program, { reachable }: StageMap): Finding[] {
   });
 }
 
-/** The first transition that holds moves the referral, so one without conditions leaves nothing to those behind it. (R14) */
-function overlaps({ lifecycle: { transitions } }: Program, { from }: StageMap): Finding[] {
-  return transitions.flatMap((transition, index) => {
-    const mine = from[index] ?? [];
-    const winners = transitions.flatMap((other, before) =>
-      takesAll(other, transition, before < index) ? [before] : [],
-    );
-    if (
-      mine.length === 0 ||
-      !mine.every((stage) => winners.some((before) => before !== index && from[before]?.includes(stage)))
-    )
-      return [];
-    const names = winners.filter((before) => before !== index && mine.some((stage) => from[before]?.includes(stage)));
-    return [
-      found(
-        'RK163',
-        `/lifecycle/transitions/${index}`,
-        `/lifecycle/transitions/${names.join(' and ')} always comes first`,
-      ),
-    ];
-  });
-}
-
-/** Whether one transition always acts before another, wherever both could. */
-function takesAll(one: Transition, other: Transition, isFirst: boolean): boolean {
-  if (one.when !== undefined || one === other) return false;
-  if (typeof one.on === 'string' || typeof other.on === 'string') return isFirst && one.on === other.on;
-  if (one.on.since !== undefined || other.on.since !== undefined) return false;
-  return one.on.after === other.on.after ? isFirst : minutes(one.on.after).most < minutes(other.on.after).least;
+function whyNothingFollows(on: string): string | null {
+  if (concernsPerson(on) && !isAdvocacy(on))
+    return 'is about a person and not about a referral, so nothing follows from it here';
+  return (OUTGOING_TYPES as readonly string[]).includes(on)
+    ? 'is what the program tells others, and does not come in'
+    : null;
 }
 
 /** Stages among which timers alone move a referral for ever. */

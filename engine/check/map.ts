@@ -29,7 +29,9 @@ export function mapOf(program: Program): StageMap {
 /** Where a referral comes to without a transition: at its birth, by a connection, or by the order to qualify it. (R15) */
 function entrances(program: Program): string[] {
   const { initial, stages, transitions } = program.lifecycle;
-  const connected = Object.values(program.connections ?? {}).flatMap((connection) => Object.values(connection.stages));
+  const connected = Object.values(program.connections ?? {}).flatMap((connection) =>
+    Object.values(connection.stages ?? {}),
+  );
   const ordered = transitions.some(({ on }) => on === 'referral.qualify')
     ? undefined
     : stages.find(({ qualifies }) => qualifies === true)?.id;

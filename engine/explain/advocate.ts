@@ -64,7 +64,8 @@ function sayGate(story: Story, { reward, rule, left }: Of<'gate'>): string | nul
 function sayPointsMoved({ names, event }: Story, { result, points, item }: Of<'points'>): string {
   if (result === 'redeemed') return `You take ${names.item(item ?? '')} for ${sayPoints(points)}.`;
   if (result === 'missing') return `You need ${sayPoints(points)} more.`;
-  if (result === 'lapsed') return `${sayPoints(points)} lapsed, because you did not spend them in time.`;
+  if (result === 'lapsed')
+    return `${sayPoints(points)} lapsed, because you did not spend ${points === 1 ? 'it' : 'them'} in time.`;
   const reason = event.data?.['reason'];
   const why = typeof reason === 'string' ? reason : '';
   return `${sayPoints(Math.abs(points))} ${points > 0 ? 'were added' : 'were taken away'}: ${why}.`;

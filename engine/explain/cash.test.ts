@@ -82,7 +82,7 @@ describe('cash and its pay day', () => {
       'No payout to the advocate yet: 20.00 USD is available, 5.00 USD less than the least amount. The next pay day is 1 May 2026.',
     ]);
     expect(story?.advocate).toEqual([
-      'Nothing is paid out yet: 20.00 USD is available, 5.00 USD less than the least amount. The next pay day is 1 May 2026.',
+      'No payout to you yet: 20.00 USD is available, 5.00 USD less than the least amount. The next pay day is 1 May 2026.',
     ]);
   });
 
@@ -90,17 +90,17 @@ describe('cash and its pay day', () => {
     const issued = [BEN, DAN, tick('2026-04-01T00:00:00Z')] as const;
     expect(told(PAYS, ...issued)).toEqual({
       staff: ['A payout of 40.00 USD to the advocate is due.'],
-      advocate: ['40.00 USD is on its way to you.'],
+      advocate: ['A payout of 40.00 USD to you is due.'],
     });
     expect(told(PAYS, ...issued, payout('payout.paid'))).toEqual({
       staff: ['The payout of 40.00 USD to the advocate was made.'],
-      advocate: ['40.00 USD was paid to you.'],
+      advocate: ['The payout of 40.00 USD to you was made.'],
     });
     expect(told(PAYS, ...issued, payout('payout.failed', { reason: 'account DE12 is closed' }))).toEqual({
       staff: [
         'The payout of 40.00 USD to the advocate failed: account DE12 is closed. It goes with the next one. The next pay day is 1 May 2026.',
       ],
-      advocate: ['The payment of 40.00 USD did not reach you. We will try again. The next pay day is 1 May 2026.'],
+      advocate: ['The payout of 40.00 USD to you failed. It goes with the next one. The next pay day is 1 May 2026.'],
     });
   });
 
@@ -172,7 +172,7 @@ describe('signatures and a last word', () => {
 
   test('waits for a last word, at the latest until its end', () => {
     expect(told(veto('reject'), BEN)?.staff).toContain(
-      'The advocate earns 20.00 USD (“bonus”); it waits for a last word on it, at the latest on 8 March 2026.',
+      'The advocate earns 20.00 USD (“bonus”); it waits for a last word, at the latest on 8 March 2026.',
     );
     expect(told(veto('release'), BEN, later)?.staff).toEqual(['Nobody objected: “bonus” is available now.']);
     expect(told(veto('reject'), BEN, later)).toEqual({

@@ -1,7 +1,6 @@
 import { sayMoney } from '../currency.ts';
 import type { Reward } from '../decision.ts';
 import type { Event } from '../event.ts';
-import { cashOf } from '../payouts.ts';
 import type { PersonRecord } from '../records.ts';
 import { nextOf } from '../schedule.ts';
 import { rowFor } from '../tax.ts';
@@ -15,66 +14,51 @@ type AboutCash = Of<'handedOver' | 'payout' | 'withheld'>;
 
 /** What became of cash, for staff. */
 export function sayCash(story: Story, seen: AboutCash): string {
-  if (seen.about === 'payout') return sayPayout(story, seen);
-  return seen.about === 'withheld' ? sayWithheld(story, seen.reward) : sayHandedOver(story, seen);
+  if (seen.about === 'payout') return sayPayout(story, seen, seen.isAdvocate ? 'the advocate' : 'the friend');
+  return seen.about === 'withheld' ? sayWithheld(story, seen.reward) : sayHandedOver(story, seen, '');
 }
 
 /** The same for the advocate, as far as it is theirs. */
 export function sayCashToYou(story: Story, seen: Seen): string | null {
-  if (seen.about === 'payout') return seen.side === 'advocate' ? sayPayoutToYou(story, seen) : null;
+  if (seen.about === 'payout') return seen.isOwn ? sayPayout(story, seen, 'you') : null;
   if (seen.about !== 'withheld' && seen.about !== 'handedOver') return null;
   if (story.rewards.get(seen.reward)?.side !== 'advocate') return null;
-  return seen.about === 'withheld'
-    ? sayWithheld(story, seen.reward)
-    : sayHandedOverToYou(story.names.reward(seen.rule), seen);
-}
-
-function sayPayout(story: Story, { result, person, side, amountMinor, reason }: Of<'payout'>): string {
-  const sum = sayMoney(amountMinor, story.program.currency);
-  const who = side === 'advocate' ? 'the advocate' : 'the friend';
-  const next = sayNextDay(story, person);
-  if (result === 'issued') return `A payout of ${sum} to ${who} is due.`;
-  if (result === 'paid') return `The payout of ${sum} to ${who} was made.`;
-  if (result === 'short') return `No payout to ${who} yet: ${sayShort(story, amountMinor)}.${next}`;
-  return `The payout of ${sum} to ${who} failed${reason === null ? '' : `: ${reason}`}. It goes with the next one.${next}`;
+  return seen.about === 'withheld' ? sayWithheld(story, seen.reward) : sayHandedOver(story, seen, ' to you');
 }
 
 /** Why a payer refused may name an account, so it stays with staff. */
-function sayPayoutToYou(story: Story, { result, person, amountMinor }: Of<'payout'>): string {
-  const sum = sayMoney(amountMinor, story.program.currency);
-  const next = sayNextDay(story, person);
-  if (result === 'issued') return `${sum} is on its way to you.`;
-  if (result === 'paid') return `${sum} was paid to you.`;
-  if (result === 'short') return `Nothing is paid out yet: ${sayShort(story, amountMinor)}.${next}`;
-  return `The payment of ${sum} did not reach you. We will try again.${next}`;
-}
-
-/** `20.00 USD is available, 5.00 USD less than the least amount` */
-function sayShort({ program: { payouts, currency } }: Story, amountMinor: number): string {
-  const least = payouts?.minimumMinor ?? 0;
-  if (amountMinor <= 0) return 'nothing is left after what is owed';
-  return `${sayMoney(amountMinor, currency)} is available, ${sayMoney(least - amountMinor, currency)} less than the least amount`;
+function sayPayout(story: Story, { result, person, amountMinor, reason }: Of<'payout'>, who: string): string {
+  const { payouts, currency } = story.program;
+  const sum = sayMoney(amountMinor, currency);
+  const payout = `payout of ${sum} to ${who}`;
+  if (result === 'issued') return `A ${payout} is due.`;
+  if (result === 'paid') return `The ${payout} was made.`;
+  const day = sayDay(story, person);
+  const next = day === null ? '' : ` The next pay day is ${day}.`;
+  const why = reason === null || who === 'you' ? '' : `: ${reason}`;
+  if (result === 'failed') return `The ${payout} failed${why}. It goes with the next one.${next}`;
+  const missing = sayMoney((payouts?.minimumMinor ?? 0) - amountMinor, currency);
+  const left = amountMinor > 0 ? `${sum} is available, ${missing} less than the least amount` : 'nothing is available';
+  return `No payout to ${who} yet: ${left}.${next}`;
 }
 
 /** When cash that is available now is paid out, and what is missing for it. */
 export function sayNext(story: Story, reward: Reward | undefined): string {
-  const { program, names } = story;
+  const { program } = story;
   if (reward === undefined || reward.kind !== 'cash') return '';
   if (reward.waitsFor.includes('taxForm')) return ` ${sayWithheld(story, reward.id)}`;
-  const cash = reward.state === 'available' ? personOf(story, reward.person)?.cash : undefined;
-  if (program.payouts === null || cash === undefined) return '';
-  const missing = program.payouts.minimumMinor - cash.balanceMinor;
-  const on = names.date(formatInstant(nextOf(program.payouts, program.zone, parseInstant(cash.since))));
-  const least = missing > 0 ? ` if ${sayMoney(missing, program.currency)} more is available by then` : '';
-  return ` It is paid out on ${on}${least}.`;
+  const day = reward.state === 'available' ? sayDay(story, reward.person) : null;
+  if (program.payouts === null || day === null) return '';
+  const missing = program.payouts.minimumMinor - (personOf(story, reward.person)?.cash?.balanceMinor ?? 0);
+  return ` It is paid out on ${day}${missing > 0 ? ` if ${sayMoney(missing, program.currency)} more is available by then` : ''}.`;
 }
 
-function sayNextDay(story: Story, id: string): string {
+/** The next pay day of a person whose cash was touched; null for others. */
+function sayDay(story: Story, id: string): string | null {
   const { program, names } = story;
-  const person = personOf(story, id);
-  if (program.payouts === null || person === undefined) return '';
-  const since = parseInstant(cashOf(person).since);
-  return ` The next pay day is ${names.date(formatInstant(nextOf(program.payouts, program.zone, since)))}.`;
+  const since = personOf(story, id)?.cash?.since;
+  if (program.payouts === null || since === undefined) return null;
+  return names.date(formatInstant(nextOf(program.payouts, program.zone, parseInstant(since))));
 }
 
 /** Which form is needed, and why. */
@@ -84,7 +68,7 @@ function sayWithheld(story: Story, id: string): string {
   const person = reward === undefined ? undefined : personOf(story, reward.person);
   const year = periodOf(program.zone, parseInstant(event.at), 'year');
   const row = person === undefined ? null : rowFor(program.tax, person, year);
-  if (reward === undefined || row === null) return 'A tax form is needed first.';
+  if (reward === undefined || row === null) return 'A tax form is needed.';
   const threshold = sayMoney(row.thresholdMinor, program.currency);
   return `“${names.reward(reward.rule)}” needs the tax form “${row.needs}” first: with it the cash of ${year} reaches ${threshold}.`;
 }
@@ -98,17 +82,9 @@ export function sayVeto(event: Event, reward: Reward | undefined): string | null
   return isOver && !event.type.startsWith('reward.') ? 'because nobody allowed it in time' : null;
 }
 
-function sayHandedOver({ names }: Story, { rule, owed }: Of<'handedOver'>): string {
-  const label = `“${names.reward(rule)}”`;
-  return owed
-    ? `${label} was paid although it had been taken back, so later rewards make up for it.`
-    : `${label} was handed over.`;
-}
-
-function sayHandedOverToYou(label: string, { owed }: Of<'handedOver'>): string {
-  return owed
-    ? `“${label}” was paid to you although it had been taken back. It will be taken off later rewards.`
-    : `“${label}” was handed over to you.`;
+function sayHandedOver({ names }: Story, { rule, owed }: Of<'handedOver'>, who: string): string {
+  const back = owed ? ' although it had been taken back, so it is owed' : '';
+  return `“${names.reward(rule)}” was handed over${who}${back}.`;
 }
 
 function personOf({ changes }: Story, id: string): PersonRecord | undefined {

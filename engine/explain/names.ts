@@ -127,7 +127,7 @@ const MONTHS = [
 
 function sayDate(local: number): string {
   const date = new Date(local);
-  return `${date.getUTCDate()} ${MONTHS[date.getUTCMonth()] ?? ''} ${date.getUTCFullYear()}`;
+  return `${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]!} ${date.getUTCFullYear()}`;
 }
 
 function sayTime(local: number): string {
@@ -165,7 +165,6 @@ const HAPPENINGS: Readonly<Record<string, string>> = {
   'advocacy.nps': 'a survey was answered',
   'agreement.signed': 'an agreement was signed',
   'tax.formReceived': 'a tax form came',
-  'payout.failed': 'the payout failed',
   'veto.answered': 'the question about a reward was answered',
 };
 

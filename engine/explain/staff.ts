@@ -195,7 +195,7 @@ function sayGates(names: Names, gates: readonly Gate[], { until, veto }: Pick<Re
     terms: 'for the terms to be accepted',
     agreement: 'for the agreement to be signed',
     taxForm: 'for a tax form',
-    veto: `for a last word on it${veto === undefined ? '' : `, at the latest on ${names.date(veto.until)}`}`,
+    veto: `for a last word${veto === undefined ? '' : `, at the latest on ${names.date(veto.until)}`}`,
   };
   return gates.map((gate) => words[gate]).join(' and ');
 }

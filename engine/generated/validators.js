@@ -306,7 +306,7 @@ errors++;
 validate42.errors = vErrors;
 return errors === 0;
 }
-function validate51(data, instancePath = "") {
+function validate52(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -317,10 +317,10 @@ if (!(data === "health")) {
 vErrors = noted(vErrors, instancePath, "enum", { allowedValues: ["health"] });
 errors++;
 }
-validate51.errors = vErrors;
+validate52.errors = vErrors;
 return errors === 0;
 }
-function validate54(data, instancePath = "") {
+function validate55(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data === "string") {
@@ -336,10 +336,10 @@ errors++;
 vErrors = noted(vErrors, instancePath, "type", { type: "string" });
 errors++;
 }
-validate54.errors = vErrors;
+validate55.errors = vErrors;
 return errors === 0;
 }
-function validate53(data, instancePath = "") {
+function validate54(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -363,18 +363,18 @@ vErrors = noted(vErrors, instancePath, "propertyNames", { propertyName: key0 });
 errors++;
 }
 }
-for (const key1 in data) if (!validate54(data[key1], instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"))) {
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+for (const key1 in data) if (!validate55(data[key1], instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"))) {
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
 } else {
 vErrors = noted(vErrors, instancePath, "type", { type: "object" });
 errors++;
 }
-validate53.errors = vErrors;
+validate54.errors = vErrors;
 return errors === 0;
 }
-function validate64(data, instancePath = "") {
+function validate65(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string" && !Array.isArray(data)) {
@@ -420,7 +420,7 @@ errors++;
 let i1 = data.length;
 let j0;
 if (i1 > 1) {
-const indices0 = {};
+const indices0 = { __proto__: null };
 for (; i1--;) {
 let item0 = data[i1];
 if (typeof item0 !== "string") continue;
@@ -437,10 +437,10 @@ indices0[item0] = i1;
 }
 }
 }
-validate64.errors = vErrors;
+validate65.errors = vErrors;
 return errors === 0;
 }
-function validate63(data, instancePath = "") {
+function validate64(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -456,8 +456,8 @@ known: ["enter"]
 errors++;
 }
 if (data.enter !== void 0) {
-if (!validate64(data.enter, instancePath + "/enter")) {
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+if (!validate65(data.enter, instancePath + "/enter")) {
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 errors = vErrors.length;
 }
 }
@@ -465,10 +465,10 @@ errors = vErrors.length;
 vErrors = noted(vErrors, instancePath, "type", { type: "object" });
 errors++;
 }
-validate63.errors = vErrors;
+validate64.errors = vErrors;
 return errors === 0;
 }
-function validate67(data, instancePath = "") {
+function validate68(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -479,10 +479,10 @@ if (!(data === "invitee")) {
 vErrors = noted(vErrors, instancePath, "enum", { allowedValues: ["invitee"] });
 errors++;
 }
-validate67.errors = vErrors;
+validate68.errors = vErrors;
 return errors === 0;
 }
-function validate70(data, instancePath = "") {
+function validate71(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -493,11 +493,11 @@ if (!(data === "first" || data === "last")) {
 vErrors = noted(vErrors, instancePath, "enum", { allowedValues: ["first", "last"] });
 errors++;
 }
-validate70.errors = vErrors;
+validate71.errors = vErrors;
 return errors === 0;
 }
 const pattern8 = /* @__PURE__ */ new RegExp("^[1-9][0-9]{0,4} (minute|hour|day|week|month|year)s?$", "u");
-function validate72(data, instancePath = "") {
+function validate73(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data === "string") {
@@ -509,15 +509,15 @@ errors++;
 vErrors = noted(vErrors, instancePath, "type", { type: "string" });
 errors++;
 }
-validate72.errors = vErrors;
+validate73.errors = vErrors;
 return errors === 0;
 }
-function validate75(data, instancePath = "") {
-validate75.errors = null;
+function validate76(data, instancePath = "") {
+validate76.errors = null;
 return true;
 }
 const pattern11 = /* @__PURE__ */ new RegExp("^[a-z][A-Za-z0-9]*(\\.[A-Za-z0-9]+)+$", "u");
-function validate85(data, instancePath = "") {
+function validate86(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data === "string") {
@@ -533,10 +533,10 @@ errors++;
 vErrors = noted(vErrors, instancePath, "type", { type: "string" });
 errors++;
 }
-validate85.errors = vErrors;
+validate86.errors = vErrors;
 return errors === 0;
 }
-function validate94(data, instancePath = "") {
+function validate95(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -551,10 +551,10 @@ vErrors = noted(vErrors, instancePath, "enum", { allowedValues: [
 ] });
 errors++;
 }
-validate94.errors = vErrors;
+validate95.errors = vErrors;
 return errors === 0;
 }
-function validate98(data, instancePath = "") {
+function validate99(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -565,10 +565,10 @@ if (!(data === "review" || data === "reject")) {
 vErrors = noted(vErrors, instancePath, "enum", { allowedValues: ["review", "reject"] });
 errors++;
 }
-validate98.errors = vErrors;
+validate99.errors = vErrors;
 return errors === 0;
 }
-function validate101(data, instancePath = "") {
+function validate102(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -579,10 +579,10 @@ if (!(data === "release" || data === "reject")) {
 vErrors = noted(vErrors, instancePath, "enum", { allowedValues: ["release", "reject"] });
 errors++;
 }
-validate101.errors = vErrors;
+validate102.errors = vErrors;
 return errors === 0;
 }
-function validate105(data, instancePath = "") {
+function validate106(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -593,10 +593,10 @@ if (!(data === "advocate" || data === "invitee")) {
 vErrors = noted(vErrors, instancePath, "enum", { allowedValues: ["advocate", "invitee"] });
 errors++;
 }
-validate105.errors = vErrors;
+validate106.errors = vErrors;
 return errors === 0;
 }
-function validate111(data, instancePath = "") {
+function validate112(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -605,16 +605,16 @@ vErrors = noted(vErrors, instancePath, "required", { missingProperty: "milestone
 errors++;
 }
 }
-validate111.errors = vErrors;
+validate112.errors = vErrors;
 return errors === 0;
 }
-function validate110(data, instancePath = "") {
+function validate111(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 const _errs1 = errors;
-if (!validate111(data, instancePath)) {
-vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+if (!validate112(data, instancePath)) {
+vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
 errors = vErrors.length;
 }
 if (_errs1 === errors) {
@@ -627,10 +627,10 @@ if (_errs0) vErrors.length = _errs0;
 else vErrors = null;
 }
 }
-validate110.errors = vErrors;
+validate111.errors = vErrors;
 return errors === 0;
 }
-function validate115(data, instancePath = "") {
+function validate116(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -655,17 +655,17 @@ errors = vErrors.length;
 vErrors = noted(vErrors, instancePath, "type", { type: "object" });
 errors++;
 }
-validate115.errors = vErrors;
+validate116.errors = vErrors;
 return errors === 0;
 }
-function validate109(data, instancePath = "") {
+function validate110(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = true;
 const _errs1 = errors;
-if (!validate110(data, instancePath)) {
-vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+if (!validate111(data, instancePath)) {
+vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -677,8 +677,8 @@ else vErrors = null;
 let ifClause0;
 if (_valid0) {
 const _errs2 = errors;
-if (!validate63(data, instancePath)) {
-vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+if (!validate64(data, instancePath)) {
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -686,8 +686,8 @@ valid0 = _valid0;
 ifClause0 = "then";
 } else {
 const _errs3 = errors;
-if (!validate115(data, instancePath)) {
-vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+if (!validate116(data, instancePath)) {
+vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -698,10 +698,10 @@ if (!valid0) {
 vErrors = noted(vErrors, instancePath, "if", { failingKeyword: ifClause0 });
 errors++;
 }
-validate109.errors = vErrors;
+validate110.errors = vErrors;
 return errors === 0;
 }
-function validate107(data, instancePath = "") {
+function validate108(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
@@ -726,8 +726,8 @@ else vErrors = null;
 let ifClause0;
 if (_valid0) {
 const _errs4 = errors;
-if (!validate85(data, instancePath)) {
-vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+if (!validate86(data, instancePath)) {
+vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
@@ -735,8 +735,8 @@ valid0 = _valid0;
 ifClause0 = "then";
 } else {
 const _errs5 = errors;
-if (!validate109(data, instancePath)) {
-vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+if (!validate110(data, instancePath)) {
+vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -747,10 +747,10 @@ if (!valid0) {
 vErrors = noted(vErrors, instancePath, "if", { failingKeyword: ifClause0 });
 errors++;
 }
-validate107.errors = vErrors;
+validate108.errors = vErrors;
 return errors === 0;
 }
-function validate122(data, instancePath = "") {
+function validate123(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
@@ -773,10 +773,10 @@ limit: 1
 errors++;
 }
 }
-validate122.errors = vErrors;
+validate123.errors = vErrors;
 return errors === 0;
 }
-function validate126(data, instancePath = "") {
+function validate127(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data == "number" && isFinite(data)) {
@@ -798,10 +798,10 @@ errors++;
 vErrors = noted(vErrors, instancePath, "type", { type: "number" });
 errors++;
 }
-validate126.errors = vErrors;
+validate127.errors = vErrors;
 return errors === 0;
 }
-function validate146(data, instancePath = "") {
+function validate147(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -836,10 +836,10 @@ errors = vErrors.length;
 vErrors = noted(vErrors, instancePath, "type", { type: "object" });
 errors++;
 }
-validate146.errors = vErrors;
+validate147.errors = vErrors;
 return errors === 0;
 }
-function validate154(data, instancePath = "") {
+function validate155(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
@@ -855,10 +855,10 @@ limit: 0
 errors++;
 }
 }
-validate154.errors = vErrors;
+validate155.errors = vErrors;
 return errors === 0;
 }
-function validate153(data, instancePath = "") {
+function validate154(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -878,20 +878,20 @@ known: [
 errors++;
 }
 if (data.from !== void 0) {
-if (!validate154(data.from, instancePath + "/from")) {
-vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+if (!validate155(data.from, instancePath + "/from")) {
+vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
 errors = vErrors.length;
 }
 }
 if (data.amountMinor !== void 0) {
-if (!validate122(data.amountMinor, instancePath + "/amountMinor")) {
-vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+if (!validate123(data.amountMinor, instancePath + "/amountMinor")) {
+vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 errors = vErrors.length;
 }
 }
 if (data.percent !== void 0) {
-if (!validate126(data.percent, instancePath + "/percent")) {
-vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+if (!validate127(data.percent, instancePath + "/percent")) {
+vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
 errors = vErrors.length;
 }
 }
@@ -899,10 +899,10 @@ errors = vErrors.length;
 vErrors = noted(vErrors, instancePath, "type", { type: "object" });
 errors++;
 }
-validate153.errors = vErrors;
+validate154.errors = vErrors;
 return errors === 0;
 }
-function validate152(data, instancePath = "") {
+function validate153(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (Array.isArray(data)) {
@@ -915,18 +915,18 @@ vErrors = noted(vErrors, instancePath, "minItems", { limit: 1 });
 errors++;
 }
 const len0 = data.length;
-for (let i0 = 0; i0 < len0; i0++) if (!validate153(data[i0], instancePath + "/" + i0)) {
-vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+for (let i0 = 0; i0 < len0; i0++) if (!validate154(data[i0], instancePath + "/" + i0)) {
+vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
 errors = vErrors.length;
 }
 } else {
 vErrors = noted(vErrors, instancePath, "type", { type: "array" });
 errors++;
 }
-validate152.errors = vErrors;
+validate153.errors = vErrors;
 return errors === 0;
 }
-function validate150(data, instancePath = "") {
+function validate151(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -946,14 +946,14 @@ known: ["by", "steps"]
 errors++;
 }
 if (data.by !== void 0) {
-if (!validate146(data.by, instancePath + "/by")) {
-vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+if (!validate147(data.by, instancePath + "/by")) {
+vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
 errors = vErrors.length;
 }
 }
 if (data.steps !== void 0) {
-if (!validate152(data.steps, instancePath + "/steps")) {
-vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
+if (!validate153(data.steps, instancePath + "/steps")) {
+vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
 errors = vErrors.length;
 }
 }
@@ -961,10 +961,10 @@ errors = vErrors.length;
 vErrors = noted(vErrors, instancePath, "type", { type: "object" });
 errors++;
 }
-validate150.errors = vErrors;
+validate151.errors = vErrors;
 return errors === 0;
 }
-function validate121(data, instancePath = "") {
+function validate122(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -995,8 +995,8 @@ errors++;
 }
 }
 if (data.amount !== void 0) {
-if (!validate122(data.amount, instancePath + "/amount")) {
-vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+if (!validate123(data.amount, instancePath + "/amount")) {
+vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 errors = vErrors.length;
 }
 }
@@ -1004,10 +1004,10 @@ errors = vErrors.length;
 vErrors = noted(vErrors, instancePath, "type", { type: "object" });
 errors++;
 }
-validate121.errors = vErrors;
+validate122.errors = vErrors;
 return errors === 0;
 }
-function validate124(data, instancePath = "") {
+function validate125(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1050,20 +1050,20 @@ errors = vErrors.length;
 }
 }
 if (data.percent !== void 0) {
-if (!validate126(data.percent, instancePath + "/percent")) {
-vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+if (!validate127(data.percent, instancePath + "/percent")) {
+vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
 errors = vErrors.length;
 }
 }
 if (data.amountMinor !== void 0) {
-if (!validate122(data.amountMinor, instancePath + "/amountMinor")) {
-vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+if (!validate123(data.amountMinor, instancePath + "/amountMinor")) {
+vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 errors = vErrors.length;
 }
 }
 if (data.worthMinor !== void 0) {
-if (!validate122(data.worthMinor, instancePath + "/worthMinor")) {
-vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+if (!validate123(data.worthMinor, instancePath + "/worthMinor")) {
+vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 errors = vErrors.length;
 }
 }
@@ -1071,10 +1071,10 @@ errors = vErrors.length;
 vErrors = noted(vErrors, instancePath, "type", { type: "object" });
 errors++;
 }
-validate124.errors = vErrors;
+validate125.errors = vErrors;
 return errors === 0;
 }
-function validate130(data, instancePath = "") {
+function validate131(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1106,20 +1106,20 @@ errors++;
 }
 }
 if (data.percent !== void 0) {
-if (!validate126(data.percent, instancePath + "/percent")) {
-vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+if (!validate127(data.percent, instancePath + "/percent")) {
+vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
 errors = vErrors.length;
 }
 }
 if (data.amountMinor !== void 0) {
-if (!validate122(data.amountMinor, instancePath + "/amountMinor")) {
-vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+if (!validate123(data.amountMinor, instancePath + "/amountMinor")) {
+vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 errors = vErrors.length;
 }
 }
 if (data.worthMinor !== void 0) {
-if (!validate122(data.worthMinor, instancePath + "/worthMinor")) {
-vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+if (!validate123(data.worthMinor, instancePath + "/worthMinor")) {
+vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 errors = vErrors.length;
 }
 }
@@ -1127,10 +1127,10 @@ errors = vErrors.length;
 vErrors = noted(vErrors, instancePath, "type", { type: "object" });
 errors++;
 }
-validate130.errors = vErrors;
+validate131.errors = vErrors;
 return errors === 0;
 }
-function validate134(data, instancePath = "") {
+function validate135(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1171,8 +1171,8 @@ errors = vErrors.length;
 }
 }
 if (data.worthMinor !== void 0) {
-if (!validate122(data.worthMinor, instancePath + "/worthMinor")) {
-vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+if (!validate123(data.worthMinor, instancePath + "/worthMinor")) {
+vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 errors = vErrors.length;
 }
 }
@@ -1180,10 +1180,10 @@ errors = vErrors.length;
 vErrors = noted(vErrors, instancePath, "type", { type: "object" });
 errors++;
 }
-validate134.errors = vErrors;
+validate135.errors = vErrors;
 return errors === 0;
 }
-function validate138(data, instancePath = "") {
+function validate139(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
@@ -1206,10 +1206,10 @@ limit: 1
 errors++;
 }
 }
-validate138.errors = vErrors;
+validate139.errors = vErrors;
 return errors === 0;
 }
-function validate137(data, instancePath = "") {
+function validate138(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1244,14 +1244,14 @@ errors++;
 }
 }
 if (data.months !== void 0) {
-if (!validate138(data.months, instancePath + "/months")) {
-vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+if (!validate139(data.months, instancePath + "/months")) {
+vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
 errors = vErrors.length;
 }
 }
 if (data.worthMinor !== void 0) {
-if (!validate122(data.worthMinor, instancePath + "/worthMinor")) {
-vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+if (!validate123(data.worthMinor, instancePath + "/worthMinor")) {
+vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 errors = vErrors.length;
 }
 }
@@ -1259,10 +1259,10 @@ errors = vErrors.length;
 vErrors = noted(vErrors, instancePath, "type", { type: "object" });
 errors++;
 }
-validate137.errors = vErrors;
+validate138.errors = vErrors;
 return errors === 0;
 }
-function validate141(data, instancePath = "") {
+function validate142(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1303,8 +1303,8 @@ errors = vErrors.length;
 }
 }
 if (data.worthMinor !== void 0) {
-if (!validate122(data.worthMinor, instancePath + "/worthMinor")) {
-vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+if (!validate123(data.worthMinor, instancePath + "/worthMinor")) {
+vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 errors = vErrors.length;
 }
 }
@@ -1312,10 +1312,10 @@ errors = vErrors.length;
 vErrors = noted(vErrors, instancePath, "type", { type: "object" });
 errors++;
 }
-validate141.errors = vErrors;
+validate142.errors = vErrors;
 return errors === 0;
 }
-function validate171(data, instancePath = "") {
+function validate172(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -1331,10 +1331,10 @@ vErrors = noted(vErrors, instancePath, "enum", { allowedValues: [
 ] });
 errors++;
 }
-validate171.errors = vErrors;
+validate172.errors = vErrors;
 return errors === 0;
 }
-function validate173(data, instancePath = "") {
+function validate174(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
@@ -1357,10 +1357,10 @@ limit: 1
 errors++;
 }
 }
-validate173.errors = vErrors;
+validate174.errors = vErrors;
 return errors === 0;
 }
-function validate177(data, instancePath = "") {
+function validate178(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -1371,11 +1371,11 @@ if (!(data === "automatic" || data === "manual")) {
 vErrors = noted(vErrors, instancePath, "enum", { allowedValues: ["automatic", "manual"] });
 errors++;
 }
-validate177.errors = vErrors;
+validate178.errors = vErrors;
 return errors === 0;
 }
 const pattern12 = /* @__PURE__ */ new RegExp("^[a-z][A-Za-z0-9-]*\\.[a-z][A-Za-z0-9]*$", "u");
-function validate180(data, instancePath = "") {
+function validate181(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data === "string") {
@@ -1391,10 +1391,10 @@ errors++;
 vErrors = noted(vErrors, instancePath, "type", { type: "string" });
 errors++;
 }
-validate180.errors = vErrors;
+validate181.errors = vErrors;
 return errors === 0;
 }
-function validate182(data, instancePath = "") {
+function validate183(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
@@ -1421,10 +1421,10 @@ else {
 vErrors = noted(vErrors, instancePath, "type", { type: "object" });
 errors++;
 }
-validate182.errors = vErrors;
+validate183.errors = vErrors;
 return errors === 0;
 }
-function validate186(data, instancePath = "") {
+function validate187(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
@@ -1447,10 +1447,10 @@ limit: 1
 errors++;
 }
 }
-validate186.errors = vErrors;
+validate187.errors = vErrors;
 return errors === 0;
 }
-function validate189(data, instancePath = "") {
+function validate190(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -1466,10 +1466,10 @@ vErrors = noted(vErrors, instancePath, "enum", { allowedValues: [
 ] });
 errors++;
 }
-validate189.errors = vErrors;
+validate190.errors = vErrors;
 return errors === 0;
 }
-function validate191(data, instancePath = "") {
+function validate192(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -1487,10 +1487,10 @@ vErrors = noted(vErrors, instancePath, "enum", { allowedValues: [
 ] });
 errors++;
 }
-validate191.errors = vErrors;
+validate192.errors = vErrors;
 return errors === 0;
 }
-function validate193(data, instancePath = "") {
+function validate194(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -1501,10 +1501,10 @@ if (!(data === "cut" || data === "refuse")) {
 vErrors = noted(vErrors, instancePath, "enum", { allowedValues: ["cut", "refuse"] });
 errors++;
 }
-validate193.errors = vErrors;
+validate194.errors = vErrors;
 return errors === 0;
 }
-function validate198(data, instancePath = "") {
+function validate199(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -1515,10 +1515,10 @@ if (!(data === "proportion" || data === "whole")) {
 vErrors = noted(vErrors, instancePath, "enum", { allowedValues: ["proportion", "whole"] });
 errors++;
 }
-validate198.errors = vErrors;
+validate199.errors = vErrors;
 return errors === 0;
 }
-function validate200(data, instancePath = "") {
+function validate201(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -1529,10 +1529,10 @@ if (!(data === "first" || data === "highest")) {
 vErrors = noted(vErrors, instancePath, "enum", { allowedValues: ["first", "highest"] });
 errors++;
 }
-validate200.errors = vErrors;
+validate201.errors = vErrors;
 return errors === 0;
 }
-function validate202(data, instancePath = "") {
+function validate203(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -1547,10 +1547,10 @@ vErrors = noted(vErrors, instancePath, "enum", { allowedValues: [
 ] });
 errors++;
 }
-validate202.errors = vErrors;
+validate203.errors = vErrors;
 return errors === 0;
 }
-function validate204(data, instancePath = "") {
+function validate205(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string" && !(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
@@ -1600,11 +1600,11 @@ vErrors = noted(vErrors, instancePath, "enum", { allowedValues: [
 ] });
 errors++;
 }
-validate204.errors = vErrors;
+validate205.errors = vErrors;
 return errors === 0;
 }
 const pattern14 = /* @__PURE__ */ new RegExp("^([01][0-9]|2[0-3]):[0-5][0-9]$", "u");
-function validate206(data, instancePath = "") {
+function validate207(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data === "string") {
@@ -1616,10 +1616,10 @@ errors++;
 vErrors = noted(vErrors, instancePath, "type", { type: "string" });
 errors++;
 }
-validate206.errors = vErrors;
+validate207.errors = vErrors;
 return errors === 0;
 }
-function validate208(data, instancePath = "") {
+function validate209(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
@@ -1642,10 +1642,10 @@ limit: 0
 errors++;
 }
 }
-validate208.errors = vErrors;
+validate209.errors = vErrors;
 return errors === 0;
 }
-function validate217(data, instancePath = "") {
+function validate218(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1676,8 +1676,8 @@ errors++;
 }
 }
 if (data.amountMinor !== void 0) {
-if (!validate122(data.amountMinor, instancePath + "/amountMinor")) {
-vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+if (!validate123(data.amountMinor, instancePath + "/amountMinor")) {
+vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 errors = vErrors.length;
 }
 }
@@ -1685,10 +1685,10 @@ errors = vErrors.length;
 vErrors = noted(vErrors, instancePath, "type", { type: "object" });
 errors++;
 }
-validate217.errors = vErrors;
+validate218.errors = vErrors;
 return errors === 0;
 }
-function validate219(data, instancePath = "") {
+function validate220(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1719,8 +1719,8 @@ errors++;
 }
 }
 if (data.amountMinor !== void 0) {
-if (!validate122(data.amountMinor, instancePath + "/amountMinor")) {
-vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+if (!validate123(data.amountMinor, instancePath + "/amountMinor")) {
+vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 errors = vErrors.length;
 }
 }
@@ -1728,10 +1728,10 @@ errors = vErrors.length;
 vErrors = noted(vErrors, instancePath, "type", { type: "object" });
 errors++;
 }
-validate219.errors = vErrors;
+validate220.errors = vErrors;
 return errors === 0;
 }
-function validate230(data, instancePath = "") {
+function validate231(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -1742,10 +1742,10 @@ if (!(data === "advocate")) {
 vErrors = noted(vErrors, instancePath, "enum", { allowedValues: ["advocate"] });
 errors++;
 }
-validate230.errors = vErrors;
+validate231.errors = vErrors;
 return errors === 0;
 }
-function validate237(data, instancePath = "") {
+function validate238(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -1761,10 +1761,10 @@ vErrors = noted(vErrors, instancePath, "enum", { allowedValues: [
 ] });
 errors++;
 }
-validate237.errors = vErrors;
+validate238.errors = vErrors;
 return errors === 0;
 }
-function validate241(data, instancePath = "") {
+function validate242(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -1775,10 +1775,10 @@ if (!(data === "$.count.qualified" || data === "$.count.referrals")) {
 vErrors = noted(vErrors, instancePath, "enum", { allowedValues: ["$.count.qualified", "$.count.referrals"] });
 errors++;
 }
-validate241.errors = vErrors;
+validate242.errors = vErrors;
 return errors === 0;
 }
-function validate254(data, instancePath = "") {
+function validate255(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -1793,10 +1793,10 @@ vErrors = noted(vErrors, instancePath, "enum", { allowedValues: [
 ] });
 errors++;
 }
-validate254.errors = vErrors;
+validate255.errors = vErrors;
 return errors === 0;
 }
-function validate256(data, instancePath = "") {
+function validate257(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (!(data === "monday" || data === "tuesday" || data === "wednesday" || data === "thursday" || data === "friday" || data === "saturday" || data === "sunday")) {
@@ -1811,10 +1811,10 @@ vErrors = noted(vErrors, instancePath, "enum", { allowedValues: [
 ] });
 errors++;
 }
-validate256.errors = vErrors;
+validate257.errors = vErrors;
 return errors === 0;
 }
-function validate259(data, instancePath = "") {
+function validate260(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -1825,10 +1825,10 @@ if (!(data === "staff")) {
 vErrors = noted(vErrors, instancePath, "enum", { allowedValues: ["staff"] });
 errors++;
 }
-validate259.errors = vErrors;
+validate260.errors = vErrors;
 return errors === 0;
 }
-function validate264(data, instancePath = "") {
+function validate265(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -1845,10 +1845,10 @@ vErrors = noted(vErrors, instancePath, "enum", { allowedValues: [
 ] });
 errors++;
 }
-validate264.errors = vErrors;
+validate265.errors = vErrors;
 return errors === 0;
 }
-function validate271(data, instancePath = "") {
+function validate272(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -1863,10 +1863,10 @@ vErrors = noted(vErrors, instancePath, "enum", { allowedValues: [
 ] });
 errors++;
 }
-validate271.errors = vErrors;
+validate272.errors = vErrors;
 return errors === 0;
 }
-function validate279(data, instancePath = "") {
+function validate280(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -1877,10 +1877,10 @@ if (!(data === "person" || data === "advocate")) {
 vErrors = noted(vErrors, instancePath, "enum", { allowedValues: ["person", "advocate"] });
 errors++;
 }
-validate279.errors = vErrors;
+validate280.errors = vErrors;
 return errors === 0;
 }
-function validate283(data, instancePath = "") {
+function validate284(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -1895,10 +1895,10 @@ vErrors = noted(vErrors, instancePath, "enum", { allowedValues: [
 ] });
 errors++;
 }
-validate283.errors = vErrors;
+validate284.errors = vErrors;
 return errors === 0;
 }
-function validate299(data, instancePath = "") {
+function validate300(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -1914,10 +1914,10 @@ vErrors = noted(vErrors, instancePath, "enum", { allowedValues: [
 ] });
 errors++;
 }
-validate299.errors = vErrors;
+validate300.errors = vErrors;
 return errors === 0;
 }
-function validate301(data, instancePath = "") {
+function validate302(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -1933,10 +1933,10 @@ vErrors = noted(vErrors, instancePath, "enum", { allowedValues: [
 ] });
 errors++;
 }
-validate301.errors = vErrors;
+validate302.errors = vErrors;
 return errors === 0;
 }
-function validate303(data, instancePath = "") {
+function validate304(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -1956,7 +1956,7 @@ vErrors = noted(vErrors, instancePath, "enum", { allowedValues: [
 ] });
 errors++;
 }
-validate303.errors = vErrors;
+validate304.errors = vErrors;
 return errors === 0;
 }
 const pattern1 = /* @__PURE__ */ new RegExp("^[A-Z]{3}$", "u");
@@ -2194,7 +2194,7 @@ errors++;
 let i1 = data15.length;
 let j0;
 if (i1 > 1) {
-const indices0 = {};
+const indices0 = { __proto__: null };
 for (; i1--;) {
 let item0 = data15[i1];
 if (typeof item0 !== "string") continue;
@@ -2218,10 +2218,14 @@ errors++;
 if (data.fields !== void 0) {
 let data17 = data.fields;
 if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
-for (const key2 in data17) if (!(key2 === "advocate" || key2 === "invitee")) {
+for (const key2 in data17) if (!(key2 === "advocate" || key2 === "invitee" || key2 === "signals")) {
 vErrors = noted(vErrors, instancePath + "/fields", "additionalProperties", {
 additionalProperty: key2,
-known: ["advocate", "invitee"]
+known: [
+"advocate",
+"invitee",
+"signals"
+]
 });
 errors++;
 }
@@ -2237,21 +2241,27 @@ vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.error
 errors = vErrors.length;
 }
 }
+if (data17.signals !== void 0) {
+if (!validate42(data17.signals, instancePath + "/fields/signals")) {
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+errors = vErrors.length;
+}
+}
 } else {
 vErrors = noted(vErrors, instancePath + "/fields", "type", { type: "object" });
 errors++;
 }
 }
 if (data.sensitive !== void 0) {
-if (!validate51(data.sensitive, instancePath + "/sensitive")) {
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+if (!validate52(data.sensitive, instancePath + "/sensitive")) {
+vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
 errors = vErrors.length;
 }
 }
 if (data.page !== void 0) {
-let data21 = data.page;
-if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
-for (const key3 in data21) if (!(key3 === "headline" || key3 === "idealLead" || key3 === "howWeReachOut" || key3 === "howYouAreRewarded" || key3 === "faq" || key3 === "url")) {
+let data22 = data.page;
+if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
+for (const key3 in data22) if (!(key3 === "headline" || key3 === "idealLead" || key3 === "howWeReachOut" || key3 === "howYouAreRewarded" || key3 === "faq" || key3 === "url")) {
 vErrors = noted(vErrors, instancePath + "/page", "additionalProperties", {
 additionalProperty: key3,
 known: [
@@ -2265,65 +2275,65 @@ known: [
 });
 errors++;
 }
-if (data21.headline !== void 0) {
-if (!validate53(data21.headline, instancePath + "/page/headline")) {
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+if (data22.headline !== void 0) {
+if (!validate54(data22.headline, instancePath + "/page/headline")) {
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
 }
-if (data21.idealLead !== void 0) {
-if (!validate53(data21.idealLead, instancePath + "/page/idealLead")) {
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+if (data22.idealLead !== void 0) {
+if (!validate54(data22.idealLead, instancePath + "/page/idealLead")) {
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
 }
-if (data21.howWeReachOut !== void 0) {
-if (!validate53(data21.howWeReachOut, instancePath + "/page/howWeReachOut")) {
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+if (data22.howWeReachOut !== void 0) {
+if (!validate54(data22.howWeReachOut, instancePath + "/page/howWeReachOut")) {
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
 }
-if (data21.howYouAreRewarded !== void 0) {
-if (!validate53(data21.howYouAreRewarded, instancePath + "/page/howYouAreRewarded")) {
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+if (data22.howYouAreRewarded !== void 0) {
+if (!validate54(data22.howYouAreRewarded, instancePath + "/page/howYouAreRewarded")) {
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
 }
-if (data21.faq !== void 0) {
-let data26 = data21.faq;
-if (Array.isArray(data26)) {
-if (data26.length > 50) {
+if (data22.faq !== void 0) {
+let data27 = data22.faq;
+if (Array.isArray(data27)) {
+if (data27.length > 50) {
 vErrors = noted(vErrors, instancePath + "/page/faq", "maxItems", { limit: 50 });
 errors++;
 }
-const len1 = data26.length;
+const len1 = data27.length;
 for (let i2 = 0; i2 < len1; i2++) {
-let data27 = data26[i2];
-if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
-if (data27.question === void 0) {
+let data28 = data27[i2];
+if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
+if (data28.question === void 0) {
 vErrors = noted(vErrors, instancePath + "/page/faq/" + i2, "required", { missingProperty: "question" });
 errors++;
 }
-if (data27.answer === void 0) {
+if (data28.answer === void 0) {
 vErrors = noted(vErrors, instancePath + "/page/faq/" + i2, "required", { missingProperty: "answer" });
 errors++;
 }
-for (const key4 in data27) if (!(key4 === "question" || key4 === "answer")) {
+for (const key4 in data28) if (!(key4 === "question" || key4 === "answer")) {
 vErrors = noted(vErrors, instancePath + "/page/faq/" + i2, "additionalProperties", {
 additionalProperty: key4,
 known: ["question", "answer"]
 });
 errors++;
 }
-if (data27.question !== void 0) {
-if (!validate53(data27.question, instancePath + "/page/faq/" + i2 + "/question")) {
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+if (data28.question !== void 0) {
+if (!validate54(data28.question, instancePath + "/page/faq/" + i2 + "/question")) {
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
 }
-if (data27.answer !== void 0) {
-if (!validate53(data27.answer, instancePath + "/page/faq/" + i2 + "/answer")) {
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+if (data28.answer !== void 0) {
+if (!validate54(data28.answer, instancePath + "/page/faq/" + i2 + "/answer")) {
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
 }
@@ -2337,8 +2347,8 @@ vErrors = noted(vErrors, instancePath + "/page/faq", "type", { type: "array" });
 errors++;
 }
 }
-if (data21.url !== void 0) {
-if (!validate38(data21.url, instancePath + "/page/url")) {
+if (data22.url !== void 0) {
+if (!validate38(data22.url, instancePath + "/page/url")) {
 vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
 errors = vErrors.length;
 }
@@ -2349,29 +2359,29 @@ errors++;
 }
 }
 if (data.enrol !== void 0) {
-let data31 = data.enrol;
-if (Array.isArray(data31)) {
-if (data31.length > 20) {
+let data32 = data.enrol;
+if (Array.isArray(data32)) {
+if (data32.length > 20) {
 vErrors = noted(vErrors, instancePath + "/enrol", "maxItems", { limit: 20 });
 errors++;
 }
-const len2 = data31.length;
+const len2 = data32.length;
 for (let i3 = 0; i3 < len2; i3++) {
-let data32 = data31[i3];
-if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
-if (data32.on === void 0) {
+let data33 = data32[i3];
+if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
+if (data33.on === void 0) {
 vErrors = noted(vErrors, instancePath + "/enrol/" + i3, "required", { missingProperty: "on" });
 errors++;
 }
-if (data32.who === void 0) {
+if (data33.who === void 0) {
 vErrors = noted(vErrors, instancePath + "/enrol/" + i3, "required", { missingProperty: "who" });
 errors++;
 }
-if (data32.role === void 0) {
+if (data33.role === void 0) {
 vErrors = noted(vErrors, instancePath + "/enrol/" + i3, "required", { missingProperty: "role" });
 errors++;
 }
-for (const key5 in data32) if (!(key5 === "on" || key5 === "who" || key5 === "role")) {
+for (const key5 in data33) if (!(key5 === "on" || key5 === "who" || key5 === "role")) {
 vErrors = noted(vErrors, instancePath + "/enrol/" + i3, "additionalProperties", {
 additionalProperty: key5,
 known: [
@@ -2382,20 +2392,20 @@ known: [
 });
 errors++;
 }
-if (data32.on !== void 0) {
-if (!validate63(data32.on, instancePath + "/enrol/" + i3 + "/on")) {
-vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+if (data33.on !== void 0) {
+if (!validate64(data33.on, instancePath + "/enrol/" + i3 + "/on")) {
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 errors = vErrors.length;
 }
 }
-if (data32.who !== void 0) {
-if (!validate67(data32.who, instancePath + "/enrol/" + i3 + "/who")) {
-vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+if (data33.who !== void 0) {
+if (!validate68(data33.who, instancePath + "/enrol/" + i3 + "/who")) {
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 }
-if (data32.role !== void 0) {
-if (!validate22(data32.role, instancePath + "/enrol/" + i3 + "/role")) {
+if (data33.role !== void 0) {
+if (!validate22(data33.role, instancePath + "/enrol/" + i3 + "/role")) {
 vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
@@ -2411,9 +2421,9 @@ errors++;
 }
 }
 if (data.attribution !== void 0) {
-let data36 = data.attribution;
-if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
-for (const key6 in data36) if (!(key6 === "winner" || key6 === "window" || key6 === "match" || key6 === "lateWithin")) {
+let data37 = data.attribution;
+if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
+for (const key6 in data37) if (!(key6 === "winner" || key6 === "window" || key6 === "match" || key6 === "lateWithin")) {
 vErrors = noted(vErrors, instancePath + "/attribution", "additionalProperties", {
 additionalProperty: key6,
 known: [
@@ -2425,37 +2435,37 @@ known: [
 });
 errors++;
 }
-if (data36.winner !== void 0) {
-if (!validate70(data36.winner, instancePath + "/attribution/winner")) {
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+if (data37.winner !== void 0) {
+if (!validate71(data37.winner, instancePath + "/attribution/winner")) {
+vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
 errors = vErrors.length;
 }
 }
-if (data36.window !== void 0) {
-if (!validate72(data36.window, instancePath + "/attribution/window")) {
-vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+if (data37.window !== void 0) {
+if (!validate73(data37.window, instancePath + "/attribution/window")) {
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 errors = vErrors.length;
 }
 }
-if (data36.match !== void 0) {
-let data39 = data36.match;
-if (Array.isArray(data39)) {
-if (data39.length > 6) {
+if (data37.match !== void 0) {
+let data40 = data37.match;
+if (Array.isArray(data40)) {
+if (data40.length > 6) {
 vErrors = noted(vErrors, instancePath + "/attribution/match", "maxItems", { limit: 6 });
 errors++;
 }
-if (data39.length < 1) {
+if (data40.length < 1) {
 vErrors = noted(vErrors, instancePath + "/attribution/match", "minItems", { limit: 1 });
 errors++;
 }
-const len3 = data39.length;
+const len3 = data40.length;
 for (let i4 = 0; i4 < len3; i4++) {
-let data40 = data39[i4];
-if (typeof data40 !== "string") {
+let data41 = data40[i4];
+if (typeof data41 !== "string") {
 vErrors = noted(vErrors, instancePath + "/attribution/match/" + i4, "type", { type: "string" });
 errors++;
 }
-if (!(data40 === "code" || data40 === "coupon" || data40 === "externalId" || data40 === "email" || data40 === "phone" || data40 === "visitorId")) {
+if (!(data41 === "code" || data41 === "coupon" || data41 === "externalId" || data41 === "email" || data41 === "phone" || data41 === "visitorId")) {
 vErrors = noted(vErrors, instancePath + "/attribution/match/" + i4, "enum", { allowedValues: [
 "code",
 "coupon",
@@ -2467,12 +2477,12 @@ vErrors = noted(vErrors, instancePath + "/attribution/match/" + i4, "enum", { al
 errors++;
 }
 }
-let i5 = data39.length;
+let i5 = data40.length;
 let j1;
 if (i5 > 1) {
-const indices1 = {};
+const indices1 = { __proto__: null };
 for (; i5--;) {
-let item1 = data39[i5];
+let item1 = data40[i5];
 if (typeof item1 !== "string") continue;
 if (typeof indices1[item1] == "number") {
 j1 = indices1[item1];
@@ -2491,9 +2501,9 @@ vErrors = noted(vErrors, instancePath + "/attribution/match", "type", { type: "a
 errors++;
 }
 }
-if (data36.lateWithin !== void 0) {
-if (!validate72(data36.lateWithin, instancePath + "/attribution/lateWithin")) {
-vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+if (data37.lateWithin !== void 0) {
+if (!validate73(data37.lateWithin, instancePath + "/attribution/lateWithin")) {
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 errors = vErrors.length;
 }
 }
@@ -2503,10 +2513,10 @@ errors++;
 }
 }
 if (data.lists !== void 0) {
-let data42 = data.lists;
-if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
-for (const key7 in data42) {
-const _errs67 = errors;
+let data43 = data.lists;
+if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
+for (const key7 in data43) {
+const _errs68 = errors;
 if (typeof key7 === "string") {
 if (!pattern9.test(key7)) {
 vErrors = noted(vErrors, instancePath + "/lists", "pattern", { pattern: "^[A-Za-z][A-Za-z0-9_]{0,63}$" }, key7);
@@ -2516,22 +2526,22 @@ errors++;
 vErrors = noted(vErrors, instancePath + "/lists", "type", { type: "string" }, key7);
 errors++;
 }
-if (!(_errs67 === errors)) {
+if (!(_errs68 === errors)) {
 vErrors = noted(vErrors, instancePath + "/lists", "propertyNames", { propertyName: key7 });
 errors++;
 }
 }
-for (const key8 in data42) {
-let data43 = data42[key8];
-if (Array.isArray(data43)) {
-if (data43.length > 1e4) {
+for (const key8 in data43) {
+let data44 = data43[key8];
+if (Array.isArray(data44)) {
+if (data44.length > 1e4) {
 vErrors = noted(vErrors, instancePath + "/lists/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), "maxItems", { limit: 1e4 });
 errors++;
 }
-const len4 = data43.length;
+const len4 = data44.length;
 for (let i6 = 0; i6 < len4; i6++) {
-let data44 = data43[i6];
-if (typeof data44 !== "string" && !(typeof data44 == "number" && isFinite(data44))) {
+let data45 = data44[i6];
+if (typeof data45 !== "string" && !(typeof data45 == "number" && isFinite(data45))) {
 vErrors = noted(vErrors, instancePath + "/lists/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i6, "type", { type: ["string", "number"] });
 errors++;
 }
@@ -2547,10 +2557,10 @@ errors++;
 }
 }
 if (data.conditions !== void 0) {
-let data45 = data.conditions;
-if (data45 && typeof data45 == "object" && !Array.isArray(data45)) {
-for (const key9 in data45) {
-const _errs76 = errors;
+let data46 = data.conditions;
+if (data46 && typeof data46 == "object" && !Array.isArray(data46)) {
+for (const key9 in data46) {
+const _errs77 = errors;
 if (typeof key9 === "string") {
 if (!pattern10.test(key9)) {
 vErrors = noted(vErrors, instancePath + "/conditions", "pattern", { pattern: "^[A-Za-z][A-Za-z0-9_-]{0,63}$" }, key9);
@@ -2560,13 +2570,13 @@ errors++;
 vErrors = noted(vErrors, instancePath + "/conditions", "type", { type: "string" }, key9);
 errors++;
 }
-if (!(_errs76 === errors)) {
+if (!(_errs77 === errors)) {
 vErrors = noted(vErrors, instancePath + "/conditions", "propertyNames", { propertyName: key9 });
 errors++;
 }
 }
-for (const key10 in data45) if (!validate75(data45[key10], instancePath + "/conditions/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"))) {
-vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+for (const key10 in data46) if (!validate76(data46[key10], instancePath + "/conditions/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"))) {
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
 errors = vErrors.length;
 }
 } else {
@@ -2575,25 +2585,25 @@ errors++;
 }
 }
 if (data.segments !== void 0) {
-let data47 = data.segments;
-if (Array.isArray(data47)) {
-if (data47.length > 100) {
+let data48 = data.segments;
+if (Array.isArray(data48)) {
+if (data48.length > 100) {
 vErrors = noted(vErrors, instancePath + "/segments", "maxItems", { limit: 100 });
 errors++;
 }
-const len5 = data47.length;
+const len5 = data48.length;
 for (let i7 = 0; i7 < len5; i7++) {
-let data48 = data47[i7];
-if (data48 && typeof data48 == "object" && !Array.isArray(data48)) {
-if (data48.id === void 0) {
+let data49 = data48[i7];
+if (data49 && typeof data49 == "object" && !Array.isArray(data49)) {
+if (data49.id === void 0) {
 vErrors = noted(vErrors, instancePath + "/segments/" + i7, "required", { missingProperty: "id" });
 errors++;
 }
-if (data48.when === void 0) {
+if (data49.when === void 0) {
 vErrors = noted(vErrors, instancePath + "/segments/" + i7, "required", { missingProperty: "when" });
 errors++;
 }
-for (const key11 in data48) if (!(key11 === "id" || key11 === "label" || key11 === "when")) {
+for (const key11 in data49) if (!(key11 === "id" || key11 === "label" || key11 === "when")) {
 vErrors = noted(vErrors, instancePath + "/segments/" + i7, "additionalProperties", {
 additionalProperty: key11,
 known: [
@@ -2604,21 +2614,21 @@ known: [
 });
 errors++;
 }
-if (data48.id !== void 0) {
-if (!validate22(data48.id, instancePath + "/segments/" + i7 + "/id")) {
+if (data49.id !== void 0) {
+if (!validate22(data49.id, instancePath + "/segments/" + i7 + "/id")) {
 vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
 }
-if (data48.label !== void 0) {
-if (!validate46(data48.label, instancePath + "/segments/" + i7 + "/label")) {
+if (data49.label !== void 0) {
+if (!validate46(data49.label, instancePath + "/segments/" + i7 + "/label")) {
 vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 errors = vErrors.length;
 }
 }
-if (data48.when !== void 0) {
-if (!validate75(data48.when, instancePath + "/segments/" + i7 + "/when")) {
-vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+if (data49.when !== void 0) {
+if (!validate76(data49.when, instancePath + "/segments/" + i7 + "/when")) {
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
 errors = vErrors.length;
 }
 }
@@ -2633,21 +2643,21 @@ errors++;
 }
 }
 if (data.lifecycle !== void 0) {
-let data52 = data.lifecycle;
-if (data52 && typeof data52 == "object" && !Array.isArray(data52)) {
-if (data52.initial === void 0) {
+let data53 = data.lifecycle;
+if (data53 && typeof data53 == "object" && !Array.isArray(data53)) {
+if (data53.initial === void 0) {
 vErrors = noted(vErrors, instancePath + "/lifecycle", "required", { missingProperty: "initial" });
 errors++;
 }
-if (data52.stages === void 0) {
+if (data53.stages === void 0) {
 vErrors = noted(vErrors, instancePath + "/lifecycle", "required", { missingProperty: "stages" });
 errors++;
 }
-if (data52.transitions === void 0) {
+if (data53.transitions === void 0) {
 vErrors = noted(vErrors, instancePath + "/lifecycle", "required", { missingProperty: "transitions" });
 errors++;
 }
-for (const key12 in data52) if (!(key12 === "initial" || key12 === "lateness" || key12 === "stages" || key12 === "transitions")) {
+for (const key12 in data53) if (!(key12 === "initial" || key12 === "lateness" || key12 === "stages" || key12 === "transitions")) {
 vErrors = noted(vErrors, instancePath + "/lifecycle", "additionalProperties", {
 additionalProperty: key12,
 known: [
@@ -2659,38 +2669,38 @@ known: [
 });
 errors++;
 }
-if (data52.initial !== void 0) {
-if (!validate30(data52.initial, instancePath + "/lifecycle/initial")) {
+if (data53.initial !== void 0) {
+if (!validate30(data53.initial, instancePath + "/lifecycle/initial")) {
 vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 errors = vErrors.length;
 }
 }
-if (data52.lateness !== void 0) {
-if (!validate72(data52.lateness, instancePath + "/lifecycle/lateness")) {
-vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+if (data53.lateness !== void 0) {
+if (!validate73(data53.lateness, instancePath + "/lifecycle/lateness")) {
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 errors = vErrors.length;
 }
 }
-if (data52.stages !== void 0) {
-let data55 = data52.stages;
-if (Array.isArray(data55)) {
-if (data55.length > 100) {
+if (data53.stages !== void 0) {
+let data56 = data53.stages;
+if (Array.isArray(data56)) {
+if (data56.length > 100) {
 vErrors = noted(vErrors, instancePath + "/lifecycle/stages", "maxItems", { limit: 100 });
 errors++;
 }
-if (data55.length < 1) {
+if (data56.length < 1) {
 vErrors = noted(vErrors, instancePath + "/lifecycle/stages", "minItems", { limit: 1 });
 errors++;
 }
-const len6 = data55.length;
+const len6 = data56.length;
 for (let i8 = 0; i8 < len6; i8++) {
-let data56 = data55[i8];
-if (data56 && typeof data56 == "object" && !Array.isArray(data56)) {
-if (data56.id === void 0) {
+let data57 = data56[i8];
+if (data57 && typeof data57 == "object" && !Array.isArray(data57)) {
+if (data57.id === void 0) {
 vErrors = noted(vErrors, instancePath + "/lifecycle/stages/" + i8, "required", { missingProperty: "id" });
 errors++;
 }
-for (const key13 in data56) if (!(key13 === "id" || key13 === "label" || key13 === "qualifies" || key13 === "undoes" || key13 === "final" || key13 === "stuckAfter")) {
+for (const key13 in data57) if (!(key13 === "id" || key13 === "label" || key13 === "qualifies" || key13 === "undoes" || key13 === "final" || key13 === "stuckAfter")) {
 vErrors = noted(vErrors, instancePath + "/lifecycle/stages/" + i8, "additionalProperties", {
 additionalProperty: key13,
 known: [
@@ -2704,39 +2714,39 @@ known: [
 });
 errors++;
 }
-if (data56.id !== void 0) {
-if (!validate22(data56.id, instancePath + "/lifecycle/stages/" + i8 + "/id")) {
+if (data57.id !== void 0) {
+if (!validate22(data57.id, instancePath + "/lifecycle/stages/" + i8 + "/id")) {
 vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
 }
-if (data56.label !== void 0) {
-if (!validate46(data56.label, instancePath + "/lifecycle/stages/" + i8 + "/label")) {
+if (data57.label !== void 0) {
+if (!validate46(data57.label, instancePath + "/lifecycle/stages/" + i8 + "/label")) {
 vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 errors = vErrors.length;
 }
 }
-if (data56.qualifies !== void 0) {
-if (typeof data56.qualifies !== "boolean") {
+if (data57.qualifies !== void 0) {
+if (typeof data57.qualifies !== "boolean") {
 vErrors = noted(vErrors, instancePath + "/lifecycle/stages/" + i8 + "/qualifies", "type", { type: "boolean" });
 errors++;
 }
 }
-if (data56.undoes !== void 0) {
-if (typeof data56.undoes !== "boolean") {
+if (data57.undoes !== void 0) {
+if (typeof data57.undoes !== "boolean") {
 vErrors = noted(vErrors, instancePath + "/lifecycle/stages/" + i8 + "/undoes", "type", { type: "boolean" });
 errors++;
 }
 }
-if (data56.final !== void 0) {
-if (typeof data56.final !== "boolean") {
+if (data57.final !== void 0) {
+if (typeof data57.final !== "boolean") {
 vErrors = noted(vErrors, instancePath + "/lifecycle/stages/" + i8 + "/final", "type", { type: "boolean" });
 errors++;
 }
 }
-if (data56.stuckAfter !== void 0) {
-if (!validate72(data56.stuckAfter, instancePath + "/lifecycle/stages/" + i8 + "/stuckAfter")) {
-vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+if (data57.stuckAfter !== void 0) {
+if (!validate73(data57.stuckAfter, instancePath + "/lifecycle/stages/" + i8 + "/stuckAfter")) {
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 errors = vErrors.length;
 }
 }
@@ -2750,26 +2760,26 @@ vErrors = noted(vErrors, instancePath + "/lifecycle/stages", "type", { type: "ar
 errors++;
 }
 }
-if (data52.transitions !== void 0) {
-let data63 = data52.transitions;
-if (Array.isArray(data63)) {
-if (data63.length > 500) {
+if (data53.transitions !== void 0) {
+let data64 = data53.transitions;
+if (Array.isArray(data64)) {
+if (data64.length > 500) {
 vErrors = noted(vErrors, instancePath + "/lifecycle/transitions", "maxItems", { limit: 500 });
 errors++;
 }
-const len7 = data63.length;
+const len7 = data64.length;
 for (let i9 = 0; i9 < len7; i9++) {
-let data64 = data63[i9];
-if (data64 && typeof data64 == "object" && !Array.isArray(data64)) {
-if (data64.on === void 0) {
+let data65 = data64[i9];
+if (data65 && typeof data65 == "object" && !Array.isArray(data65)) {
+if (data65.on === void 0) {
 vErrors = noted(vErrors, instancePath + "/lifecycle/transitions/" + i9, "required", { missingProperty: "on" });
 errors++;
 }
-if (data64.to === void 0) {
+if (data65.to === void 0) {
 vErrors = noted(vErrors, instancePath + "/lifecycle/transitions/" + i9, "required", { missingProperty: "to" });
 errors++;
 }
-for (const key14 in data64) if (!(key14 === "on" || key14 === "from" || key14 === "to" || key14 === "when")) {
+for (const key14 in data65) if (!(key14 === "on" || key14 === "from" || key14 === "to" || key14 === "when")) {
 vErrors = noted(vErrors, instancePath + "/lifecycle/transitions/" + i9, "additionalProperties", {
 additionalProperty: key14,
 known: [
@@ -2781,59 +2791,59 @@ known: [
 });
 errors++;
 }
-if (data64.on !== void 0) {
-let data65 = data64.on;
-if (typeof data65 !== "string" && !(data65 && typeof data65 == "object" && !Array.isArray(data65))) {
+if (data65.on !== void 0) {
+let data66 = data65.on;
+if (typeof data66 !== "string" && !(data66 && typeof data66 == "object" && !Array.isArray(data66))) {
 vErrors = noted(vErrors, instancePath + "/lifecycle/transitions/" + i9 + "/on", "type", { type: ["string", "object"] });
 errors++;
 }
-const _errs114 = errors;
-let valid33 = true;
 const _errs115 = errors;
-if (typeof data65 !== "string") {
+let valid33 = true;
+const _errs116 = errors;
+if (typeof data66 !== "string") {
 const err84 = {};
 if (vErrors === null) vErrors = [err84];
 else vErrors.push(err84);
 errors++;
 }
-var _valid0 = _errs115 === errors;
-errors = _errs114;
+var _valid0 = _errs116 === errors;
+errors = _errs115;
 if (vErrors !== null) {
-if (_errs114) vErrors.length = _errs114;
+if (_errs115) vErrors.length = _errs115;
 else vErrors = null;
 }
 let ifClause0;
 if (_valid0) {
-const _errs117 = errors;
-if (!validate85(data65, instancePath + "/lifecycle/transitions/" + i9 + "/on")) {
-vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+const _errs118 = errors;
+if (!validate86(data66, instancePath + "/lifecycle/transitions/" + i9 + "/on")) {
+vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs117 === errors;
+var _valid0 = _errs118 === errors;
 valid33 = _valid0;
 ifClause0 = "then";
 } else {
-const _errs118 = errors;
-if (data65 && typeof data65 == "object" && !Array.isArray(data65)) {
-if (data65.after === void 0) {
+const _errs119 = errors;
+if (data66 && typeof data66 == "object" && !Array.isArray(data66)) {
+if (data66.after === void 0) {
 vErrors = noted(vErrors, instancePath + "/lifecycle/transitions/" + i9 + "/on", "required", { missingProperty: "after" });
 errors++;
 }
-for (const key15 in data65) if (!(key15 === "after" || key15 === "since")) {
+for (const key15 in data66) if (!(key15 === "after" || key15 === "since")) {
 vErrors = noted(vErrors, instancePath + "/lifecycle/transitions/" + i9 + "/on", "additionalProperties", {
 additionalProperty: key15,
 known: ["after", "since"]
 });
 errors++;
 }
-if (data65.after !== void 0) {
-if (!validate72(data65.after, instancePath + "/lifecycle/transitions/" + i9 + "/on/after")) {
-vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+if (data66.after !== void 0) {
+if (!validate73(data66.after, instancePath + "/lifecycle/transitions/" + i9 + "/on/after")) {
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 errors = vErrors.length;
 }
 }
-if (data65.since !== void 0) {
-if (!validate30(data65.since, instancePath + "/lifecycle/transitions/" + i9 + "/on/since")) {
+if (data66.since !== void 0) {
+if (!validate30(data66.since, instancePath + "/lifecycle/transitions/" + i9 + "/on/since")) {
 vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 errors = vErrors.length;
 }
@@ -2842,7 +2852,7 @@ errors = vErrors.length;
 vErrors = noted(vErrors, instancePath + "/lifecycle/transitions/" + i9 + "/on", "type", { type: "object" });
 errors++;
 }
-var _valid0 = _errs118 === errors;
+var _valid0 = _errs119 === errors;
 valid33 = _valid0;
 ifClause0 = "else";
 }
@@ -2851,21 +2861,21 @@ vErrors = noted(vErrors, instancePath + "/lifecycle/transitions/" + i9 + "/on", 
 errors++;
 }
 }
-if (data64.from !== void 0) {
-if (!validate64(data64.from, instancePath + "/lifecycle/transitions/" + i9 + "/from")) {
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+if (data65.from !== void 0) {
+if (!validate65(data65.from, instancePath + "/lifecycle/transitions/" + i9 + "/from")) {
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 errors = vErrors.length;
 }
 }
-if (data64.to !== void 0) {
-if (!validate30(data64.to, instancePath + "/lifecycle/transitions/" + i9 + "/to")) {
+if (data65.to !== void 0) {
+if (!validate30(data65.to, instancePath + "/lifecycle/transitions/" + i9 + "/to")) {
 vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 errors = vErrors.length;
 }
 }
-if (data64.when !== void 0) {
-if (!validate75(data64.when, instancePath + "/lifecycle/transitions/" + i9 + "/when")) {
-vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+if (data65.when !== void 0) {
+if (!validate76(data65.when, instancePath + "/lifecycle/transitions/" + i9 + "/when")) {
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
 errors = vErrors.length;
 }
 }
@@ -2885,29 +2895,29 @@ errors++;
 }
 }
 if (data.eligibility !== void 0) {
-let data71 = data.eligibility;
-if (Array.isArray(data71)) {
-if (data71.length > 200) {
+let data72 = data.eligibility;
+if (Array.isArray(data72)) {
+if (data72.length > 200) {
 vErrors = noted(vErrors, instancePath + "/eligibility", "maxItems", { limit: 200 });
 errors++;
 }
-const len8 = data71.length;
+const len8 = data72.length;
 for (let i10 = 0; i10 < len8; i10++) {
-let data72 = data71[i10];
-if (data72 && typeof data72 == "object" && !Array.isArray(data72)) {
-if (data72.id === void 0) {
+let data73 = data72[i10];
+if (data73 && typeof data73 == "object" && !Array.isArray(data73)) {
+if (data73.id === void 0) {
 vErrors = noted(vErrors, instancePath + "/eligibility/" + i10, "required", { missingProperty: "id" });
 errors++;
 }
-if (data72.then === void 0) {
+if (data73.then === void 0) {
 vErrors = noted(vErrors, instancePath + "/eligibility/" + i10, "required", { missingProperty: "then" });
 errors++;
 }
-if (data72.when === void 0) {
+if (data73.when === void 0) {
 vErrors = noted(vErrors, instancePath + "/eligibility/" + i10, "required", { missingProperty: "when" });
 errors++;
 }
-for (const key16 in data72) if (!(key16 === "id" || key16 === "label" || key16 === "then" || key16 === "when" || key16 === "reason" || key16 === "ifUnknown" || key16 === "review")) {
+for (const key16 in data73) if (!(key16 === "id" || key16 === "label" || key16 === "then" || key16 === "when" || key16 === "reason" || key16 === "ifUnknown" || key16 === "review")) {
 vErrors = noted(vErrors, instancePath + "/eligibility/" + i10, "additionalProperties", {
 additionalProperty: key16,
 known: [
@@ -2922,69 +2932,69 @@ known: [
 });
 errors++;
 }
-if (data72.id !== void 0) {
-if (!validate22(data72.id, instancePath + "/eligibility/" + i10 + "/id")) {
+if (data73.id !== void 0) {
+if (!validate22(data73.id, instancePath + "/eligibility/" + i10 + "/id")) {
 vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
 }
-if (data72.label !== void 0) {
-if (!validate24(data72.label, instancePath + "/eligibility/" + i10 + "/label")) {
+if (data73.label !== void 0) {
+if (!validate24(data73.label, instancePath + "/eligibility/" + i10 + "/label")) {
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 }
-if (data72.then !== void 0) {
-if (!validate94(data72.then, instancePath + "/eligibility/" + i10 + "/then")) {
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+if (data73.then !== void 0) {
+if (!validate95(data73.then, instancePath + "/eligibility/" + i10 + "/then")) {
+vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
 errors = vErrors.length;
 }
 }
-if (data72.when !== void 0) {
-if (!validate75(data72.when, instancePath + "/eligibility/" + i10 + "/when")) {
-vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+if (data73.when !== void 0) {
+if (!validate76(data73.when, instancePath + "/eligibility/" + i10 + "/when")) {
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
 errors = vErrors.length;
 }
 }
-if (data72.reason !== void 0) {
-if (!validate46(data72.reason, instancePath + "/eligibility/" + i10 + "/reason")) {
+if (data73.reason !== void 0) {
+if (!validate46(data73.reason, instancePath + "/eligibility/" + i10 + "/reason")) {
 vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 errors = vErrors.length;
 }
 }
-if (data72.ifUnknown !== void 0) {
-if (!validate98(data72.ifUnknown, instancePath + "/eligibility/" + i10 + "/ifUnknown")) {
-vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+if (data73.ifUnknown !== void 0) {
+if (!validate99(data73.ifUnknown, instancePath + "/eligibility/" + i10 + "/ifUnknown")) {
+vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 errors = vErrors.length;
 }
 }
-if (data72.review !== void 0) {
-let data79 = data72.review;
-if (data79 && typeof data79 == "object" && !Array.isArray(data79)) {
-if (data79.within === void 0) {
+if (data73.review !== void 0) {
+let data80 = data73.review;
+if (data80 && typeof data80 == "object" && !Array.isArray(data80)) {
+if (data80.within === void 0) {
 vErrors = noted(vErrors, instancePath + "/eligibility/" + i10 + "/review", "required", { missingProperty: "within" });
 errors++;
 }
-if (data79.otherwise === void 0) {
+if (data80.otherwise === void 0) {
 vErrors = noted(vErrors, instancePath + "/eligibility/" + i10 + "/review", "required", { missingProperty: "otherwise" });
 errors++;
 }
-for (const key17 in data79) if (!(key17 === "within" || key17 === "otherwise")) {
+for (const key17 in data80) if (!(key17 === "within" || key17 === "otherwise")) {
 vErrors = noted(vErrors, instancePath + "/eligibility/" + i10 + "/review", "additionalProperties", {
 additionalProperty: key17,
 known: ["within", "otherwise"]
 });
 errors++;
 }
-if (data79.within !== void 0) {
-if (!validate72(data79.within, instancePath + "/eligibility/" + i10 + "/review/within")) {
-vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+if (data80.within !== void 0) {
+if (!validate73(data80.within, instancePath + "/eligibility/" + i10 + "/review/within")) {
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 errors = vErrors.length;
 }
 }
-if (data79.otherwise !== void 0) {
-if (!validate101(data79.otherwise, instancePath + "/eligibility/" + i10 + "/review/otherwise")) {
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+if (data80.otherwise !== void 0) {
+if (!validate102(data80.otherwise, instancePath + "/eligibility/" + i10 + "/review/otherwise")) {
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
 }
 }
@@ -3004,33 +3014,33 @@ errors++;
 }
 }
 if (data.rewards !== void 0) {
-let data82 = data.rewards;
-if (Array.isArray(data82)) {
-if (data82.length > 1200) {
+let data83 = data.rewards;
+if (Array.isArray(data83)) {
+if (data83.length > 1200) {
 vErrors = noted(vErrors, instancePath + "/rewards", "maxItems", { limit: 1200 });
 errors++;
 }
-const len9 = data82.length;
+const len9 = data83.length;
 for (let i11 = 0; i11 < len9; i11++) {
-let data83 = data82[i11];
-if (data83 && typeof data83 == "object" && !Array.isArray(data83)) {
-if (data83.id === void 0) {
+let data84 = data83[i11];
+if (data84 && typeof data84 == "object" && !Array.isArray(data84)) {
+if (data84.id === void 0) {
 vErrors = noted(vErrors, instancePath + "/rewards/" + i11, "required", { missingProperty: "id" });
 errors++;
 }
-if (data83.to === void 0) {
+if (data84.to === void 0) {
 vErrors = noted(vErrors, instancePath + "/rewards/" + i11, "required", { missingProperty: "to" });
 errors++;
 }
-if (data83.on === void 0) {
+if (data84.on === void 0) {
 vErrors = noted(vErrors, instancePath + "/rewards/" + i11, "required", { missingProperty: "on" });
 errors++;
 }
-if (data83.give === void 0) {
+if (data84.give === void 0) {
 vErrors = noted(vErrors, instancePath + "/rewards/" + i11, "required", { missingProperty: "give" });
 errors++;
 }
-for (const key18 in data83) if (!(key18 === "id" || key18 === "label" || key18 === "to" || key18 === "on" || key18 === "when" || key18 === "give" || key18 === "oncePer" || key18 === "times" || key18 === "for" || key18 === "hold" || key18 === "approval" || key18 === "agreement" || key18 === "veto" || key18 === "limits" || key18 === "reverse")) {
+for (const key18 in data84) if (!(key18 === "id" || key18 === "label" || key18 === "to" || key18 === "on" || key18 === "when" || key18 === "give" || key18 === "oncePer" || key18 === "times" || key18 === "for" || key18 === "hold" || key18 === "approval" || key18 === "agreement" || key18 === "veto" || key18 === "limits" || key18 === "reverse")) {
 vErrors = noted(vErrors, instancePath + "/rewards/" + i11, "additionalProperties", {
 additionalProperty: key18,
 known: [
@@ -3053,52 +3063,52 @@ known: [
 });
 errors++;
 }
-if (data83.id !== void 0) {
-if (!validate22(data83.id, instancePath + "/rewards/" + i11 + "/id")) {
+if (data84.id !== void 0) {
+if (!validate22(data84.id, instancePath + "/rewards/" + i11 + "/id")) {
 vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
 }
-if (data83.label !== void 0) {
-if (!validate46(data83.label, instancePath + "/rewards/" + i11 + "/label")) {
+if (data84.label !== void 0) {
+if (!validate46(data84.label, instancePath + "/rewards/" + i11 + "/label")) {
 vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 errors = vErrors.length;
 }
 }
-if (data83.to !== void 0) {
-if (!validate105(data83.to, instancePath + "/rewards/" + i11 + "/to")) {
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+if (data84.to !== void 0) {
+if (!validate106(data84.to, instancePath + "/rewards/" + i11 + "/to")) {
+vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 errors = vErrors.length;
 }
 }
-if (data83.on !== void 0) {
-if (!validate107(data83.on, instancePath + "/rewards/" + i11 + "/on")) {
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+if (data84.on !== void 0) {
+if (!validate108(data84.on, instancePath + "/rewards/" + i11 + "/on")) {
+vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
 errors = vErrors.length;
 }
 }
-if (data83.when !== void 0) {
-if (!validate75(data83.when, instancePath + "/rewards/" + i11 + "/when")) {
-vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+if (data84.when !== void 0) {
+if (!validate76(data84.when, instancePath + "/rewards/" + i11 + "/when")) {
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
 errors = vErrors.length;
 }
 }
-if (data83.give !== void 0) {
-let data89 = data83.give;
-if (data89 && typeof data89 == "object" && !Array.isArray(data89)) {
-if (data89.kind === void 0) {
+if (data84.give !== void 0) {
+let data90 = data84.give;
+if (data90 && typeof data90 == "object" && !Array.isArray(data90)) {
+if (data90.kind === void 0) {
 vErrors = noted(vErrors, instancePath + "/rewards/" + i11 + "/give", "required", { missingProperty: "kind" });
 errors++;
 }
-const tag0 = data89.kind;
+const tag0 = data90.kind;
 if (typeof tag0 == "string") {
 if (tag0 === "cash") {
-if (data89 && typeof data89 == "object" && !Array.isArray(data89)) {
-if (data89.kind === void 0) {
+if (data90 && typeof data90 == "object" && !Array.isArray(data90)) {
+if (data90.kind === void 0) {
 vErrors = noted(vErrors, instancePath + "/rewards/" + i11 + "/give", "required", { missingProperty: "kind" });
 errors++;
 }
-for (const key19 in data89) if (!(key19 === "kind" || key19 === "amountMinor" || key19 === "percent" || key19 === "of" || key19 === "tiers")) {
+for (const key19 in data90) if (!(key19 === "kind" || key19 === "amountMinor" || key19 === "percent" || key19 === "of" || key19 === "tiers")) {
 vErrors = noted(vErrors, instancePath + "/rewards/" + i11 + "/give", "additionalProperties", {
 additionalProperty: key19,
 known: [
@@ -3111,38 +3121,38 @@ known: [
 });
 errors++;
 }
-if (data89.kind !== void 0) {
-let data90 = data89.kind;
-if (typeof data90 !== "string") {
+if (data90.kind !== void 0) {
+let data91 = data90.kind;
+if (typeof data91 !== "string") {
 vErrors = noted(vErrors, instancePath + "/rewards/" + i11 + "/give/kind", "type", { type: "string" });
 errors++;
 }
-if ("cash" !== data90) {
+if ("cash" !== data91) {
 vErrors = noted(vErrors, instancePath + "/rewards/" + i11 + "/give/kind", "const", { allowedValue: "cash" });
 errors++;
 }
 }
-if (data89.amountMinor !== void 0) {
-if (!validate122(data89.amountMinor, instancePath + "/rewards/" + i11 + "/give/amountMinor")) {
-vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+if (data90.amountMinor !== void 0) {
+if (!validate123(data90.amountMinor, instancePath + "/rewards/" + i11 + "/give/amountMinor")) {
+vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 errors = vErrors.length;
 }
 }
-if (data89.percent !== void 0) {
-if (!validate126(data89.percent, instancePath + "/rewards/" + i11 + "/give/percent")) {
-vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+if (data90.percent !== void 0) {
+if (!validate127(data90.percent, instancePath + "/rewards/" + i11 + "/give/percent")) {
+vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
 errors = vErrors.length;
 }
 }
-if (data89.of !== void 0) {
-if (!validate146(data89.of, instancePath + "/rewards/" + i11 + "/give/of")) {
-vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+if (data90.of !== void 0) {
+if (!validate147(data90.of, instancePath + "/rewards/" + i11 + "/give/of")) {
+vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
 errors = vErrors.length;
 }
 }
-if (data89.tiers !== void 0) {
-if (!validate150(data89.tiers, instancePath + "/rewards/" + i11 + "/give/tiers")) {
-vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
+if (data90.tiers !== void 0) {
+if (!validate151(data90.tiers, instancePath + "/rewards/" + i11 + "/give/tiers")) {
+vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
 errors = vErrors.length;
 }
 }
@@ -3151,12 +3161,12 @@ vErrors = noted(vErrors, instancePath + "/rewards/" + i11 + "/give", "type", { t
 errors++;
 }
 } else if (tag0 === "credit") {
-if (data89 && typeof data89 == "object" && !Array.isArray(data89)) {
-if (data89.kind === void 0) {
+if (data90 && typeof data90 == "object" && !Array.isArray(data90)) {
+if (data90.kind === void 0) {
 vErrors = noted(vErrors, instancePath + "/rewards/" + i11 + "/give", "required", { missingProperty: "kind" });
 errors++;
 }
-for (const key20 in data89) if (!(key20 === "kind" || key20 === "amountMinor" || key20 === "percent" || key20 === "of" || key20 === "tiers")) {
+for (const key20 in data90) if (!(key20 === "kind" || key20 === "amountMinor" || key20 === "percent" || key20 === "of" || key20 === "tiers")) {
 vErrors = noted(vErrors, instancePath + "/rewards/" + i11 + "/give", "additionalProperties", {
 additionalProperty: key20,
 known: [
@@ -3169,38 +3179,38 @@ known: [
 });
 errors++;
 }
-if (data89.kind !== void 0) {
-let data95 = data89.kind;
-if (typeof data95 !== "string") {
+if (data90.kind !== void 0) {
+let data96 = data90.kind;
+if (typeof data96 !== "string") {
 vErrors = noted(vErrors, instancePath + "/rewards/" + i11 + "/give/kind", "type", { type: "string" });
 errors++;
 }
-if ("credit" !== data95) {
+if ("credit" !== data96) {
 vErrors = noted(vErrors, instancePath + "/rewards/" + i11 + "/give/kind", "const", { allowedValue: "credit" });
 errors++;
 }
 }
-if (data89.amountMinor !== void 0) {
-if (!validate122(data89.amountMinor, instancePath + "/rewards/" + i11 + "/give/amountMinor")) {
-vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+if (data90.amountMinor !== void 0) {
+if (!validate123(data90.amountMinor, instancePath + "/rewards/" + i11 + "/give/amountMinor")) {
+vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 errors = vErrors.length;
 }
 }
-if (data89.percent !== void 0) {
-if (!validate126(data89.percent, instancePath + "/rewards/" + i11 + "/give/percent")) {
-vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+if (data90.percent !== void 0) {
+if (!validate127(data90.percent, instancePath + "/rewards/" + i11 + "/give/percent")) {
+vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
 errors = vErrors.length;
 }
 }
-if (data89.of !== void 0) {
-if (!validate146(data89.of, instancePath + "/rewards/" + i11 + "/give/of")) {
-vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+if (data90.of !== void 0) {
+if (!validate147(data90.of, instancePath + "/rewards/" + i11 + "/give/of")) {
+vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
 errors = vErrors.length;
 }
 }
-if (data89.tiers !== void 0) {
-if (!validate150(data89.tiers, instancePath + "/rewards/" + i11 + "/give/tiers")) {
-vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
+if (data90.tiers !== void 0) {
+if (!validate151(data90.tiers, instancePath + "/rewards/" + i11 + "/give/tiers")) {
+vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
 errors = vErrors.length;
 }
 }
@@ -3209,33 +3219,33 @@ vErrors = noted(vErrors, instancePath + "/rewards/" + i11 + "/give", "type", { t
 errors++;
 }
 } else if (tag0 === "points") {
-if (!validate121(data89, instancePath + "/rewards/" + i11 + "/give")) {
-vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+if (!validate122(data90, instancePath + "/rewards/" + i11 + "/give")) {
+vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
 errors = vErrors.length;
 }
 } else if (tag0 === "coupon") {
-if (!validate124(data89, instancePath + "/rewards/" + i11 + "/give")) {
-vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+if (!validate125(data90, instancePath + "/rewards/" + i11 + "/give")) {
+vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
 errors = vErrors.length;
 }
 } else if (tag0 === "discount") {
-if (!validate130(data89, instancePath + "/rewards/" + i11 + "/give")) {
-vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+if (!validate131(data90, instancePath + "/rewards/" + i11 + "/give")) {
+vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
 errors = vErrors.length;
 }
 } else if (tag0 === "gift") {
-if (!validate134(data89, instancePath + "/rewards/" + i11 + "/give")) {
-vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+if (!validate135(data90, instancePath + "/rewards/" + i11 + "/give")) {
+vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
 errors = vErrors.length;
 }
 } else if (tag0 === "freeMonths") {
-if (!validate137(data89, instancePath + "/rewards/" + i11 + "/give")) {
-vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+if (!validate138(data90, instancePath + "/rewards/" + i11 + "/give")) {
+vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
 errors = vErrors.length;
 }
 } else if (tag0 === "custom") {
-if (!validate141(data89, instancePath + "/rewards/" + i11 + "/give")) {
-vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+if (!validate142(data90, instancePath + "/rewards/" + i11 + "/give")) {
+vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
 errors = vErrors.length;
 }
 } else {
@@ -3259,58 +3269,58 @@ vErrors = noted(vErrors, instancePath + "/rewards/" + i11 + "/give", "type", { t
 errors++;
 }
 }
-if (data83.oncePer !== void 0) {
-if (!validate171(data83.oncePer, instancePath + "/rewards/" + i11 + "/oncePer")) {
-vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+if (data84.oncePer !== void 0) {
+if (!validate172(data84.oncePer, instancePath + "/rewards/" + i11 + "/oncePer")) {
+vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
 errors = vErrors.length;
 }
 }
-if (data83.times !== void 0) {
-if (!validate173(data83.times, instancePath + "/rewards/" + i11 + "/times")) {
-vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
+if (data84.times !== void 0) {
+if (!validate174(data84.times, instancePath + "/rewards/" + i11 + "/times")) {
+vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
 errors = vErrors.length;
 }
 }
-if (data83.for !== void 0) {
-if (!validate72(data83.for, instancePath + "/rewards/" + i11 + "/for")) {
-vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+if (data84.for !== void 0) {
+if (!validate73(data84.for, instancePath + "/rewards/" + i11 + "/for")) {
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 errors = vErrors.length;
 }
 }
-if (data83.hold !== void 0) {
-if (!validate72(data83.hold, instancePath + "/rewards/" + i11 + "/hold")) {
-vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+if (data84.hold !== void 0) {
+if (!validate73(data84.hold, instancePath + "/rewards/" + i11 + "/hold")) {
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 errors = vErrors.length;
 }
 }
-if (data83.approval !== void 0) {
-if (!validate177(data83.approval, instancePath + "/rewards/" + i11 + "/approval")) {
-vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
+if (data84.approval !== void 0) {
+if (!validate178(data84.approval, instancePath + "/rewards/" + i11 + "/approval")) {
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 }
-if (data83.agreement !== void 0) {
-if (!validate22(data83.agreement, instancePath + "/rewards/" + i11 + "/agreement")) {
+if (data84.agreement !== void 0) {
+if (!validate22(data84.agreement, instancePath + "/rewards/" + i11 + "/agreement")) {
 vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
 }
-if (data83.veto !== void 0) {
-let data106 = data83.veto;
-if (data106 && typeof data106 == "object" && !Array.isArray(data106)) {
-if (data106.ask === void 0) {
+if (data84.veto !== void 0) {
+let data107 = data84.veto;
+if (data107 && typeof data107 == "object" && !Array.isArray(data107)) {
+if (data107.ask === void 0) {
 vErrors = noted(vErrors, instancePath + "/rewards/" + i11 + "/veto", "required", { missingProperty: "ask" });
 errors++;
 }
-if (data106.within === void 0) {
+if (data107.within === void 0) {
 vErrors = noted(vErrors, instancePath + "/rewards/" + i11 + "/veto", "required", { missingProperty: "within" });
 errors++;
 }
-if (data106.otherwise === void 0) {
+if (data107.otherwise === void 0) {
 vErrors = noted(vErrors, instancePath + "/rewards/" + i11 + "/veto", "required", { missingProperty: "otherwise" });
 errors++;
 }
-for (const key21 in data106) if (!(key21 === "ask" || key21 === "with" || key21 === "within" || key21 === "otherwise")) {
+for (const key21 in data107) if (!(key21 === "ask" || key21 === "with" || key21 === "within" || key21 === "otherwise")) {
 vErrors = noted(vErrors, instancePath + "/rewards/" + i11 + "/veto", "additionalProperties", {
 additionalProperty: key21,
 known: [
@@ -3322,27 +3332,27 @@ known: [
 });
 errors++;
 }
-if (data106.ask !== void 0) {
-if (!validate180(data106.ask, instancePath + "/rewards/" + i11 + "/veto/ask")) {
-vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+if (data107.ask !== void 0) {
+if (!validate181(data107.ask, instancePath + "/rewards/" + i11 + "/veto/ask")) {
+vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
 errors = vErrors.length;
 }
 }
-if (data106.with !== void 0) {
-if (!validate182(data106.with, instancePath + "/rewards/" + i11 + "/veto/with")) {
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if (data107.with !== void 0) {
+if (!validate183(data107.with, instancePath + "/rewards/" + i11 + "/veto/with")) {
+vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
 errors = vErrors.length;
 }
 }
-if (data106.within !== void 0) {
-if (!validate72(data106.within, instancePath + "/rewards/" + i11 + "/veto/within")) {
-vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+if (data107.within !== void 0) {
+if (!validate73(data107.within, instancePath + "/rewards/" + i11 + "/veto/within")) {
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 errors = vErrors.length;
 }
 }
-if (data106.otherwise !== void 0) {
-if (!validate101(data106.otherwise, instancePath + "/rewards/" + i11 + "/veto/otherwise")) {
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+if (data107.otherwise !== void 0) {
+if (!validate102(data107.otherwise, instancePath + "/rewards/" + i11 + "/veto/otherwise")) {
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
 }
 }
@@ -3351,26 +3361,26 @@ vErrors = noted(vErrors, instancePath + "/rewards/" + i11 + "/veto", "type", { t
 errors++;
 }
 }
-if (data83.limits !== void 0) {
-let data111 = data83.limits;
-if (Array.isArray(data111)) {
-if (data111.length > 20) {
+if (data84.limits !== void 0) {
+let data112 = data84.limits;
+if (Array.isArray(data112)) {
+if (data112.length > 20) {
 vErrors = noted(vErrors, instancePath + "/rewards/" + i11 + "/limits", "maxItems", { limit: 20 });
 errors++;
 }
-const len10 = data111.length;
+const len10 = data112.length;
 for (let i12 = 0; i12 < len10; i12++) {
-let data112 = data111[i12];
-if (data112 && typeof data112 == "object" && !Array.isArray(data112)) {
-if (data112.per === void 0) {
+let data113 = data112[i12];
+if (data113 && typeof data113 == "object" && !Array.isArray(data113)) {
+if (data113.per === void 0) {
 vErrors = noted(vErrors, instancePath + "/rewards/" + i11 + "/limits/" + i12, "required", { missingProperty: "per" });
 errors++;
 }
-if (data112.period === void 0) {
+if (data113.period === void 0) {
 vErrors = noted(vErrors, instancePath + "/rewards/" + i11 + "/limits/" + i12, "required", { missingProperty: "period" });
 errors++;
 }
-for (const key22 in data112) if (!(key22 === "maxCount" || key22 === "maxAmount" || key22 === "per" || key22 === "period" || key22 === "over")) {
+for (const key22 in data113) if (!(key22 === "maxCount" || key22 === "maxAmount" || key22 === "per" || key22 === "period" || key22 === "over")) {
 vErrors = noted(vErrors, instancePath + "/rewards/" + i11 + "/limits/" + i12, "additionalProperties", {
 additionalProperty: key22,
 known: [
@@ -3383,33 +3393,33 @@ known: [
 });
 errors++;
 }
-if (data112.maxCount !== void 0) {
-if (!validate186(data112.maxCount, instancePath + "/rewards/" + i11 + "/limits/" + i12 + "/maxCount")) {
-vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
+if (data113.maxCount !== void 0) {
+if (!validate187(data113.maxCount, instancePath + "/rewards/" + i11 + "/limits/" + i12 + "/maxCount")) {
+vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
 errors = vErrors.length;
 }
 }
-if (data112.maxAmount !== void 0) {
-if (!validate122(data112.maxAmount, instancePath + "/rewards/" + i11 + "/limits/" + i12 + "/maxAmount")) {
-vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+if (data113.maxAmount !== void 0) {
+if (!validate123(data113.maxAmount, instancePath + "/rewards/" + i11 + "/limits/" + i12 + "/maxAmount")) {
+vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 errors = vErrors.length;
 }
 }
-if (data112.per !== void 0) {
-if (!validate189(data112.per, instancePath + "/rewards/" + i11 + "/limits/" + i12 + "/per")) {
-vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
+if (data113.per !== void 0) {
+if (!validate190(data113.per, instancePath + "/rewards/" + i11 + "/limits/" + i12 + "/per")) {
+vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
 errors = vErrors.length;
 }
 }
-if (data112.period !== void 0) {
-if (!validate191(data112.period, instancePath + "/rewards/" + i11 + "/limits/" + i12 + "/period")) {
-vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
+if (data113.period !== void 0) {
+if (!validate192(data113.period, instancePath + "/rewards/" + i11 + "/limits/" + i12 + "/period")) {
+vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
 errors = vErrors.length;
 }
 }
-if (data112.over !== void 0) {
-if (!validate193(data112.over, instancePath + "/rewards/" + i11 + "/limits/" + i12 + "/over")) {
-vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
+if (data113.over !== void 0) {
+if (!validate194(data113.over, instancePath + "/rewards/" + i11 + "/limits/" + i12 + "/over")) {
+vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
 errors = vErrors.length;
 }
 }
@@ -3423,22 +3433,22 @@ vErrors = noted(vErrors, instancePath + "/rewards/" + i11 + "/limits", "type", {
 errors++;
 }
 }
-if (data83.reverse !== void 0) {
-let data118 = data83.reverse;
-if (Array.isArray(data118)) {
-if (data118.length > 20) {
+if (data84.reverse !== void 0) {
+let data119 = data84.reverse;
+if (Array.isArray(data119)) {
+if (data119.length > 20) {
 vErrors = noted(vErrors, instancePath + "/rewards/" + i11 + "/reverse", "maxItems", { limit: 20 });
 errors++;
 }
-const len11 = data118.length;
+const len11 = data119.length;
 for (let i13 = 0; i13 < len11; i13++) {
-let data119 = data118[i13];
-if (data119 && typeof data119 == "object" && !Array.isArray(data119)) {
-if (data119.on === void 0) {
+let data120 = data119[i13];
+if (data120 && typeof data120 == "object" && !Array.isArray(data120)) {
+if (data120.on === void 0) {
 vErrors = noted(vErrors, instancePath + "/rewards/" + i11 + "/reverse/" + i13, "required", { missingProperty: "on" });
 errors++;
 }
-for (const key23 in data119) if (!(key23 === "on" || key23 === "within" || key23 === "part")) {
+for (const key23 in data120) if (!(key23 === "on" || key23 === "within" || key23 === "part")) {
 vErrors = noted(vErrors, instancePath + "/rewards/" + i11 + "/reverse/" + i13, "additionalProperties", {
 additionalProperty: key23,
 known: [
@@ -3449,44 +3459,44 @@ known: [
 });
 errors++;
 }
-if (data119.on !== void 0) {
-let data120 = data119.on;
-if (typeof data120 !== "string" && !(data120 && typeof data120 == "object" && !Array.isArray(data120))) {
+if (data120.on !== void 0) {
+let data121 = data120.on;
+if (typeof data121 !== "string" && !(data121 && typeof data121 == "object" && !Array.isArray(data121))) {
 vErrors = noted(vErrors, instancePath + "/rewards/" + i11 + "/reverse/" + i13 + "/on", "type", { type: ["string", "object"] });
 errors++;
 }
-const _errs209 = errors;
-let valid60 = true;
 const _errs210 = errors;
-if (typeof data120 !== "string") {
+let valid60 = true;
+const _errs211 = errors;
+if (typeof data121 !== "string") {
 const err138 = {};
 if (vErrors === null) vErrors = [err138];
 else vErrors.push(err138);
 errors++;
 }
-var _valid1 = _errs210 === errors;
-errors = _errs209;
+var _valid1 = _errs211 === errors;
+errors = _errs210;
 if (vErrors !== null) {
-if (_errs209) vErrors.length = _errs209;
+if (_errs210) vErrors.length = _errs210;
 else vErrors = null;
 }
 let ifClause1;
 if (_valid1) {
-const _errs212 = errors;
-if (!validate85(data120, instancePath + "/rewards/" + i11 + "/reverse/" + i13 + "/on")) {
-vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
-errors = vErrors.length;
-}
-var _valid1 = _errs212 === errors;
-valid60 = _valid1;
-ifClause1 = "then";
-} else {
 const _errs213 = errors;
-if (!validate63(data120, instancePath + "/rewards/" + i11 + "/reverse/" + i13 + "/on")) {
-vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+if (!validate86(data121, instancePath + "/rewards/" + i11 + "/reverse/" + i13 + "/on")) {
+vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs213 === errors;
+valid60 = _valid1;
+ifClause1 = "then";
+} else {
+const _errs214 = errors;
+if (!validate64(data121, instancePath + "/rewards/" + i11 + "/reverse/" + i13 + "/on")) {
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs214 === errors;
 valid60 = _valid1;
 ifClause1 = "else";
 }
@@ -3495,15 +3505,15 @@ vErrors = noted(vErrors, instancePath + "/rewards/" + i11 + "/reverse/" + i13 + 
 errors++;
 }
 }
-if (data119.within !== void 0) {
-if (!validate72(data119.within, instancePath + "/rewards/" + i11 + "/reverse/" + i13 + "/within")) {
-vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+if (data120.within !== void 0) {
+if (!validate73(data120.within, instancePath + "/rewards/" + i11 + "/reverse/" + i13 + "/within")) {
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 errors = vErrors.length;
 }
 }
-if (data119.part !== void 0) {
-if (!validate198(data119.part, instancePath + "/rewards/" + i11 + "/reverse/" + i13 + "/part")) {
-vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
+if (data120.part !== void 0) {
+if (!validate199(data120.part, instancePath + "/rewards/" + i11 + "/reverse/" + i13 + "/part")) {
+vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
 errors = vErrors.length;
 }
 }
@@ -3528,47 +3538,47 @@ errors++;
 }
 }
 if (data.exclusive !== void 0) {
-let data123 = data.exclusive;
-if (Array.isArray(data123)) {
-if (data123.length > 100) {
+let data124 = data.exclusive;
+if (Array.isArray(data124)) {
+if (data124.length > 100) {
 vErrors = noted(vErrors, instancePath + "/exclusive", "maxItems", { limit: 100 });
 errors++;
 }
-const len12 = data123.length;
+const len12 = data124.length;
 for (let i14 = 0; i14 < len12; i14++) {
-let data124 = data123[i14];
-if (data124 && typeof data124 == "object" && !Array.isArray(data124)) {
-if (data124.among === void 0) {
+let data125 = data124[i14];
+if (data125 && typeof data125 == "object" && !Array.isArray(data125)) {
+if (data125.among === void 0) {
 vErrors = noted(vErrors, instancePath + "/exclusive/" + i14, "required", { missingProperty: "among" });
 errors++;
 }
-if (data124.winner === void 0) {
+if (data125.winner === void 0) {
 vErrors = noted(vErrors, instancePath + "/exclusive/" + i14, "required", { missingProperty: "winner" });
 errors++;
 }
-for (const key24 in data124) if (!(key24 === "among" || key24 === "winner")) {
+for (const key24 in data125) if (!(key24 === "among" || key24 === "winner")) {
 vErrors = noted(vErrors, instancePath + "/exclusive/" + i14, "additionalProperties", {
 additionalProperty: key24,
 known: ["among", "winner"]
 });
 errors++;
 }
-if (data124.among !== void 0) {
-let data125 = data124.among;
-if (Array.isArray(data125)) {
-if (data125.length > 100) {
+if (data125.among !== void 0) {
+let data126 = data125.among;
+if (Array.isArray(data126)) {
+if (data126.length > 100) {
 vErrors = noted(vErrors, instancePath + "/exclusive/" + i14 + "/among", "maxItems", { limit: 100 });
 errors++;
 }
-if (data125.length < 2) {
+if (data126.length < 2) {
 vErrors = noted(vErrors, instancePath + "/exclusive/" + i14 + "/among", "minItems", { limit: 2 });
 errors++;
 }
-const len13 = data125.length;
+const len13 = data126.length;
 for (let i15 = 0; i15 < len13; i15++) {
-let data126 = data125[i15];
-if (typeof data126 === "string") {
-if (!pattern0.test(data126)) {
+let data127 = data126[i15];
+if (typeof data127 === "string") {
+if (!pattern0.test(data127)) {
 vErrors = noted(vErrors, instancePath + "/exclusive/" + i14 + "/among/" + i15, "pattern", { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$" });
 errors++;
 }
@@ -3577,12 +3587,12 @@ vErrors = noted(vErrors, instancePath + "/exclusive/" + i14 + "/among/" + i15, "
 errors++;
 }
 }
-let i16 = data125.length;
+let i16 = data126.length;
 let j2;
 if (i16 > 1) {
-const indices2 = {};
+const indices2 = { __proto__: null };
 for (; i16--;) {
-let item2 = data125[i16];
+let item2 = data126[i16];
 if (typeof item2 !== "string") continue;
 if (typeof indices2[item2] == "number") {
 j2 = indices2[item2];
@@ -3601,9 +3611,9 @@ vErrors = noted(vErrors, instancePath + "/exclusive/" + i14 + "/among", "type", 
 errors++;
 }
 }
-if (data124.winner !== void 0) {
-if (!validate200(data124.winner, instancePath + "/exclusive/" + i14 + "/winner")) {
-vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+if (data125.winner !== void 0) {
+if (!validate201(data125.winner, instancePath + "/exclusive/" + i14 + "/winner")) {
+vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
 errors = vErrors.length;
 }
 }
@@ -3618,21 +3628,21 @@ errors++;
 }
 }
 if (data.payouts !== void 0) {
-let data128 = data.payouts;
-if (data128 && typeof data128 == "object" && !Array.isArray(data128)) {
-if (data128.every === void 0) {
+let data129 = data.payouts;
+if (data129 && typeof data129 == "object" && !Array.isArray(data129)) {
+if (data129.every === void 0) {
 vErrors = noted(vErrors, instancePath + "/payouts", "required", { missingProperty: "every" });
 errors++;
 }
-if (data128.day === void 0) {
+if (data129.day === void 0) {
 vErrors = noted(vErrors, instancePath + "/payouts", "required", { missingProperty: "day" });
 errors++;
 }
-if (data128.minimumMinor === void 0) {
+if (data129.minimumMinor === void 0) {
 vErrors = noted(vErrors, instancePath + "/payouts", "required", { missingProperty: "minimumMinor" });
 errors++;
 }
-for (const key25 in data128) if (!(key25 === "every" || key25 === "day" || key25 === "at" || key25 === "minimumMinor")) {
+for (const key25 in data129) if (!(key25 === "every" || key25 === "day" || key25 === "at" || key25 === "minimumMinor")) {
 vErrors = noted(vErrors, instancePath + "/payouts", "additionalProperties", {
 additionalProperty: key25,
 known: [
@@ -3644,27 +3654,27 @@ known: [
 });
 errors++;
 }
-if (data128.every !== void 0) {
-if (!validate202(data128.every, instancePath + "/payouts/every")) {
-vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+if (data129.every !== void 0) {
+if (!validate203(data129.every, instancePath + "/payouts/every")) {
+vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
 errors = vErrors.length;
 }
 }
-if (data128.day !== void 0) {
-if (!validate204(data128.day, instancePath + "/payouts/day")) {
-vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
+if (data129.day !== void 0) {
+if (!validate205(data129.day, instancePath + "/payouts/day")) {
+vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
 errors = vErrors.length;
 }
 }
-if (data128.at !== void 0) {
-if (!validate206(data128.at, instancePath + "/payouts/at")) {
-vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
+if (data129.at !== void 0) {
+if (!validate207(data129.at, instancePath + "/payouts/at")) {
+vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
 errors = vErrors.length;
 }
 }
-if (data128.minimumMinor !== void 0) {
-if (!validate208(data128.minimumMinor, instancePath + "/payouts/minimumMinor")) {
-vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
+if (data129.minimumMinor !== void 0) {
+if (!validate209(data129.minimumMinor, instancePath + "/payouts/minimumMinor")) {
+vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
 errors = vErrors.length;
 }
 }
@@ -3674,33 +3684,33 @@ errors++;
 }
 }
 if (data.tax !== void 0) {
-let data133 = data.tax;
-if (Array.isArray(data133)) {
-if (data133.length > 200) {
+let data134 = data.tax;
+if (Array.isArray(data134)) {
+if (data134.length > 200) {
 vErrors = noted(vErrors, instancePath + "/tax", "maxItems", { limit: 200 });
 errors++;
 }
-const len14 = data133.length;
+const len14 = data134.length;
 for (let i17 = 0; i17 < len14; i17++) {
-let data134 = data133[i17];
-if (data134 && typeof data134 == "object" && !Array.isArray(data134)) {
-if (data134.country === void 0) {
+let data135 = data134[i17];
+if (data135 && typeof data135 == "object" && !Array.isArray(data135)) {
+if (data135.country === void 0) {
 vErrors = noted(vErrors, instancePath + "/tax/" + i17, "required", { missingProperty: "country" });
 errors++;
 }
-if (data134.year === void 0) {
+if (data135.year === void 0) {
 vErrors = noted(vErrors, instancePath + "/tax/" + i17, "required", { missingProperty: "year" });
 errors++;
 }
-if (data134.thresholdMinor === void 0) {
+if (data135.thresholdMinor === void 0) {
 vErrors = noted(vErrors, instancePath + "/tax/" + i17, "required", { missingProperty: "thresholdMinor" });
 errors++;
 }
-if (data134.needs === void 0) {
+if (data135.needs === void 0) {
 vErrors = noted(vErrors, instancePath + "/tax/" + i17, "required", { missingProperty: "needs" });
 errors++;
 }
-for (const key26 in data134) if (!(key26 === "country" || key26 === "year" || key26 === "thresholdMinor" || key26 === "needs" || key26 === "everyYear")) {
+for (const key26 in data135) if (!(key26 === "country" || key26 === "year" || key26 === "thresholdMinor" || key26 === "needs" || key26 === "everyYear")) {
 vErrors = noted(vErrors, instancePath + "/tax/" + i17, "additionalProperties", {
 additionalProperty: key26,
 known: [
@@ -3713,27 +3723,27 @@ known: [
 });
 errors++;
 }
-if (data134.country !== void 0) {
-if (!validate30(data134.country, instancePath + "/tax/" + i17 + "/country")) {
+if (data135.country !== void 0) {
+if (!validate30(data135.country, instancePath + "/tax/" + i17 + "/country")) {
 vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 errors = vErrors.length;
 }
 }
-if (data134.year !== void 0) {
-let data136 = data134.year;
-if (!(typeof data136 == "number" && !(data136 % 1) && !isNaN(data136) && isFinite(data136))) {
+if (data135.year !== void 0) {
+let data137 = data135.year;
+if (!(typeof data137 == "number" && !(data137 % 1) && !isNaN(data137) && isFinite(data137))) {
 vErrors = noted(vErrors, instancePath + "/tax/" + i17 + "/year", "type", { type: "integer" });
 errors++;
 }
-if (typeof data136 == "number" && isFinite(data136)) {
-if (data136 > 2200 || isNaN(data136)) {
+if (typeof data137 == "number" && isFinite(data137)) {
+if (data137 > 2200 || isNaN(data137)) {
 vErrors = noted(vErrors, instancePath + "/tax/" + i17 + "/year", "maximum", {
 comparison: "<=",
 limit: 2200
 });
 errors++;
 }
-if (data136 < 2e3 || isNaN(data136)) {
+if (data137 < 2e3 || isNaN(data137)) {
 vErrors = noted(vErrors, instancePath + "/tax/" + i17 + "/year", "minimum", {
 comparison: ">=",
 limit: 2e3
@@ -3742,20 +3752,20 @@ errors++;
 }
 }
 }
-if (data134.thresholdMinor !== void 0) {
-if (!validate208(data134.thresholdMinor, instancePath + "/tax/" + i17 + "/thresholdMinor")) {
-vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
+if (data135.thresholdMinor !== void 0) {
+if (!validate209(data135.thresholdMinor, instancePath + "/tax/" + i17 + "/thresholdMinor")) {
+vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
 errors = vErrors.length;
 }
 }
-if (data134.needs !== void 0) {
-if (!validate22(data134.needs, instancePath + "/tax/" + i17 + "/needs")) {
+if (data135.needs !== void 0) {
+if (!validate22(data135.needs, instancePath + "/tax/" + i17 + "/needs")) {
 vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
 }
-if (data134.everyYear !== void 0) {
-if (typeof data134.everyYear !== "boolean") {
+if (data135.everyYear !== void 0) {
+if (typeof data135.everyYear !== "boolean") {
 vErrors = noted(vErrors, instancePath + "/tax/" + i17 + "/everyYear", "type", { type: "boolean" });
 errors++;
 }
@@ -3771,49 +3781,49 @@ errors++;
 }
 }
 if (data.points !== void 0) {
-let data140 = data.points;
-if (data140 && typeof data140 == "object" && !Array.isArray(data140)) {
-for (const key27 in data140) if (!(key27 === "expireAfter" || key27 === "catalog")) {
+let data141 = data.points;
+if (data141 && typeof data141 == "object" && !Array.isArray(data141)) {
+for (const key27 in data141) if (!(key27 === "expireAfter" || key27 === "catalog")) {
 vErrors = noted(vErrors, instancePath + "/points", "additionalProperties", {
 additionalProperty: key27,
 known: ["expireAfter", "catalog"]
 });
 errors++;
 }
-if (data140.expireAfter !== void 0) {
-if (!validate72(data140.expireAfter, instancePath + "/points/expireAfter")) {
-vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+if (data141.expireAfter !== void 0) {
+if (!validate73(data141.expireAfter, instancePath + "/points/expireAfter")) {
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 errors = vErrors.length;
 }
 }
-if (data140.catalog !== void 0) {
-let data142 = data140.catalog;
-if (Array.isArray(data142)) {
-if (data142.length > 500) {
+if (data141.catalog !== void 0) {
+let data143 = data141.catalog;
+if (Array.isArray(data143)) {
+if (data143.length > 500) {
 vErrors = noted(vErrors, instancePath + "/points/catalog", "maxItems", { limit: 500 });
 errors++;
 }
-const len15 = data142.length;
+const len15 = data143.length;
 for (let i18 = 0; i18 < len15; i18++) {
-let data143 = data142[i18];
-if (data143 && typeof data143 == "object" && !Array.isArray(data143)) {
-if (data143.id === void 0) {
+let data144 = data143[i18];
+if (data144 && typeof data144 == "object" && !Array.isArray(data144)) {
+if (data144.id === void 0) {
 vErrors = noted(vErrors, instancePath + "/points/catalog/" + i18, "required", { missingProperty: "id" });
 errors++;
 }
-if (data143.name === void 0) {
+if (data144.name === void 0) {
 vErrors = noted(vErrors, instancePath + "/points/catalog/" + i18, "required", { missingProperty: "name" });
 errors++;
 }
-if (data143.costPoints === void 0) {
+if (data144.costPoints === void 0) {
 vErrors = noted(vErrors, instancePath + "/points/catalog/" + i18, "required", { missingProperty: "costPoints" });
 errors++;
 }
-if (data143.give === void 0) {
+if (data144.give === void 0) {
 vErrors = noted(vErrors, instancePath + "/points/catalog/" + i18, "required", { missingProperty: "give" });
 errors++;
 }
-for (const key28 in data143) if (!(key28 === "id" || key28 === "name" || key28 === "costPoints" || key28 === "give")) {
+for (const key28 in data144) if (!(key28 === "id" || key28 === "name" || key28 === "costPoints" || key28 === "give")) {
 vErrors = noted(vErrors, instancePath + "/points/catalog/" + i18, "additionalProperties", {
 additionalProperty: key28,
 known: [
@@ -3825,66 +3835,66 @@ known: [
 });
 errors++;
 }
-if (data143.id !== void 0) {
-if (!validate22(data143.id, instancePath + "/points/catalog/" + i18 + "/id")) {
+if (data144.id !== void 0) {
+if (!validate22(data144.id, instancePath + "/points/catalog/" + i18 + "/id")) {
 vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
 }
-if (data143.name !== void 0) {
-if (!validate46(data143.name, instancePath + "/points/catalog/" + i18 + "/name")) {
+if (data144.name !== void 0) {
+if (!validate46(data144.name, instancePath + "/points/catalog/" + i18 + "/name")) {
 vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 errors = vErrors.length;
 }
 }
-if (data143.costPoints !== void 0) {
-if (!validate122(data143.costPoints, instancePath + "/points/catalog/" + i18 + "/costPoints")) {
-vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+if (data144.costPoints !== void 0) {
+if (!validate123(data144.costPoints, instancePath + "/points/catalog/" + i18 + "/costPoints")) {
+vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 errors = vErrors.length;
 }
 }
-if (data143.give !== void 0) {
-let data147 = data143.give;
-if (data147 && typeof data147 == "object" && !Array.isArray(data147)) {
-if (data147.kind === void 0) {
+if (data144.give !== void 0) {
+let data148 = data144.give;
+if (data148 && typeof data148 == "object" && !Array.isArray(data148)) {
+if (data148.kind === void 0) {
 vErrors = noted(vErrors, instancePath + "/points/catalog/" + i18 + "/give", "required", { missingProperty: "kind" });
 errors++;
 }
-const tag1 = data147.kind;
+const tag1 = data148.kind;
 if (typeof tag1 == "string") {
 if (tag1 === "cash") {
-if (!validate217(data147, instancePath + "/points/catalog/" + i18 + "/give")) {
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+if (!validate218(data148, instancePath + "/points/catalog/" + i18 + "/give")) {
+vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
 errors = vErrors.length;
 }
 } else if (tag1 === "credit") {
-if (!validate219(data147, instancePath + "/points/catalog/" + i18 + "/give")) {
-vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
+if (!validate220(data148, instancePath + "/points/catalog/" + i18 + "/give")) {
+vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
 errors = vErrors.length;
 }
 } else if (tag1 === "coupon") {
-if (!validate124(data147, instancePath + "/points/catalog/" + i18 + "/give")) {
-vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+if (!validate125(data148, instancePath + "/points/catalog/" + i18 + "/give")) {
+vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
 errors = vErrors.length;
 }
 } else if (tag1 === "discount") {
-if (!validate130(data147, instancePath + "/points/catalog/" + i18 + "/give")) {
-vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+if (!validate131(data148, instancePath + "/points/catalog/" + i18 + "/give")) {
+vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
 errors = vErrors.length;
 }
 } else if (tag1 === "gift") {
-if (!validate134(data147, instancePath + "/points/catalog/" + i18 + "/give")) {
-vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+if (!validate135(data148, instancePath + "/points/catalog/" + i18 + "/give")) {
+vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
 errors = vErrors.length;
 }
 } else if (tag1 === "freeMonths") {
-if (!validate137(data147, instancePath + "/points/catalog/" + i18 + "/give")) {
-vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+if (!validate138(data148, instancePath + "/points/catalog/" + i18 + "/give")) {
+vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
 errors = vErrors.length;
 }
 } else if (tag1 === "custom") {
-if (!validate141(data147, instancePath + "/points/catalog/" + i18 + "/give")) {
-vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+if (!validate142(data148, instancePath + "/points/catalog/" + i18 + "/give")) {
+vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
 errors = vErrors.length;
 }
 } else {
@@ -3924,29 +3934,29 @@ errors++;
 }
 }
 if (data.milestones !== void 0) {
-let data148 = data.milestones;
-if (Array.isArray(data148)) {
-if (data148.length > 100) {
+let data149 = data.milestones;
+if (Array.isArray(data149)) {
+if (data149.length > 100) {
 vErrors = noted(vErrors, instancePath + "/milestones", "maxItems", { limit: 100 });
 errors++;
 }
-const len16 = data148.length;
+const len16 = data149.length;
 for (let i19 = 0; i19 < len16; i19++) {
-let data149 = data148[i19];
-if (data149 && typeof data149 == "object" && !Array.isArray(data149)) {
-if (data149.id === void 0) {
+let data150 = data149[i19];
+if (data150 && typeof data150 == "object" && !Array.isArray(data150)) {
+if (data150.id === void 0) {
 vErrors = noted(vErrors, instancePath + "/milestones/" + i19, "required", { missingProperty: "id" });
 errors++;
 }
-if (data149.count === void 0) {
+if (data150.count === void 0) {
 vErrors = noted(vErrors, instancePath + "/milestones/" + i19, "required", { missingProperty: "count" });
 errors++;
 }
-if (data149.reaches === void 0) {
+if (data150.reaches === void 0) {
 vErrors = noted(vErrors, instancePath + "/milestones/" + i19, "required", { missingProperty: "reaches" });
 errors++;
 }
-for (const key29 in data149) if (!(key29 === "id" || key29 === "label" || key29 === "count" || key29 === "reaches" || key29 === "sets")) {
+for (const key29 in data150) if (!(key29 === "id" || key29 === "label" || key29 === "count" || key29 === "reaches" || key29 === "sets")) {
 vErrors = noted(vErrors, instancePath + "/milestones/" + i19, "additionalProperties", {
 additionalProperty: key29,
 known: [
@@ -3959,44 +3969,44 @@ known: [
 });
 errors++;
 }
-if (data149.id !== void 0) {
-if (!validate22(data149.id, instancePath + "/milestones/" + i19 + "/id")) {
+if (data150.id !== void 0) {
+if (!validate22(data150.id, instancePath + "/milestones/" + i19 + "/id")) {
 vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
 }
-if (data149.label !== void 0) {
-if (!validate46(data149.label, instancePath + "/milestones/" + i19 + "/label")) {
+if (data150.label !== void 0) {
+if (!validate46(data150.label, instancePath + "/milestones/" + i19 + "/label")) {
 vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 errors = vErrors.length;
 }
 }
-if (data149.count !== void 0) {
-let data152 = data149.count;
-if (data152 && typeof data152 == "object" && !Array.isArray(data152)) {
-if (data152.fact === void 0) {
+if (data150.count !== void 0) {
+let data153 = data150.count;
+if (data153 && typeof data153 == "object" && !Array.isArray(data153)) {
+if (data153.fact === void 0) {
 vErrors = noted(vErrors, instancePath + "/milestones/" + i19 + "/count", "required", { missingProperty: "fact" });
 errors++;
 }
-if (data152.path === void 0) {
+if (data153.path === void 0) {
 vErrors = noted(vErrors, instancePath + "/milestones/" + i19 + "/count", "required", { missingProperty: "path" });
 errors++;
 }
-for (const key30 in data152) if (!(key30 === "fact" || key30 === "path")) {
+for (const key30 in data153) if (!(key30 === "fact" || key30 === "path")) {
 vErrors = noted(vErrors, instancePath + "/milestones/" + i19 + "/count", "additionalProperties", {
 additionalProperty: key30,
 known: ["fact", "path"]
 });
 errors++;
 }
-if (data152.fact !== void 0) {
-if (!validate230(data152.fact, instancePath + "/milestones/" + i19 + "/count/fact")) {
-vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
+if (data153.fact !== void 0) {
+if (!validate231(data153.fact, instancePath + "/milestones/" + i19 + "/count/fact")) {
+vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
 errors = vErrors.length;
 }
 }
-if (data152.path !== void 0) {
-if (!validate24(data152.path, instancePath + "/milestones/" + i19 + "/count/path")) {
+if (data153.path !== void 0) {
+if (!validate24(data153.path, instancePath + "/milestones/" + i19 + "/count/path")) {
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
@@ -4006,28 +4016,28 @@ vErrors = noted(vErrors, instancePath + "/milestones/" + i19 + "/count", "type",
 errors++;
 }
 }
-if (data149.reaches !== void 0) {
-if (!validate186(data149.reaches, instancePath + "/milestones/" + i19 + "/reaches")) {
-vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
+if (data150.reaches !== void 0) {
+if (!validate187(data150.reaches, instancePath + "/milestones/" + i19 + "/reaches")) {
+vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
 errors = vErrors.length;
 }
 }
-if (data149.sets !== void 0) {
-let data156 = data149.sets;
-if (data156 && typeof data156 == "object" && !Array.isArray(data156)) {
-if (data156.tier === void 0) {
+if (data150.sets !== void 0) {
+let data157 = data150.sets;
+if (data157 && typeof data157 == "object" && !Array.isArray(data157)) {
+if (data157.tier === void 0) {
 vErrors = noted(vErrors, instancePath + "/milestones/" + i19 + "/sets", "required", { missingProperty: "tier" });
 errors++;
 }
-for (const key31 in data156) if (!(key31 === "tier")) {
+for (const key31 in data157) if (!(key31 === "tier")) {
 vErrors = noted(vErrors, instancePath + "/milestones/" + i19 + "/sets", "additionalProperties", {
 additionalProperty: key31,
 known: ["tier"]
 });
 errors++;
 }
-if (data156.tier !== void 0) {
-if (!validate30(data156.tier, instancePath + "/milestones/" + i19 + "/sets/tier")) {
+if (data157.tier !== void 0) {
+if (!validate30(data157.tier, instancePath + "/milestones/" + i19 + "/sets/tier")) {
 vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 errors = vErrors.length;
 }
@@ -4048,37 +4058,37 @@ errors++;
 }
 }
 if (data.contests !== void 0) {
-let data158 = data.contests;
-if (Array.isArray(data158)) {
-if (data158.length > 20) {
+let data159 = data.contests;
+if (Array.isArray(data159)) {
+if (data159.length > 20) {
 vErrors = noted(vErrors, instancePath + "/contests", "maxItems", { limit: 20 });
 errors++;
 }
-const len17 = data158.length;
+const len17 = data159.length;
 for (let i20 = 0; i20 < len17; i20++) {
-let data159 = data158[i20];
-if (data159 && typeof data159 == "object" && !Array.isArray(data159)) {
-if (data159.id === void 0) {
+let data160 = data159[i20];
+if (data160 && typeof data160 == "object" && !Array.isArray(data160)) {
+if (data160.id === void 0) {
 vErrors = noted(vErrors, instancePath + "/contests/" + i20, "required", { missingProperty: "id" });
 errors++;
 }
-if (data159.every === void 0) {
+if (data160.every === void 0) {
 vErrors = noted(vErrors, instancePath + "/contests/" + i20, "required", { missingProperty: "every" });
 errors++;
 }
-if (data159.rankBy === void 0) {
+if (data160.rankBy === void 0) {
 vErrors = noted(vErrors, instancePath + "/contests/" + i20, "required", { missingProperty: "rankBy" });
 errors++;
 }
-if (data159.settleAfter === void 0) {
+if (data160.settleAfter === void 0) {
 vErrors = noted(vErrors, instancePath + "/contests/" + i20, "required", { missingProperty: "settleAfter" });
 errors++;
 }
-if (data159.places === void 0) {
+if (data160.places === void 0) {
 vErrors = noted(vErrors, instancePath + "/contests/" + i20, "required", { missingProperty: "places" });
 errors++;
 }
-for (const key32 in data159) if (!(key32 === "id" || key32 === "label" || key32 === "every" || key32 === "role" || key32 === "rankBy" || key32 === "settleAfter" || key32 === "minimum" || key32 === "places")) {
+for (const key32 in data160) if (!(key32 === "id" || key32 === "label" || key32 === "every" || key32 === "role" || key32 === "rankBy" || key32 === "settleAfter" || key32 === "minimum" || key32 === "places")) {
 vErrors = noted(vErrors, instancePath + "/contests/" + i20, "additionalProperties", {
 additionalProperty: key32,
 known: [
@@ -4094,57 +4104,57 @@ known: [
 });
 errors++;
 }
-if (data159.id !== void 0) {
-if (!validate22(data159.id, instancePath + "/contests/" + i20 + "/id")) {
+if (data160.id !== void 0) {
+if (!validate22(data160.id, instancePath + "/contests/" + i20 + "/id")) {
 vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
 }
-if (data159.label !== void 0) {
-if (!validate46(data159.label, instancePath + "/contests/" + i20 + "/label")) {
+if (data160.label !== void 0) {
+if (!validate46(data160.label, instancePath + "/contests/" + i20 + "/label")) {
 vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 errors = vErrors.length;
 }
 }
-if (data159.every !== void 0) {
-if (!validate237(data159.every, instancePath + "/contests/" + i20 + "/every")) {
-vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
+if (data160.every !== void 0) {
+if (!validate238(data160.every, instancePath + "/contests/" + i20 + "/every")) {
+vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
 errors = vErrors.length;
 }
 }
-if (data159.role !== void 0) {
-if (!validate22(data159.role, instancePath + "/contests/" + i20 + "/role")) {
+if (data160.role !== void 0) {
+if (!validate22(data160.role, instancePath + "/contests/" + i20 + "/role")) {
 vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
 }
-if (data159.rankBy !== void 0) {
-let data164 = data159.rankBy;
-if (data164 && typeof data164 == "object" && !Array.isArray(data164)) {
-if (data164.fact === void 0) {
+if (data160.rankBy !== void 0) {
+let data165 = data160.rankBy;
+if (data165 && typeof data165 == "object" && !Array.isArray(data165)) {
+if (data165.fact === void 0) {
 vErrors = noted(vErrors, instancePath + "/contests/" + i20 + "/rankBy", "required", { missingProperty: "fact" });
 errors++;
 }
-if (data164.path === void 0) {
+if (data165.path === void 0) {
 vErrors = noted(vErrors, instancePath + "/contests/" + i20 + "/rankBy", "required", { missingProperty: "path" });
 errors++;
 }
-for (const key33 in data164) if (!(key33 === "fact" || key33 === "path")) {
+for (const key33 in data165) if (!(key33 === "fact" || key33 === "path")) {
 vErrors = noted(vErrors, instancePath + "/contests/" + i20 + "/rankBy", "additionalProperties", {
 additionalProperty: key33,
 known: ["fact", "path"]
 });
 errors++;
 }
-if (data164.fact !== void 0) {
-if (!validate230(data164.fact, instancePath + "/contests/" + i20 + "/rankBy/fact")) {
-vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
+if (data165.fact !== void 0) {
+if (!validate231(data165.fact, instancePath + "/contests/" + i20 + "/rankBy/fact")) {
+vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
 errors = vErrors.length;
 }
 }
-if (data164.path !== void 0) {
-if (!validate241(data164.path, instancePath + "/contests/" + i20 + "/rankBy/path")) {
-vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
+if (data165.path !== void 0) {
+if (!validate242(data165.path, instancePath + "/contests/" + i20 + "/rankBy/path")) {
+vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
 errors = vErrors.length;
 }
 }
@@ -4153,77 +4163,77 @@ vErrors = noted(vErrors, instancePath + "/contests/" + i20 + "/rankBy", "type", 
 errors++;
 }
 }
-if (data159.settleAfter !== void 0) {
-if (!validate72(data159.settleAfter, instancePath + "/contests/" + i20 + "/settleAfter")) {
-vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+if (data160.settleAfter !== void 0) {
+if (!validate73(data160.settleAfter, instancePath + "/contests/" + i20 + "/settleAfter")) {
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 errors = vErrors.length;
 }
 }
-if (data159.minimum !== void 0) {
-if (!validate26(data159.minimum, instancePath + "/contests/" + i20 + "/minimum")) {
+if (data160.minimum !== void 0) {
+if (!validate26(data160.minimum, instancePath + "/contests/" + i20 + "/minimum")) {
 vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
 }
-if (data159.places !== void 0) {
-let data169 = data159.places;
-if (Array.isArray(data169)) {
-if (data169.length > 100) {
+if (data160.places !== void 0) {
+let data170 = data160.places;
+if (Array.isArray(data170)) {
+if (data170.length > 100) {
 vErrors = noted(vErrors, instancePath + "/contests/" + i20 + "/places", "maxItems", { limit: 100 });
 errors++;
 }
-if (data169.length < 1) {
+if (data170.length < 1) {
 vErrors = noted(vErrors, instancePath + "/contests/" + i20 + "/places", "minItems", { limit: 1 });
 errors++;
 }
-const len18 = data169.length;
+const len18 = data170.length;
 for (let i21 = 0; i21 < len18; i21++) {
-let data170 = data169[i21];
-if (data170 && typeof data170 == "object" && !Array.isArray(data170)) {
-if (data170.kind === void 0) {
+let data171 = data170[i21];
+if (data171 && typeof data171 == "object" && !Array.isArray(data171)) {
+if (data171.kind === void 0) {
 vErrors = noted(vErrors, instancePath + "/contests/" + i20 + "/places/" + i21, "required", { missingProperty: "kind" });
 errors++;
 }
-const tag2 = data170.kind;
+const tag2 = data171.kind;
 if (typeof tag2 == "string") {
 if (tag2 === "cash") {
-if (!validate217(data170, instancePath + "/contests/" + i20 + "/places/" + i21)) {
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+if (!validate218(data171, instancePath + "/contests/" + i20 + "/places/" + i21)) {
+vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
 errors = vErrors.length;
 }
 } else if (tag2 === "credit") {
-if (!validate219(data170, instancePath + "/contests/" + i20 + "/places/" + i21)) {
-vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
+if (!validate220(data171, instancePath + "/contests/" + i20 + "/places/" + i21)) {
+vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
 errors = vErrors.length;
 }
 } else if (tag2 === "points") {
-if (!validate121(data170, instancePath + "/contests/" + i20 + "/places/" + i21)) {
-vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+if (!validate122(data171, instancePath + "/contests/" + i20 + "/places/" + i21)) {
+vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
 errors = vErrors.length;
 }
 } else if (tag2 === "coupon") {
-if (!validate124(data170, instancePath + "/contests/" + i20 + "/places/" + i21)) {
-vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+if (!validate125(data171, instancePath + "/contests/" + i20 + "/places/" + i21)) {
+vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
 errors = vErrors.length;
 }
 } else if (tag2 === "discount") {
-if (!validate130(data170, instancePath + "/contests/" + i20 + "/places/" + i21)) {
-vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+if (!validate131(data171, instancePath + "/contests/" + i20 + "/places/" + i21)) {
+vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
 errors = vErrors.length;
 }
 } else if (tag2 === "gift") {
-if (!validate134(data170, instancePath + "/contests/" + i20 + "/places/" + i21)) {
-vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+if (!validate135(data171, instancePath + "/contests/" + i20 + "/places/" + i21)) {
+vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
 errors = vErrors.length;
 }
 } else if (tag2 === "freeMonths") {
-if (!validate137(data170, instancePath + "/contests/" + i20 + "/places/" + i21)) {
-vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+if (!validate138(data171, instancePath + "/contests/" + i20 + "/places/" + i21)) {
+vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
 errors = vErrors.length;
 }
 } else if (tag2 === "custom") {
-if (!validate141(data170, instancePath + "/contests/" + i20 + "/places/" + i21)) {
-vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+if (!validate142(data171, instancePath + "/contests/" + i20 + "/places/" + i21)) {
+vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
 errors = vErrors.length;
 }
 } else {
@@ -4263,29 +4273,29 @@ errors++;
 }
 }
 if (data.reports !== void 0) {
-let data171 = data.reports;
-if (Array.isArray(data171)) {
-if (data171.length > 20) {
+let data172 = data.reports;
+if (Array.isArray(data172)) {
+if (data172.length > 20) {
 vErrors = noted(vErrors, instancePath + "/reports", "maxItems", { limit: 20 });
 errors++;
 }
-const len19 = data171.length;
+const len19 = data172.length;
 for (let i22 = 0; i22 < len19; i22++) {
-let data172 = data171[i22];
-if (data172 && typeof data172 == "object" && !Array.isArray(data172)) {
-if (data172.every === void 0) {
+let data173 = data172[i22];
+if (data173 && typeof data173 == "object" && !Array.isArray(data173)) {
+if (data173.every === void 0) {
 vErrors = noted(vErrors, instancePath + "/reports/" + i22, "required", { missingProperty: "every" });
 errors++;
 }
-if (data172.show === void 0) {
+if (data173.show === void 0) {
 vErrors = noted(vErrors, instancePath + "/reports/" + i22, "required", { missingProperty: "show" });
 errors++;
 }
-if (data172.to === void 0) {
+if (data173.to === void 0) {
 vErrors = noted(vErrors, instancePath + "/reports/" + i22, "required", { missingProperty: "to" });
 errors++;
 }
-for (const key34 in data172) if (!(key34 === "id" || key34 === "every" || key34 === "day" || key34 === "at" || key34 === "show" || key34 === "to" || key34 === "via")) {
+for (const key34 in data173) if (!(key34 === "id" || key34 === "every" || key34 === "day" || key34 === "at" || key34 === "show" || key34 === "to" || key34 === "via")) {
 vErrors = noted(vErrors, instancePath + "/reports/" + i22, "additionalProperties", {
 additionalProperty: key34,
 known: [
@@ -4300,60 +4310,60 @@ known: [
 });
 errors++;
 }
-if (data172.id !== void 0) {
-if (!validate22(data172.id, instancePath + "/reports/" + i22 + "/id")) {
+if (data173.id !== void 0) {
+if (!validate22(data173.id, instancePath + "/reports/" + i22 + "/id")) {
 vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
 }
-if (data172.every !== void 0) {
-if (!validate254(data172.every, instancePath + "/reports/" + i22 + "/every")) {
-vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
+if (data173.every !== void 0) {
+if (!validate255(data173.every, instancePath + "/reports/" + i22 + "/every")) {
+vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
 errors = vErrors.length;
 }
 }
-if (data172.day !== void 0) {
-let data175 = data172.day;
-if (typeof data175 !== "string" && !(typeof data175 == "number" && !(data175 % 1) && !isNaN(data175) && isFinite(data175))) {
+if (data173.day !== void 0) {
+let data176 = data173.day;
+if (typeof data176 !== "string" && !(typeof data176 == "number" && !(data176 % 1) && !isNaN(data176) && isFinite(data176))) {
 vErrors = noted(vErrors, instancePath + "/reports/" + i22 + "/day", "type", { type: ["string", "integer"] });
 errors++;
 }
-const _errs322 = errors;
-let valid106 = true;
 const _errs323 = errors;
-if (typeof data175 !== "string") {
+let valid106 = true;
+const _errs324 = errors;
+if (typeof data176 !== "string") {
 const err227 = {};
 if (vErrors === null) vErrors = [err227];
 else vErrors.push(err227);
 errors++;
 }
-var _valid2 = _errs323 === errors;
-errors = _errs322;
+var _valid2 = _errs324 === errors;
+errors = _errs323;
 if (vErrors !== null) {
-if (_errs322) vErrors.length = _errs322;
+if (_errs323) vErrors.length = _errs323;
 else vErrors = null;
 }
 let ifClause2;
 if (_valid2) {
-const _errs325 = errors;
-if (!validate256(data175, instancePath + "/reports/" + i22 + "/day")) {
-vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
+const _errs326 = errors;
+if (!validate257(data176, instancePath + "/reports/" + i22 + "/day")) {
+vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
 errors = vErrors.length;
 }
-var _valid2 = _errs325 === errors;
+var _valid2 = _errs326 === errors;
 valid106 = _valid2;
 ifClause2 = "then";
 } else {
-const _errs326 = errors;
-if (typeof data175 == "number" && isFinite(data175)) {
-if (data175 > 31 || isNaN(data175)) {
+const _errs327 = errors;
+if (typeof data176 == "number" && isFinite(data176)) {
+if (data176 > 31 || isNaN(data176)) {
 vErrors = noted(vErrors, instancePath + "/reports/" + i22 + "/day", "maximum", {
 comparison: "<=",
 limit: 31
 });
 errors++;
 }
-if (data175 < 1 || isNaN(data175)) {
+if (data176 < 1 || isNaN(data176)) {
 vErrors = noted(vErrors, instancePath + "/reports/" + i22 + "/day", "minimum", {
 comparison: ">=",
 limit: 1
@@ -4361,7 +4371,7 @@ limit: 1
 errors++;
 }
 }
-var _valid2 = _errs326 === errors;
+var _valid2 = _errs327 === errors;
 valid106 = _valid2;
 ifClause2 = "else";
 }
@@ -4370,31 +4380,31 @@ vErrors = noted(vErrors, instancePath + "/reports/" + i22 + "/day", "if", { fail
 errors++;
 }
 }
-if (data172.at !== void 0) {
-if (!validate206(data172.at, instancePath + "/reports/" + i22 + "/at")) {
-vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
+if (data173.at !== void 0) {
+if (!validate207(data173.at, instancePath + "/reports/" + i22 + "/at")) {
+vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
 errors = vErrors.length;
 }
 }
-if (data172.show !== void 0) {
-let data177 = data172.show;
-if (Array.isArray(data177)) {
-if (data177.length > 6) {
+if (data173.show !== void 0) {
+let data178 = data173.show;
+if (Array.isArray(data178)) {
+if (data178.length > 6) {
 vErrors = noted(vErrors, instancePath + "/reports/" + i22 + "/show", "maxItems", { limit: 6 });
 errors++;
 }
-if (data177.length < 1) {
+if (data178.length < 1) {
 vErrors = noted(vErrors, instancePath + "/reports/" + i22 + "/show", "minItems", { limit: 1 });
 errors++;
 }
-const len20 = data177.length;
+const len20 = data178.length;
 for (let i23 = 0; i23 < len20; i23++) {
-let data178 = data177[i23];
-if (typeof data178 !== "string") {
+let data179 = data178[i23];
+if (typeof data179 !== "string") {
 vErrors = noted(vErrors, instancePath + "/reports/" + i22 + "/show/" + i23, "type", { type: "string" });
 errors++;
 }
-if (!(data178 === "performance" || data178 === "thresholds" || data178 === "stuck" || data178 === "funnel" || data178 === "leaderboard" || data178 === "liability")) {
+if (!(data179 === "performance" || data179 === "thresholds" || data179 === "stuck" || data179 === "funnel" || data179 === "leaderboard" || data179 === "liability")) {
 vErrors = noted(vErrors, instancePath + "/reports/" + i22 + "/show/" + i23, "enum", { allowedValues: [
 "performance",
 "thresholds",
@@ -4406,12 +4416,12 @@ vErrors = noted(vErrors, instancePath + "/reports/" + i22 + "/show/" + i23, "enu
 errors++;
 }
 }
-let i24 = data177.length;
+let i24 = data178.length;
 let j3;
 if (i24 > 1) {
-const indices3 = {};
+const indices3 = { __proto__: null };
 for (; i24--;) {
-let item3 = data177[i24];
+let item3 = data178[i24];
 if (typeof item3 !== "string") continue;
 if (typeof indices3[item3] == "number") {
 j3 = indices3[item3];
@@ -4430,41 +4440,41 @@ vErrors = noted(vErrors, instancePath + "/reports/" + i22 + "/show", "type", { t
 errors++;
 }
 }
-if (data172.to !== void 0) {
-if (!validate259(data172.to, instancePath + "/reports/" + i22 + "/to")) {
-vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
+if (data173.to !== void 0) {
+if (!validate260(data173.to, instancePath + "/reports/" + i22 + "/to")) {
+vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
 errors = vErrors.length;
 }
 }
-if (data172.via !== void 0) {
-let data180 = data172.via;
-if (Array.isArray(data180)) {
-if (data180.length > 2) {
+if (data173.via !== void 0) {
+let data181 = data173.via;
+if (Array.isArray(data181)) {
+if (data181.length > 2) {
 vErrors = noted(vErrors, instancePath + "/reports/" + i22 + "/via", "maxItems", { limit: 2 });
 errors++;
 }
-if (data180.length < 1) {
+if (data181.length < 1) {
 vErrors = noted(vErrors, instancePath + "/reports/" + i22 + "/via", "minItems", { limit: 1 });
 errors++;
 }
-const len21 = data180.length;
+const len21 = data181.length;
 for (let i25 = 0; i25 < len21; i25++) {
-let data181 = data180[i25];
-if (typeof data181 !== "string") {
+let data182 = data181[i25];
+if (typeof data182 !== "string") {
 vErrors = noted(vErrors, instancePath + "/reports/" + i22 + "/via/" + i25, "type", { type: "string" });
 errors++;
 }
-if (!(data181 === "email" || data181 === "slack")) {
+if (!(data182 === "email" || data182 === "slack")) {
 vErrors = noted(vErrors, instancePath + "/reports/" + i22 + "/via/" + i25, "enum", { allowedValues: ["email", "slack"] });
 errors++;
 }
 }
-let i26 = data180.length;
+let i26 = data181.length;
 let j4;
 if (i26 > 1) {
-const indices4 = {};
+const indices4 = { __proto__: null };
 for (; i26--;) {
-let item4 = data180[i26];
+let item4 = data181[i26];
 if (typeof item4 !== "string") continue;
 if (typeof indices4[item4] == "number") {
 j4 = indices4[item4];
@@ -4494,29 +4504,29 @@ errors++;
 }
 }
 if (data.asks !== void 0) {
-let data182 = data.asks;
-if (Array.isArray(data182)) {
-if (data182.length > 100) {
+let data183 = data.asks;
+if (Array.isArray(data183)) {
+if (data183.length > 100) {
 vErrors = noted(vErrors, instancePath + "/asks", "maxItems", { limit: 100 });
 errors++;
 }
-const len22 = data182.length;
+const len22 = data183.length;
 for (let i27 = 0; i27 < len22; i27++) {
-let data183 = data182[i27];
-if (data183 && typeof data183 == "object" && !Array.isArray(data183)) {
-if (data183.id === void 0) {
+let data184 = data183[i27];
+if (data184 && typeof data184 == "object" && !Array.isArray(data184)) {
+if (data184.id === void 0) {
 vErrors = noted(vErrors, instancePath + "/asks/" + i27, "required", { missingProperty: "id" });
 errors++;
 }
-if (data183.cooldown === void 0) {
+if (data184.cooldown === void 0) {
 vErrors = noted(vErrors, instancePath + "/asks/" + i27, "required", { missingProperty: "cooldown" });
 errors++;
 }
-if (data183.say === void 0) {
+if (data184.say === void 0) {
 vErrors = noted(vErrors, instancePath + "/asks/" + i27, "required", { missingProperty: "say" });
 errors++;
 }
-for (const key35 in data183) if (!(key35 === "id" || key35 === "label" || key35 === "on" || key35 === "every" || key35 === "day" || key35 === "at" || key35 === "when" || key35 === "segment" || key35 === "role" || key35 === "to" || key35 === "cooldown" || key35 === "times" || key35 === "say")) {
+for (const key35 in data184) if (!(key35 === "id" || key35 === "label" || key35 === "on" || key35 === "every" || key35 === "day" || key35 === "at" || key35 === "when" || key35 === "segment" || key35 === "role" || key35 === "to" || key35 === "cooldown" || key35 === "times" || key35 === "say")) {
 vErrors = noted(vErrors, instancePath + "/asks/" + i27, "additionalProperties", {
 additionalProperty: key35,
 known: [
@@ -4537,80 +4547,80 @@ known: [
 });
 errors++;
 }
-if (data183.id !== void 0) {
-if (!validate22(data183.id, instancePath + "/asks/" + i27 + "/id")) {
+if (data184.id !== void 0) {
+if (!validate22(data184.id, instancePath + "/asks/" + i27 + "/id")) {
 vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
 }
-if (data183.label !== void 0) {
-if (!validate46(data183.label, instancePath + "/asks/" + i27 + "/label")) {
+if (data184.label !== void 0) {
+if (!validate46(data184.label, instancePath + "/asks/" + i27 + "/label")) {
 vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 errors = vErrors.length;
 }
 }
-if (data183.on !== void 0) {
-if (!validate107(data183.on, instancePath + "/asks/" + i27 + "/on")) {
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+if (data184.on !== void 0) {
+if (!validate108(data184.on, instancePath + "/asks/" + i27 + "/on")) {
+vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
 errors = vErrors.length;
 }
 }
-if (data183.every !== void 0) {
-if (!validate264(data183.every, instancePath + "/asks/" + i27 + "/every")) {
-vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
+if (data184.every !== void 0) {
+if (!validate265(data184.every, instancePath + "/asks/" + i27 + "/every")) {
+vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors);
 errors = vErrors.length;
 }
 }
-if (data183.day !== void 0) {
-if (!validate204(data183.day, instancePath + "/asks/" + i27 + "/day")) {
-vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
+if (data184.day !== void 0) {
+if (!validate205(data184.day, instancePath + "/asks/" + i27 + "/day")) {
+vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
 errors = vErrors.length;
 }
 }
-if (data183.at !== void 0) {
-if (!validate206(data183.at, instancePath + "/asks/" + i27 + "/at")) {
-vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
+if (data184.at !== void 0) {
+if (!validate207(data184.at, instancePath + "/asks/" + i27 + "/at")) {
+vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
 errors = vErrors.length;
 }
 }
-if (data183.when !== void 0) {
-if (!validate75(data183.when, instancePath + "/asks/" + i27 + "/when")) {
-vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+if (data184.when !== void 0) {
+if (!validate76(data184.when, instancePath + "/asks/" + i27 + "/when")) {
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
 errors = vErrors.length;
 }
 }
-if (data183.segment !== void 0) {
-if (!validate22(data183.segment, instancePath + "/asks/" + i27 + "/segment")) {
+if (data184.segment !== void 0) {
+if (!validate22(data184.segment, instancePath + "/asks/" + i27 + "/segment")) {
 vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
 }
-if (data183.role !== void 0) {
-if (!validate22(data183.role, instancePath + "/asks/" + i27 + "/role")) {
+if (data184.role !== void 0) {
+if (!validate22(data184.role, instancePath + "/asks/" + i27 + "/role")) {
 vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
 }
-if (data183.to !== void 0) {
-if (!validate271(data183.to, instancePath + "/asks/" + i27 + "/to")) {
-vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
+if (data184.to !== void 0) {
+if (!validate272(data184.to, instancePath + "/asks/" + i27 + "/to")) {
+vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
 errors = vErrors.length;
 }
 }
-if (data183.cooldown !== void 0) {
-if (!validate72(data183.cooldown, instancePath + "/asks/" + i27 + "/cooldown")) {
-vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+if (data184.cooldown !== void 0) {
+if (!validate73(data184.cooldown, instancePath + "/asks/" + i27 + "/cooldown")) {
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 errors = vErrors.length;
 }
 }
-if (data183.times !== void 0) {
-if (!validate173(data183.times, instancePath + "/asks/" + i27 + "/times")) {
-vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
+if (data184.times !== void 0) {
+if (!validate174(data184.times, instancePath + "/asks/" + i27 + "/times")) {
+vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
 errors = vErrors.length;
 }
 }
-if (data183.say !== void 0) {
-if (!validate22(data183.say, instancePath + "/asks/" + i27 + "/say")) {
+if (data184.say !== void 0) {
+if (!validate22(data184.say, instancePath + "/asks/" + i27 + "/say")) {
 vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
@@ -4626,9 +4636,9 @@ errors++;
 }
 }
 if (data.quiet !== void 0) {
-let data197 = data.quiet;
-if (data197 && typeof data197 == "object" && !Array.isArray(data197)) {
-for (const key36 in data197) if (!(key36 === "from" || key36 === "until" || key36 === "maxCount" || key36 === "per" || key36 === "period")) {
+let data198 = data.quiet;
+if (data198 && typeof data198 == "object" && !Array.isArray(data198)) {
+for (const key36 in data198) if (!(key36 === "from" || key36 === "until" || key36 === "maxCount" || key36 === "per" || key36 === "period")) {
 vErrors = noted(vErrors, instancePath + "/quiet", "additionalProperties", {
 additionalProperty: key36,
 known: [
@@ -4641,33 +4651,33 @@ known: [
 });
 errors++;
 }
-if (data197.from !== void 0) {
-if (!validate206(data197.from, instancePath + "/quiet/from")) {
-vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
+if (data198.from !== void 0) {
+if (!validate207(data198.from, instancePath + "/quiet/from")) {
+vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
 errors = vErrors.length;
 }
 }
-if (data197.until !== void 0) {
-if (!validate206(data197.until, instancePath + "/quiet/until")) {
-vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
+if (data198.until !== void 0) {
+if (!validate207(data198.until, instancePath + "/quiet/until")) {
+vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
 errors = vErrors.length;
 }
 }
-if (data197.maxCount !== void 0) {
-if (!validate173(data197.maxCount, instancePath + "/quiet/maxCount")) {
-vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
+if (data198.maxCount !== void 0) {
+if (!validate174(data198.maxCount, instancePath + "/quiet/maxCount")) {
+vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
 errors = vErrors.length;
 }
 }
-if (data197.per !== void 0) {
-if (!validate279(data197.per, instancePath + "/quiet/per")) {
-vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
+if (data198.per !== void 0) {
+if (!validate280(data198.per, instancePath + "/quiet/per")) {
+vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
 errors = vErrors.length;
 }
 }
-if (data197.period !== void 0) {
-if (!validate191(data197.period, instancePath + "/quiet/period")) {
-vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
+if (data198.period !== void 0) {
+if (!validate192(data198.period, instancePath + "/quiet/period")) {
+vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
 errors = vErrors.length;
 }
 }
@@ -4677,33 +4687,33 @@ errors++;
 }
 }
 if (data.messages !== void 0) {
-let data203 = data.messages;
-if (Array.isArray(data203)) {
-if (data203.length > 500) {
+let data204 = data.messages;
+if (Array.isArray(data204)) {
+if (data204.length > 500) {
 vErrors = noted(vErrors, instancePath + "/messages", "maxItems", { limit: 500 });
 errors++;
 }
-const len23 = data203.length;
+const len23 = data204.length;
 for (let i28 = 0; i28 < len23; i28++) {
-let data204 = data203[i28];
-if (data204 && typeof data204 == "object" && !Array.isArray(data204)) {
-if (data204.id === void 0) {
+let data205 = data204[i28];
+if (data205 && typeof data205 == "object" && !Array.isArray(data205)) {
+if (data205.id === void 0) {
 vErrors = noted(vErrors, instancePath + "/messages/" + i28, "required", { missingProperty: "id" });
 errors++;
 }
-if (data204.to === void 0) {
+if (data205.to === void 0) {
 vErrors = noted(vErrors, instancePath + "/messages/" + i28, "required", { missingProperty: "to" });
 errors++;
 }
-if (data204.via === void 0) {
+if (data205.via === void 0) {
 vErrors = noted(vErrors, instancePath + "/messages/" + i28, "required", { missingProperty: "via" });
 errors++;
 }
-if (data204.text === void 0) {
+if (data205.text === void 0) {
 vErrors = noted(vErrors, instancePath + "/messages/" + i28, "required", { missingProperty: "text" });
 errors++;
 }
-for (const key37 in data204) if (!(key37 === "id" || key37 === "to" || key37 === "via" || key37 === "on" || key37 === "when" || key37 === "always" || key37 === "text")) {
+for (const key37 in data205) if (!(key37 === "id" || key37 === "to" || key37 === "via" || key37 === "on" || key37 === "when" || key37 === "always" || key37 === "text")) {
 vErrors = noted(vErrors, instancePath + "/messages/" + i28, "additionalProperties", {
 additionalProperty: key37,
 known: [
@@ -4718,37 +4728,37 @@ known: [
 });
 errors++;
 }
-if (data204.id !== void 0) {
-if (!validate22(data204.id, instancePath + "/messages/" + i28 + "/id")) {
+if (data205.id !== void 0) {
+if (!validate22(data205.id, instancePath + "/messages/" + i28 + "/id")) {
 vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
 }
-if (data204.to !== void 0) {
-if (!validate283(data204.to, instancePath + "/messages/" + i28 + "/to")) {
-vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
+if (data205.to !== void 0) {
+if (!validate284(data205.to, instancePath + "/messages/" + i28 + "/to")) {
+vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
 errors = vErrors.length;
 }
 }
-if (data204.via !== void 0) {
-let data207 = data204.via;
-if (Array.isArray(data207)) {
-if (data207.length > 3) {
+if (data205.via !== void 0) {
+let data208 = data205.via;
+if (Array.isArray(data208)) {
+if (data208.length > 3) {
 vErrors = noted(vErrors, instancePath + "/messages/" + i28 + "/via", "maxItems", { limit: 3 });
 errors++;
 }
-if (data207.length < 1) {
+if (data208.length < 1) {
 vErrors = noted(vErrors, instancePath + "/messages/" + i28 + "/via", "minItems", { limit: 1 });
 errors++;
 }
-const len24 = data207.length;
+const len24 = data208.length;
 for (let i29 = 0; i29 < len24; i29++) {
-let data208 = data207[i29];
-if (typeof data208 !== "string") {
+let data209 = data208[i29];
+if (typeof data209 !== "string") {
 vErrors = noted(vErrors, instancePath + "/messages/" + i28 + "/via/" + i29, "type", { type: "string" });
 errors++;
 }
-if (!(data208 === "email" || data208 === "sms" || data208 === "slack")) {
+if (!(data209 === "email" || data209 === "sms" || data209 === "slack")) {
 vErrors = noted(vErrors, instancePath + "/messages/" + i28 + "/via/" + i29, "enum", { allowedValues: [
 "email",
 "sms",
@@ -4757,12 +4767,12 @@ vErrors = noted(vErrors, instancePath + "/messages/" + i28 + "/via/" + i29, "enu
 errors++;
 }
 }
-let i30 = data207.length;
+let i30 = data208.length;
 let j5;
 if (i30 > 1) {
-const indices5 = {};
+const indices5 = { __proto__: null };
 for (; i30--;) {
-let item5 = data207[i30];
+let item5 = data208[i30];
 if (typeof item5 !== "string") continue;
 if (typeof indices5[item5] == "number") {
 j5 = indices5[item5];
@@ -4781,33 +4791,33 @@ vErrors = noted(vErrors, instancePath + "/messages/" + i28 + "/via", "type", { t
 errors++;
 }
 }
-if (data204.on !== void 0) {
-if (!validate107(data204.on, instancePath + "/messages/" + i28 + "/on")) {
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+if (data205.on !== void 0) {
+if (!validate108(data205.on, instancePath + "/messages/" + i28 + "/on")) {
+vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
 errors = vErrors.length;
 }
 }
-if (data204.when !== void 0) {
-if (!validate75(data204.when, instancePath + "/messages/" + i28 + "/when")) {
-vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+if (data205.when !== void 0) {
+if (!validate76(data205.when, instancePath + "/messages/" + i28 + "/when")) {
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
 errors = vErrors.length;
 }
 }
-if (data204.always !== void 0) {
-if (typeof data204.always !== "boolean") {
+if (data205.always !== void 0) {
+if (typeof data205.always !== "boolean") {
 vErrors = noted(vErrors, instancePath + "/messages/" + i28 + "/always", "type", { type: "boolean" });
 errors++;
 }
 }
-if (data204.text !== void 0) {
-let data212 = data204.text;
-if (data212 && typeof data212 == "object" && !Array.isArray(data212)) {
-if (Object.keys(data212).length < 1) {
+if (data205.text !== void 0) {
+let data213 = data205.text;
+if (data213 && typeof data213 == "object" && !Array.isArray(data213)) {
+if (Object.keys(data213).length < 1) {
 vErrors = noted(vErrors, instancePath + "/messages/" + i28 + "/text", "minProperties", { limit: 1 });
 errors++;
 }
-for (const key38 in data212) {
-const _errs380 = errors;
+for (const key38 in data213) {
+const _errs381 = errors;
 if (typeof key38 === "string") {
 if (!pattern2.test(key38)) {
 vErrors = noted(vErrors, instancePath + "/messages/" + i28 + "/text", "pattern", { pattern: "^[a-z]{2}(-[A-Z]{2})?$" }, key38);
@@ -4817,34 +4827,34 @@ errors++;
 vErrors = noted(vErrors, instancePath + "/messages/" + i28 + "/text", "type", { type: "string" }, key38);
 errors++;
 }
-if (!(_errs380 === errors)) {
+if (!(_errs381 === errors)) {
 vErrors = noted(vErrors, instancePath + "/messages/" + i28 + "/text", "propertyNames", { propertyName: key38 });
 errors++;
 }
 }
-for (const key39 in data212) {
-let data213 = data212[key39];
-if (data213 && typeof data213 == "object" && !Array.isArray(data213)) {
-if (data213.body === void 0) {
+for (const key39 in data213) {
+let data214 = data213[key39];
+if (data214 && typeof data214 == "object" && !Array.isArray(data214)) {
+if (data214.body === void 0) {
 vErrors = noted(vErrors, instancePath + "/messages/" + i28 + "/text/" + key39.replace(/~/g, "~0").replace(/\//g, "~1"), "required", { missingProperty: "body" });
 errors++;
 }
-for (const key40 in data213) if (!(key40 === "subject" || key40 === "body")) {
+for (const key40 in data214) if (!(key40 === "subject" || key40 === "body")) {
 vErrors = noted(vErrors, instancePath + "/messages/" + i28 + "/text/" + key39.replace(/~/g, "~0").replace(/\//g, "~1"), "additionalProperties", {
 additionalProperty: key40,
 known: ["subject", "body"]
 });
 errors++;
 }
-if (data213.subject !== void 0) {
-if (!validate24(data213.subject, instancePath + "/messages/" + i28 + "/text/" + key39.replace(/~/g, "~0").replace(/\//g, "~1") + "/subject")) {
+if (data214.subject !== void 0) {
+if (!validate24(data214.subject, instancePath + "/messages/" + i28 + "/text/" + key39.replace(/~/g, "~0").replace(/\//g, "~1") + "/subject")) {
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 }
-if (data213.body !== void 0) {
-if (!validate54(data213.body, instancePath + "/messages/" + i28 + "/text/" + key39.replace(/~/g, "~0").replace(/\//g, "~1") + "/body")) {
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+if (data214.body !== void 0) {
+if (!validate55(data214.body, instancePath + "/messages/" + i28 + "/text/" + key39.replace(/~/g, "~0").replace(/\//g, "~1") + "/body")) {
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
 }
@@ -4869,29 +4879,29 @@ errors++;
 }
 }
 if (data.actions !== void 0) {
-let data216 = data.actions;
-if (Array.isArray(data216)) {
-if (data216.length > 500) {
+let data217 = data.actions;
+if (Array.isArray(data217)) {
+if (data217.length > 500) {
 vErrors = noted(vErrors, instancePath + "/actions", "maxItems", { limit: 500 });
 errors++;
 }
-const len25 = data216.length;
+const len25 = data217.length;
 for (let i31 = 0; i31 < len25; i31++) {
-let data217 = data216[i31];
-if (data217 && typeof data217 == "object" && !Array.isArray(data217)) {
-if (data217.on === void 0) {
+let data218 = data217[i31];
+if (data218 && typeof data218 == "object" && !Array.isArray(data218)) {
+if (data218.on === void 0) {
 vErrors = noted(vErrors, instancePath + "/actions/" + i31, "required", { missingProperty: "on" });
 errors++;
 }
-if (data217.do === void 0) {
+if (data218.do === void 0) {
 vErrors = noted(vErrors, instancePath + "/actions/" + i31, "required", { missingProperty: "do" });
 errors++;
 }
-if (data217.with === void 0) {
+if (data218.with === void 0) {
 vErrors = noted(vErrors, instancePath + "/actions/" + i31, "required", { missingProperty: "with" });
 errors++;
 }
-for (const key41 in data217) if (!(key41 === "on" || key41 === "when" || key41 === "do" || key41 === "with")) {
+for (const key41 in data218) if (!(key41 === "on" || key41 === "when" || key41 === "do" || key41 === "with")) {
 vErrors = noted(vErrors, instancePath + "/actions/" + i31, "additionalProperties", {
 additionalProperty: key41,
 known: [
@@ -4903,27 +4913,27 @@ known: [
 });
 errors++;
 }
-if (data217.on !== void 0) {
-if (!validate107(data217.on, instancePath + "/actions/" + i31 + "/on")) {
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+if (data218.on !== void 0) {
+if (!validate108(data218.on, instancePath + "/actions/" + i31 + "/on")) {
+vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
 errors = vErrors.length;
 }
 }
-if (data217.when !== void 0) {
-if (!validate75(data217.when, instancePath + "/actions/" + i31 + "/when")) {
-vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+if (data218.when !== void 0) {
+if (!validate76(data218.when, instancePath + "/actions/" + i31 + "/when")) {
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
 errors = vErrors.length;
 }
 }
-if (data217.do !== void 0) {
-if (!validate180(data217.do, instancePath + "/actions/" + i31 + "/do")) {
-vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+if (data218.do !== void 0) {
+if (!validate181(data218.do, instancePath + "/actions/" + i31 + "/do")) {
+vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
 errors = vErrors.length;
 }
 }
-if (data217.with !== void 0) {
-if (!validate182(data217.with, instancePath + "/actions/" + i31 + "/with")) {
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if (data218.with !== void 0) {
+if (!validate183(data218.with, instancePath + "/actions/" + i31 + "/with")) {
+vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
 errors = vErrors.length;
 }
 }
@@ -4938,10 +4948,10 @@ errors++;
 }
 }
 if (data.connections !== void 0) {
-let data222 = data.connections;
-if (data222 && typeof data222 == "object" && !Array.isArray(data222)) {
-for (const key42 in data222) {
-const _errs399 = errors;
+let data223 = data.connections;
+if (data223 && typeof data223 == "object" && !Array.isArray(data223)) {
+for (const key42 in data223) {
+const _errs400 = errors;
 if (typeof key42 === "string") {
 if (!pattern16.test(key42)) {
 vErrors = noted(vErrors, instancePath + "/connections", "pattern", { pattern: "^[a-z][A-Za-z0-9-]{0,63}$" }, key42);
@@ -4951,58 +4961,47 @@ errors++;
 vErrors = noted(vErrors, instancePath + "/connections", "type", { type: "string" }, key42);
 errors++;
 }
-if (!(_errs399 === errors)) {
+if (!(_errs400 === errors)) {
 vErrors = noted(vErrors, instancePath + "/connections", "propertyNames", { propertyName: key42 });
 errors++;
 }
 }
-for (const key43 in data222) {
-let data223 = data222[key43];
-if (data223 && typeof data223 == "object" && !Array.isArray(data223)) {
-if (data223.object === void 0) {
-vErrors = noted(vErrors, instancePath + "/connections/" + key43.replace(/~/g, "~0").replace(/\//g, "~1"), "required", { missingProperty: "object" });
-errors++;
-}
-if (data223.field === void 0) {
-vErrors = noted(vErrors, instancePath + "/connections/" + key43.replace(/~/g, "~0").replace(/\//g, "~1"), "required", { missingProperty: "field" });
-errors++;
-}
-if (data223.stages === void 0) {
-vErrors = noted(vErrors, instancePath + "/connections/" + key43.replace(/~/g, "~0").replace(/\//g, "~1"), "required", { missingProperty: "stages" });
-errors++;
-}
-for (const key44 in data223) if (!(key44 === "object" || key44 === "field" || key44 === "stages")) {
+for (const key43 in data223) {
+let data224 = data223[key43];
+if (data224 && typeof data224 == "object" && !Array.isArray(data224)) {
+for (const key44 in data224) if (!(key44 === "object" || key44 === "field" || key44 === "stages" || key44 === "fit")) {
 vErrors = noted(vErrors, instancePath + "/connections/" + key43.replace(/~/g, "~0").replace(/\//g, "~1"), "additionalProperties", {
 additionalProperty: key44,
 known: [
 "object",
 "field",
-"stages"
+"stages",
+"fit"
 ]
 });
 errors++;
 }
-if (data223.object !== void 0) {
-if (!validate46(data223.object, instancePath + "/connections/" + key43.replace(/~/g, "~0").replace(/\//g, "~1") + "/object")) {
+if (data224.object !== void 0) {
+if (!validate46(data224.object, instancePath + "/connections/" + key43.replace(/~/g, "~0").replace(/\//g, "~1") + "/object")) {
 vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 errors = vErrors.length;
 }
 }
-if (data223.field !== void 0) {
-if (!validate46(data223.field, instancePath + "/connections/" + key43.replace(/~/g, "~0").replace(/\//g, "~1") + "/field")) {
+if (data224.field !== void 0) {
+if (!validate46(data224.field, instancePath + "/connections/" + key43.replace(/~/g, "~0").replace(/\//g, "~1") + "/field")) {
 vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 errors = vErrors.length;
 }
 }
-if (data223.stages !== void 0) {
-let data226 = data223.stages;
-if (data226 && typeof data226 == "object" && !Array.isArray(data226)) {
-if (Object.keys(data226).length < 1) {
+if (data224.stages !== void 0) {
+let data227 = data224.stages;
+if (data227 && typeof data227 == "object" && !Array.isArray(data227)) {
+if (Object.keys(data227).length < 1) {
 vErrors = noted(vErrors, instancePath + "/connections/" + key43.replace(/~/g, "~0").replace(/\//g, "~1") + "/stages", "minProperties", { limit: 1 });
 errors++;
 }
-for (const key45 in data226) {
-const _errs409 = errors;
+for (const key45 in data227) {
+const _errs410 = errors;
 if (typeof key45 === "string") {
 if (func3(key45) > 200) {
 vErrors = noted(vErrors, instancePath + "/connections/" + key43.replace(/~/g, "~0").replace(/\//g, "~1") + "/stages", "maxLength", { limit: 200 }, key45);
@@ -5016,17 +5015,64 @@ errors++;
 vErrors = noted(vErrors, instancePath + "/connections/" + key43.replace(/~/g, "~0").replace(/\//g, "~1") + "/stages", "type", { type: "string" }, key45);
 errors++;
 }
-if (!(_errs409 === errors)) {
+if (!(_errs410 === errors)) {
 vErrors = noted(vErrors, instancePath + "/connections/" + key43.replace(/~/g, "~0").replace(/\//g, "~1") + "/stages", "propertyNames", { propertyName: key45 });
 errors++;
 }
 }
-for (const key46 in data226) if (!validate30(data226[key46], instancePath + "/connections/" + key43.replace(/~/g, "~0").replace(/\//g, "~1") + "/stages/" + key46.replace(/~/g, "~0").replace(/\//g, "~1"))) {
+for (const key46 in data227) if (!validate30(data227[key46], instancePath + "/connections/" + key43.replace(/~/g, "~0").replace(/\//g, "~1") + "/stages/" + key46.replace(/~/g, "~0").replace(/\//g, "~1"))) {
 vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 errors = vErrors.length;
 }
 } else {
 vErrors = noted(vErrors, instancePath + "/connections/" + key43.replace(/~/g, "~0").replace(/\//g, "~1") + "/stages", "type", { type: "object" });
+errors++;
+}
+}
+if (data224.fit !== void 0) {
+let data229 = data224.fit;
+if (Array.isArray(data229)) {
+if (data229.length > 2) {
+vErrors = noted(vErrors, instancePath + "/connections/" + key43.replace(/~/g, "~0").replace(/\//g, "~1") + "/fit", "maxItems", { limit: 2 });
+errors++;
+}
+if (data229.length < 1) {
+vErrors = noted(vErrors, instancePath + "/connections/" + key43.replace(/~/g, "~0").replace(/\//g, "~1") + "/fit", "minItems", { limit: 1 });
+errors++;
+}
+const len26 = data229.length;
+for (let i32 = 0; i32 < len26; i32++) {
+let data230 = data229[i32];
+if (typeof data230 !== "string") {
+vErrors = noted(vErrors, instancePath + "/connections/" + key43.replace(/~/g, "~0").replace(/\//g, "~1") + "/fit/" + i32, "type", { type: "string" });
+errors++;
+}
+if (!(data230 === "personal" || data230 === "health")) {
+vErrors = noted(vErrors, instancePath + "/connections/" + key43.replace(/~/g, "~0").replace(/\//g, "~1") + "/fit/" + i32, "enum", { allowedValues: ["personal", "health"] });
+errors++;
+}
+}
+let i33 = data229.length;
+let j6;
+if (i33 > 1) {
+const indices6 = { __proto__: null };
+for (; i33--;) {
+let item6 = data229[i33];
+if (typeof item6 !== "string") continue;
+if (typeof indices6[item6] == "number") {
+j6 = indices6[item6];
+vErrors = noted(vErrors, instancePath + "/connections/" + key43.replace(/~/g, "~0").replace(/\//g, "~1") + "/fit", "uniqueItems", {
+i: i33,
+j: j6
+});
+errors++;
+break;
+}
+indices6[item6] = i33;
+}
+}
+} else {
+vErrors = noted(vErrors, instancePath + "/connections/" + key43.replace(/~/g, "~0").replace(/\//g, "~1") + "/fit", "type", { type: "array" });
 errors++;
 }
 }
@@ -5041,30 +5087,30 @@ errors++;
 }
 }
 if (data.tests !== void 0) {
-let data228 = data.tests;
-if (Array.isArray(data228)) {
-if (data228.length > 500) {
+let data231 = data.tests;
+if (Array.isArray(data231)) {
+if (data231.length > 500) {
 vErrors = noted(vErrors, instancePath + "/tests", "maxItems", { limit: 500 });
 errors++;
 }
-const len26 = data228.length;
-for (let i32 = 0; i32 < len26; i32++) {
-let data229 = data228[i32];
-if (data229 && typeof data229 == "object" && !Array.isArray(data229)) {
-if (data229.it === void 0) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i32, "required", { missingProperty: "it" });
+const len27 = data231.length;
+for (let i34 = 0; i34 < len27; i34++) {
+let data232 = data231[i34];
+if (data232 && typeof data232 == "object" && !Array.isArray(data232)) {
+if (data232.it === void 0) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i34, "required", { missingProperty: "it" });
 errors++;
 }
-if (data229.given === void 0) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i32, "required", { missingProperty: "given" });
+if (data232.given === void 0) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i34, "required", { missingProperty: "given" });
 errors++;
 }
-if (data229.expect === void 0) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i32, "required", { missingProperty: "expect" });
+if (data232.expect === void 0) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i34, "required", { missingProperty: "expect" });
 errors++;
 }
-for (const key47 in data229) if (!(key47 === "it" || key47 === "given" || key47 === "expect")) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i32, "additionalProperties", {
+for (const key47 in data232) if (!(key47 === "it" || key47 === "given" || key47 === "expect")) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i34, "additionalProperties", {
 additionalProperty: key47,
 known: [
 "it",
@@ -5074,108 +5120,108 @@ known: [
 });
 errors++;
 }
-if (data229.it !== void 0) {
-if (!validate24(data229.it, instancePath + "/tests/" + i32 + "/it")) {
+if (data232.it !== void 0) {
+if (!validate24(data232.it, instancePath + "/tests/" + i34 + "/it")) {
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 }
-if (data229.given !== void 0) {
-let data231 = data229.given;
-if (Array.isArray(data231)) {
-if (data231.length > 1e3) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i32 + "/given", "maxItems", { limit: 1e3 });
+if (data232.given !== void 0) {
+let data234 = data232.given;
+if (Array.isArray(data234)) {
+if (data234.length > 1e3) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i34 + "/given", "maxItems", { limit: 1e3 });
 errors++;
 }
-if (data231.length < 1) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i32 + "/given", "minItems", { limit: 1 });
+if (data234.length < 1) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i34 + "/given", "minItems", { limit: 1 });
 errors++;
 }
-const len27 = data231.length;
-for (let i33 = 0; i33 < len27; i33++) {
-let data232 = data231[i33];
-if (data232 && typeof data232 == "object" && !Array.isArray(data232)) {
-if (data232.id === void 0) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i32 + "/given/" + i33, "required", { missingProperty: "id" });
+const len28 = data234.length;
+for (let i35 = 0; i35 < len28; i35++) {
+let data235 = data234[i35];
+if (data235 && typeof data235 == "object" && !Array.isArray(data235)) {
+if (data235.id === void 0) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i34 + "/given/" + i35, "required", { missingProperty: "id" });
 errors++;
 }
-if (data232.type === void 0) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i32 + "/given/" + i33, "required", { missingProperty: "type" });
+if (data235.type === void 0) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i34 + "/given/" + i35, "required", { missingProperty: "type" });
 errors++;
 }
-if (data232.at === void 0) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i32 + "/given/" + i33, "required", { missingProperty: "at" });
+if (data235.at === void 0) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i34 + "/given/" + i35, "required", { missingProperty: "at" });
 errors++;
 }
-if (data232.who === void 0) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i32 + "/given/" + i33, "required", { missingProperty: "who" });
+if (data235.who === void 0) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i34 + "/given/" + i35, "required", { missingProperty: "who" });
 errors++;
 }
-if (data232.id !== void 0) {
-if (typeof data232.id !== "string") {
-vErrors = noted(vErrors, instancePath + "/tests/" + i32 + "/given/" + i33 + "/id", "type", { type: "string" });
+if (data235.id !== void 0) {
+if (typeof data235.id !== "string") {
+vErrors = noted(vErrors, instancePath + "/tests/" + i34 + "/given/" + i35 + "/id", "type", { type: "string" });
 errors++;
 }
 }
-if (data232.type !== void 0) {
-if (!validate85(data232.type, instancePath + "/tests/" + i32 + "/given/" + i33 + "/type")) {
-vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+if (data235.type !== void 0) {
+if (!validate86(data235.type, instancePath + "/tests/" + i34 + "/given/" + i35 + "/type")) {
+vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 errors = vErrors.length;
 }
 }
-if (data232.at !== void 0) {
-if (typeof data232.at !== "string") {
-vErrors = noted(vErrors, instancePath + "/tests/" + i32 + "/given/" + i33 + "/at", "type", { type: "string" });
+if (data235.at !== void 0) {
+if (typeof data235.at !== "string") {
+vErrors = noted(vErrors, instancePath + "/tests/" + i34 + "/given/" + i35 + "/at", "type", { type: "string" });
 errors++;
 }
 }
-if (data232.who !== void 0) {
-let data236 = data232.who;
-if (data236 && typeof data236 == "object" && !Array.isArray(data236)) {
-for (const key48 in data236) {
-const _errs431 = errors;
+if (data235.who !== void 0) {
+let data239 = data235.who;
+if (data239 && typeof data239 == "object" && !Array.isArray(data239)) {
+for (const key48 in data239) {
+const _errs436 = errors;
 if (typeof key48 === "string") {
 if (func3(key48) > 200) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i32 + "/given/" + i33 + "/who", "maxLength", { limit: 200 }, key48);
+vErrors = noted(vErrors, instancePath + "/tests/" + i34 + "/given/" + i35 + "/who", "maxLength", { limit: 200 }, key48);
 errors++;
 }
 if (func3(key48) < 1) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i32 + "/given/" + i33 + "/who", "minLength", { limit: 1 }, key48);
+vErrors = noted(vErrors, instancePath + "/tests/" + i34 + "/given/" + i35 + "/who", "minLength", { limit: 1 }, key48);
 errors++;
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/tests/" + i32 + "/given/" + i33 + "/who", "type", { type: "string" }, key48);
+vErrors = noted(vErrors, instancePath + "/tests/" + i34 + "/given/" + i35 + "/who", "type", { type: "string" }, key48);
 errors++;
 }
-if (!(_errs431 === errors)) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i32 + "/given/" + i33 + "/who", "propertyNames", { propertyName: key48 });
+if (!(_errs436 === errors)) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i34 + "/given/" + i35 + "/who", "propertyNames", { propertyName: key48 });
 errors++;
 }
 }
-for (const key49 in data236) if (typeof data236[key49] !== "string") {
-vErrors = noted(vErrors, instancePath + "/tests/" + i32 + "/given/" + i33 + "/who/" + key49.replace(/~/g, "~0").replace(/\//g, "~1"), "type", { type: "string" });
+for (const key49 in data239) if (typeof data239[key49] !== "string") {
+vErrors = noted(vErrors, instancePath + "/tests/" + i34 + "/given/" + i35 + "/who/" + key49.replace(/~/g, "~0").replace(/\//g, "~1"), "type", { type: "string" });
 errors++;
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/tests/" + i32 + "/given/" + i33 + "/who", "type", { type: "object" });
-errors++;
-}
-}
-} else {
-vErrors = noted(vErrors, instancePath + "/tests/" + i32 + "/given/" + i33, "type", { type: "object" });
+vErrors = noted(vErrors, instancePath + "/tests/" + i34 + "/given/" + i35 + "/who", "type", { type: "object" });
 errors++;
 }
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/tests/" + i32 + "/given", "type", { type: "array" });
+vErrors = noted(vErrors, instancePath + "/tests/" + i34 + "/given/" + i35, "type", { type: "object" });
 errors++;
 }
 }
-if (data229.expect !== void 0) {
-let data238 = data229.expect;
-if (data238 && typeof data238 == "object" && !Array.isArray(data238)) {
-for (const key50 in data238) if (!(key50 === "stage" || key50 === "verdict" || key50 === "outcome" || key50 === "rewards" || key50 === "messages")) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i32 + "/expect", "additionalProperties", {
+} else {
+vErrors = noted(vErrors, instancePath + "/tests/" + i34 + "/given", "type", { type: "array" });
+errors++;
+}
+}
+if (data232.expect !== void 0) {
+let data241 = data232.expect;
+if (data241 && typeof data241 == "object" && !Array.isArray(data241)) {
+for (const key50 in data241) if (!(key50 === "stage" || key50 === "verdict" || key50 === "outcome" || key50 === "rewards" || key50 === "messages")) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i34 + "/expect", "additionalProperties", {
 additionalProperty: key50,
 known: [
 "stage",
@@ -5187,65 +5233,65 @@ known: [
 });
 errors++;
 }
-if (data238.stage !== void 0) {
-if (!validate30(data238.stage, instancePath + "/tests/" + i32 + "/expect/stage")) {
+if (data241.stage !== void 0) {
+if (!validate30(data241.stage, instancePath + "/tests/" + i34 + "/expect/stage")) {
 vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 errors = vErrors.length;
 }
 }
-if (data238.verdict !== void 0) {
-if (!validate299(data238.verdict, instancePath + "/tests/" + i32 + "/expect/verdict")) {
-vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors);
+if (data241.verdict !== void 0) {
+if (!validate300(data241.verdict, instancePath + "/tests/" + i34 + "/expect/verdict")) {
+vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
 errors = vErrors.length;
 }
 }
-if (data238.outcome !== void 0) {
-if (!validate301(data238.outcome, instancePath + "/tests/" + i32 + "/expect/outcome")) {
-vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors);
+if (data241.outcome !== void 0) {
+if (!validate302(data241.outcome, instancePath + "/tests/" + i34 + "/expect/outcome")) {
+vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
 errors = vErrors.length;
 }
 }
-if (data238.rewards !== void 0) {
-let data242 = data238.rewards;
-if (data242 && typeof data242 == "object" && !Array.isArray(data242)) {
-for (const key51 in data242) {
-const _errs444 = errors;
+if (data241.rewards !== void 0) {
+let data245 = data241.rewards;
+if (data245 && typeof data245 == "object" && !Array.isArray(data245)) {
+for (const key51 in data245) {
+const _errs449 = errors;
 if (typeof key51 === "string") {
 if (func3(key51) > 200) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i32 + "/expect/rewards", "maxLength", { limit: 200 }, key51);
+vErrors = noted(vErrors, instancePath + "/tests/" + i34 + "/expect/rewards", "maxLength", { limit: 200 }, key51);
 errors++;
 }
 if (func3(key51) < 1) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i32 + "/expect/rewards", "minLength", { limit: 1 }, key51);
+vErrors = noted(vErrors, instancePath + "/tests/" + i34 + "/expect/rewards", "minLength", { limit: 1 }, key51);
 errors++;
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/tests/" + i32 + "/expect/rewards", "type", { type: "string" }, key51);
+vErrors = noted(vErrors, instancePath + "/tests/" + i34 + "/expect/rewards", "type", { type: "string" }, key51);
 errors++;
 }
-if (!(_errs444 === errors)) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i32 + "/expect/rewards", "propertyNames", { propertyName: key51 });
+if (!(_errs449 === errors)) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i34 + "/expect/rewards", "propertyNames", { propertyName: key51 });
 errors++;
 }
 }
-for (const key52 in data242) {
-let data243 = data242[key52];
-if (!(typeof data243 == "number" && !(data243 % 1) && !isNaN(data243) && isFinite(data243)) && !(data243 && typeof data243 == "object" && !Array.isArray(data243))) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i32 + "/expect/rewards/" + key52.replace(/~/g, "~0").replace(/\//g, "~1"), "type", { type: ["integer", "object"] });
+for (const key52 in data245) {
+let data246 = data245[key52];
+if (!(typeof data246 == "number" && !(data246 % 1) && !isNaN(data246) && isFinite(data246)) && !(data246 && typeof data246 == "object" && !Array.isArray(data246))) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i34 + "/expect/rewards/" + key52.replace(/~/g, "~0").replace(/\//g, "~1"), "type", { type: ["integer", "object"] });
 errors++;
 }
-if (typeof data243 == "number" && isFinite(data243)) {
-if (data243 < 0 || isNaN(data243)) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i32 + "/expect/rewards/" + key52.replace(/~/g, "~0").replace(/\//g, "~1"), "minimum", {
+if (typeof data246 == "number" && isFinite(data246)) {
+if (data246 < 0 || isNaN(data246)) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i34 + "/expect/rewards/" + key52.replace(/~/g, "~0").replace(/\//g, "~1"), "minimum", {
 comparison: ">=",
 limit: 0
 });
 errors++;
 }
 }
-if (data243 && typeof data243 == "object" && !Array.isArray(data243)) {
-for (const key53 in data243) if (!(key53 === "amountMinor" || key53 === "amount" || key53 === "state" || key53 === "until")) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i32 + "/expect/rewards/" + key52.replace(/~/g, "~0").replace(/\//g, "~1"), "additionalProperties", {
+if (data246 && typeof data246 == "object" && !Array.isArray(data246)) {
+for (const key53 in data246) if (!(key53 === "amountMinor" || key53 === "amount" || key53 === "state" || key53 === "until")) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i34 + "/expect/rewards/" + key52.replace(/~/g, "~0").replace(/\//g, "~1"), "additionalProperties", {
 additionalProperty: key53,
 known: [
 "amountMinor",
@@ -5256,78 +5302,78 @@ known: [
 });
 errors++;
 }
-if (data243.amountMinor !== void 0) {
-let data244 = data243.amountMinor;
-if (!(typeof data244 == "number" && !(data244 % 1) && !isNaN(data244) && isFinite(data244))) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i32 + "/expect/rewards/" + key52.replace(/~/g, "~0").replace(/\//g, "~1") + "/amountMinor", "type", { type: "integer" });
+if (data246.amountMinor !== void 0) {
+let data247 = data246.amountMinor;
+if (!(typeof data247 == "number" && !(data247 % 1) && !isNaN(data247) && isFinite(data247))) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i34 + "/expect/rewards/" + key52.replace(/~/g, "~0").replace(/\//g, "~1") + "/amountMinor", "type", { type: "integer" });
 errors++;
 }
 }
-if (data243.amount !== void 0) {
-let data245 = data243.amount;
-if (!(typeof data245 == "number" && !(data245 % 1) && !isNaN(data245) && isFinite(data245))) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i32 + "/expect/rewards/" + key52.replace(/~/g, "~0").replace(/\//g, "~1") + "/amount", "type", { type: "integer" });
+if (data246.amount !== void 0) {
+let data248 = data246.amount;
+if (!(typeof data248 == "number" && !(data248 % 1) && !isNaN(data248) && isFinite(data248))) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i34 + "/expect/rewards/" + key52.replace(/~/g, "~0").replace(/\//g, "~1") + "/amount", "type", { type: "integer" });
 errors++;
 }
 }
-if (data243.state !== void 0) {
-if (!validate303(data243.state, instancePath + "/tests/" + i32 + "/expect/rewards/" + key52.replace(/~/g, "~0").replace(/\//g, "~1") + "/state")) {
-vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
+if (data246.state !== void 0) {
+if (!validate304(data246.state, instancePath + "/tests/" + i34 + "/expect/rewards/" + key52.replace(/~/g, "~0").replace(/\//g, "~1") + "/state")) {
+vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
 errors = vErrors.length;
 }
 }
-if (data243.until !== void 0) {
-if (typeof data243.until !== "string") {
-vErrors = noted(vErrors, instancePath + "/tests/" + i32 + "/expect/rewards/" + key52.replace(/~/g, "~0").replace(/\//g, "~1") + "/until", "type", { type: "string" });
+if (data246.until !== void 0) {
+if (typeof data246.until !== "string") {
+vErrors = noted(vErrors, instancePath + "/tests/" + i34 + "/expect/rewards/" + key52.replace(/~/g, "~0").replace(/\//g, "~1") + "/until", "type", { type: "string" });
 errors++;
 }
 }
 }
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/tests/" + i32 + "/expect/rewards", "type", { type: "object" });
+vErrors = noted(vErrors, instancePath + "/tests/" + i34 + "/expect/rewards", "type", { type: "object" });
 errors++;
 }
 }
-if (data238.messages !== void 0) {
-let data248 = data238.messages;
-if (data248 && typeof data248 == "object" && !Array.isArray(data248)) {
-for (const key54 in data248) {
-const _errs459 = errors;
+if (data241.messages !== void 0) {
+let data251 = data241.messages;
+if (data251 && typeof data251 == "object" && !Array.isArray(data251)) {
+for (const key54 in data251) {
+const _errs464 = errors;
 if (typeof key54 === "string") {
 if (func3(key54) > 200) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i32 + "/expect/messages", "maxLength", { limit: 200 }, key54);
+vErrors = noted(vErrors, instancePath + "/tests/" + i34 + "/expect/messages", "maxLength", { limit: 200 }, key54);
 errors++;
 }
 if (func3(key54) < 1) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i32 + "/expect/messages", "minLength", { limit: 1 }, key54);
+vErrors = noted(vErrors, instancePath + "/tests/" + i34 + "/expect/messages", "minLength", { limit: 1 }, key54);
 errors++;
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/tests/" + i32 + "/expect/messages", "type", { type: "string" }, key54);
+vErrors = noted(vErrors, instancePath + "/tests/" + i34 + "/expect/messages", "type", { type: "string" }, key54);
 errors++;
 }
-if (!(_errs459 === errors)) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i32 + "/expect/messages", "propertyNames", { propertyName: key54 });
+if (!(_errs464 === errors)) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i34 + "/expect/messages", "propertyNames", { propertyName: key54 });
 errors++;
 }
 }
-for (const key55 in data248) if (!validate154(data248[key55], instancePath + "/tests/" + i32 + "/expect/messages/" + key55.replace(/~/g, "~0").replace(/\//g, "~1"))) {
-vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+for (const key55 in data251) if (!validate155(data251[key55], instancePath + "/tests/" + i34 + "/expect/messages/" + key55.replace(/~/g, "~0").replace(/\//g, "~1"))) {
+vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
 errors = vErrors.length;
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/tests/" + i32 + "/expect/messages", "type", { type: "object" });
+vErrors = noted(vErrors, instancePath + "/tests/" + i34 + "/expect/messages", "type", { type: "object" });
 errors++;
 }
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/tests/" + i32 + "/expect", "type", { type: "object" });
+vErrors = noted(vErrors, instancePath + "/tests/" + i34 + "/expect", "type", { type: "object" });
 errors++;
 }
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/tests/" + i32, "type", { type: "object" });
+vErrors = noted(vErrors, instancePath + "/tests/" + i34, "type", { type: "object" });
 errors++;
 }
 }
@@ -5343,9 +5389,9 @@ errors++;
 validate21.errors = vErrors;
 return errors === 0;
 }
-const validateEvent = validate306;
+const validateEvent = validate307;
 const pattern17 = new RegExp("^[^\\p{Cc}\\p{Cs}]+$", "u");
-function validate307(data, instancePath = "") {
+function validate308(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data === "string") {
@@ -5361,10 +5407,10 @@ errors++;
 vErrors = noted(vErrors, instancePath, "type", { type: "string" });
 errors++;
 }
-validate307.errors = vErrors;
+validate308.errors = vErrors;
 return errors === 0;
 }
-function validate319(data, instancePath = "") {
+function validate320(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
@@ -5387,11 +5433,11 @@ else {
 vErrors = noted(vErrors, instancePath, "type", { type: "object" });
 errors++;
 }
-validate319.errors = vErrors;
+validate320.errors = vErrors;
 return errors === 0;
 }
 const pattern19 = /* @__PURE__ */ new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{3})?Z$", "u");
-function validate306(data, instancePath = "") {
+function validate307(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5430,14 +5476,14 @@ known: [
 errors++;
 }
 if (data.id !== void 0) {
-if (!validate307(data.id, instancePath + "/id")) {
-vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
+if (!validate308(data.id, instancePath + "/id")) {
+vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
 errors = vErrors.length;
 }
 }
 if (data.source !== void 0) {
-if (!validate307(data.source, instancePath + "/source")) {
-vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
+if (!validate308(data.source, instancePath + "/source")) {
+vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
 errors = vErrors.length;
 }
 }
@@ -5489,50 +5535,50 @@ known: [
 errors++;
 }
 if (data4.referralId !== void 0) {
-if (!validate307(data4.referralId, instancePath + "/who/referralId")) {
-vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
+if (!validate308(data4.referralId, instancePath + "/who/referralId")) {
+vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
 errors = vErrors.length;
 }
 }
 if (data4.code !== void 0) {
-if (!validate307(data4.code, instancePath + "/who/code")) {
-vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
+if (!validate308(data4.code, instancePath + "/who/code")) {
+vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
 errors = vErrors.length;
 }
 }
 if (data4.coupon !== void 0) {
-if (!validate307(data4.coupon, instancePath + "/who/coupon")) {
-vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
+if (!validate308(data4.coupon, instancePath + "/who/coupon")) {
+vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
 errors = vErrors.length;
 }
 }
 if (data4.externalId !== void 0) {
-if (!validate307(data4.externalId, instancePath + "/who/externalId")) {
-vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
+if (!validate308(data4.externalId, instancePath + "/who/externalId")) {
+vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
 errors = vErrors.length;
 }
 }
 if (data4.email !== void 0) {
-if (!validate307(data4.email, instancePath + "/who/email")) {
-vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
+if (!validate308(data4.email, instancePath + "/who/email")) {
+vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
 errors = vErrors.length;
 }
 }
 if (data4.phone !== void 0) {
-if (!validate307(data4.phone, instancePath + "/who/phone")) {
-vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
+if (!validate308(data4.phone, instancePath + "/who/phone")) {
+vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
 errors = vErrors.length;
 }
 }
 if (data4.visitorId !== void 0) {
-if (!validate307(data4.visitorId, instancePath + "/who/visitorId")) {
-vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
+if (!validate308(data4.visitorId, instancePath + "/who/visitorId")) {
+vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
 errors = vErrors.length;
 }
 }
 if (data4.advocateId !== void 0) {
-if (!validate307(data4.advocateId, instancePath + "/who/advocateId")) {
-vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
+if (!validate308(data4.advocateId, instancePath + "/who/advocateId")) {
+vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
 errors = vErrors.length;
 }
 }
@@ -5542,20 +5588,20 @@ errors++;
 }
 }
 if (data.object !== void 0) {
-if (!validate307(data.object, instancePath + "/object")) {
-vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
+if (!validate308(data.object, instancePath + "/object")) {
+vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
 errors = vErrors.length;
 }
 }
 if (data.data !== void 0) {
-if (!validate319(data.data, instancePath + "/data")) {
-vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
+if (!validate320(data.data, instancePath + "/data")) {
+vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors);
 errors = vErrors.length;
 }
 }
 if (data.signals !== void 0) {
-if (!validate319(data.signals, instancePath + "/signals")) {
-vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
+if (!validate320(data.signals, instancePath + "/signals")) {
+vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors);
 errors = vErrors.length;
 }
 }
@@ -5576,14 +5622,14 @@ known: ["share", "referral"]
 errors++;
 }
 if (data17.share !== void 0) {
-if (!validate307(data17.share, instancePath + "/mint/share")) {
-vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
+if (!validate308(data17.share, instancePath + "/mint/share")) {
+vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
 errors = vErrors.length;
 }
 }
 if (data17.referral !== void 0) {
-if (!validate307(data17.referral, instancePath + "/mint/referral")) {
-vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
+if (!validate308(data17.referral, instancePath + "/mint/referral")) {
+vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
 errors = vErrors.length;
 }
 }
@@ -5596,7 +5642,7 @@ errors++;
 vErrors = noted(vErrors, instancePath, "type", { type: "object" });
 errors++;
 }
-validate306.errors = vErrors;
+validate307.errors = vErrors;
 return errors === 0;
 }
 function noted(errors, instancePath, keyword, params, propertyName) {
@@ -5644,6 +5690,7 @@ const words = {
 "role": "The role the new advocate has",
 "enter": "The stage that is entered, or several of which the first counts",
 "initial": "The stage in which every referral begins",
+"stages": "The steps a referral can be in, in their usual order",
 "transitions": "The moves between stages; of several that hold, the first counts",
 "after": "How long the referral has been in its stage",
 "then": "What happens to a referral that meets the condition",
@@ -5682,8 +5729,6 @@ const words = {
 "body": "The words themselves; {{placeholders}} are filled in",
 "do": "The connection and what to do there, as slack.postMessage",
 "with": "What the action is told; texts may hold {{placeholders}}",
-"object": "What the field belongs to in that system, as contact or deal",
-"field": "The name of the field in that system",
 "it": "What the test shows, as a sentence",
 "given": "What happens, one event after the other",
 "expect": "How the last referral and its rewards must stand"

@@ -399,24 +399,39 @@ const Action = closed('Action', 'What is done in another system', {
     description: 'What the action is told; texts may hold {{placeholders}}',
   }),
 });
-const Connection = closed('Connection', 'The values of one field of another system, and the stages they stand for', {
-  object: Type.String({
-    title: 'Object',
-    description: 'What the field belongs to in that system, as contact or deal',
-    minLength: 1,
-    maxLength: 100,
-  }),
-  field: Type.String({
-    title: 'Field',
-    description: 'The name of the field in that system',
-    minLength: 1,
-    maxLength: 100,
-  }),
-  stages: named(AnyName, StageId, {
-    title: 'Stages',
-    description: 'The stage that each value of the field stands for',
-    minProperties: 1,
-  }),
+const Connection = closed('Connection', 'Another system: what its values mean here, and what it may be told', {
+  object: Type.Optional(
+    Type.String({
+      title: 'Object',
+      description: 'What the field belongs to in that system, as contact or deal',
+      minLength: 1,
+      maxLength: 100,
+    }),
+  ),
+  field: Type.Optional(
+    Type.String({
+      title: 'Field',
+      description: 'The name of the field in that system',
+      minLength: 1,
+      maxLength: 100,
+    }),
+  ),
+  stages: Type.Optional(
+    named(AnyName, StageId, {
+      title: 'Stages',
+      description: 'The stage that each value of the field stands for',
+      minProperties: 1,
+    }),
+  ),
+  fit: Type.Optional(
+    Type.Array(oneOf(['personal', 'health'], 'Fit for', 'A kind of data that may be sent there'), {
+      title: 'Fit for',
+      description: 'What may be sent there: data about persons, or about their health; health includes persons',
+      minItems: 1,
+      maxItems: 2,
+      uniqueItems: true,
+    }),
+  ),
 });
 
 const TestEvent = Type.Object(
@@ -579,6 +594,7 @@ export const ProgramSchema = closed('Referral program', 'One file that says how 
     closed('Fields', 'What your systems tell about people', {
       advocate: Type.Optional(about(Fields, 'Of the advocate', 'Fields of the person who refers, by name')),
       invitee: Type.Optional(about(Fields, 'Of the friend', 'Fields of the person who is referred, by name')),
+      signals: Type.Optional(about(Fields, 'Signals', 'What your systems find out about a referral, by name')),
     }),
   ),
   sensitive: Type.Optional(oneOf(['health'], 'Sensitive', 'What the data of this program could tell about people')),
@@ -648,7 +664,7 @@ export const ProgramSchema = closed('Referral program', 'One file that says how 
   connections: Type.Optional(
     named(ConnectionName, Connection, {
       title: 'Connections',
-      description: 'Fields of other systems that say which stage a referral is in, by connection',
+      description: 'Other systems, by connection: which of their fields says the stage, and what they may be told',
     }),
   ),
   tests: Type.Optional(

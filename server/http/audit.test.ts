@@ -55,7 +55,8 @@ describe('the audit log', () => {
 
   test('also tells what was decided, by subject and time', async () => {
     const all = await rows('?of=decisions');
-    expect(all[0]).toMatchObject({ who: 'api', did: 'advocate.joined', outcome: 'decided' });
+    expect(all[0]).toMatchObject({ who: 'program', did: 'program.published' });
+    expect(all[1]).toMatchObject({ who: 'api', did: 'advocate.joined', outcome: 'decided' });
     const story = await rows(`?of=decisions&subject=${referral}`);
     expect(story.map(({ did, outcome }) => [did, outcome])).toEqual([
       ['referral.submitted', 'decided'],

@@ -149,10 +149,10 @@ test('publishing is an event of the log, once for each version', async () => {
       ({ event }) => event.type === 'program.published',
     );
   expect(await log()).toHaveLength(1);
-  const again = await visitor.call('PUT', '/v1/programs/iv-clinic', { body: program });
+  const again = await visitor.call('POST', '/v1/programs/iv-clinic/publish', { body: program });
   expect(again.status).toBe(200);
   expect(await log()).toHaveLength(1);
   const version = Number((program as { version?: unknown }).version) + 1;
-  await visitor.call('PUT', '/v1/programs/iv-clinic', { body: { ...program, version } });
+  await visitor.call('POST', '/v1/programs/iv-clinic/publish', { body: { ...program, version } });
   expect((await log()).map(({ event }) => event.data)).toMatchObject([{}, { version }]);
 });

@@ -161,7 +161,7 @@ describe.each(['memory', 'sqlite'])('a shadow on the %s store', (kind) => {
     await buy('finn', '2026-03-01T10:00:00Z');
     expect(await look()).toMatchObject({
       version: 3,
-      report: { events: 2, comparison: { before: { version: 2 }, people: [{ change: -700 }] } },
+      report: { events: 3, comparison: { before: { version: 2 }, people: [{ change: -700 }] } },
     });
     expect((await call('POST', '/v1/programs/shop/publish', { body: changed(3, 900) })).status).toBe(201);
     expect((await call('GET', '/v1/programs/shop/shadow')).status).toBe(404);

@@ -171,7 +171,7 @@ async function liability({ store, live }: ReportAsk): Promise<ReportRow[]> {
   for (const { place, unit, due, owed } of await store.ledger.places(live.id)) {
     const [kind = '', state] = place.split('/');
     const row = rowOf(kind, unit);
-    if (state === 'held' || state === 'available' || state === 'paid') row[state] += due;
+    if (state === 'held' || state === 'available' || state === 'issued' || state === 'paid') row[state] += due;
     if (state === 'available') row.owedBack += owed;
   }
   for (const state of ['held', 'available'] as const) {
@@ -191,13 +191,14 @@ interface Liability {
   readonly unit: string;
   held: number;
   available: number;
+  issued: number;
   paid: number;
   owedBack: number;
   waitsForSomebody: number;
   rewards: number;
 }
 
-const owesNothing = () => ({ held: 0, available: 0, paid: 0, owedBack: 0, waitsForSomebody: 0, rewards: 0 });
+const owesNothing = () => ({ held: 0, available: 0, issued: 0, paid: 0, owedBack: 0, waitsForSomebody: 0, rewards: 0 });
 
 /** The referrals of the period, by the instant they joined or qualified, read off its index. */
 function referralsOf(
@@ -235,7 +236,7 @@ async function* pages<Row>(list: (cursor: Cursor) => Promise<Page<Row>>): AsyncG
 }
 
 function isStanding({ state }: Reward): boolean {
-  return state === 'held' || state === 'available' || state === 'fulfilled';
+  return state === 'held' || state === 'available' || state === 'issued' || state === 'fulfilled';
 }
 
 function add(sums: Record<string, number>, unit: string, quantity: number): void {

@@ -1,4 +1,13 @@
-import { check, compile, readEvent, readProgram, runTests, type Program } from '@referral-kit/engine';
+import {
+  check,
+  compile,
+  readEvent,
+  readProgram,
+  runTests,
+  sayWorstCase,
+  worstCase,
+  type Program,
+} from '@referral-kit/engine';
 import { Type } from 'typebox';
 import type { LiveProgram, ServerContext } from '../../context.ts';
 import { simulate } from '../../simulate.ts';
@@ -17,7 +26,7 @@ export function programs(app: App, context: ServerContext): void {
 
   app.post('/programs/:id/check', { schema: checking }, async ({ params, body }) => {
     const program = given(context, params.id, body);
-    return { findings: check(program) };
+    return { findings: check(program), atMost: sayWorstCase(worstCase(program)) };
   });
 
   app.post('/programs/:id/test', { schema: testing }, async ({ params, body }) => {
@@ -50,6 +59,8 @@ const Finding = Type.Object(
 );
 export const Findings = Type.Array(Finding, { description: 'What a careful reader would ask about' });
 
+const AtMost = Type.Array(Type.String(), { description: 'What the program can cost at most, a sentence each' });
+
 const listing = {
   tags: ['programs'],
   summary: 'The programs that are live',
@@ -68,7 +79,7 @@ const checking = {
   summary: 'Check a program: the one sent, or the one that is live',
   params: Id,
   body: Type.Optional(File),
-  response: answers({ 200: Type.Object({ findings: Findings }) }),
+  response: answers({ 200: Type.Object({ findings: Findings, atMost: AtMost }) }),
 };
 
 const testing = {

@@ -143,6 +143,10 @@ export const outsideNotes: Notes = {
   },
   'connections.<name>.object': { example: { object: 'deal' } },
   'connections.<name>.field': { example: { field: 'dealstage' } },
+  'connections.<name>.fit': {
+    example: { fit: ['health'] },
+    without: 'no data about persons or their health is meant for it',
+  },
   'connections.<name>.stages': { example: { stages: { appointmentscheduled: 'submitted', closedwon: 'qualified' } } },
 
   tests: {
