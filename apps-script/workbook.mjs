@@ -71,7 +71,7 @@ function dashboard() {
   return {
     sheet: 'Dashboard',
     data: filled,
-    columns: Array.from({ length: width }, () => ({ width: 18 })),
+    columns: Array.from({ length: width }, (_, place) => ({ width: place === 0 ? 30 : 16 })),
     validations: [],
   };
 }
