@@ -9,6 +9,7 @@ export { mayTell } from './consent.ts';
 export { rank, roundAt, scoreKeys } from './contests.ts';
 export type { Round, Standing } from './contests.ts';
 export { decide } from './decide.ts';
+export { sha256, shortHash, utf8 } from './hash.ts';
 export type { Decided, Log } from './decide.ts';
 export type * from './decision.ts';
 export type { Change, Snapshot } from './draft.ts';
