@@ -44,6 +44,8 @@ export type { Most, RewardMost, WorstCase } from './check/worstCase.ts';
 export { diagram } from './diagram.ts';
 export { docsOf, findings } from './findings.ts';
 export { placeholders, placeholdersIn, placeholdersOf } from './placeholders.ts';
+export { cleanName, htmlOf, render, renderInput } from './render.ts';
+export type { PlaceholderValues } from './render.ts';
 export { runTests } from './runTests.ts';
 export type { TestFailure, TestResult } from './runTests.ts';
 export { replay, Replaying } from './replay.ts';

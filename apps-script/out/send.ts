@@ -9,7 +9,7 @@ import { openTable } from '../store/table.ts';
 import { OUTBOX } from '../store/tabs.ts';
 import { HOOK, NOTICE, textIn, type Waiting } from './outbox.ts';
 import { eventForServer, SYNC } from './sync.ts';
-import { filledIn, messageText, type Text } from './texts.ts';
+import { slackText, messageText, type Text } from './texts.ts';
 
 /** How much is claimed at once: what a run leaves unclear when Google stops it is never more. */
 const AT_ONCE = 10;
@@ -117,7 +117,7 @@ function plan(book: Book, waiting: Waiting): Plan {
     case NOTICE:
       return toStaff(book, { subject: textIn(effect, 'subject'), body: textIn(effect, 'body') });
     case 'slack.postMessage':
-      return inSlack(book, filledIn(book, waiting, textIn(effect, 'text')));
+      return inSlack(book, slackText(book, waiting, textIn(effect, 'text')));
     case SYNC:
       return sync(book, waiting);
     case 'report.send':

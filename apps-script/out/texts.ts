@@ -1,14 +1,11 @@
-import type { PersonRecord, ReferralRecord, Reward } from '@referral-kit/engine';
-import { sayQuantity } from '@referral-kit/engine';
+import { cleanName, render, sayQuantity } from '@referral-kit/engine';
+import type { PersonRecord, PlaceholderValues, ReferralRecord, Reward } from '@referral-kit/engine';
 import type { Book } from '../store/book.ts';
 import { textOf } from '../store/cells.ts';
 import { factsOf } from '../store/facts.ts';
 import { linkOf } from '../store/show.ts';
 import { rewardLabel, stageLabel } from '../store/words.ts';
 import type { Waiting } from './outbox.ts';
-
-/** What placeholders stand for, as `{ advocate: { firstName: 'Ann' } }`. */
-type Values = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 export interface Text {
   readonly subject: string;
@@ -27,43 +24,18 @@ export function messageText(book: Book, waiting: Waiting): Text | null {
   if (text === undefined) return null;
   const values = valuesOf(book, waiting);
   return {
-    subject: oneLine(render(text.subject ?? file.name, values)),
-    body: render(text.body, values),
+    subject: render(text.subject ?? file.name, values, 'header'),
+    body: render(text.body, values, 'text'),
     always: message.always === true,
   };
 }
 
-/** Any other text of the program, as an action's. */
-export function filledIn(book: Book, waiting: Waiting, template: string): string {
-  return render(template, valuesOf(book, waiting));
+/** A text of an action in Slack, whose signs mean something there. */
+export function slackText(book: Book, waiting: Waiting, template: string): string {
+  return render(template, valuesOf(book, waiting), 'slack');
 }
 
-/** A value that is not known is empty. Nothing is rendered twice. */
-function render(template: string, values: Values): string {
-  return template.replace(/\{\{([^{}]{1,100})\}\}/g, (_whole, path: string) => {
-    const [group = '', name = ''] = path.trim().split('.');
-    const found = Object.prototype.hasOwnProperty.call(values, group) ? values[group] : undefined;
-    return found !== undefined && Object.prototype.hasOwnProperty.call(found, name) ? (found[name] ?? '') : '';
-  });
-}
-
-function oneLine(text: string): string {
-  return text.replace(/[\r\n\u0085\u2028\u2029]+/g, ' ').trim();
-}
-
-/** A name as it may stand in a text to others: no control characters, no address of the web, at most 60 characters. */
-export function cleanName(name: string): string {
-  const plain = name
-    .replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, ' ')
-    .replace(/\S*(?:\/\/|www\.)\S*/gi, ' ')
-    .replace(/([\p{L}\p{N}])\.(?=[\p{L}\p{N}])/gu, '$1. ')
-    .replace(/[{}<>]/g, '');
-  return plain.replace(/\s+/g, ' ').trim().slice(0, LONGEST_NAME).trim();
-}
-
-const LONGEST_NAME = 60;
-
-function valuesOf(book: Book, { effect, event }: Waiting): Values {
+function valuesOf(book: Book, { effect, event }: Waiting): PlaceholderValues {
   const { journal, compiled } = book;
   const { about, to } = effect;
   const referral =
