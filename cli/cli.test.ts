@@ -360,6 +360,10 @@ describe('serve', () => {
       expect((await run('key', 'remove', id, '--data', 'keys')).code).toBe(0);
       expect((await run('key', 'remove', id, '--data', 'keys')).code).toBe(2);
       expect((await run('key', 'create', '--data', 'keys')).code).toBe(2);
+      const { out } = await run('key', 'identity', '--data', 'keys');
+      expect(Buffer.from(out.trim(), 'base64')).toHaveLength(32);
+      expect((await run('key', 'identity', '--data', 'keys')).out).toBe(out);
+      expect((await run('key', 'identity', '--data', 'other')).out).not.toBe(out);
     },
     SLOW_MS,
   );

@@ -5,16 +5,18 @@ import { say } from '../print.ts';
 export const command: Command = {
   summary: 'Makes, lists and withdraws API keys',
   usage:
-    'referral-kit key create --label <text> [--scope read|write|integration|admin]... [--data folder]\nreferral-kit key list [--data folder]\nreferral-kit key remove <id> [--data folder]',
+    'referral-kit key create --label <text> [--scope read|write|integration|admin]... [--data folder]\nreferral-kit key list [--data folder]\nreferral-kit key remove <id> [--data folder]\nreferral-kit key identity [--data folder]',
   help: [
     'The text of a key is shown once, when it is made. The server may be running meanwhile.',
+    '"identity" shows the key by which this server tells people apart, for a spreadsheet that is to name them alike.',
+    'Whoever has it and a list of addresses can tell which of them take part: treat it as a secret.',
     '--scope  read sees, write sends events and orders, admin may do everything (default: read and write);',
     '         integration is for n8n, Zapier or a spreadsheet: it sees, reports, subscribes, and releases no reward',
     '--data   the folder of the server (default: ./data)',
   ].join('\n'),
   async run([verb, ...rest]) {
-    if (verb !== 'create' && verb !== 'list' && verb !== 'remove')
-      throw new BadUse(`"key ${verb ?? ''}" is no command`, 'Write key create, key list or key remove.');
+    if (verb === undefined || !isVerb(verb))
+      throw new BadUse(`"key ${verb ?? ''}" is no command`, `Write key ${Object.keys(obey).join(', key ')}.`);
     const options = {
       label: { type: 'string' },
       scope: { type: 'string', multiple: true },
@@ -27,7 +29,7 @@ export const command: Command = {
     const scopes = (values.scope ?? ['read', 'write']).map(scopeOf);
     const server = await createServer({ dataDir: values.data, programs: [] });
     try {
-      const subject = await obey[verb](server.context.keys, { label, scopes, id: positionals[0] ?? '' });
+      const subject = await obey[verb](server.context, { label, scopes, id: positionals[0] ?? '' });
       if (subject !== null) {
         const at = new Date(server.context.clock.now()).toISOString();
         await server.context.store.audit.append({ at, who: 'command line', did: `key ${verb}`, subject });
@@ -39,31 +41,39 @@ export const command: Command = {
   },
 };
 
-type Keys = Awaited<ReturnType<typeof createServer>>['context']['keys'];
-type Scope = Parameters<Keys['create']>[0]['scopes'][number];
+type Context = Awaited<ReturnType<typeof createServer>>['context'];
+type Scope = (typeof SCOPES)[number];
 interface Wish {
   readonly label: string;
   readonly scopes: readonly Scope[];
   readonly id: string;
 }
 
-/** Each gives the id of the key it changed; null when it changed none. */
+/** Each gives the id of the key it changed or showed; null when it did neither. */
 const obey = {
-  async create(keys: Keys, { label, scopes }: Wish) {
+  async create({ keys }: Context, { label, scopes }: Wish) {
     const { id, key } = await keys.create({ label, scopes });
     say(key);
     return id;
   },
-  async list(keys: Keys) {
+  async list({ keys }: Context) {
     for (const { id, label, scopes, lastUsed } of await keys.list())
       say(`${id}  ${scopes.join(',').padEnd(12)}  last used ${lastUsed ?? 'never     '}  ${label}`);
     return null;
   },
-  async remove(keys: Keys, { id }: Wish) {
+  async remove({ keys }: Context, { id }: Wish) {
     if (!(await keys.remove(id))) throw new BadUse(`No key has the id "${id}"`, '"referral-kit key list" shows them.');
     return id;
   },
+  async identity({ secrets }: Context) {
+    say(secrets.derive('identity').toString('base64'));
+    return 'identity';
+  },
 };
+
+function isVerb(text: string): text is keyof typeof obey {
+  return Object.hasOwn(obey, text);
+}
 
 function scopeOf(text: string): Scope {
   const scope = SCOPES.find((each) => each === text);

@@ -1,5 +1,6 @@
 import { findConnector, needsCredentials, refused } from '@referral-kit/connectors';
 import type { KeptMail, NextStep } from '@referral-kit/connectors';
+import { renderInput } from '@referral-kit/engine';
 import type { Json } from '@referral-kit/engine';
 import { createHash } from 'node:crypto';
 import type { ServerContext } from '../context.ts';
@@ -7,7 +8,6 @@ import type { Delivery, DeliveryOutcome } from '../store/store.ts';
 import { keepMail } from './mails.ts';
 import { connectionNamed, say } from './message.ts';
 import type { Perform, Said } from './message.ts';
-import { renderInput } from './render.ts';
 import { sendReport } from './report.ts';
 import { tellHook } from './tellHook.ts';
 import { valuesFor } from './values.ts';

@@ -1,11 +1,10 @@
 import { findConnector, needsCredentials, refused } from '@referral-kit/connectors';
 import type { Connection, NextStep } from '@referral-kit/connectors';
-import { mayTell, quietUntil } from '@referral-kit/engine';
+import { htmlOf, mayTell, quietUntil, render } from '@referral-kit/engine';
 import type { Json, PersonRecord } from '@referral-kit/engine';
 import type { ServerContext } from '../context.ts';
 import type { Delivery, Person } from '../store/store.ts';
 import { keepMail } from './mails.ts';
-import { htmlOf, render } from './render.ts';
 import { valuesFor } from './values.ts';
 import type { Moment } from './values.ts';
 

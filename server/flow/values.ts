@@ -1,10 +1,8 @@
-import { placeRule } from '@referral-kit/engine';
-import type { Json, Payout, PersonRecord, ReferralRecord, Reward } from '@referral-kit/engine';
+import { cleanName, placeRule } from '@referral-kit/engine';
+import type { Json, Payout, PersonRecord, PlaceholderValues, ReferralRecord, Reward } from '@referral-kit/engine';
 import type { ServerContext } from '../context.ts';
 import { linkOf } from '../http/views.ts';
 import type { Delivery, LogEntry, Person } from '../store/store.ts';
-import { cleanName } from './render.ts';
-import type { Values } from './render.ts';
 
 /** What the placeholders of one delivery stand for, read at this moment: who was erased since has no name. */
 export async function valuesFor(context: ServerContext, delivery: Delivery): Promise<Moment> {
@@ -32,7 +30,7 @@ export async function valuesFor(context: ServerContext, delivery: Delivery): Pro
 }
 
 export interface Moment {
-  readonly values: Values;
+  readonly values: PlaceholderValues;
   /** The version that decided. */
   readonly file: ProgramFile | undefined;
   readonly live: ProgramFile | undefined;

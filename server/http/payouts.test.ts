@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { csrfIn, openVisitor } from '../pages/testVisitor.ts';
 import type { Visitor } from '../pages/testVisitor.ts';
-import { renderInput } from '../flow/render.ts';
+import { renderInput } from '@referral-kit/engine';
 import { runTimers } from '../flow/timers.ts';
 import { valuesFor } from '../flow/values.ts';
 import { textAt } from './testServer.ts';

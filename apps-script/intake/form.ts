@@ -1,16 +1,10 @@
-import type { Json, Program } from '@referral-kit/engine';
+import type { Event, Json, Program } from '@referral-kit/engine';
+import type { Submission } from '../store/book.ts';
 import type { Identity } from './identity.ts';
 
 type Answers = Readonly<Record<string, readonly string[]>>;
 type Fields = NonNullable<Program['fields']>;
 type Declared = NonNullable<Fields['invitee']>;
-
-/** An answer of a form: what the engine may see of it, and the names and addresses it may not. */
-export interface Submission {
-  readonly event: { readonly id: string; readonly type: string; readonly at: string; readonly [member: string]: Json };
-  readonly name: string;
-  readonly email: string;
-}
 
 /** Questions are known by their titles, in lower case. */
 const QUESTIONS = {
@@ -37,7 +31,7 @@ export function submissionOf(
   const refers = QUESTIONS.code.some((title) => title in answers);
   const id = identity.hash(['form', ...Object.entries(answers).flat()]);
   const [code, email, phone] = [answer(QUESTIONS.code), answer(QUESTIONS.email), answer(QUESTIONS.phone)];
-  const event = {
+  const event: Event = {
     id,
     source: 'form',
     type: refers ? 'referral.submitted' : 'advocate.joined',
@@ -46,7 +40,7 @@ export function submissionOf(
     data: dataOf(answers, (refers ? fields.invitee : fields.advocate) ?? {}),
     mint: identity.mint(id),
   };
-  return { event, name: answer(QUESTIONS.name), email };
+  return { event, facts: { name: answer(QUESTIONS.name), email, phone }, idTellsAll: true };
 }
 
 /** Question titles in lower case and in order, each with its first answer. */

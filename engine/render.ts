@@ -1,13 +1,13 @@
-import type { Json } from '@referral-kit/engine';
+import type { Json } from './event.ts';
 
 /** Where a text is read: each channel has its own signs that must not come out of a name. */
 export type Channel = 'text' | 'header' | 'html' | 'slack';
 
 /** What placeholders stand for, as `{ advocate: { firstName: 'Ann' } }`. */
-export type Values = Readonly<Record<string, Readonly<Record<string, string | number>>>>;
+export type PlaceholderValues = Readonly<Record<string, Readonly<Record<string, string | number>>>>;
 
 /** Puts values in the place of `{{path}}`, escaped for the channel. A value that is not known is empty. Nothing is rendered twice. */
-export function render(template: string, values: Values, channel: Channel): string {
+export function render(template: string, values: PlaceholderValues, channel: Channel): string {
   const text = template.replaceAll(PLACEHOLDER, (_whole, path: string) =>
     escape(String(valueOf(values, path) ?? ''), channel),
   );
@@ -15,7 +15,7 @@ export function render(template: string, values: Values, channel: Channel): stri
 }
 
 /** Renders every text of an action's input. A text that is one placeholder and nothing else keeps a number a number. */
-export function renderInput(input: Json, values: Values, channel: Channel): Json {
+export function renderInput(input: Json, values: PlaceholderValues, channel: Channel): Json {
   if (typeof input === 'string') {
     const [whole, path] = ALONE.exec(input) ?? [];
     const alone = whole === undefined || path === undefined ? undefined : valueOf(values, path);
@@ -27,7 +27,7 @@ export function renderInput(input: Json, values: Values, channel: Channel): Json
 }
 
 /** A mail's body as HTML: paragraphs, and links where an address of the web stands. */
-export function htmlOf(template: string, values: Values): string {
+export function htmlOf(template: string, values: PlaceholderValues): string {
   const paragraphs = render(template, values, 'html')
     .trim()
     .split(/\n{2,}/);
@@ -50,7 +50,7 @@ const CONTROL = /[\p{Cc}\p{Cf}\u2028\u2029]/gu;
 const LINK = /https?:\/\/[^\s<>"']+[^\s<>"'.,;:!?)]/g;
 const LONGEST_NAME = 60;
 
-function valueOf(values: Values, path: string): string | number | undefined {
+function valueOf(values: PlaceholderValues, path: string): string | number | undefined {
   const [group = '', name = '', ...rest] = path.trim().split('.');
   const found = rest.length === 0 && Object.hasOwn(values, group) ? values[group] : undefined;
   return found !== undefined && Object.hasOwn(found, name) ? found[name] : undefined;
