@@ -1,6 +1,7 @@
 import { changePerson, read, write } from './draft.ts';
 import type { Draft } from './draft.ts';
-import { idsOf, newPerson, resolved } from './persons.ts';
+import { idsOf } from './ids.ts';
+import { newPerson, resolved } from './persons.ts';
 import type { PersonRecord } from './records.ts';
 import { formatInstant } from './time.ts';
 

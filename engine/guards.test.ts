@@ -223,7 +223,7 @@ describe('a program that nobody read', () => {
     const { milestones } = compiled({
       milestones: [{ id: 'm', count: { fact: 'advocate', path: 'count' }, reaches: 1 }],
     })();
-    expect(milestones).toEqual([{ id: 'm', path: [], reaches: 1, tier: null }]);
+    expect(milestones).toEqual([{ id: 'm', ids: ['m'], path: [], reaches: 1, tier: null }]);
   });
 
   test('has a message that answers nothing, and never sends it', () => {

@@ -14,11 +14,6 @@ export function present(draft: Draft, id: string | null | undefined): PersonReco
   return person === undefined || person.erased === true ? null : person;
 }
 
-/** Every id a person goes by: their own, and those of whoever was merged into them. */
-export function idsOf({ id, merged = [] }: Pick<PersonRecord, 'id' | 'merged'>): readonly string[] {
-  return [id, ...merged];
-}
-
 export function newPerson(id: string): PersonRecord {
   return {
     id,

@@ -3,7 +3,7 @@ import type { Limit, RewardRule } from './compile.ts';
 import type { Reward } from './decision.ts';
 import { note, read, write } from './draft.ts';
 import type { Draft } from './draft.ts';
-import { idsOf } from './persons.ts';
+import { idsOf } from './ids.ts';
 import type { CounterRecord, RewardRecord } from './records.ts';
 import { parseInstant, periodOf } from './time.ts';
 

@@ -1,6 +1,6 @@
 import { read, write } from './draft.ts';
 import type { Draft } from './draft.ts';
-import { idsOf } from './persons.ts';
+import { idsOf } from './ids.ts';
 import type { PersonRecord } from './records.ts';
 import { nextOf, parseWallTime, startsOf } from './schedule.ts';
 import type { Program } from './program.ts';

@@ -18,12 +18,15 @@ export function reassign(draft: Draft): string | null {
   if (advocate.id === referral.advocate) return 'same_advocate';
   if (advocate.id === referral.invitee) return 'self_referral';
   if (textOf(draft, 'reason').trim() === '') return 'reason_needed';
-  const isGiven = ({ side, state }: Reward): boolean =>
-    side === 'advocate' && (state === 'issued' || state === 'fulfilled');
-  if (rewardsOf(draft).some(isGiven)) return 'already_handed_over';
+  if (rewardsOf(draft).some(isOnItsWay)) return 'already_handed_over';
   reattribute(draft, advocate);
   if (program.stages.get(referral.stage)?.undoes !== true) earnAnew(draft, Object.keys(referral.entered));
   return null;
+}
+
+/** Issued to the advocate, or handed over. */
+function isOnItsWay({ side, state }: Reward): boolean {
+  return side === 'advocate' && (state === 'issued' || state === 'fulfilled');
 }
 
 /** The referral is this advocate's from here on. */

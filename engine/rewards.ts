@@ -1,6 +1,6 @@
 import { account, isDivisible, REDEEM } from './accounts.ts';
 import type { Gate, Reward } from './decision.ts';
-import { changePerson, changeReward, read, rewardsOf } from './draft.ts';
+import { changePerson, changeReward, rewardsOf } from './draft.ts';
 import type { Draft } from './draft.ts';
 import type { RewardRule } from './compile.ts';
 import { followed } from './follow.ts';
@@ -73,11 +73,14 @@ export function withdraw(draft: Draft, given: RewardRecord, quantity: number, st
   });
   changeReward(draft, reward, left === 0 ? gone(state, owed) : { quantity: left });
   if (reward.rule === REDEEM && left === 0) givePointsBack(draft, reward);
-  const fell = resolved(draft, reward.person)?.erased === true ? 'erased' : 'fell';
-  const result = state === 'rejected' ? fell : 'taken';
+  const result = state === 'rejected' ? fallen(draft, reward) : 'taken';
   draft.witness?.tell({ about: 'takeBack', reward: reward.id, rule: reward.rule, result, quantity, owed });
   if (draft.live.tallies.length > 0 && reward.rule !== REDEEM) tallyReward(draft, reward, -quantity);
   freePlaces(draft, reward, { count: left === 0 ? -1 : 0, quantity: -quantity });
+}
+
+function fallen(draft: Draft, { person }: Reward): 'erased' | 'fell' {
+  return resolved(draft, person)?.erased === true ? 'erased' : 'fell';
 }
 
 /** What is taken back after it was paid is owed once, also when the payment is told again. */

@@ -1,7 +1,7 @@
 import type { CompiledProgram, Milestone, Tally } from './compile.ts';
 import type { Slots } from './conditions/slots.ts';
 import type { Draft } from './draft.ts';
-import { idsOf } from './persons.ts';
+import { idsOf } from './ids.ts';
 import type { Measure, PersonRecord, ReferralRecord, TallyRecord } from './records.ts';
 import { parseInstant, periodOf } from './time.ts';
 import type { Period } from './time.ts';

@@ -182,14 +182,22 @@ function timersOf(memory: Memory): Store['timers'] {
 
 function isWanted(memory: Memory, row: ReferralRow, filter: ReferralFilter): boolean {
   const wanted = { ...row, ...filter };
-  const same =
-    (['stage', 'verdict', 'role'] as const).every((name) => wanted[name] === row[name]) &&
-    memory.ids(row.program, wanted.advocate).includes(row.advocate) &&
-    (filter.invitee === undefined || personNow(memory.reading(row.program), filter.invitee)?.referral === row.id);
+  const same = (['stage', 'verdict', 'role'] as const).every((name) => wanted[name] === row[name]);
   const isQualified = row.qualifiedAt !== null;
   const listed = (filter.qualified ?? isQualified) === isQualified && (isQualified || filter.sort !== 'qualified');
   const stuck = filter.stuck === undefined || row.stuck;
-  return same && stuck && listed && isWithin(filter.period === 'qualified' ? row.qualifiedAt : row.joinedAt, filter);
+  const at = filter.period === 'qualified' ? row.qualifiedAt : row.joinedAt;
+  return same && stuck && listed && isWithin(at, filter) && isBetween(memory, row, filter);
+}
+
+/** Whether these two are its people, by whatever id they are asked for. */
+function isBetween(
+  memory: Memory,
+  { program, id, ...row }: ReferralRow,
+  { advocate, invitee }: ReferralFilter,
+): boolean {
+  if (!memory.ids(program, advocate ?? row.advocate).includes(row.advocate)) return false;
+  return invitee === undefined || personNow(memory.reading(program), invitee)?.referral === id;
 }
 
 function isWithin(at: string | null, { from, to }: Pick<ReferralFilter, 'from' | 'to'>): boolean {
