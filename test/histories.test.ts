@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { canonical, createMemory, decide } from '../engine/main.ts';
+import { canonical, createMemory, decide, explain } from '../engine/main.ts';
 import type { CompiledProgram, Decision, Event, Memory } from '../engine/main.ts';
 import { dice } from '../engine/testHistory.ts';
 import { Caps } from './histories/caps.ts';
@@ -12,16 +12,17 @@ const HISTORIES = 300;
 const EVENTS = 70;
 const seeds = Array.from({ length: HISTORIES }, (_, index) => index + 1);
 
+/** In every second history people are merged and erased, and referrals given to others. */
 function told(seed: number): Storyteller {
-  const story = stories.get(seed) ?? tell(seed, 'program', FAMILIES);
+  const story = stories.get(seed) ?? tell(seed, 'program', FAMILIES, seed % 2 === 0);
   stories.set(seed, story);
   return story;
 }
 const stories = new Map<number, Storyteller>();
 
-function tell(seed: number, shared: Shared, families: typeof FAMILIES): Storyteller {
+function tell(seed: number, shared: Shared, families: typeof FAMILIES, whoIsWho = false): Storyteller {
   const roll = dice(seed * 7919);
-  const story = new Storyteller(drawProgram(roll, shared), roll);
+  const story = new Storyteller(drawProgram(roll, shared), roll, whoIsWho);
   story.tell(families, EVENTS);
   return story;
 }
@@ -38,15 +39,16 @@ test('the histories have everything in them that is looked at here', () => {
   const states = new Map<string, number>();
   const see = (what: string): void => void states.set(what, (states.get(what) ?? 0) + 1);
   for (const seed of seeds) {
-    for (const { rewards, outcome, notes, postings } of told(seed).decisions) {
+    for (const { event, rewards, outcome, notes, postings } of told(seed).decisions) {
       see(outcome);
+      if (outcome === 'decided') see(event.type);
       for (const { state, kind } of rewards) [state, kind].forEach(see);
       for (const { kind } of notes) see(kind);
       if (postings.length > 0) see('posting');
     }
   }
   const needed =
-    'decided duplicate unmatched refused held available fulfilled rejected reversed beaten cash credit points coupon gift milestone refundWaits reviewOpened posting stuck';
+    'decided duplicate unmatched refused held available fulfilled rejected reversed beaten cash credit points coupon gift milestone refundWaits reviewOpened posting stuck person.merged person.erased referral.reassign';
   expect(needed.split(' ').filter((what) => (states.get(what) ?? 0) < HISTORIES / 20)).toEqual([]);
 });
 
@@ -134,6 +136,21 @@ test('no limit is exceeded, in whatever order things happen', () => {
     }),
   ).toEqual([]);
   expect(full).toBeGreaterThan(HISTORIES);
+});
+
+test('explaining decides the same, also about who was merged or erased', () => {
+  expect(
+    failing((seed) => {
+      const { program, events, decisions } = told(seed);
+      const host = new Host(program);
+      for (const [index, event] of events.entries()) {
+        if (canonical(explain(program, host.memory, event).decision) !== canonical(decisions[index]))
+          return `${event.id} is explained otherwise`;
+        host.decide(event);
+      }
+      return null;
+    }),
+  ).toEqual([]);
 });
 
 /** What a host does: decide, keep, go on. */

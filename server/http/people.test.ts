@@ -174,7 +174,7 @@ describe('a program', () => {
   test('is not published with an id that an earlier version gave up', async () => {
     const file = { ...program, changes: 'switch' };
     const put = (version: number, rewards: object[], more: object = {}) =>
-      server.call('PUT', '/v1/programs/club', { body: { ...file, version, rewards, ...more } });
+      server.call('POST', '/v1/programs/club/publish', { body: { ...file, version, rewards, ...more } });
     const renamed = { rewards: { thanks: 'bonus' } };
     expect(await put(2, [{ ...thanks, id: 'bonus' }, credit, hello], { renamed })).toMatchObject({ status: 201 });
     expect(await put(3, [{ ...thanks, id: 'bonus' }, credit, hello])).toMatchObject({

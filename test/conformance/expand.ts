@@ -58,7 +58,12 @@ export type DecisionSpelling =
     };
 
 /** A payout: the name of the person, its day and state; members left out are those of the same payout earlier, or follow from the event. */
-export type PayoutSpelling = Partial<Omit<Payout, 'id' | 'person'>> & { readonly to: string; readonly day: string };
+export type PayoutSpelling = Partial<Omit<Payout, 'id' | 'person'>> & {
+  readonly to: string;
+  readonly day: string;
+  /** Name of whose it is by now, where the person was merged into somebody else. */
+  readonly now?: string;
+};
 
 /** A reward; members left out are those of the same reward in an earlier decision, or follow from rule and event. */
 export type RewardSpelling = Partial<Omit<Reward, 'person' | 'id'>> & {
@@ -188,12 +193,13 @@ function payouts(pass: Pass): Pick<Decision, 'payouts'> {
   return spelled === undefined ? {} : { payouts: spelled.map((each) => payout(pass, each)) };
 }
 
-function payout({ scene, event, program }: Pass, { to, day, ...said }: PayoutSpelling): Payout {
+function payout({ scene, event, program }: Pass, { to, day, now, ...said }: PayoutSpelling): Payout {
   const id = payoutId(scene, `${to} ${day}`);
   const rewards = (said.rewards ?? []).map((each) => symbol(scene, each.slice(1)));
   const fresh = { state: 'issued', amountMinor: 0, currency: program.currency, reason: null } as const;
   const known = scene.payouts.get(id) ?? { id, person: personId(scene, to), at: event.at, ...fresh, rewards };
-  const made = { ...known, ...said, rewards: said.rewards === undefined ? known.rewards : rewards };
+  const person = now === undefined ? known.person : personId(scene, now);
+  const made = { ...known, ...said, person, rewards: said.rewards === undefined ? known.rewards : rewards };
   scene.payouts.set(id, made);
   return made;
 }

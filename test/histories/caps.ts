@@ -1,14 +1,19 @@
 import type { Decision, Memory, Program, Reward } from '../../engine/main.ts';
-import type { ReferralRecord } from '../../engine/records.ts';
+import type { PersonRecord, ReferralRecord } from '../../engine/records.ts';
 
 type Rule = Program['rewards'][number];
 type Limit = NonNullable<Rule['limits']>[number];
 
-/** Counts what stands under each limit from the rewards themselves, apart from the engine's counters. (R22) */
+/**
+ * Counts what stands under each limit from the rewards themselves, apart from the engine's counters. A reward counts for whoever the
+ * referral belonged to when it was earned, and for all who are one person with them by now. What two had before they became one may
+ * be more than one may have: only what is earned must find room. (R22, R31)
+ */
 export class Caps {
   readonly #rules: readonly Rule[];
   readonly #memory: Memory;
   readonly #rewards = new Map<string, Reward>();
+  readonly #earnedIn = new Map<string, ReferralRecord>();
   /** How often a limit was found full to its last place. */
   full = 0;
 
@@ -20,17 +25,25 @@ export class Caps {
 
   /** The first limit that is exceeded, as a sentence; null when none is. */
   add({ rewards }: Decision): string | null {
-    for (const reward of rewards) this.#rewards.set(reward.id, reward);
-    if (rewards.length === 0) return null;
+    const earned = new Set(rewards.filter(({ was, state }) => was === null && STANDING.has(state)).map(({ id }) => id));
+    for (const reward of rewards) this.#take(reward);
+    if (earned.size === 0) return null;
     for (const rule of this.#rules)
       for (const limit of rule.limits ?? []) {
-        const complaint = this.#exceeded(rule, limit);
+        const complaint = this.#exceeded(rule, limit, earned);
         if (complaint !== null) return complaint;
       }
     return null;
   }
 
-  #exceeded({ id }: Rule, limit: Limit): string | null {
+  #take(reward: Reward): void {
+    const { id, referral } = reward;
+    this.#rewards.set(id, reward);
+    const now = this.#memory.get(`referral/${referral}`) as ReferralRecord | undefined;
+    if (now !== undefined && !this.#earnedIn.has(id)) this.#earnedIn.set(id, now);
+  }
+
+  #exceeded({ id }: Rule, limit: Limit, earned: ReadonlySet<string>): string | null {
     const standing = [...this.#rewards.values()].filter((reward) => reward.rule === id && STANDING.has(reward.state));
     const places = Map.groupBy(
       standing,
@@ -39,15 +52,18 @@ export class Caps {
     for (const [place, all] of places) {
       const sum = all.reduce((total, reward) => total + weightOf(reward), 0);
       if (all.length === limit.maxCount || sum === limit.maxAmount) this.full += 1;
+      if (!all.some((reward) => earned.has(reward.id))) continue;
       if (all.length > (limit.maxCount ?? Infinity)) return `${id} stands ${all.length} times for ${place}`;
       if (sum > (limit.maxAmount ?? Infinity)) return `${id} comes to ${sum} for ${place}`;
     }
     return null;
   }
 
-  #whose({ referral: id }: Reward, per: Limit['per']): string {
-    const referral = this.#memory.get(`referral/${id}`) as ReferralRecord;
-    return per === 'program' ? 'all' : per === 'referral' ? referral.id : referral[per];
+  #whose({ id }: Reward, per: Limit['per']): string {
+    const referral = this.#earnedIn.get(id)!;
+    if (per === 'program' || per === 'referral') return per === 'program' ? 'all' : referral.id;
+    const person = this.#memory.get(`person/${referral[per]}`) as PersonRecord;
+    return person.mergedInto ?? person.id;
   }
 }
 

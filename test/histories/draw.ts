@@ -184,12 +184,15 @@ export class Storyteller {
   /** The advocate whose family each event is about, by its id. */
   readonly familyOf = new Map<string, string>();
   readonly #dice: Dice;
+  readonly #whoIsWho: boolean;
   #at = Date.parse('2026-01-05T09:00:00Z');
   #family = '';
 
-  constructor(program: Program, dice: Dice) {
+  /** @param whoIsWho whether people are merged and erased, and referrals given to others, too */
+  constructor(program: Program, dice: Dice, whoIsWho = false) {
     this.program = compile(program);
     this.#dice = dice;
+    this.#whoIsWho = whoIsWho;
   }
 
   /** Everybody comes in, then anything happens. Some come late, so that payments wait for their referral. */
@@ -238,8 +241,22 @@ export class Storyteller {
       () => this.#happens('time.passed', { email: mail(friend) }, { source: 'clock' }),
       () => this.#orders(family),
       () => this.#orders(family),
+      ...(this.#whoIsWho ? [() => this.#tellsWhoIsWho(family, friend)] : []),
     ];
     pick(dice, happenings)();
+  }
+
+  /** Two are found to be one, somebody is forgotten, or a friend is another's; now and then nonsense. */
+  #tellsWhoIsWho({ advocate }: Family, friend: string): void {
+    const dice = this.#dice;
+    const persons = this.memory.entries().flatMap(([key]) => (key.startsWith('person/') ? [key.slice(7)] : []));
+    const advocateId = this.#idOf(advocate);
+    const data = { advocate: pick(dice, ['ADA', 'BEA', 'CLEO']), reason: 'by hand' };
+    const stays = pick(dice, [advocateId, advocateId, pick(dice, persons)]);
+    const goes = dice(6);
+    if (goes === 0) return this.#happens('person.erased', { advocateId: pick(dice, persons) }, {});
+    if (goes < 3) return this.#happens('referral.reassign', { email: mail(friend) }, { data });
+    this.#happens('person.merged', { advocateId: stays }, { data: { from: pick(dice, persons) } });
   }
 
   #orders({ advocate, friends }: Family): void {
@@ -283,7 +300,8 @@ export class Storyteller {
   }
 
   #idOf(advocate: string): string {
-    return (this.memory.get(`code/${advocate.toUpperCase()}`) as { person: string }).person;
+    const { person } = this.memory.get(`code/${advocate.toUpperCase()}`) as { person?: string };
+    return person ?? 'nobody';
   }
 }
 
