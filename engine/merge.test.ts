@@ -1,4 +1,5 @@
 import { compile } from './compile.ts';
+import { rank } from './contests.ts';
 import type { Event } from './event.ts';
 import { explain } from './explain/explain.ts';
 import { MAX_MERGED_PEOPLE, MAX_POINT_LOTS } from './limits.ts';
@@ -146,4 +147,47 @@ test('staff are told what became of who was erased, and of what they had not got
     '“credit 14” falls away.',
     '“credit 30” falls away.',
   ]);
+});
+
+test('scores, the cap of messages, asks and sums of tax add up', () => {
+  const changed = compile(
+    readProgram({
+      ...program.file,
+      rewards: [{ id: 'cash', to: 'advocate', on: { enter: 'won' }, give: { kind: 'cash', amountMinor: 100 } }],
+      contests: [
+        {
+          id: 'top',
+          every: 'month',
+          rankBy: { fact: 'advocate', path: '$.count.qualified' },
+          settleAfter: '30 days',
+          places: [{ kind: 'cash', amountMinor: 5000 }],
+        },
+      ],
+      messages: [{ id: 'won', on: { enter: 'won' }, to: 'advocate', via: ['email'], text: { en: { body: 'Won' } } }],
+      quiet: { maxCount: 2, per: 'advocate', period: 'month' },
+      asks: [{ id: 'more', say: 'won', cooldown: '1 day' }],
+      tax: [{ country: 'US', year: 2026, thresholdMinor: 60_000, needs: 'w9' }],
+    }),
+  );
+  const memory = createMemory();
+  const asks = (name: string) =>
+    event(`ask ${name}`, 'ask.send', { who: { advocateId: person(name) }, data: { ask: 'more' } });
+  const both = ['ada', 'cat'].flatMap((name) => [
+    joins(name),
+    buys(name.toUpperCase(), `${name}'s friend`),
+    asks(name),
+  ]);
+  const decisions = [...both, merges('ada', 'cat'), buys('CAT', 'fay')].map((each) => {
+    const { decision, changes } = step(changed, memory, each);
+    memory.apply(changes);
+    return decision;
+  });
+  const [contest] = changed.contests;
+  const ranked = contest === undefined ? [] : rank((key) => memory.get(key), contest, '2026-03');
+  expect(ranked.map(({ person: id, count }) => [id, count])).toEqual([[person('ada'), 3]]);
+  expect(decisions.at(-1)).toMatchObject({ effects: [], notes: [{ kind: 'messageDropped', rule: 'won', why: 'cap' }] });
+  expect(memory.get(`person/${person('ada')}`)).toMatchObject({
+    taxed: { 2026: 300 },
+    asks: { more: { count: 2, last: '2026-03-01T12:00:00Z' } },
+  });
 });

@@ -75,4 +75,12 @@ describe('a list reads only rows that it shows, through an index and in its orde
       expect(plan).not.toMatch(/SCAN rewards|TEMP B-TREE/);
     }
   });
+
+  it('finds the rows of all ids of a merged person by the same index', () => {
+    const merged = () => ({ id: 'p_1', merged: ['p_2'] });
+    const referrals = planOf((rows) => listReferrals(rows, { program, advocate: 'p_1' }, merged));
+    expect(referrals).toMatch(/^SEARCH referrals USING INDEX referrals_advocate \(program=\? AND advocate=\?/);
+    const rewards = planOf((rows) => listRewards(rows, { program, person: 'p_1' }, merged));
+    expect(rewards).toMatch(/^SEARCH rewards USING INDEX rewards_person \(program=\? AND person=\?/);
+  });
 });
