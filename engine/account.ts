@@ -59,7 +59,7 @@ export function changeAccount(draft: Draft): void {
     beginPass(draft, given);
   }
   lapse(draft, person.id);
-  if (draft.written.size > 0) keepTimers(draft);
+  if (draft.written.changes.length > 0) keepTimers(draft);
   happen(draft, given.type);
   const refusal = ORDERS[given.type]?.(draft) ?? null;
   if (refusal !== null) stop(draft, 'refused', refusal);

@@ -10,6 +10,7 @@ import { factsOf } from './facts.ts';
 import type { ObjectRecord, PersonRecord, RecordKey, RecordOf, ReferralRecord, RewardRecord } from './records.ts';
 import { formatInstant, parseInstant } from './time.ts';
 import type { Witness } from './witness.ts';
+import { Written } from './written.ts';
 
 /** The state as it is before an event. Reading is synchronous; a key that was never written is undefined. */
 export interface Snapshot {
@@ -41,7 +42,7 @@ export interface Draft {
   event: Event;
   /** The instant of the present pass in milliseconds. */
   now: number;
-  written: Map<string, Change>;
+  written: Written;
   /** Something was written since conditions were last asked. */
   isStale: boolean;
   outcome: Decision['outcome'];
@@ -90,7 +91,7 @@ export function open(program: CompiledProgram, snapshot: Snapshot, event: Event,
     given: event,
     event,
     now: parseInstant(event.at),
-    written: new Map(),
+    written: new Written(),
     isStale: false,
     outcome: 'decided',
     reason: null,
@@ -142,11 +143,11 @@ export function objectOf(draft: Draft, { object: id }: Event): Draft['object'] {
 export const UNSEEN: ObjectRecord = { referral: null, counted: [], base: null, refunded: 0, waiting: [] };
 
 export function read<K extends RecordKey>(draft: Draft, key: K): RecordOf<K> | undefined {
-  return (draft.written.get(key)?.value ?? draft.snapshot.get(key)) as RecordOf<K> | undefined;
+  return (draft.written.get(key) ?? draft.snapshot.get(key)) as RecordOf<K> | undefined;
 }
 
 export function write<K extends RecordKey>(draft: Draft, key: K, value: RecordOf<K>): void {
-  draft.written.set(key, { key, value });
+  draft.written.set(key, value);
   draft.isStale = true;
 }
 
@@ -225,7 +226,7 @@ export function keepTimers(draft: Draft): void {
   draft.copy = null;
   draft.afterTimers = {
     referral,
-    written: new Map(written),
+    written: written.copy(),
     changed: [...changed],
     moves: [...moves],
     postings: [...postings],

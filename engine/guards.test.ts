@@ -66,14 +66,14 @@ describe('without a referral', () => {
     resolveReview(draft, 'release', null);
     enter(draft, 'bought', 'operator');
     expect(rewardsOf(draft)).toEqual([]);
-    expect([...draft.written]).toEqual([]);
+    expect(draft.written.changes).toEqual([]);
     expect(draft.moves).toEqual([]);
   });
 
   test('an object is seen, and belongs to nobody', () => {
     const draft = nobody();
     count(draft);
-    expect([...draft.written.values()]).toEqual([
+    expect(draft.written.changes).toEqual([
       { key: 'object/order', value: { referral: null, counted: [EVENT.type], base: null, refunded: 0, waiting: [] } },
     ]);
   });
@@ -102,7 +102,7 @@ describe('of what is not there', () => {
     const draft = nobody();
     const move = { from: 'program/points', to: 'p/points/available', quantity: 5, reward: null };
     movePoints(draft, 'p', move);
-    expect([...draft.written]).toEqual([]);
+    expect(draft.written.changes).toEqual([]);
     expect(draft.postings).toEqual([{ ...move, unit: 'points' }]);
   });
 

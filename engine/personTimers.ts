@@ -32,7 +32,7 @@ export function runDuePayDays(draft: Draft): void {
   const person = draft.live.payouts === null ? null : findPerson(draft, draft.given.who);
   if (person === null) return;
   runPersonTimers(draft, person.id);
-  if (draft.written.size > 0) keepTimers(draft);
+  if (draft.written.changes.length > 0) keepTimers(draft);
 }
 
 /** Keeps with a person when a tick has something to do for them. */

@@ -7,6 +7,7 @@ import type { ReferralRecord } from './records.ts';
 import { keepDue } from './personTimers.ts';
 import { keepTallies } from './keepTallies.ts';
 import { nextTick } from './timers.ts';
+import { Written } from './written.ts';
 
 /** Closes the draft: counts of advocates, the next timer, and all records to store. */
 export function seal(draft: Draft): Change[] {
@@ -18,11 +19,11 @@ export function seal(draft: Draft): Change[] {
     if (draft.live.contests.length > 0) keepScores(draft);
   }
   if (draft.live.hasPersonTimers) keepDues(draft);
-  return [...draft.written.values()];
+  return draft.written.changes;
 }
 
 function keepDues(draft: Draft): void {
-  for (const key of draft.written.keys()) if (key.startsWith(PERSON)) keepDue(draft, key.slice(PERSON.length));
+  for (const { key } of draft.written.changes) if (key.startsWith(PERSON)) keepDue(draft, key.slice(PERSON.length));
 }
 
 const PERSON = 'person/';
@@ -31,7 +32,7 @@ const PERSON = 'person/';
 export function undoRefused(draft: Draft): void {
   if (draft.outcome !== 'refused' && draft.outcome !== 'duplicate') return;
   const nothing = {
-    written: new Map(),
+    written: new Written(),
     referral: draft.stored,
     changed: [],
     moves: [],

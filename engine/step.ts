@@ -73,7 +73,7 @@ function decideAboutReferral(draft: Draft): void {
   if (draft.outcome !== 'decided') return;
   if (draft.referral !== null) catchUp(draft);
   runDueTimers(draft, follow, draft.live.payouts === null ? null : payDaysAround);
-  if (draft.written.size > 0) keepTimers(draft);
+  if (draft.written.changes.length > 0) keepTimers(draft);
   attribute(draft);
   if (draft.outcome === 'decided' && draft.referral !== null) decideWithKept(draft);
 }

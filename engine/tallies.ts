@@ -86,5 +86,5 @@ export function tallyFacts(
 
 /** Facts are read by what reads them for everybody else, so it cannot be asked. */
 function readTally({ written, snapshot }: Draft, key: string): TallyRecord | undefined {
-  return written.get(key)?.value ?? snapshot.get(key);
+  return written.get(key) ?? snapshot.get(key);
 }
