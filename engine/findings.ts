@@ -212,7 +212,7 @@ export function found(
 
 /** Where a code is explained. */
 export function docsOf(code: string): string {
-  return `docs/${code.startsWith('RK2') ? 'events' : 'program'}.md#${code.toLowerCase()}`;
+  return `docs/${code.startsWith('RK2') ? 'events' : 'findings'}.md#${code.toLowerCase()}`;
 }
 
 function error(title: string, hint: string): FindingRow {
