@@ -53,7 +53,7 @@ export function namesOf(program: CompiledProgram, event: Event): Names {
 }
 
 function rewardName({ rewards, contests = [] }: CompiledProgram['file'], rule: string): string {
-  if (rule === REDEEM) return 'what was taken for points';
+  if (rule === REDEEM) return 'reward for points';
   const contest = contests.find(({ id }) => placeRule(id) === rule);
   return contest === undefined ? labelled(rewards, rule) : labelled(contests, contest.id);
 }
