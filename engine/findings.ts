@@ -30,7 +30,7 @@ export const findings = {
   ),
   RK114: error(
     'Time zone without its rule',
-    'Publish the program, which writes the rule, or add "timezoneRule", for example "EST5EDT,M3.2.0,M11.1.0".',
+    'Check the name, for example America/New_York. Publish the program, which writes the rule, or add "timezoneRule", for example "EST5EDT,M3.2.0,M11.1.0".',
   ),
   RK115: error(
     'Unreadable time zone rule',
