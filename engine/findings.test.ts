@@ -22,10 +22,10 @@ interface Section {
 const withoutExample = ['RK110', 'RK112', 'RK128', 'RK129', 'RK201', 'RK207', 'RK213'];
 
 const page = (name: string): string => readFileSync(new URL(`../docs/${name}.md`, import.meta.url), 'utf8');
-const base = JSON.parse(blocks(page('program'))[0] ?? '') as Json;
+const beginning = JSON.parse(blocks(page('program'))[0] ?? '') as Json;
 const program = sectionsOf(page('findings'));
 const events = sectionsOf(page('events'));
-const event = JSON.parse(blocks(page('events'))[0] ?? '') as Json;
+const anEvent = JSON.parse(blocks(page('events'))[0] ?? '') as Json;
 
 describe('every code', () => {
   test('has its place in the docs, and no place is without its code', () => {
@@ -60,7 +60,7 @@ describe('every code', () => {
 describe('docs/findings.md', () => {
   const codesOf = (text: string): string[] => {
     try {
-      return check(readProgram(patched(base, JSON.parse(text) as Json))).map(({ code }) => code);
+      return check(readProgram(patched(beginning, JSON.parse(text) as Json))).map(({ code }) => code);
     } catch (error) {
       if (!(error instanceof BadProgram)) throw error;
       return error.findings.map(({ code }) => code);
@@ -85,11 +85,11 @@ describe('docs/findings.md', () => {
 
 describe('docs/program.md', () => {
   test('begins with a program nothing can be said against', () => {
-    expect(check(readProgram(base))).toEqual([]);
+    expect(check(readProgram(beginning))).toEqual([]);
   });
 
   test.each(blocks(page('program')))('has an example that runs: %#', (text) => {
-    expect(() => compile(readProgram(patched(base, JSON.parse(text) as Json)))).not.toThrow();
+    expect(() => compile(readProgram(patched(beginning, JSON.parse(text) as Json)))).not.toThrow();
   });
 
   test('lists the placeholders there are', () => {
@@ -101,7 +101,7 @@ describe('docs/program.md', () => {
 describe('docs/events.md', () => {
   const codesOf = (text: string): string[] => {
     try {
-      readEvent(patched(event, JSON.parse(text) as Json), '2026-03-01T15:00:00Z');
+      readEvent(patched(anEvent, JSON.parse(text) as Json), '2026-03-01T15:00:00Z');
       return [];
     } catch (error) {
       if (!(error instanceof BadEvent)) throw error;

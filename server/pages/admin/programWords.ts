@@ -53,17 +53,34 @@ function shareOrAmount(
 
 /** The small print of one reward, a line each. */
 export function termsInWords(program: Program, rule: Rule): string[] {
-  const lines = [`When: ${triggerInWords(program, rule.on)}${conditionClause(program, rule.when)}`];
-  if (rule.hold !== undefined) lines.push(`Waits ${rule.hold} before it becomes available`);
-  if (rule.approval === 'manual') lines.push('Somebody approves each one');
+  return [
+    `When: ${triggerInWords(program, rule.on)}${conditionClause(program, rule.when)}`,
+    ...gatesInWords(rule),
+    ...boundsInWords(rule),
+    ...(rule.limits ?? []).map((limit) => limitInWords(program, rule, limit)),
+    ...(rule.reverse ?? []).map(
+      ({ on, within }) =>
+        `Taken back: ${triggerInWords(program, on)}${within === undefined ? '' : `, within ${within}`}`,
+    ),
+  ];
+}
+
+/** What a reward waits for after it was earned. */
+function gatesInWords({ hold, approval, agreement, veto }: Rule): string[] {
+  const lines: string[] = [];
+  if (hold !== undefined) lines.push(`Waits ${hold} before it becomes available`);
+  if (approval === 'manual') lines.push('Somebody approves each one');
+  if (agreement !== undefined) lines.push(`Waits until the agreement “${asWords(agreement)}” is signed`);
+  if (veto !== undefined) lines.push(vetoInWords(veto));
+  return lines;
+}
+
+/** How often it can be earned, and for how long. */
+function boundsInWords(rule: Rule): string[] {
+  const lines: string[] = [];
   if (rule.for !== undefined) lines.push(`For ${rule.for}`);
   if (rule.times !== undefined) lines.push(`At most ${rule.times} times for one referral`);
   if (rule.oncePer !== undefined) lines.push(`Once for each ${onces[rule.oncePer]}`);
-  if (rule.agreement !== undefined) lines.push(`Waits until the agreement “${asWords(rule.agreement)}” is signed`);
-  if (rule.veto !== undefined) lines.push(vetoInWords(rule.veto));
-  for (const limit of rule.limits ?? []) lines.push(limitInWords(program, rule, limit));
-  for (const { on, within } of rule.reverse ?? [])
-    lines.push(`Taken back: ${triggerInWords(program, on)}${within === undefined ? '' : `, within ${within}`}`);
   return lines;
 }
 
