@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -60,3 +60,15 @@ test('a program moves from one data folder to another on the command line', asyn
     err: expect.stringContaining('shop'),
   });
 }, 180_000);
+
+test.each(['doctor', 'export'])(
+  '%s says when there is no such folder, and makes none',
+  async (command) => {
+    expect(await run(command, '--data', 'nowhere')).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('There is no folder nowhere'),
+    });
+    expect(existsSync(join(folder, 'nowhere'))).toBe(false);
+  },
+  60_000,
+);

@@ -18,7 +18,7 @@ export class BadProgram extends BadInput {
   override readonly name = 'BadProgram';
 
   constructor(findings: Finding | readonly Finding[]) {
-    super('BadProgram', 'docs/program.md', findings);
+    super('BadProgram', 'docs/findings.md', findings);
   }
 }
 

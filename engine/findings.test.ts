@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { check } from './check/check.ts';
+import { compile } from './compile.ts';
 import { BadEvent, BadProgram } from './errors.ts';
 import { docsOf, findings } from './findings.ts';
 import { placeholders } from './placeholders.ts';
@@ -21,21 +22,23 @@ interface Section {
 const withoutExample = ['RK110', 'RK112', 'RK128', 'RK129', 'RK321', 'RK322', 'RK323', 'RK201', 'RK207', 'RK213'];
 
 const page = (name: string): string => readFileSync(new URL(`../docs/${name}.md`, import.meta.url), 'utf8');
-const program = read(page('program'));
-const events = read(page('events'));
+const beginning = JSON.parse(blocks(page('program'))[0] ?? '') as Json;
+const program = sectionsOf(page('findings'));
+const events = sectionsOf(page('events'));
+const anEvent = JSON.parse(blocks(page('events'))[0] ?? '') as Json;
 
 describe('every code', () => {
   test('has its place in the docs, and no place is without its code', () => {
-    const documented = [...program.sections, ...events.sections].map(({ code }) => code);
+    const documented = [...program, ...events].map(({ code }) => code);
     expect(documented.toSorted()).toEqual(Object.keys(findings).toSorted());
   });
 
   test('stands on the page that messages point to', () => {
-    expect(program.sections.every(({ code }) => docsOf(code) === `docs/program.md#${code.toLowerCase()}`)).toBe(true);
-    expect(events.sections.every(({ code }) => docsOf(code) === `docs/events.md#${code.toLowerCase()}`)).toBe(true);
+    expect(program.every(({ code }) => docsOf(code) === `docs/findings.md#${code.toLowerCase()}`)).toBe(true);
+    expect(events.every(({ code }) => docsOf(code) === `docs/events.md#${code.toLowerCase()}`)).toBe(true);
   });
 
-  test.each([...program.sections, ...events.sections])('$code has the same title there', ({ code, title }) => {
+  test.each([...program, ...events])('$code has the same title there', ({ code, title }) => {
     expect(title).toBe(findings[code as keyof typeof findings].title);
   });
 
@@ -49,26 +52,22 @@ describe('every code', () => {
   });
 
   test('comes with an example, unless none can be shown', () => {
-    const bare = [...program.sections, ...events.sections].filter(({ wrong, right }) => !wrong || !right);
+    const bare = [...program, ...events].filter(({ wrong, right }) => !wrong || !right);
     expect(bare.map(({ code }) => code)).toEqual(withoutExample);
   });
 });
 
-describe('docs/program.md', () => {
+describe('docs/findings.md', () => {
   const codesOf = (text: string): string[] => {
     try {
-      return check(readProgram(patched(program.base, JSON.parse(text) as Json))).map(({ code }) => code);
+      return check(readProgram(patched(beginning, JSON.parse(text) as Json))).map(({ code }) => code);
     } catch (error) {
       if (!(error instanceof BadProgram)) throw error;
       return error.findings.map(({ code }) => code);
     }
   };
 
-  test('begins with a program nothing can be said against', () => {
-    expect(codesOf('{}')).toEqual([]);
-  });
-
-  test.each(program.sections.filter(({ wrong }) => wrong))(
+  test.each(program.filter(({ wrong }) => wrong))(
     '$code: the wrong example has this fault, the right one not',
     (section) => {
       expect(codesOf(section.wrong ?? '')).toContain(section.code);
@@ -76,12 +75,22 @@ describe('docs/program.md', () => {
     },
   );
 
-  test.each(program.sections.filter(({ code, right }) => right && code < 'RK160'))(
+  test.each(program.filter(({ code, right }) => right && code < 'RK160'))(
     '$code: the right example runs',
     ({ right }) => {
       expect(codesOf(right ?? '').filter((code) => code < 'RK160')).toEqual([]);
     },
   );
+});
+
+describe('docs/program.md', () => {
+  test('begins with a program nothing can be said against', () => {
+    expect(check(readProgram(beginning))).toEqual([]);
+  });
+
+  test.each(blocks(page('program')))('has an example that runs: %#', (text) => {
+    expect(() => compile(readProgram(patched(beginning, JSON.parse(text) as Json)))).not.toThrow();
+  });
 
   test('lists the placeholders there are', () => {
     const rows = [...page('program').matchAll(/^\| `\{\{(.+)\}\}` \| (.+) \|$/gm)].map((row) => [row[1], row[2]]);
@@ -92,7 +101,7 @@ describe('docs/program.md', () => {
 describe('docs/events.md', () => {
   const codesOf = (text: string): string[] => {
     try {
-      readEvent(patched(events.base, JSON.parse(text) as Json), '2026-03-01T15:00:00Z');
+      readEvent(patched(anEvent, JSON.parse(text) as Json), '2026-03-01T15:00:00Z');
       return [];
     } catch (error) {
       if (!(error instanceof BadEvent)) throw error;
@@ -100,7 +109,7 @@ describe('docs/events.md', () => {
     }
   };
 
-  test.each(events.sections.filter(({ wrong }) => wrong))(
+  test.each(events.filter(({ wrong }) => wrong))(
     '$code: the wrong example has this fault, the right one none',
     (section) => {
       expect(codesOf(section.wrong ?? '')).toEqual([section.code]);
@@ -109,16 +118,19 @@ describe('docs/events.md', () => {
   );
 });
 
-function read(text: string): { base: Json; sections: Section[] } {
-  const [head = '', ...rest] = text.split(/^### (?=RK)/m);
-  const base = /```json\n([\s\S]*?)```/.exec(head)?.[1] ?? '';
-  const sections = rest.map((section) => {
+function sectionsOf(text: string): Section[] {
+  const [, ...sections] = text.split(/^### (?=RK)/m);
+  return sections.map((section) => {
     const example = (name: string): string | undefined =>
       new RegExp(`${name}:\n\n\`\`\`json\n([\\s\\S]*?)\`\`\``).exec(section)?.[1];
     const title = /\*\*(.+?)\.\*\*/.exec(section)?.[1] ?? '';
     return { code: section.slice(0, 5), title, wrong: example('Wrong'), right: example('Right') };
   });
-  return { base: JSON.parse(base) as Json, sections };
+}
+
+/** The JSON examples of a page, in order. */
+function blocks(text: string): string[] {
+  return [...text.matchAll(/```json\n([\s\S]*?)```/g)].map(([, json = '']) => json);
 }
 
 /** A JSON merge patch (RFC 7396): objects are merged, null takes out, everything else replaces. */

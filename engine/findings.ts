@@ -29,7 +29,7 @@ export const findings = {
   ),
   RK114: error(
     'Time zone without its rule',
-    'Publish the program, which writes the rule, or add "timezoneRule", for example "EST5EDT,M3.2.0,M11.1.0".',
+    'Check the name, for example America/New_York. Publish the program, which writes the rule, or add "timezoneRule", for example "EST5EDT,M3.2.0,M11.1.0".',
   ),
   RK115: error(
     'Unreadable time zone rule',
@@ -218,7 +218,7 @@ export function found(
 
 /** Where a code is explained. */
 export function docsOf(code: string): string {
-  return `docs/${code.startsWith('RK2') ? 'events' : 'program'}.md#${code.toLowerCase()}`;
+  return `docs/${code.startsWith('RK2') ? 'events' : 'findings'}.md#${code.toLowerCase()}`;
 }
 
 function error(title: string, hint: string): FindingRow {

@@ -56,6 +56,7 @@ export type { Comparison } from './comparison.ts';
 export { forecast } from './forecast.ts';
 export type { Forecast, ForecastState } from './forecast.ts';
 export { sayComparison, sayQuantity, wordsOf } from './explain/comparison.ts';
+export { sayPeriod } from './explain/names.ts';
 export { sayForecast } from './explain/forecast.ts';
 export { compareOne } from './shadow.ts';
 export type { Shadowed } from './shadow.ts';

@@ -197,7 +197,7 @@ describe('what is wrong is said', () => {
   test('in one error that says the first and counts the rest', () => {
     const error = errorOf({ ...small, version: 0, name: '' });
     expect(error.message).toBe(
-      'BadProgram RK107 at /name: "" is too short. Write at least 1 character. See docs/program.md#rk107 (and 1 more)',
+      'BadProgram RK107 at /name: "" is too short. Write at least 1 character. See docs/findings.md#rk107 (and 1 more)',
     );
   });
 

@@ -1,5 +1,6 @@
+import { existsSync } from 'node:fs';
 import { createServer, examine } from '@referral-kit/server';
-import { readArguments, type Command } from '../command.ts';
+import { BadUse, readArguments, type Command } from '../command.ts';
 import { say } from '../print.ts';
 
 export const command: Command = {
@@ -12,6 +13,8 @@ export const command: Command = {
   ].join('\n'),
   async run(args) {
     const { values } = readArguments(args, { data: { type: 'string', default: 'data' } }, []);
+    if (!existsSync(values.data))
+      throw new BadUse(`There is no folder ${values.data}`, 'Check --data, or start the server once.');
     const server = await createServer({ dataDir: values.data, programs: [] });
     try {
       const found = await examine(server.context);

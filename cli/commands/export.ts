@@ -1,4 +1,4 @@
-import { createWriteStream } from 'node:fs';
+import { createWriteStream, existsSync } from 'node:fs';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createServer, exportProgram } from '@referral-kit/server';
@@ -18,6 +18,7 @@ export const command: Command = {
     const options = { data: { type: 'string', default: 'data' }, out: { type: 'string' } } as const;
     const hasProgram = args[0] !== undefined && !args[0].startsWith('-');
     const { values, positionals } = readArguments(args, options, hasProgram ? ['program'] : []);
+    if (!existsSync(values.data)) throw new BadUse(`There is no folder ${values.data}`, 'Check --data.');
     const server = await createServer({ dataDir: values.data, programs: [] });
     try {
       const { store, programs } = server.context;

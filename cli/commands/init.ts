@@ -53,7 +53,7 @@ function write(path: string, answers: Answers): number {
     throw new BadUse(`${path} cannot be written (${code})`, 'Check that the folder exists and may be written to.');
   }
   say(
-    `Wrote ${path}. Next:\n  referral-kit check ${path}\n  referral-kit test ${path}\n  referral-kit serve --program ${path}`,
+    `Wrote ${path}. Next:\n  npx referral-kit check ${path}\n  npx referral-kit test ${path}\n  npx referral-kit serve --program ${path}`,
   );
   return 0;
 }

@@ -57,7 +57,9 @@ const obey = {
     return id;
   },
   async list({ keys }: Context) {
-    for (const { id, label, scopes, lastUsed } of await keys.list())
+    const made = await keys.list();
+    if (made.length === 0) say('No key was made yet.');
+    for (const { id, label, scopes, lastUsed } of made)
       say(`${id}  ${scopes.join(',').padEnd(12)}  last used ${lastUsed ?? 'never     '}  ${label}`);
     return null;
   },

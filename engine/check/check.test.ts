@@ -77,7 +77,7 @@ test('a finding says what, where, how to mend it, how grave it is and where it i
       hint: 'Add a limit, for example { "maxCount": 12, "per": "advocate", "period": "year" }.',
       severity: 'warning',
       title: 'Reward without a cap',
-      docs: 'docs/program.md#rk165',
+      docs: 'docs/findings.md#rk165',
     },
   ]);
 });

@@ -323,7 +323,7 @@ describe('a bad program', () => {
     expect(refusal(condition)).toBe('RK126 /when/all/0/path, RK124 /when/all/1/operator');
     expect(() => compileConditions({}, {}).compile(condition, '/rewards/2/when')).toThrow(
       'BadProgram RK126 at /rewards/2/when/all/0/path: "a" does not begin with $. ' +
-        "Write a path such as $.data.amountMinor, $.items[0] or $['unit price']. See docs/program.md#rk126 (and 1 more)",
+        "Write a path such as $.data.amountMinor, $.items[0] or $['unit price']. See docs/findings.md#rk126 (and 1 more)",
     );
   });
 

@@ -54,7 +54,7 @@ export function namesOf(program: CompiledProgram, event: Event): Names {
 
 /** A rule of an earlier id goes by the name it has now. */
 function rewardName({ file, rewards }: CompiledProgram, rule: string): string {
-  if (rule === REDEEM) return 'what was taken for points';
+  if (rule === REDEEM) return 'reward for points';
   const { contests = [] } = file;
   const contest = contests.find(({ id }) => placeRule(id) === rule);
   return contest === undefined ? labelled(file.rewards, rewards.get(rule)?.id ?? rule) : labelled(contests, contest.id);

@@ -8,7 +8,8 @@ type OfProgram = Extract<Seen, { about: 'score' | 'place' | 'settled' | 'report'
 export function sayOfProgram({ names, program }: Story, seen: OfProgram): string {
   if (seen.about === 'report') return `The report “${plain(seen.report)}” goes to the team.`;
   const contest = `“${names.contest(seen.contest)}” of ${sayPeriod(seen.period)}`;
-  if (seen.about === 'score') return `${seen.count} of the advocate's referrals count in ${contest} now.`;
+  if (seen.about === 'score')
+    return `${seen.count} of the advocate's referrals ${seen.count === 1 ? 'counts' : 'count'} in ${contest} now.`;
   if (seen.about === 'place') return `Place ${seen.place} in ${contest} goes to ${seen.person}, with ${seen.count}.`;
   const { places = [], minimum = 1 } = program.contests.find(({ id }) => id === seen.contest) ?? {};
   const all = `${seen.places} of ${places.length} places are given`;

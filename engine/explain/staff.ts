@@ -208,7 +208,8 @@ function sayGates(names: Names, gates: readonly Gate[], { until, veto }: Pick<Re
     taxForm: 'for a tax form',
     veto: `for a last word${veto === undefined ? '' : `, at the latest on ${names.date(veto.until)}`}`,
   };
-  return gates.map((gate) => words[gate]).join(' and ');
+  const said = gates.map((gate) => words[gate]);
+  return said.length < 3 ? said.join(' and ') : `${said.slice(0, -1).join(', ')} and ${said.at(-1)}`;
 }
 
 function sayLimit({ program }: Story, { rule, limit }: Of<'reward'>): string {

@@ -93,8 +93,8 @@ describe('what is seen', () => {
     [
       'what was taken for points is handed over',
       { about: 'handedOver', reward: 'w1', rule: 'redeem', owed: false },
-      ['“what was taken for points” was handed over.'],
-      ['“what was taken for points” was handed over to you.'],
+      ['“reward for points” was handed over.'],
+      ['“reward for points” was handed over to you.'],
     ],
     [
       'one point is missing',

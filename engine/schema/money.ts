@@ -42,7 +42,7 @@ export const Payouts = closed('Payouts', 'When cash that is available is paid ou
   at: Type.Optional(
     Type.String({
       title: 'At',
-      description: "The time of day in the program's zone, as 09:00; without it the day begins",
+      description: "A time of day in the program's zone, as 09:30",
       pattern: '^([01][0-9]|2[0-3]):[0-5][0-9]$',
     }),
   ),

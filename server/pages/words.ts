@@ -11,6 +11,7 @@ export function stageInWords(program: Program, id: string): string {
 
 /** What people call a reward rule. */
 export function ruleInWords(program: Program, id: string): string {
+  if (id === 'redeem') return 'Taken for points';
   const contest = program.contests?.find((entry) => placeRule(entry.id) === id);
   if (contest !== undefined) return contest.label ?? asWords(contest.id);
   const rule = program.rewards.find((entry) => entry.id === id);

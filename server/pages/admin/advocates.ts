@@ -8,7 +8,7 @@ import { field } from '../forms.ts';
 import { adminPage, csrfField, inProgram } from '../layout.ts';
 import type { AdminFrame } from '../layout.ts';
 import { asWords, stageInWords } from '../words.ts';
-import { address, pill, table } from './table.ts';
+import { address, pill, table, tabs } from './table.ts';
 
 export interface AdvocatesView {
   readonly frame: AdminFrame;
@@ -73,15 +73,15 @@ export function renderAdvocates(view: AdvocatesView): string {
 
 /** The list of one segment, or of all. */
 function segmentLinks({ frame, segments, segment }: AdvocatesView): Part {
-  const link = (id: string, label: string) =>
-    html`<a
-      href="${inProgram(address('/admin/advocates', { segment: id }), frame)}"
-      ${id === segment && html`aria-current="page"`}
-      >${label}</a
-    >`;
-  return html`<nav class="row" aria-label="Segments">
-    ${link('', 'All')} ${segments.map(({ id, label }) => link(id, label))}
-  </nav>`;
+  const all = [{ id: '', label: 'All' }, ...segments];
+  return tabs(
+    'Segments',
+    all.map(({ id, label }) => ({
+      words: label,
+      href: inProgram(address('/admin/advocates', { segment: id }), frame),
+      current: id === segment,
+    })),
+  );
 }
 
 export interface AdvocateView {
@@ -197,7 +197,7 @@ function asksCard({ frame, moment, advocate, asks }: AdvocateView): Part {
     </form>`;
   return html`<section class="card stack actions" aria-labelledby="asks">
     <h2 id="asks">Ask</h2>
-    ${asks.map(one)}
+    <div class="stack">${asks.map(one)}</div>
   </section>`;
 }
 

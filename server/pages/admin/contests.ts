@@ -1,3 +1,4 @@
+import { sayPeriod } from '@referral-kit/engine';
 import { findRound } from '../../contests.ts';
 import type { ContestRound } from '../../contests.ts';
 import { when } from '../figures.ts';
@@ -26,14 +27,16 @@ export async function contestSections({ context, live, moment }: Desk): Promise<
   return shown.map((round) => {
     const { contest, period, settled, settlesAt } = round;
     const label = live.program.contests?.find(({ id }) => id === contest.id)?.label ?? asWords(contest.id);
-    const end = settled === null ? html`is settled ${when(new Date(settlesAt).toISOString(), moment)}` : 'is settled';
-    return html`<section class="stack" aria-label="${label}, ${period}">
+    const end =
+      settled === null ? html`will be settled ${when(new Date(settlesAt).toISOString(), moment)}` : 'is settled';
+    const title = `${label}, ${sayPeriod(period)}`;
+    return html`<section class="stack" aria-label="${title}">
       <div class="stack tight">
-        <h2>${label}, ${period}</h2>
+        <h2>${title}</h2>
         <p class="muted small">This round ${end}.</p>
       </div>
       ${table({
-        caption: `${label}, ${period}`,
+        caption: title,
         columns: [
           { label: 'Place', numeric: true },
           { label: 'Advocate' },

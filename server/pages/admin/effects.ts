@@ -5,6 +5,7 @@ import { asWords, plain } from '../words.ts';
 export function effectInWords(effect: Effect, program: Program, nameOf: (person: string) => string): string {
   if (effect.do === 'webhook.send')
     return `Webhook to a subscriber: ${asWords(plain(effect.with['type'])).toLowerCase()}`;
+  if (effect.do === 'report.send') return 'Report to your team';
   if (effect.do !== 'message.send') {
     const [connection = '', action = ''] = effect.do.split('.');
     return `${asWords(connection)}: ${asWords(action).toLowerCase()}`;

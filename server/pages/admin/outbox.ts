@@ -56,7 +56,7 @@ export function renderOutbox(view: OutboxView): string {
             html`<a class="strong" href="${inProgram(`/admin/outbox/mails/${inAddress(mail.id)}`, frame)}"
               >${mail.subject}</a
             >`,
-            mail.to,
+            mail.to === '' ? 'Your team' : mail.to,
             when(mail.at, moment),
           ]),
           empty: html`<h2>No mail kept</h2>

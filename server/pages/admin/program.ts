@@ -4,6 +4,8 @@ import type { Html } from '../html.ts';
 import { adminPage } from '../layout.ts';
 import type { AdminFrame } from '../layout.ts';
 import { asWords, ruleInWords, stageInWords } from '../words.ts';
+import { clausesOf } from './programClauses.ts';
+import type { Clause } from './programClauses.ts';
 import { checkInWords, giveInWords, termsInWords, transitionInWords } from './programWords.ts';
 import { pill } from './table.ts';
 
@@ -55,8 +57,26 @@ export function renderProgram({ frame, program }: { readonly frame: AdminFrame; 
           </ul>
         </section>`
       }
+      ${clausesOf(program).map(clauseSection)}
     `,
   });
+}
+
+function clauseSection({ title, items }: Clause): Html {
+  return html`<section class="stack" aria-label="${title}">
+    <h2>${title}</h2>
+    <ul class="sheet plain lines">
+      ${items.map(
+        ({ name, lines }) =>
+          html`<li class="stack tight">
+            <span class="strong">${name}</span>
+            <ul class="plain small muted">
+              ${lines.map((line) => html`<li>${line}</li>`)}
+            </ul>
+          </li>`,
+      )}
+    </ul>
+  </section>`;
 }
 
 function stageItem(program: Program, stage: Program['lifecycle']['stages'][number]): Html {

@@ -17,7 +17,7 @@ export function transitionInWords(program: Program, { on, from, when }: Transiti
 }
 
 /** What one reward gives. */
-export function giveInWords(program: Program, { give }: Rule): string {
+export function giveInWords(program: Program, { give }: Pick<Rule, 'give'>): string {
   switch (give.kind) {
     case 'points':
       return quantityInWords(give.amount, 'points');
@@ -53,15 +53,43 @@ function shareOrAmount(
 
 /** The small print of one reward, a line each. */
 export function termsInWords(program: Program, rule: Rule): string[] {
-  const lines = [`When: ${triggerInWords(program, rule.on)}${conditionClause(program, rule.when)}`];
-  if (rule.hold !== undefined) lines.push(`Waits ${rule.hold} before it becomes available`);
-  if (rule.approval === 'manual') lines.push('Somebody approves each one');
+  return [
+    `When: ${triggerInWords(program, rule.on)}${conditionClause(program, rule.when)}`,
+    ...gatesInWords(rule),
+    ...boundsInWords(rule),
+    ...(rule.limits ?? []).map((limit) => limitInWords(program, rule, limit)),
+    ...(rule.reverse ?? []).map(
+      ({ on, within }) =>
+        `Taken back: ${triggerInWords(program, on)}${within === undefined ? '' : `, within ${within}`}`,
+    ),
+  ];
+}
+
+/** What a reward waits for after it was earned. */
+function gatesInWords({ hold, approval, agreement, veto }: Rule): string[] {
+  const lines: string[] = [];
+  if (hold !== undefined) lines.push(`Waits ${hold} before it becomes available`);
+  if (approval === 'manual') lines.push('Somebody approves each one');
+  if (agreement !== undefined) lines.push(`Waits until the agreement “${asWords(agreement)}” is signed`);
+  if (veto !== undefined) lines.push(vetoInWords(veto));
+  return lines;
+}
+
+/** How often it can be earned, and for how long. */
+function boundsInWords(rule: Rule): string[] {
+  const lines: string[] = [];
   if (rule.for !== undefined) lines.push(`For ${rule.for}`);
   if (rule.times !== undefined) lines.push(`At most ${rule.times} times for one referral`);
-  for (const limit of rule.limits ?? []) lines.push(limitInWords(program, rule, limit));
-  for (const { on, within } of rule.reverse ?? [])
-    lines.push(`Taken back: ${triggerInWords(program, on)}${within === undefined ? '' : `, within ${within}`}`);
+  if (rule.oncePer !== undefined) lines.push(`Once for each ${onces[rule.oncePer]}`);
   return lines;
+}
+
+const onces = { referral: 'referral', object: 'payment or visit', advocate: 'advocate', invitee: 'friend' } as const;
+
+function vetoInWords({ ask, within, otherwise }: NonNullable<Rule['veto']>): string {
+  const [connection = ''] = ask.split('.');
+  const end = otherwise === 'release' ? 'released' : 'rejected';
+  return `Somebody is asked first, by ${asWords(connection)}; without an answer within ${within} it is ${end}`;
 }
 
 /** What speaks against a referral, and what follows. */
@@ -125,7 +153,8 @@ const clauses: Readonly<Record<string, string>> = {
   'signals samePhone': 'both have the same telephone number',
 };
 
-function triggerInWords(program: Program, on: When): string {
+/** What something waits for, as a clause: `purchase completed`, `the friend reaches First visit paid`. */
+export function triggerInWords(program: Program, on: When): string {
   if (typeof on === 'string') return eventInWords(on).toLowerCase();
   if ('milestone' in on) {
     const { label = asWords(on.milestone) } = program.milestones?.find(({ id }) => id === on.milestone) ?? {};
@@ -159,6 +188,7 @@ function factInWords(program: Program, { fact, path }: FactReference): string {
   const last = (path ?? '').split('.').slice(1).at(-1);
   if (last === undefined) return `the ${fact}`;
   if (last === 'amountMinor') return 'the amount';
+  if (path?.startsWith('$.count.') === true) return `the ${fact}’s number of ${countName(last)}`;
   if (fact === 'referral' && last === 'role') return 'the advocate’s role';
   const label = fieldLabel(program, fact, last);
   const owners: Readonly<Record<string, string>> = {
@@ -167,6 +197,10 @@ function factInWords(program: Program, { fact, path }: FactReference): string {
     referral: 'the referral’s ',
   };
   return `${owners[fact] ?? 'the '}${label === undefined ? asWords(last).toLowerCase() : `“${label}”`}`;
+}
+
+function countName(last: string): string {
+  return last === 'qualified' ? 'qualified referrals' : last;
 }
 
 function fieldLabel({ fields }: Program, fact: string, name: string): string | undefined {
@@ -191,7 +225,8 @@ function jsonInWords(value: Json): string {
   return typeof value === 'string' || typeof value === 'number' ? String(value) : 'something else';
 }
 
-function listed(parts: readonly string[], word: 'and' | 'or'): string {
+/** `a, b and c`. */
+export function listed(parts: readonly string[], word: 'and' | 'or'): string {
   const last = parts.at(-1) ?? '';
   return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} ${word} ${last}`;
 }
