@@ -84,7 +84,6 @@ function load() {
 function rehearse() {
   const kept = vectors.map(() => new Map());
   const reached = new Map();
-  const explained = new Set();
   for (const vector of vectors) {
     const passed = (phase) => {
       for (const id of Object.keys(switches.mutantCoverage.perTest[phase] ?? {})) {
@@ -94,24 +93,26 @@ function rehearse() {
       }
       delete switches.mutantCoverage.perTest[phase];
     };
-    if (!agrees(engine, vector, { kept: kept[vector.index], isRehearsal: true }))
+    if (!agrees(engine, vector, { kept: kept[vector.index], rehearses: 'deciding' }))
       throw new Error(`vector ${vector.index} fails without a fault`);
     passed('reading');
     passed('deciding');
   }
-  for (const id of Object.keys(switches.mutantCoverage.perTest.explaining ?? {})) explained.add(id);
-  switches.currentTestId = undefined;
   const atLoad = new Set(Object.keys(switches.mutantCoverage.static));
+  switches.currentTestId = 'reading';
+  const other = load();
+  for (const vector of vectors) agrees(other, vector, { rehearses: 'explaining' });
+  const explained = new Set(Object.keys(switches.mutantCoverage.perTest.explaining ?? {}));
   return { compiled: kept, reach: { reached, atLoad, explained } };
 }
 
 /** Whether a host that knows nothing yet decides a vector as it should. */
-function agrees(tried, { steps }, { kept, isRehearsal = false }) {
+function agrees(tried, { steps }, { kept, rehearses }) {
   const state = tried.createMemory();
   const log = new Map();
   const published = [];
   const phase = (name) => {
-    if (isRehearsal) switches.currentTestId = name;
+    if (rehearses !== undefined) switches.currentTestId = name;
   };
   for (const { programs, event: given, expected } of steps) {
     phase('reading');
@@ -119,8 +120,10 @@ function agrees(tried, { steps }, { kept, isRehearsal = false }) {
     try {
       for (const program of programs.slice(published.length))
         published.push(compiledOf(tried, program, published, kept));
-      phase('explaining');
-      if (isRehearsal) look(tried, { live: published.at(-1), given, state });
+      if (rehearses === 'explaining') {
+        phase('explaining');
+        look(tried, { live: published.at(-1), given, state });
+      }
       phase('deciding');
       got = decideOn(tried, { live: published.at(-1), given, state, log });
     } catch (error) {
@@ -190,7 +193,7 @@ function outcomeOf({ id, fileName, ...mutant }) {
   switches.hitLimit = HIT_LIMIT;
   try {
     const tried = isStatic ? load() : engine;
-    const candidates = likelyFirst(reach.atLoad.has(id) ? vectors : [...found.vectors]);
+    const candidates = likelyFirst(isStatic ? vectors : [...found.vectors]);
     const isFresh = isStatic || found.reading;
     if (candidates.some((vector) => notices(tried, vector, isFresh ? undefined : compiled[vector.index])))
       return 'noticed';
