@@ -90,12 +90,11 @@ function keepLots(draft: Draft, id: string, change: (lots: readonly Lot[]) => Lo
   changePerson(draft, { ...person, points: change(person.points ?? []) });
 }
 
-/** What is owed is paid first; the rest is a lot in its place by age. */
+/** What is owed is paid first; the rest is a lot in its place by age. Beside a debt there are no other lots, so what it leaves of a debt stands alone. */
 function added(lots: readonly Lot[], quantity: number, now: number): Lot[] {
   const [first] = lots;
   const owed = first !== undefined && first.points < 0 ? -first.points : 0;
   const at = formatInstant(now);
-  if (owed > quantity) return [{ at, points: quantity - owed }];
   const rest = owed === 0 ? lots : lots.slice(1);
   if (owed === quantity) return [...rest];
   const place = rest.findIndex((lot) => parseInstant(lot.at) > now);

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 
 const runner = new URL('node_modules/@stryker-mutator/jest-runner/dist/src/index.js', import.meta.url);
 
-/** Where money is decided; `npm run test:mutation -- --mutate engine/move.ts` looks elsewhere. */
+/** Where money is decided; `npm run test:mutation:stryker -- --mutate engine/move.ts` looks elsewhere. */
 const FILES = ['money', 'grant', 'takeBack', 'earn', 'rewards', 'timers', 'judge'];
 
 export default {
