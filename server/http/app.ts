@@ -20,6 +20,7 @@ import { hooks } from './routes/hooks.ts';
 import { inbound } from './routes/inbound.ts';
 import { keys } from './routes/keys.ts';
 import { links } from './routes/links.ts';
+import { outgoing } from './routes/outgoing.ts';
 import { points } from './routes/points.ts';
 import { programs } from './routes/programs.ts';
 import { qualify } from './routes/qualify.ts';
@@ -112,6 +113,7 @@ async function api(scope: App, context: ServerContext): Promise<void> {
     programs,
     history,
     hooks,
+    outgoing,
     deliveries,
     connections,
     keys,

@@ -16,6 +16,8 @@ export function logQueries(database: DatabaseSync, rows: Rows): Store['log'] {
     ofSubject: async (program, subject) => rows(`${LOG} AND subject = ? ORDER BY seq`, program, subject).map(logEntry),
     after: async (program, seq, limit) =>
       rows(`${LOG} AND seq > ? ORDER BY seq LIMIT ?`, program, seq, limit).map(logEntry),
+    before: async (program, seq, limit) =>
+      rows(`${LOG} AND seq < ? ORDER BY seq DESC LIMIT ?`, program, seq, limit).map(logEntry),
     verify: () => verifyLog(database),
   };
 }

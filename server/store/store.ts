@@ -57,6 +57,8 @@ export interface Store {
     ofSubject(program: string, subject: string): Promise<LogEntry[]>;
     /** In log order, after `seq`. */
     after(program: string, seq: number, limit: number): Promise<LogEntry[]>;
+    /** The newest first, before `seq`. */
+    before(program: string, seq: number, limit: number): Promise<LogEntry[]>;
     /** Recomputes the hash chain over all programs: how many rows it read, and the first that does not fit (null when all do). */
     verify(): Promise<{ readonly rows: number; readonly broken: number | null }>;
   };
@@ -212,6 +214,7 @@ export interface AdvocateFilter {
   readonly role?: string;
   /** What the highest milestone reached made of them. */
   readonly tier?: string;
+  readonly order?: 'asc' | 'desc';
   readonly limit?: number;
   readonly cursor?: string;
 }
@@ -232,6 +235,7 @@ export interface RewardFilter {
   readonly state?: string;
   readonly kind?: string;
   readonly rule?: string;
+  readonly order?: 'asc' | 'desc';
   readonly limit?: number;
   readonly cursor?: string;
 }

@@ -7,7 +7,7 @@ import type { App } from '../app-type.ts';
 import { chooseProgram, dataOf, eventId, orThrow } from '../decided.ts';
 import { findPerson } from '../findPerson.ts';
 import { Problem } from '../problem.ts';
-import { answers, Id, instant, known, pageOf, pageQuery, paging, programQuery, text } from '../schemas.ts';
+import { answers, Id, instant, known, pageOf, pageQuery, paging, programQuery, sorting, text } from '../schemas.ts';
 import { Advocate, PersonFields, personal } from '../people.ts';
 import { advocateViews } from '../views.ts';
 
@@ -23,12 +23,12 @@ export function advocates(app: App, context: ServerContext): void {
   });
 
   app.get('/advocates', { schema: listing }, async ({ query }) => {
-    const { program: named, role, tier, limit, cursor, ...given } = query;
+    const { program: named, role, tier, order, limit, cursor, ...given } = query;
     const program = chooseProgram(context, named);
     const keys = known(given);
     const person = Object.keys(keys).length === 0 ? undefined : await findPerson(context, program, keys);
     if (person === null) return { rows: [], next: null };
-    const filter = { program: program.id, ...known({ person, role, tier }) };
+    const filter = { program: program.id, ...known({ person, role, tier, order }) };
     const page = await context.store.advocates.list({ ...filter, ...paging(known({ limit, cursor })) });
     return { rows: await advocateViews(context, page.rows), next: page.next };
   });
@@ -85,6 +85,7 @@ const listing = {
       ...pageQuery,
       role: Type.Optional(text('Only this role', 64)),
       tier: Type.Optional(text('Only this tier', 64)),
+      order: sorting,
       email: Type.Optional(text('Only the one with this e-mail address', 320)),
       phone: Type.Optional(text('Only the one with this telephone number', 40)),
       externalId: Type.Optional(text('Only the one with this id in your system')),
