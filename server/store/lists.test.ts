@@ -66,8 +66,8 @@ describe('a list reads only rows that it shows, through an index and in its orde
     ['rewards_rule', { rule: 'ten-back' }],
     ['rewards_person', { person: 'p_1' }],
   ])('rewards by %s with %j', (index, filter) => {
-    const cursor = Buffer.from('[7]').toString('base64url');
-    for (const more of [{}, { cursor }, { cursor, order: 'desc' as const }]) {
+    const seventh = Buffer.from('[7]').toString('base64url');
+    for (const more of [{}, { cursor: seventh }, { cursor: seventh, order: 'desc' as const }]) {
       const plan = planOf((rows) => listRewards(rows, { program, ...filter, ...more }, nothing));
       const beyond = 'cursor' in more ? ` AND rowid${'order' in more ? '<' : '>'}\\?` : '';
       expect(plan).toMatch(new RegExp(`^SEARCH rewards USING INDEX ${index} \\(program=\\? AND \\w+=\\?${beyond}\\)`));
