@@ -12,6 +12,7 @@ export function sendToServer(
     url: addressOf(server, z) + request.url,
     headers: { ...request.headers, authorization: `Bearer ${key}`, accept: 'application/json' },
     skipThrowForStatus: true,
+    removeMissingValuesFrom: { params: true, body: false },
   };
 }
 
@@ -49,7 +50,7 @@ function problemIn(response: HttpResponse): Problem {
 const LOCAL = ['localhost', '127.0.0.1', '[::1]'];
 
 /** The address without a slash at its end. Keys do not travel over http, but to the own machine. */
-function addressOf(server: string, z: ZObject): string {
+export function addressOf(server: string, z: ZObject): string {
   const url = URL.parse(server.trim());
   if (url === null)
     throw new z.errors.Error(`"${server}" is no address. Write the Server URL as https://referrals.example.com.`);
