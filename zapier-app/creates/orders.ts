@@ -139,7 +139,7 @@ type Input = Readonly<
 >;
 
 function inputOf({ inputData }: Bundle): Input {
-  return inputData as Input;
+  return inputData;
 }
 
 async function order(z: ZObject, bundle: Bundle, { path, body }: { path: string; body: object }): Promise<object> {

@@ -76,7 +76,7 @@ export const findReward = defineSearch({
     perform: async (z, bundle) => {
       const { recipient_id: person, referral_id: of, reward: rule, state } = inputOf(bundle);
       const asked = { person, referral: of, rule, state };
-      const rows = await find<ServerReward>(z, bundle, '/v1/rewards', asked, { order: 'desc' });
+      const rows = await find<ServerReward>(z, bundle, '/v1/rewards', asked);
       const server = addressOf(bundle.authData['server_url'] ?? '', z);
       return rows.map((row) => rewardOf(row, server));
     },
@@ -95,13 +95,12 @@ async function find<Row>(
   bundle: Bundle,
   path: string,
   asked: Readonly<Record<string, string | undefined>>,
-  more: Readonly<Record<string, string>> = {},
 ): Promise<Row[]> {
   const given = Object.fromEntries(Object.entries(asked).filter(([, value]) => value !== undefined && value !== ''));
   if (Object.keys(given).length === 0) throw new z.errors.Error('Fill in at least one field to search by.');
   const file = await programFile(z, bundle);
   if (file === null) throw new z.errors.Error('Your server runs several programs. Choose the one to search in.');
-  const params = { program: file.id, ...given, ...more, limit: MOST };
+  const params = { program: file.id, ...given, order: 'desc', limit: MOST };
   return (await z.request<{ rows: Row[] }>(path, { params })).data.rows;
 }
 

@@ -25,6 +25,7 @@ export interface Props {
 }
 
 const who = (email: string) => ({ email });
+const one = (more: object) => expect.arrayContaining([expect.objectContaining(more)]) as unknown;
 const anId = (prefix: string) => expect.stringMatching(new RegExp(`^${prefix}`)) as unknown;
 
 /**
@@ -90,7 +91,7 @@ export const story: readonly Scene[] = [
   {
     it: 'records a purchase in people’s words, which earns',
     step: 'record_purchase',
-    play: (app) => app.create('record_purchase', { order_id: 'order-1', amount: 149.9, ...who('dot@example.com') }),
+    play: (app) => app.create('record_purchase', { order_id: 'order-1', amount: '149.90', ...who('dot@example.com') }),
     expected: { outcome: 'decided', stage: 'joined', rewards: 'credit: held, cash: held' },
   },
   {
@@ -130,7 +131,7 @@ export const story: readonly Scene[] = [
   {
     it: 'records the refund of the purchase, which takes back what it earned',
     step: 'record_refund',
-    play: (app) => app.create('record_refund', { order_id: 'order-1', amount: 149.9, ...who('dot@example.com') }),
+    play: (app) => app.create('record_refund', { order_id: 'order-1', amount: '149.90', ...who('dot@example.com') }),
     expected: { outcome: 'decided', stage: 'left', rewards: 'thanks: reversed, credit: reversed, cash: reversed' },
   },
   {
@@ -211,7 +212,6 @@ function lists(): Scene[] {
 
 /** What each trigger has to show by now, the newest first. */
 function examples(): Scene[] {
-  const one = (more: object) => expect.arrayContaining([expect.objectContaining(more)]) as unknown;
   const expected: Record<string, [inputData: object, rows: unknown]> = {
     new_participant: [{}, one({ email: 'cy@example.com', share_code: 'CY-READS' })],
     new_referral: [{}, one({ name: 'Dot', referral_code: anId('') })],

@@ -120,7 +120,8 @@ export const instantTriggers = Object.fromEntries(
         inputFields: [...row.inputFields],
         performSubscribe: (z: ZObject, bundle: Bundle) => subscribe(z, bundle, row.event),
         performUnsubscribe: unsubscribe,
-        perform: (z: ZObject, bundle: Bundle) => received(z, bundle, row.news),
+        perform: (z: ZObject, bundle: Bundle) =>
+          bundle.cleanedRequest === undefined ? latest(z, bundle, row) : received(z, bundle, row.news),
         performList: (z: ZObject, bundle: Bundle) => latest(z, bundle, row),
         sample: shape.sample,
         outputFields: [...shape.outputFields],
@@ -153,10 +154,10 @@ async function unsubscribe(z: ZObject, bundle: Bundle): Promise<object> {
   return {};
 }
 
-/** Zapier's own trials call this without a request; there is nothing to tell then. */
+/** What the server told; a call without news triggers nothing. Trials by the command line come without any call. */
 async function received(z: ZObject, bundle: Bundle, news: News): Promise<Row[]> {
-  const told = bundle.cleanedRequest as Told | undefined;
-  return told?.data?.program === undefined ? [] : wanted([await news.read(z, bundle, told)], bundle);
+  const told = bundle.cleanedRequest as Told;
+  return !('data' in told) ? [] : wanted([await news.read(z, bundle, told)], bundle);
 }
 
 /** The newest few, as the server would have told them. */
