@@ -13,6 +13,9 @@ const commands: Readonly<Record<string, () => Promise<{ command: Command }>>> = 
   replay: () => import('./commands/replay.ts'),
   forecast: () => import('./commands/forecast.ts'),
   serve: () => import('./commands/serve.ts'),
+  export: () => import('./commands/export.ts'),
+  import: () => import('./commands/import.ts'),
+  doctor: () => import('./commands/doctor.ts'),
   key: () => import('./commands/key.ts'),
 };
 

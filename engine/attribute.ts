@@ -137,9 +137,10 @@ function create(draft: Draft, touch: Touch): void {
   if (read(draft, `referral/${id}`) !== undefined) return repeated(draft, id);
   draft.invitee = isSelf ? advocate : { ...invitee, referral: id };
   changePerson(draft, draft.invitee);
+  if (live.looksForReferrals && !isSelf) changePerson(draft, { ...advocate, lastReferralAt: formatInstant(draft.now) });
   draft.referral = newReferral(draft, { id, advocate, invitee, source: touch.source });
   changeReferral(draft, {});
-  write(draft, `code/${draft.referral.code ?? ''}`, { referral: id });
+  write(draft, `code/${draft.referral.code!}`, { referral: id });
   draft.moves.push({ from: null, to: live.initial, at: formatInstant(draft.now), by: given.type });
   draft.created = [live.initial];
   happen(draft, `enter:${live.initial}`);
@@ -159,7 +160,7 @@ function inviteeOf(draft: Draft): PersonRecord {
 
 /** The same pair again, as with a second attempt to refer oneself. */
 function repeated(draft: Draft, id: string): void {
-  draft.stored = read(draft, `referral/${id}`) ?? null;
+  draft.stored = read(draft, `referral/${id}`)!;
   draft.referral = draft.stored;
   stop(draft, 'duplicate', 'already_referred');
 }

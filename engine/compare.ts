@@ -46,9 +46,10 @@ export class Comparing {
     this.#after = new Replaying(after);
   }
 
-  decide(event: Event): void {
-    const before = this.#before.decide(event);
-    const after = this.#after.decide(event);
+  /** @param lives by which versions the two decide this event, where they are not those compared: before a change, both by the same */
+  decide(event: Event, lives: { readonly before?: CompiledProgram; readonly after?: CompiledProgram } = {}): void {
+    const before = this.#before.decide(event, lives.before);
+    const after = this.#after.decide(event, lives.after);
     if (before === null || after === null) return;
     this.#events += 1;
     const touched = new Set<Pair>();

@@ -1,16 +1,27 @@
+import type { Ask } from './asks.ts';
 import { compileConditions } from './conditions/compile.ts';
 import type { CompiledCondition, Compiler } from './conditions/compile.ts';
 import { createReader } from './conditions/evaluate.ts';
 import type { Reader } from './conditions/evaluate.ts';
 import { parsePath } from './conditions/path.ts';
 import { BadProgram } from './errors.ts';
-import { OUTGOING_TYPES } from './outgoing.ts';
+import { PAST_FACTS } from './facts.ts';
+import { OUTGOING_TYPES, placeRule } from './outgoing.ts';
+import { quietOf } from './quiet.ts';
+import type { Quiet } from './quiet.ts';
 import type { Program } from './program.ts';
+import { segments } from './segments.ts';
+import type { Segments } from './segments.ts';
 import { boundary, parseDuration, parseZone, UTC } from './time.ts';
 import type { Duration, Period, Zone } from './time.ts';
+import type { Measure } from './records.ts';
+import { parseWallTime, WEEKDAYS } from './schedule.ts';
+import type { Every, Schedule } from './schedule.ts';
+import { talliesRead } from './tallies.ts';
+import type { TaxRow } from './tax.ts';
 
 /** A program made ready to decide: everything looked up by name or by event type, durations read, conditions turned into code. */
-export interface CompiledProgram {
+export interface CompiledProgram extends Answered {
   readonly file: Program;
   readonly id: string;
   readonly version: number;
@@ -36,18 +47,44 @@ export interface CompiledProgram {
   readonly milestones: readonly Milestone[];
   readonly catalog: ReadonlyMap<string, CatalogItem>;
   readonly expireAfter: Duration | null;
+  /** When cash is paid out; null when each reward is handed over by itself. */
+  readonly payouts: (Schedule & { readonly minimumMinor: number }) | null;
+  /** This version or an earlier one has pay days. */
+  readonly keepsCash: boolean;
+  readonly tax: readonly TaxRow[];
+  /** Cash is followed: for pay days, for tax, or both. */
+  readonly followsCash: boolean;
+  /** What a reward of this version or an earlier one wants signed. */
+  readonly agreements: ReadonlySet<string>;
+  readonly asksVeto: boolean;
   /** Something acts by itself for a person. */
   readonly hasPersonTimers: boolean;
+  readonly contests: readonly Contest[];
+  readonly reports: readonly Report[];
+  /** Counts and sums by period that this version or an earlier one reads of an advocate. */
+  readonly tallies: readonly Tally[];
   /** Event types that take something back. */
   readonly reversals: ReadonlySet<string>;
   /** Reward id → its exclusive group. */
   readonly groups: ReadonlyMap<string, ExclusiveGroup>;
   readonly responses: readonly Response[];
-  /** Everything that some response answers, and whether any of it is outgoing. */
-  readonly answered: ReadonlySet<string>;
-  readonly answersOutgoing: boolean;
+  readonly asks: readonly Ask[];
+  /** What asks answer; null when all of them are reminders or sent by hand. */
+  readonly asked: Answered | null;
+  readonly hasReminders: boolean;
+  readonly quiet: Quiet | null;
+  readonly segments: Segments | null;
+  /** Something asks what lies behind an advocate; whether that is how long ago the newest referral began. */
+  readonly looksBack: boolean;
+  readonly looksForReferrals: boolean;
   /** Reads facts for the conditions; begun anew with every event, so nothing of one event reaches the next. */
   readonly reader: Reader;
+}
+
+/** Everything that some response answers, and whether any of it is outgoing. */
+export interface Answered {
+  readonly answered: ReadonlySet<string>;
+  readonly answersOutgoing: boolean;
 }
 
 export type MatchKey = 'code' | 'coupon' | 'externalId' | 'email' | 'phone' | 'visitorId';
@@ -109,9 +146,20 @@ export interface RewardRule {
   readonly lasts: Duration | null;
   readonly hold: Duration | null;
   readonly manual: boolean;
+  /** The agreement its recipient has to sign. */
+  readonly agreement: string | null;
+  /** Who is asked before it is released. */
+  readonly veto: Veto | null;
   readonly limits: readonly Limit[];
   /** Null when the program does not say: then a stage that undoes takes it back. */
   readonly reverse: readonly Reverse[] | null;
+}
+
+export interface Veto {
+  readonly ask: string;
+  readonly with: object | null;
+  readonly within: Duration;
+  readonly otherwise: 'release' | 'reject';
 }
 
 export type CatalogItem = NonNullable<NonNullable<Program['points']>['catalog']>[number];
@@ -121,6 +169,31 @@ export interface Milestone {
   readonly path: readonly string[];
   readonly reaches: number;
   readonly tier: string | null;
+}
+
+export interface Contest {
+  readonly id: string;
+  readonly every: Exclude<Every, 'day'>;
+  /** The role that referrals must have come in to count; null for any. */
+  readonly role: string | null;
+  readonly counts: 'qualified' | 'referrals';
+  readonly settleAfter: Duration;
+  /** How many referrals a place needs at least. */
+  readonly minimum: number;
+  /** What each place earns, the first place first. */
+  readonly places: readonly RewardRule[];
+}
+
+export interface Report {
+  readonly id: string;
+  readonly schedule: Schedule;
+  readonly show: readonly string[];
+  readonly via: readonly string[];
+}
+
+export interface Tally {
+  readonly period: Period;
+  readonly measure: Measure;
 }
 
 export type Give = Program['rewards'][number]['give'];
@@ -159,10 +232,16 @@ export function compile(
   file: Program,
   options: { readonly earlier?: readonly CompiledProgram[] } = {},
 ): CompiledProgram {
+  const { earlier = [] } = options;
   const compiler = compileConditions(file.conditions ?? {}, file.lists ?? {});
   const condition: Compiling = (when, pointer) => (when === undefined ? null : compiler.compile(when, pointer));
   const zone = zoneOf(file);
   const rewards = file.rewards.map((_, index) => rewardRule(file, index, compiler));
+  const reached = milestones(file);
+  const answers = responses(file, condition);
+  const talk = { ...asking(file, condition), quiet: quietOf(file), segments: segments(file) };
+  const slots = talk.segments === null ? [compiler.slots] : [compiler.slots, talk.segments.slots];
+  const read = slots.flatMap(({ keys }) => keys);
   return {
     file,
     id: file.id,
@@ -171,23 +250,31 @@ export function compile(
     zone,
     from: file.from === undefined ? -Infinity : boundary(zone, file.from),
     until: file.until === undefined ? Infinity : boundary(zone, file.until),
-    earlier: new Map((options.earlier ?? []).map((each) => [each.version, each])),
+    earlier: new Map(earlier.map((each) => [each.version, each])),
     attribution: attribution(file),
     ...lifecycle(file, condition),
     eligibility: eligibility(file, compiler),
     rewards: new Map(rewards.map((rule) => [rule.id, rule])),
     ...rewardIndex(file, rewards),
-    milestones: milestones(file),
+    milestones: reached,
     ...points(file),
+    ...money(file, rewards, earlier),
     hasPersonTimers: hasPersonTimers(file),
+    contests: contests(file, compiler),
+    reports: reports(file),
     reversals: new Set([
       'purchase.refunded',
       'purchase.disputed',
       ...rewards.flatMap(({ reverse }) => (reverse ?? []).flatMap(({ on }) => on ?? [])),
-      ...(options.earlier ?? []).flatMap((each) => [...each.reversals]),
+      ...earlier.flatMap((each) => [...each.reversals]),
     ]),
     groups: new Map((file.exclusive ?? []).flatMap((group) => group.among.map((id) => [id, group] as const))),
-    ...responseIndex(responses(file, condition)),
+    responses: answers,
+    ...answeredBy(answers),
+    tallies: talliesRead(slots, reached, earlier),
+    ...talk,
+    looksBack: PAST_FACTS.some((name) => read.includes(name)),
+    looksForReferrals: read.includes('daysSinceLastReferral'),
     reader: createReader(compiler.slots),
   };
 }
@@ -290,7 +377,7 @@ function rewardRule(file: Program, index: number, compiler: Compiler): RewardRul
     times: rule.times ?? null,
     lasts: duration(rule.for),
     hold: duration(rule.hold),
-    manual: rule.approval === 'manual',
+    ...gates(rule),
     limits: rule.limits ?? [],
     reverse:
       rule.reverse?.map(({ on, within, part }) => ({
@@ -326,13 +413,122 @@ function points({ points: { catalog = [], expireAfter } = {} }: Program) {
   return { catalog: new Map(catalog.map((item) => [item.id, item])), expireAfter: duration(expireAfter) };
 }
 
-function hasPersonTimers({ points: own }: Program): boolean {
-  return own?.expireAfter !== undefined;
+/** What of cash has to be followed; what an earlier version began to follow is followed on. */
+function money(file: Program, rewards: readonly RewardRule[], earlier: readonly CompiledProgram[]) {
+  const payouts = paySchedule(file);
+  const keepsCash = payouts !== null || earlier.some((each) => each.keepsCash);
+  const tax = file.tax ?? [];
+  const own = rewards.flatMap(({ agreement }) => agreement ?? []);
+  return {
+    payouts,
+    keepsCash,
+    tax,
+    followsCash: keepsCash || tax.length > 0,
+    agreements: new Set([...own, ...earlier.flatMap(({ agreements }) => [...agreements])]),
+    asksVeto: rewards.some((rule) => rule.veto !== null),
+  };
 }
 
-function responseIndex(all: readonly Response[]) {
+/** Cash is paid out at the beginning of a day, unless the program says otherwise. */
+function paySchedule({ payouts }: Program): CompiledProgram['payouts'] {
+  if (payouts === undefined) return null;
+  const { every, day, at = '00:00', minimumMinor } = payouts;
+  return { ...schedule({ every, day, at }), minimumMinor };
+}
+
+interface Timed {
+  readonly every: Every;
+  readonly day?: string | number;
+  readonly at?: string;
+}
+
+function schedule({ every, day, at }: Required<Timed>): Schedule {
+  const number = typeof day === 'number' ? day : WEEKDAYS.findIndex((name) => name === day) + 1;
+  return { every, day: number, time: parseWallTime(at) };
+}
+
+/** What somebody has to do before a reward is released. */
+function gates({ approval, agreement, veto: asked }: Program['rewards'][number]) {
+  return {
+    manual: approval === 'manual',
+    agreement: agreement ?? null,
+    veto: asked === undefined ? null : veto(asked),
+  };
+}
+
+function veto(asked: NonNullable<Program['rewards'][number]['veto']>): Veto {
+  const { ask, with: input = null, within, otherwise } = asked;
+  return { ask, with: input, within: parseDuration(within), otherwise };
+}
+
+function hasPersonTimers({ points: own, payouts, asks = [] }: Program): boolean {
+  return own?.expireAfter !== undefined || payouts !== undefined || asks.some(({ every }) => every !== undefined);
+}
+
+/** A place is a reward that nothing calls up and nothing takes back; what it gives is fixed. (R30) */
+function contests(file: Program, compiler: Compiler): Contest[] {
+  return (file.contests ?? []).map(({ id, every, role = null, rankBy, settleAfter, minimum = 1, places }) => {
+    const rewards = places.map((give) => ({ id: placeRule(id), to: 'advocate' as const, on: '', give, reverse: [] }));
+    return {
+      id,
+      every,
+      role,
+      counts: rankBy.path === '$.count.referrals' ? 'referrals' : 'qualified',
+      settleAfter: parseDuration(settleAfter),
+      minimum,
+      places: rewards.map((_, index) => rewardRule({ ...file, rewards }, index, compiler)),
+    };
+  });
+}
+
+/** Without a day a week has its report on Monday and a month on the first; without a time it is sent at nine. */
+function reports({ reports: all = [] }: Program): Report[] {
+  return all.map(({ id, every, day = 1, at = '09:00', show, via = ['email'] }) => ({
+    id: id ?? every,
+    schedule: schedule({ every, day, at }),
+    show,
+    via,
+  }));
+}
+
+function answeredBy(all: readonly { readonly on: readonly string[] }[]): Answered {
   const answered = new Set(all.flatMap(({ on }) => on));
-  return { responses: all, answered, answersOutgoing: OUTGOING_TYPES.some((type) => answered.has(type)) };
+  return { answered, answersOutgoing: OUTGOING_TYPES.some((type) => answered.has(type)) };
+}
+
+function asking(file: Program, condition: Compiling) {
+  const asks = (file.asks ?? []).map((rule, index): Ask => ({
+    id: rule.id,
+    on: rule.on === undefined ? [] : triggers(rule.on),
+    to: rule.to ?? 'advocate',
+    when: condition(rule.when, `/asks/${index}/when`),
+    segment: rule.segment ?? null,
+    role: rule.role ?? null,
+    cooldown: parseDuration(rule.cooldown),
+    times: rule.times ?? Infinity,
+    message: file.messages?.find(({ id }) => id === rule.say) ?? missing(rule.say, index),
+    reminder: rule.every === undefined ? null : reminder({ ...rule, every: rule.every }),
+  }));
+  const answering = asks.filter(({ on }) => on.length > 0);
+  return {
+    asks,
+    asked: answering.length === 0 ? null : answeredBy(answering),
+    hasReminders: asks.some((each) => each.reminder !== null),
+  };
+}
+
+function missing(message: string, index: number): never {
+  throw new BadProgram({
+    code: 'RK312',
+    pointer: `/asks/${index}/say`,
+    message: `There is no message '${message}'`,
+    hint: 'Name one of the "messages".',
+  });
+}
+
+/** On the first day of the period at ten, unless the program says otherwise. */
+function reminder({ every, day = 1, at = '10:00' }: Timed) {
+  return { ...schedule({ every, day, at }), plan: `${every} ${day} ${at}` };
 }
 
 function responses(file: Program, condition: Compiling): Response[] {

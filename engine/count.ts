@@ -62,8 +62,7 @@ function isWhole({ base, refunded }: ObjectRecord): boolean {
 }
 
 function changeObject(draft: Draft, record: ObjectRecord): void {
-  if (draft.object === null) return;
-  draft.object = { ...draft.object, record };
+  draft.object = { ...draft.object!, record };
   write(draft, draft.object.key, record);
 }
 

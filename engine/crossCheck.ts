@@ -1,7 +1,9 @@
+import { checkSegment, checkTalk } from './checkTalk.ts';
 import { badList } from './conditions/complaints.ts';
 import { misfit } from './conditions/kinds.ts';
 import { parse, parseReference, type Parsing, resolve } from './conditions/parse.ts';
 import { makeSlots } from './conditions/slots.ts';
+import { checkRecurring } from './crossCheckRecurring.ts';
 import { BadEvent, type Finding, pointerTo } from './errors.ts';
 import { found } from './findings.ts';
 import { realDay, realInstant } from './instant.ts';
@@ -20,9 +22,13 @@ export function crossCheck(program: Program): Finding[] {
     ...program.rewards.flatMap(checkReward),
     ...checkAtMilestones(program),
     ...checkCatalog(program),
+    ...checkCash(program),
     ...checkExclusive(program),
     ...checkReviews(program),
     ...checkMessages(program),
+    ...checkConnections(program),
+    ...checkRecurring(program),
+    ...checkTalk(program),
     ...checkTests(program),
   ];
 }
@@ -55,7 +61,10 @@ function checkConditions(program: Program): Finding[] {
     if (wrong !== null) parsing.findings.push(badList(pointerTo('/lists', name), wrong));
   }
   for (const name of Object.keys(named)) resolve(parsing, name, 1);
-  for (const { condition, pointer } of conditionsOf(program)) parse(parsing, condition, { pointer, depth: 1 });
+  for (const { condition, pointer } of conditionsOf(program)) {
+    const node = parse(parsing, condition, { pointer, depth: 1 });
+    if (node !== null && pointer.startsWith('/segments/')) parsing.findings.push(...checkSegment(node, pointer));
+  }
   program.rewards.forEach(({ give }, index) => {
     if (give.kind !== 'cash' && give.kind !== 'credit') return;
     if (give.of !== undefined) parseReference(parsing, give.of, `/rewards/${index}/give/of`);
@@ -81,12 +90,19 @@ function checkReward({ give, limits = [], to, oncePer }: Reward, index: number):
   ];
 }
 
-/** Shares of what is in the catalogue are read like any other; what was had for points is known as `redeem`. */
-function checkCatalog({ points, rewards }: Program): Finding[] {
+/** Shares of what is in the catalogue, or won in a contest, are read like any other; what was had for points is known as `redeem`. */
+function checkCatalog({ points, rewards, contests = [] }: Program): Finding[] {
   const { catalog = [] } = points ?? {};
-  const shares = catalog.flatMap(({ give }, index) =>
-    'percent' in give ? checkPercent(give.percent, `/points/catalog/${index}/give/percent`) : [],
-  );
+  const shares = [
+    ...catalog.flatMap(({ give }, index) =>
+      'percent' in give ? checkPercent(give.percent, `/points/catalog/${index}/give/percent`) : [],
+    ),
+    ...contests.flatMap(({ places }, index) =>
+      places.flatMap((give, place) =>
+        'percent' in give ? checkPercent(give.percent, `/contests/${index}/places/${place}/percent`) : [],
+      ),
+    ),
+  ];
   const taken = catalog.length === 0 ? -1 : rewards.findIndex(({ id }) => id === REDEEM);
   if (taken < 0) return shares;
   return [...shares, found('RK111', `/rewards/${taken}/id`, `'${REDEEM}' is what points are spent under`)];
@@ -96,7 +112,7 @@ function checkCatalog({ points, rewards }: Program): Finding[] {
 function checkAtMilestones({ rewards }: Program): Finding[] {
   return rewards.flatMap(({ id, on, to, limits = [], ...rest }, index) => {
     if (typeof on === 'string' || 'enter' in on) return [];
-    const without = (['oncePer', 'times', 'for', 'hold', 'reverse'] as const).filter(
+    const without = (['oncePer', 'times', 'for', 'hold', 'veto', 'reverse'] as const).filter(
       (name) => rest[name] !== undefined,
     );
     const places = [
@@ -108,6 +124,21 @@ function checkAtMilestones({ rewards }: Program): Finding[] {
       found('RK156', `/rewards/${index}/${place}`, `'${id}' is earned by a milestone, which knows no such thing`),
     );
   });
+}
+
+/** A week has named days, a month has numbers; and for one year a country has one threshold. (R24) */
+function checkCash({ payouts, tax = [] }: Program): Finding[] {
+  const findings: Finding[] = [];
+  if (payouts !== undefined && (payouts.every === 'week') === (typeof payouts.day === 'number'))
+    findings.push(found('RK300', '/payouts/day', `${JSON.stringify(payouts.day)} is no day of a ${payouts.every}`));
+  const first = new Map<string, number>();
+  tax.forEach(({ country, year }, index) => {
+    const key = `${year} ${country}`;
+    const before = first.get(key);
+    if (before === undefined) first.set(key, index);
+    else findings.push(found('RK301', `/tax/${index}`, `/tax/${before} is for ${country} in ${year} already`));
+  });
+  return findings;
 }
 
 type Limit = NonNullable<Reward['limits']>[number];
@@ -191,10 +222,22 @@ function checkReviews({ eligibility = [] }: Program): Finding[] {
   });
 }
 
-function checkMessages({ messages = [] }: Program): Finding[] {
+function checkMessages({ messages = [], asks = [] }: Program): Finding[] {
   return messages.flatMap(({ id, on }, index) =>
-    on === undefined ? [found('RK150', `/messages/${index}`, `Nothing sends '${id}'`)] : [],
+    on === undefined && !asks.some(({ say }) => say === id)
+      ? [found('RK150', `/messages/${index}`, `Nothing sends '${id}'`)]
+      : [],
   );
+}
+
+/** A field that says the stage is told whole: what it belongs to, its name, and what its values stand for. */
+function checkConnections({ connections = {} }: Program): Finding[] {
+  const members = ['object', 'field', 'stages'] as const;
+  return Object.entries(connections).flatMap(([name, connection]) => {
+    const missing = members.filter((member) => connection[member] === undefined);
+    if (missing.length === 3) return [];
+    return missing.map((member) => found('RK102', pointerTo('/connections', name), `"${member}" is missing`));
+  });
 }
 
 /** The events of the program's own tests must be events a host could hand in. */

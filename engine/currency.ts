@@ -30,9 +30,18 @@ const minorDigits: Readonly<Record<string, number>> = {
 
 /** An amount for people, the same on every host: `sayMoney(8000, 'USD')` is `80.00 USD`. */
 export function sayMoney(amountMinor: number, currency: string): string {
-  const digits = Object.hasOwn(minorDigits, currency) ? (minorDigits[currency] ?? 2) : 2;
+  const digits = digitsOf(currency);
   const sign = amountMinor < 0 ? '-' : '';
   const text = String(Math.abs(Math.trunc(amountMinor))).padStart(digits + 1, '0');
   const whole = text.slice(0, text.length - digits).replaceAll(/\B(?=(?:\d{3})+$)/g, ',');
   return digits === 0 ? `${sign}${whole} ${currency}` : `${sign}${whole}.${text.slice(-digits)} ${currency}`;
+}
+
+/** How many minor units one unit of a currency has: 100 for USD, 1 for JPY. */
+export function majorUnit(currency: string): number {
+  return 10 ** digitsOf(currency);
+}
+
+function digitsOf(currency: string): number {
+  return Object.hasOwn(minorDigits, currency) ? (minorDigits[currency] ?? 2) : 2;
 }

@@ -20,6 +20,8 @@ export interface Decision {
   readonly effects: readonly Effect[];
   /** Noteworthy facts for people: a flag raised, a review opened or resolved, a message dropped. */
   readonly notes: readonly Note[];
+  /** Payouts that were issued, paid or failed, as they stand afterwards; absent when there are none. */
+  readonly payouts?: readonly Payout[];
 }
 
 export type Verdict = 'clear' | 'flagged' | 'review' | 'rejected';
@@ -32,11 +34,19 @@ export interface Move {
   readonly by: string;
 }
 
-/** `held` while any gate is shut; `refused` by a limit and `beaten` in an exclusive group are final and pay nothing. (R17, R22, R23) */
-export type RewardState = 'held' | 'available' | 'fulfilled' | 'rejected' | 'reversed' | 'refused' | 'beaten';
+/** `held` while any gate is shut; `issued` when it is on its way in a payout; `refused` by a limit and `beaten` in an exclusive group are final and pay nothing. (R17, R22, R23) */
+export type RewardState =
+  | 'held'
+  | 'available'
+  | 'issued'
+  | 'fulfilled'
+  | 'rejected'
+  | 'reversed'
+  | 'refused'
+  | 'beaten';
 
 /** What a reward waits for. */
-export type Gate = 'hold' | 'review' | 'approval' | 'terms';
+export type Gate = 'hold' | 'review' | 'approval' | 'terms' | 'agreement' | 'taxForm' | 'veto';
 
 export interface Reward {
   /** Derived from program, rule, recipient, subject and occurrence, so that no host can make it twice. (R17) */
@@ -64,6 +74,30 @@ export interface Reward {
   readonly at: string;
   /** The terms of an indivisible reward: coupon code, item and so on. */
   readonly terms: Readonly<Record<string, Json>>;
+  /** True of what was taken back after it had been paid: it is owed, once. (R26) */
+  readonly paid?: true;
+  /** The payout it was last part of. (R24) */
+  readonly payout?: string;
+  /** The agreement it needs. */
+  readonly agreement?: string;
+  /** Until when somebody may object, and what happens if nobody does. (R23) */
+  readonly veto?: { readonly until: string; readonly otherwise: 'release' | 'reject' };
+}
+
+/** Cash of one person that is paid out together. (R24) */
+export interface Payout {
+  /** Derived from program, person and pay day, so that no host pays it twice. */
+  readonly id: string;
+  readonly person: string;
+  /** The pay day. */
+  readonly at: string;
+  readonly state: 'issued' | 'paid' | 'failed';
+  /** What is paid: the rewards less what the person owed. */
+  readonly amountMinor: number;
+  readonly currency: string;
+  readonly rewards: readonly string[];
+  /** Why it failed, as far as that was told. */
+  readonly reason: string | null;
 }
 
 /** A reward as it stands after an event, and as it was before. */
@@ -74,12 +108,12 @@ export interface RewardChange extends Reward {
 
 /** A transfer between two accounts; that the sum over all accounts is zero holds by its shape. (DESIGN 1, promise 6) */
 export interface Posting {
-  /** `program` or `<person>/held`, `<person>/available`, `<person>/paid`, each with its kind: `program/cash`. */
+  /** `program` or `<person>/held`, `…/available`, `…/issued`, `…/paid`, each with its kind: `program/cash`. */
   readonly from: string;
   readonly to: string;
   readonly quantity: number;
   readonly unit: string;
-  /** Null for points that lapse or are adjusted by hand: they belong to no one reward. */
+  /** Null for points that lapse or are adjusted by hand, and for payouts: they belong to no one reward. */
   readonly reward: string | null;
 }
 
@@ -93,7 +127,7 @@ export interface Effect {
   /** The person it is for. */
   readonly to: string | null;
   /** What its texts may speak of. */
-  readonly about: { readonly referral: string | null; readonly reward: string | null };
+  readonly about: { readonly referral: string | null; readonly reward: string | null; readonly payout?: string };
   readonly notBefore: string | null;
 }
 
@@ -107,9 +141,17 @@ export interface Note {
     | 'stuck'
     | 'messageDropped'
     | 'refundWaits'
-    | 'milestone';
+    | 'milestone'
+    | 'contestSettled'
+    | 'budgetLow'
+    | 'payoutFailed'
+    | 'askDropped';
   readonly rule: string;
   readonly at: string;
-  /** Who reached the milestone; other notes are about the referral. */
+  /** Who reached the milestone, was to be paid or is not asked; other notes are about the referral. */
   readonly person?: string;
+  /** How much of a budget is used up, in percent. */
+  readonly percent?: number;
+  /** Of an ask: `cooldown`, `times`, `consent`, `cap` or `missed`. Of a message: `cap`, or nothing when the person did not allow it. */
+  readonly why?: string;
 }

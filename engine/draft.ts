@@ -4,7 +4,7 @@ import type { Truth } from './conditions/condition.ts';
 import { truth } from './conditions/evaluate.ts';
 import type { Reader } from './conditions/evaluate.ts';
 import type { CompiledProgram } from './compile.ts';
-import type { Decision, Effect, Move, Note, Posting, Reward, RewardChange } from './decision.ts';
+import type { Decision, Effect, Move, Note, Payout, Posting, Reward, RewardChange } from './decision.ts';
 import type { Event } from './event.ts';
 import { factsOf } from './facts.ts';
 import type { ObjectRecord, PersonRecord, RecordKey, RecordOf, ReferralRecord } from './records.ts';
@@ -72,12 +72,13 @@ export interface Draft {
   changed: RewardChange[];
   moves: Move[];
   postings: Posting[];
+  payouts: Payout[];
   readonly effects: Effect[];
   notes: Note[];
   /** Milestones reached, for messages and actions. */
   readonly reached: string[];
   /** How things stood when the due timers had acted: what a refused event goes back to. */
-  afterTimers: Pick<Draft, 'written' | 'referral' | 'changed' | 'moves' | 'postings' | 'notes'> | null;
+  afterTimers: Pick<Draft, 'written' | 'referral' | 'changed' | 'moves' | 'postings' | 'payouts' | 'notes'> | null;
   readonly witness: Witness | null;
 }
 
@@ -110,6 +111,7 @@ export function open(program: CompiledProgram, snapshot: Snapshot, event: Event,
     changed: [],
     moves: [],
     postings: [],
+    payouts: [],
     effects: [],
     notes: [],
     reached: [],
@@ -212,7 +214,7 @@ function readRewards(draft: Draft): Reward[] {
 
 /** What timers did stands, whatever becomes of the event. (R28) */
 export function keepTimers(draft: Draft): void {
-  const { written, referral, changed, moves, postings, notes } = draft;
+  const { written, referral, changed, moves, postings, payouts, notes } = draft;
   draft.copy = null;
   draft.afterTimers = {
     referral,
@@ -220,6 +222,7 @@ export function keepTimers(draft: Draft): void {
     changed: [...changed],
     moves: [...moves],
     postings: [...postings],
+    payouts: [...payouts],
     notes: [...notes],
   };
 }
@@ -234,7 +237,12 @@ export function happen(draft: Draft, what: string): void {
   if (!draft.happened.includes(what)) draft.happened.push(what);
 }
 
-export function note(draft: Draft, kind: Note['kind'], rule: string, about: { readonly person?: string } = {}): void {
+export function note(
+  draft: Draft,
+  kind: Note['kind'],
+  rule: string,
+  about: Pick<Note, 'person' | 'percent' | 'why'> = {},
+): void {
   const made = { kind, rule, at: formatInstant(draft.now), ...about };
   draft.notes.push(made);
   draft.witness?.tell({ about: 'note', note: made });

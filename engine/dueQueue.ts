@@ -1,4 +1,4 @@
-/** A referral and the instant, in milliseconds, at which its next timer acts. */
+/** A referral, a person or the program, and the instant, in milliseconds, at which the next timer acts. */
 export interface DueReferral {
   readonly id: string;
   readonly due: number;

@@ -7,6 +7,7 @@ import { amountOf } from './facts.ts';
 import { grant } from './grant.ts';
 import type { Amount } from './amount.ts';
 import { amountFor } from './amount.ts';
+import { isAdvocacy } from './people.ts';
 import type { ReferralRecord } from './records.ts';
 import { addDuration, formatInstant, parseInstant } from './time.ts';
 import type { Seen } from './witness.ts';
@@ -26,16 +27,30 @@ export function earn(draft: Draft): void {
   earnBy(draft, candidates(draft), null);
 }
 
+/** Earns what the advocate gets for a place in a contest, and tells the id of the reward. (R30) */
+export function earnPlace(draft: Draft, rule: RewardRule, occurrence: string): string {
+  const claim = claimAt(draft, rule, occurrence);
+  if (claim !== null) grant(draft, claim, [claim]);
+  return claimedId(draft, rule, occurrence);
+}
+
 /** Earns what the advocate gets for a milestone: once, whatever becomes of the referral that reached it. (R27) */
 export function earnByMilestone(draft: Draft, milestone: string): void {
   earnBy(draft, draft.program.rewardsOnMilestone.get(milestone) ?? [], milestone);
 }
 
+/** Earns what an advocate gets for something done for the program, as a review. (R17) */
+export function earnByAdvocacy(draft: Draft): void {
+  const { event, program } = draft;
+  if (isAdvocacy(event.type)) earnBy(draft, program.rewardsOn.get(event.type) ?? [], null);
+}
+
 function earnBy(draft: Draft, rules: readonly RewardRule[], milestone: string | null): void {
   if (rules.length === 0) return;
+  const isReferrals = milestone === null && !isAdvocacy(draft.event.type);
   const claims: Claim[] = [];
   for (const rule of rules) {
-    const claim = milestone === null ? claimOf(draft, rule) : claimAt(draft, rule, milestone);
+    const claim = isReferrals ? claimOf(draft, rule) : claimAt(draft, rule, milestone);
     if (claim !== null) claims.push(claim);
   }
   for (const claim of claims) grant(draft, claim, claims);
@@ -60,11 +75,18 @@ function claimOf(draft: Draft, rule: RewardRule): Claim | null {
   return claimFor(draft, rule, { id: rewardId(referral, rule, occurrence), occurrence, referral: referral.id });
 }
 
-/** The subject is the advocate, the occurrence the milestone. (R17, R27) */
-function claimAt(draft: Draft, rule: RewardRule, milestone: string): Claim | null {
+/** The subject is the advocate; the occurrence the milestone, the period and place of a contest, or the object of what the advocate did. (R17, R27, R30) */
+function claimAt(draft: Draft, rule: RewardRule, named: string | null): Claim | null {
+  const { advocate, event } = draft;
+  if (advocate === null || advocate.role === null) return pass(draft, rule, 'noAdvocate');
   if (truthOf(draft, rule.when) !== MET) return pass(draft, rule, 'conditions');
-  const id = `${rule.family}~${draft.advocate?.id}~advocate~${escaped(milestone)}`;
-  return claimFor(draft, rule, { id, occurrence: milestone, referral: null });
+  const occurrence = named ?? (rule.oncePer === 'object' ? event.object : 'once');
+  if (occurrence === undefined) return pass(draft, rule, 'noObject');
+  return claimFor(draft, rule, { id: claimedId(draft, rule, occurrence), occurrence, referral: null });
+}
+
+function claimedId({ advocate }: Draft, { family }: RewardRule, occurrence: string): string {
+  return `${family}~${advocate?.id}~advocate~${escaped(occurrence)}`;
 }
 
 /** Which reward it would be. */
@@ -133,7 +155,7 @@ function newReward(draft: Draft, rule: RewardRule, made: Identity & { amount: Am
   const { event, program, now } = draft;
   const isOwn = made.referral !== null;
   const waitsFor = gatesOf(draft, rule, isOwn);
-  return {
+  const reward: Reward = {
     id: made.id,
     rule: rule.id,
     side: rule.to,
@@ -152,15 +174,29 @@ function newReward(draft: Draft, rule: RewardRule, made: Identity & { amount: Am
     at: formatInstant(now),
     terms: made.amount.terms,
   };
+  return rule.agreement === null && rule.veto === null ? reward : { ...reward, ...askedFor(draft, rule) };
+}
+
+/** What others have to do before it is released; an earned reward keeps it, whatever later versions say. */
+function askedFor({ program, now }: Draft, { agreement, veto }: RewardRule): Pick<Reward, 'agreement' | 'veto'> {
+  const asked = agreement === null ? {} : { agreement };
+  if (veto === null) return asked;
+  const until = formatInstant(addDuration(program.zone, now, veto.within));
+  return { ...asked, veto: { until, otherwise: veto.otherwise } };
 }
 
 function gatesOf(draft: Draft, rule: RewardRule, isOfReferral: boolean): Gate[] {
-  const { live, referral, advocate } = draft;
-  const { terms } = live.file;
   const gates: Gate[] = [];
   if (rule.hold !== null) gates.push('hold');
-  if (isOfReferral && referral?.verdict === 'review') gates.push('review');
+  if (isOfReferral && draft.referral?.verdict === 'review') gates.push('review');
   if (rule.manual) gates.push('approval');
-  if (terms !== undefined && rule.to === 'advocate' && advocate?.terms !== terms.version) gates.push('terms');
+  if (wantsTerms(draft, rule)) gates.push('terms');
+  if (rule.agreement !== null && draft[rule.to]?.agreements?.includes(rule.agreement) !== true) gates.push('agreement');
+  if (rule.veto !== null) gates.push('veto');
   return gates;
+}
+
+function wantsTerms({ live, advocate }: Draft, { to }: RewardRule): boolean {
+  const { terms } = live.file;
+  return terms !== undefined && to === 'advocate' && advocate?.terms !== terms.version;
 }

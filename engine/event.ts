@@ -24,7 +24,7 @@ export interface Event {
 
 /**
  * The keys by which a person or a referral is found. `code` is a share code (finds the advocate) or a referral code (finds the
- * referral); `email`, `phone`, `externalId` and `visitorId` speak of the invitee, except in `advocate.*` events, where they
+ * referral); `email`, `phone`, `externalId` and `visitorId` speak of the invitee, except in `advocate.*` and `advocacy.*` events, where they
  * speak of the advocate. A host that keeps personal data passes keyed hashes here.
  */
 export interface Who {

@@ -1,8 +1,12 @@
+import type { CompiledProgram } from './compile.ts';
 import type { Facts } from './conditions/evaluate.ts';
 import { CLOCK } from './conditions/moments.ts';
 import type { Draft } from './draft.ts';
 import type { Event } from './event.ts';
+import { NO_CONSENT } from './consent.ts';
 import type { PersonRecord, ReferralRecord } from './records.ts';
+import { segmentsAmong } from './segments.ts';
+import { tallyFacts } from './tallies.ts';
 import { dayOf, parseInstant } from './time.ts';
 
 /** What conditions see. A fact is made when a condition asks for it, so that a step sees what earlier steps did. (R3) */
@@ -46,26 +50,93 @@ export function amountOf(event: Event, currency: string): number | null {
 }
 
 function advocateFacts(draft: Draft): object | undefined {
-  return draft.advocate === null
-    ? undefined
-    : { ...personFacts(draft.advocate), count: countsOf(draft, draft.advocate) };
+  const { advocate, program, now } = draft;
+  if (advocate === null) return undefined;
+  const facts = countedFacts(draft, advocate, ownCounts(draft));
+  return program.looksBack ? lookBack(program, advocate, facts, now) : facts;
 }
+
+function countedFacts(draft: Draft, advocate: PersonRecord, is: PersonRecord['counts']): object {
+  const { live, stored } = draft;
+  const net = netCounts(advocate, stored, is);
+  if (live.tallies.length === 0) return { ...personFacts(advocate), count: net };
+  return { ...personFacts(advocate), ...tallyFacts(draft, advocate, { net, was: share(stored, advocate.id), is }) };
+}
+
+/** The ids of the segments an advocate is in at an instant, in file order. */
+export function segmentsOf(program: CompiledProgram, advocate: PersonRecord, at: string): readonly string[] {
+  return lookBack(program, advocate, { ...personFacts(advocate), count: advocate.counts }, parseInstant(at)).segments;
+}
+
+/** The same in the middle of an event, under the live version. */
+export function segmentsNow(draft: Draft, advocate: PersonRecord): readonly string[] {
+  const { referral, live, now } = draft;
+  const own = referral?.advocate === advocate.id ? ownCounts(draft) : share(referral, advocate.id);
+  return lookBack(live, advocate, countedFacts(draft, advocate, own), now).segments;
+}
+
+/** What only some programs ask for is worked out for these alone, and segments when they are read. */
+function lookBack(
+  program: CompiledProgram,
+  advocate: PersonRecord,
+  facts: object,
+  now: number,
+): { readonly segments: readonly string[] } {
+  const { segments, zone } = program;
+  const all = { ...pastFacts(program, advocate, now), ...facts };
+  return {
+    ...all,
+    get segments() {
+      return segments === null ? NONE : segmentsAmong(segments, all, { now, zone });
+    },
+  };
+}
+
+/** What lies behind an advocate; what has not been is missing. */
+function pastFacts({ zone }: CompiledProgram, person: PersonRecord, now: number): object {
+  const { joinedAt, invitedAt, lastReferralAt, optedOut = false, asks = {} } = person;
+  const days = (since: string | null | undefined): number | undefined =>
+    since == null ? undefined : dayOf(zone, now) - dayOf(zone, parseInstant(since));
+  const lastAskedAt = Object.values(asks).reduce<string | undefined>(
+    (latest, { last }) =>
+      last === null || (latest !== undefined && parseInstant(latest) >= parseInstant(last)) ? latest : last,
+    undefined,
+  );
+  return {
+    joinedAt,
+    invitedAt,
+    lastAskedAt,
+    optedOut,
+    daysSinceJoined: days(joinedAt),
+    daysSinceLastReferral: days(lastReferralAt),
+  };
+}
+
+/** The names of these facts, and of the segments. */
+export const PAST_FACTS: readonly string[] = [
+  'segments',
+  'joinedAt',
+  'invitedAt',
+  'lastAskedAt',
+  'optedOut',
+  'daysSinceJoined',
+  'daysSinceLastReferral',
+];
 
 const NONE: readonly string[] = [];
 
 /** What a milestone counts: unlike a condition it never counts a referral that is in review. (R7, R27) */
-export function milestoneFacts({ advocate, referral, stored }: Draft): object | undefined {
-  return advocate === null
-    ? undefined
-    : { ...personFacts(advocate), count: netCounts(advocate, stored, share(referral, advocate.id)) };
+export function milestoneFacts(draft: Draft): object | undefined {
+  const { advocate, referral } = draft;
+  return advocate === null ? undefined : countedFacts(draft, advocate, share(referral, advocate.id));
 }
 
 function signalFacts({ referral, event }: Draft): object | undefined {
   return referral === null ? event.signals : { ...referral.signals, ...event.signals };
 }
 
-function personFacts({ fields, role, consent, tier, milestones = NONE }: PersonRecord): object {
-  return { milestones, tier, ...fields, role, consent };
+function personFacts({ fields, role, consent, tier, milestones = NONE, optedOut }: PersonRecord): object {
+  return { milestones, tier, ...fields, role, consent: optedOut === true ? NO_CONSENT : consent };
 }
 
 function referralFacts({ referral, now, program }: Draft): object | undefined {
@@ -85,13 +156,10 @@ function referralFacts({ referral, now, program }: Draft): object | undefined {
   };
 }
 
-/** The advocate's counts as they stand in this event; a referral in review counts for its own rewards only. (R7) */
-function countsOf({ referral, stored: old }: Draft, advocate: PersonRecord): PersonRecord['counts'] {
-  if (referral === null) return advocate.counts;
-  return netCounts(advocate, old, {
-    referrals: referral.verdict === 'rejected' ? 0 : 1,
-    qualified: referral.verdict !== 'rejected' && referral.qualifiedAt !== null ? 1 : 0,
-  });
+/** What the referral at hand adds to the counts in this event; one that is in review counts for its own rewards only. (R7) */
+function ownCounts({ referral }: Draft): PersonRecord['counts'] {
+  if (referral === null || referral.verdict === 'rejected') return { referrals: 0, qualified: 0 };
+  return { referrals: 1, qualified: referral.qualifiedAt === null ? 0 : 1 };
 }
 
 /** The counts of an advocate with what the referral at hand adds now in place of what it added before. */

@@ -23,7 +23,10 @@ function locate(draft: Draft): void {
   const claimed = draft.object?.record.referral ?? null;
   if (claimed !== null) return byId(draft, claimed);
   draft.invitee = personOf(draft);
-  if (draft.invitee?.referral != null) byId(draft, draft.invitee.referral);
+  if (draft.invitee?.referral != null) return byId(draft, draft.invitee.referral);
+  const answered = draft.given.type === 'veto.answered' ? draft.given.data?.['rewardId'] : undefined;
+  const asked = typeof answered === 'string' ? read(draft, `reward/${answered}`)?.referral : undefined;
+  if (asked != null) byId(draft, asked);
 }
 
 function byId(draft: Draft, id: string): void {
@@ -79,6 +82,7 @@ const ORDERS = new Set([
   'referral.reassign',
   'points.redeem',
   'points.adjust',
+  'ask.send',
 ]);
 
 /** An imperative asks and may be refused; it never creates a referral. (R1) */

@@ -9,7 +9,7 @@ export interface FindingRow {
   readonly severity: 'error' | 'warning';
 }
 
-/** Everything that can be said about programs (RK1xx) and events (RK2xx). */
+/** Everything that can be said about programs (RK1xx and RK3xx) and events (RK2xx). */
 export const findings = {
   RK100: error('Not a program', 'Write one JSON object, for example the one of `referral-kit init`.'),
   RK101: error('Unknown property', 'Take it out, or mend its spelling.'),
@@ -124,6 +124,63 @@ export const findings = {
   RK174: warning(
     'Points that nobody earns',
     'Add a reward with "give": { "kind": "points" }, or take the catalogue out.',
+  ),
+  RK175: warning(
+    'Rewards that pay twice',
+    'Put both into one exclusive group, let their conditions rule each other out, or make one of them.',
+  ),
+  RK176: warning('Eligibility rule that another implies', 'Take it out, or let it say more than the other.'),
+  RK177: warning(
+    'Recurring reward without an end',
+    'Add "times", for example 12, or "for", for example "12 months", or a limit with the period "ever".',
+  ),
+  RK178: warning('Event without an object', 'Write "oncePer": "referral", or let the entry into a stage earn it.'),
+  RK179: warning(
+    'Signal that no host finds out',
+    'Mend its spelling, or declare it under "fields" as one of the "signals".',
+  ),
+  RK180: warning('Unknown connection', 'Mend its name, or declare it under "connections".'),
+  RK181: warning(
+    'Mixed currencies',
+    'Ask for the currency of the program: the engine never converts. Another currency needs a program of its own.',
+  ),
+  RK182: warning('Unlike things compared', 'Compare money with money, counts with counts, and texts with texts.'),
+  RK183: warning('Amount of less than one', 'Amounts are in the smallest unit of the currency: 50.00 USD is 5000.'),
+  RK184: warning(
+    'Sensitive data sent where nobody says it may go',
+    'Take the placeholder out, or mark the connection, for example "email": { "fit": ["health"] }.',
+  ),
+  RK185: warning('Step that is never reached', 'Take the step out, or mend "when".'),
+  RK186: warning(
+    'Transitions that can both hold',
+    'Let their conditions rule each other out, or list the more particular one first.',
+  ),
+  RK187: warning('Condition that always holds', 'Take it out, or mend it.'),
+  RK188: warning('Value that is never there', 'Mend its spelling, or add it to the program.'),
+  RK300: error('Pay day of another kind', 'Write a weekday for every week, else a day of the month from 1 to 31.'),
+  RK301: error('Two tax rows for one year', 'Keep one row for each country and year.'),
+  RK302: warning(
+    'Country that nobody tells',
+    'Declare "country" under "fields" of the advocate, with the type "string": until then the lowest threshold holds for all.',
+  ),
+  RK303: warning('Cash that nobody earns', 'Add a reward with "give": { "kind": "cash" }, or take this out.'),
+  RK310: error('Unknown segment', 'Name one of the "segments".'),
+  RK311: error('Segment by what it cannot see', 'Read the advocate, "lists" or "program" alone, and no other segment.'),
+  RK312: error(
+    'Message that cannot ask',
+    'Name one of the "messages" that goes to the advocate and is not sent always.',
+  ),
+  RK313: error(
+    'Ask at no clear time',
+    'Write "on", or "every" with a "day" of its period, or neither for an ask by hand.',
+  ),
+  RK314: error('Quiet without sense', 'Write "from" and "until", two different times, or "maxCount" and "period".'),
+  RK315: error('Reward for advocacy with a referral', 'Take it out: no referral belongs to what an advocate does.'),
+  RK330: error('Id that a contest needs', 'Choose another id: the rewards of a contest go by this one.'),
+  RK331: error('Day that does not fit', 'Write a weekday for a week, a number for a month, and nothing for a day.'),
+  RK332: warning(
+    'Contest settled before refunds are known',
+    'Let "settleAfter" be at least as long as "within": what a place won is never taken back.',
   ),
   RK200: error('Not an event', 'Send one JSON object with "id", "type", "at" and "who".'),
   RK201: error('Same id, other content', 'Send a new event under a new id: what was decided stays.'),

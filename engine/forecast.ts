@@ -37,13 +37,13 @@ export interface RewardForecast {
   readonly rule: string;
   readonly kind: string;
   readonly unit: string;
-  /** Due now: to be handed over, or points on a balance. */
+  /** Due now: to be handed over, on its way in a payout, or points on a balance. */
   readonly available: Heap;
   readonly held: Heap;
   /** Held by time alone, and available by the end of each horizon; each horizon includes the ones before it. */
   readonly maturing: readonly Heap[];
   readonly later: Heap;
-  /** Held until a person acts: a review, an approval, terms to accept. */
+  /** Held until a person acts: a review, an approval, terms to accept, a form to send. */
   readonly waiting: Heap;
 }
 
@@ -124,7 +124,7 @@ function rewardForecasts(standing: readonly Reward[], horizons: readonly Horizon
       rule,
       kind,
       unit,
-      available: heap(rewards.filter(({ state }) => state === 'available')),
+      available: heap(rewards.filter(({ state }) => state === 'available' || state === 'issued')),
       held: heap(held),
       maturing: horizons.map((horizon) => heap(within(horizon))),
       later: heap(byTime.filter((reward) => !isOver(reward, last))),

@@ -3,8 +3,10 @@ import type { Reward } from './decision.ts';
 import { addReward, readerOf } from './draft.ts';
 import type { Draft } from './draft.ts';
 import type { Claim } from './earn.ts';
-import { account, awaitTerms, countersOf, isDivisible, post, useLimits, weightOf } from './rewards.ts';
+import { account, awaitPerson, countersOf, isDivisible, post, useLimits, weightOf } from './rewards.ts';
 import type { Counter } from './rewards.ts';
+import { tallyReward } from './keepTallies.ts';
+import { behindForm } from './tax.ts';
 
 /** Makes a claimed reward real, or records that it was beaten or refused: either way its id is used up. (R17, R21, R22) */
 export function grant(draft: Draft, claim: Claim, claims: readonly Claim[]): void {
@@ -14,7 +16,8 @@ export function grant(draft: Draft, claim: Claim, claims: readonly Claim[]): voi
   const room = roomFor(reward, counters);
   if (room.quantity === 0) return record(draft, claim, 'refused', room.limit);
   const isWhole = room.quantity === reward.quantity;
-  const granted = isWhole ? reward : { ...reward, quantity: room.quantity, earned: room.quantity };
+  const cut = isWhole ? reward : { ...reward, quantity: room.quantity, earned: room.quantity };
+  const granted = behindForm(draft, cut);
   addReward(draft, key, granted);
   useLimits(draft, granted, counters, { count: 1, quantity: granted.quantity });
   post(draft, granted, {
@@ -22,7 +25,8 @@ export function grant(draft: Draft, claim: Claim, claims: readonly Claim[]): voi
     to: account(granted, granted.state === 'held' ? 'held' : 'available'),
     quantity: granted.quantity,
   });
-  awaitTerms(draft, granted);
+  awaitPerson(draft, granted);
+  if (draft.live.tallies.length > 0) tallyReward(draft, granted, granted.quantity);
   tell(draft, claim, 'earned', isWhole ? null : room.limit);
 }
 

@@ -37,6 +37,9 @@ export const MAX_TIMERS_IN_A_ROW = 100;
 /** How many lots of points of different age one person may have; past that the two oldest become one. */
 export const MAX_POINT_LOTS = 500;
 
+/** How many rewards one payout is made of; when that many wait, they are issued before the pay day. */
+export const MAX_PAYOUT_REWARDS = 500;
+
 /** How many objects and lists may stand inside each other in a program file. */
 export const MAX_PROGRAM_DEPTH = 64;
 

@@ -19,6 +19,6 @@ function halfEven(dividend: number, divisor: number): number {
 
 /** A percentage in hundredths of a percent, read from its decimal text: 12.5 is 1250. (R19) */
 export function hundredths(percent: number): number {
-  const [whole = '0', decimals = ''] = String(percent).split('.');
+  const [whole, decimals = ''] = String(percent).split('.');
   return Number(whole) * 100 + Number(decimals.padEnd(2, '0').slice(0, 2));
 }

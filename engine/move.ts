@@ -56,7 +56,8 @@ function follow(draft: Draft): void {
   const mapping = Object.hasOwn(connections, connection) ? connections[connection] : undefined;
   if (mapping === undefined || mapping.field !== textOf(draft, 'field')) return;
   const value = textOf(draft, 'to');
-  const stage = Object.hasOwn(mapping.stages, value) ? mapping.stages[value] : undefined;
+  const stage =
+    mapping.stages !== undefined && Object.hasOwn(mapping.stages, value) ? mapping.stages[value] : undefined;
   if (stage !== undefined && canEnter(draft, { index: -1, from: null, to: stage, when: null }) === 'moved')
     enter(draft, stage, connection);
 }

@@ -2,8 +2,11 @@ import type { Reward } from './decision.ts';
 import { changeReward, read, stop, textOf } from './draft.ts';
 import type { Draft } from './draft.ts';
 import { isOrder } from './findReferral.ts';
+import { amountOf } from './facts.ts';
 import { rejectReferral, resolveReview } from './judge.ts';
+import { fail, pay, payoutOf } from './payouts.ts';
 import { account, isStanding, openGate, post, withdraw } from './rewards.ts';
+import { answerOf, answerVeto } from './veto.ts';
 
 /** Carries out an order, or refuses it and says why. An order never passes limits, gates or used-up ids. (R1, R13, R15) */
 export function obey(draft: Draft): void {
@@ -35,6 +38,8 @@ const ORDERS: Readonly<Record<string, (draft: Draft) => Refusal>> = {
   'reward.fulfil': fulfil,
   'reward.reverse': reverse,
   'payout.paid': recordPayout,
+  'payout.failed': recordFailure,
+  'veto.answered': recordAnswer,
   'referral.reassign': notYet,
 };
 
@@ -89,6 +94,7 @@ function rejectReward(draft: Draft): Refusal {
 function fulfil(draft: Draft): Refusal {
   const reward = rewardOf(draft);
   if (reward === null) return 'unknown_reward';
+  if (reward.state === 'issued') return 'in_payout';
   if (reward.state !== 'available') return 'not_available';
   handOver(draft, reward);
   return null;
@@ -96,8 +102,32 @@ function fulfil(draft: Draft): Refusal {
 
 /** What was paid was paid, though a gate be shut: it is not refused, and not to be paid again. (R1, R23) */
 function recordPayout(draft: Draft): null {
+  const payout = payoutOf(draft);
   const reward = rewardOf(draft);
-  if (reward?.state === 'held' || reward?.state === 'available') handOver(draft, reward);
+  if (payout !== undefined) pay(draft, payout);
+  else if (reward?.state === 'held' || reward?.state === 'available') handOver(draft, reward);
+  else if ((reward?.state === 'rejected' || reward?.state === 'reversed') && reward.paid !== true) owe(draft, reward);
+  return null;
+}
+
+/** Paid after it had been taken back: the recipient owes it, once; how much, the event says, or else all that was earned. (R26) */
+function owe(draft: Draft, reward: Reward): void {
+  const told = amountOf(draft.event, draft.program.currency) ?? 0;
+  const quantity = told > 0 && reward.kind !== 'points' ? told : reward.earned;
+  post(draft, reward, { from: account(reward, 'available'), to: account(reward, 'paid'), quantity });
+  changeReward(draft, reward, { paid: true });
+  draft.witness?.tell({ about: 'handedOver', reward: reward.id, rule: reward.rule, owed: true });
+}
+
+function recordFailure(draft: Draft): null {
+  const payout = payoutOf(draft);
+  if (payout !== undefined) fail(draft, payout);
+  return null;
+}
+
+function recordAnswer(draft: Draft): null {
+  const reward = rewardOf(draft);
+  if (reward !== null) answerVeto(draft, reward, answerOf(draft));
   return null;
 }
 
@@ -105,7 +135,7 @@ function handOver(draft: Draft, reward: Reward): void {
   const from = account(reward, reward.state === 'held' ? 'held' : 'available');
   post(draft, reward, { from, to: account(reward, 'paid'), quantity: reward.quantity });
   changeReward(draft, reward, { state: 'fulfilled', waitsFor: [] });
-  draft.witness?.tell({ about: 'handedOver', reward: reward.id, rule: reward.rule });
+  draft.witness?.tell({ about: 'handedOver', reward: reward.id, rule: reward.rule, owed: false });
 }
 
 function reverse(draft: Draft): Refusal {

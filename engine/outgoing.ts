@@ -21,6 +21,10 @@ export const OUTGOING_TYPES = [
   'reward.reversed',
   'points.changed',
   'milestone.reached',
+  'payout.due',
+  'payout.failed',
+  'contest.settled',
+  'budget.low',
 ] as const;
 export type OutgoingType = (typeof OUTGOING_TYPES)[number];
 
@@ -32,6 +36,7 @@ export function outgoing(decision: Decision, qualifies: (stage: string) => boole
   addNotes(told, decision);
   addRewards(told, decision);
   addPoints(told, decision);
+  addPayouts(told, decision);
   return told;
 }
 
@@ -59,12 +64,26 @@ const NOTED: Readonly<Record<string, OutgoingType>> = {
   stuck: 'referral.stuck',
 };
 
-function addNotes(told: Outgoing[], { notes, subject }: Decision): void {
-  for (const { kind, rule, at, person = '' } of notes) {
+function addNotes(told: Outgoing[], { notes, subject, rewards }: Decision): void {
+  for (const { kind, rule, at, person = '', percent = 0 } of notes) {
+    if (kind === 'contestSettled')
+      told.push({ type: 'contest.settled', at, data: { contest: rule, winners: winnersOf(rewards, rule, at) } });
+    if (kind === 'budgetLow') told.push({ type: 'budget.low', at, data: { rule, percent } });
     if (kind === 'milestone') told.push({ type: 'milestone.reached', at, data: { advocate: person, milestone: rule } });
     const type = NOTED[kind];
     if (type !== undefined) told.push({ type, at, data: { referral: subject?.id ?? '', rule } });
   }
+}
+
+/** The best first: places are given in order. */
+function winnersOf(rewards: Decision['rewards'], contest: string, at: string): Json[] {
+  const won = rewards.filter((reward) => reward.rule === placeRule(contest) && reward.at === at);
+  return won.map(({ person, id }) => ({ advocate: person, reward: id }));
+}
+
+/** The rule that the rewards of a contest go by. */
+export function placeRule(contest: string): string {
+  return `contest.${contest}`;
 }
 
 function addRewards(told: Outgoing[], { rewards, event: { at } }: Decision): void {
@@ -93,5 +112,14 @@ function addPoints(told: Outgoing[], { postings, event: { at } }: Decision): voi
   for (const [account, change] of changes) {
     if (change === 0 || !account.endsWith('/points/available')) continue;
     told.push({ type: 'points.changed', at, data: { person: account.slice(0, account.indexOf('/')), change } });
+  }
+}
+
+/** A payout that is to be made, or that did not arrive; what was paid is told by its rewards. */
+function addPayouts(told: Outgoing[], { payouts = [], event: { at } }: Decision): void {
+  for (const { id, state, person, amountMinor, currency, rewards, reason } of payouts) {
+    const data = { payout: id, person, amountMinor, currency, rewards };
+    if (state === 'issued') told.push({ type: 'payout.due', at, data });
+    if (state === 'failed') told.push({ type: 'payout.failed', at, data: { ...data, reason } });
   }
 }

@@ -1,34 +1,63 @@
+import { CHANNELS, NO_CONSENT } from './consent.ts';
 import { changePerson, happen, read, stop, write } from './draft.ts';
 import type { Draft, HeldKey } from './draft.ts';
 import type { Event, Json, Who } from './event.ts';
 import { shortHash } from './hash.ts';
+import { openFor, receiveForm, sign } from './papers.ts';
 import type { PersonRecord } from './records.ts';
-import { openGate } from './rewards.ts';
 import { formatInstant } from './time.ts';
 
 /** The keys that belong to one person, the strongest first. */
 export const PERSON_KEYS = ['externalId', 'email', 'phone', 'visitorId'] as const;
 
-/** Events about a person and no referral: advocates who join or change, terms and consent. */
-export function isAboutPerson(event: Event): boolean {
-  return event.type.startsWith('advocate.') || event.type === 'terms.accepted' || event.type === 'consent.changed';
+/** Events about a person and no referral: advocates who join, change or speak for the program, terms, consent, tax forms, and agreements that rewards wait for. */
+export function isAboutPerson({ given: { type, data }, live }: Draft): boolean {
+  if (type !== 'agreement.signed') return concernsPerson(type);
+  const agreement = data?.['agreement'];
+  return typeof agreement === 'string' && live.agreements.has(agreement);
 }
+
+/** Whether events of a type are always about a person: a signature is about one only where a reward waits for it. */
+export function concernsPerson(type: string): boolean {
+  if (type.startsWith('advocate.') || isAdvocacy(type)) return true;
+  return type === 'consent.changed' || (type in PAPERS && type !== 'agreement.signed');
+}
+
+/** Something an advocate did for the program, as a review; it may earn what no single referral earns. */
+export function isAdvocacy(type: string): boolean {
+  return type.startsWith('advocacy.');
+}
+
+/** What comes in from a person and opens gates. */
+const PAPERS: Readonly<Record<string, (draft: Draft, person: PersonRecord) => void>> = {
+  'terms.accepted': acceptTerms,
+  'agreement.signed': sign,
+  'tax.formReceived': receiveForm,
+};
 
 export function changeAboutPerson(draft: Draft): void {
   const { given, live } = draft;
   if (given.unverified === true) return stop(draft, 'refused', 'unverified');
   const joins = given.type === 'advocate.joined';
-  const person = joins ? personToJoin(draft) : findPerson(draft, given.who);
+  const person = personMeant(draft);
   if (person === null) return stop(draft, 'unmatched', 'unknown_person');
   draft.subject = { kind: 'advocate', id: person.id };
   draft.advocate = person;
   happen(draft, given.type);
+  const paper = PAPERS[given.type];
   const roles = live.file.roles ?? ['advocate'];
   const role = roleAsked(given);
   if (role !== null && !roles.includes(role)) return stop(draft, 'refused', 'unknown_role');
   if (joins) join(draft, person, role ?? roles[0] ?? '');
-  else if (given.type === 'terms.accepted') acceptTerms(draft, person);
+  else if (paper !== undefined) paper(draft, person);
   else update(draft, { ...person, role: role ?? person.role });
+}
+
+/** Who joins or is invited becomes known; everybody else is known already. */
+function personMeant(draft: Draft): PersonRecord | null {
+  const { type, who } = draft.given;
+  const isNew = type === 'advocate.joined' || (type === 'advocate.invited' && keysOf(who).length > 0);
+  return isNew ? personToJoin(draft) : findPerson(draft, who);
 }
 
 /** The code of an advocate who joins is a wish; only of one without any key it is the key. Without a code too, nobody joins. */
@@ -43,7 +72,9 @@ function personToJoin(draft: Draft): PersonRecord | null {
 
 function update(draft: Draft, person: PersonRecord): void {
   const { given } = draft;
-  changePerson(draft, { ...person, consent: consentOf(given, person), fields: fieldsFrom(draft, 'advocate', person) });
+  const invited = given.type === 'advocate.invited' ? { invitedAt: formatInstant(draft.now) } : {};
+  const fields = fieldsFrom(draft, 'advocate', person);
+  changePerson(draft, { ...withConsent(given, person), ...invited, fields });
   linkKeys(draft, person);
 }
 
@@ -82,22 +113,27 @@ function acceptTerms(draft: Draft, person: PersonRecord): void {
   const terms = draft.live.file.terms?.version;
   const { version = terms } = draft.given.data ?? {};
   if (typeof version !== 'string' || (version !== terms && person.terms === terms)) return;
-  const opens = version === terms;
-  changePerson(draft, { ...person, terms: version, waiting: opens ? [] : person.waiting });
-  if (!opens) return;
-  for (const id of person.waiting) {
-    const reward = read(draft, `reward/${id}`);
-    if (reward !== undefined) openGate(draft, reward, 'terms');
-  }
+  const accepted = { ...person, terms: version };
+  if (version === terms) openFor(draft, accepted, 'terms');
+  else changePerson(draft, accepted);
 }
 
-/** `data.channel` with `data.given`; without a channel every channel is meant. */
-function consentOf(event: Event, person: PersonRecord): PersonRecord['consent'] {
-  if (event.type !== 'consent.changed' && event.type !== 'advocate.optedOut') return person.consent;
-  const { channel, given } = event.data ?? {};
-  const allowed = event.type === 'advocate.optedOut' ? false : given === true;
-  const channels = typeof channel === 'string' ? [channel] : ['email', 'sms', 'slack'];
-  return { ...person.consent, ...Object.fromEntries(channels.map((each) => [each, allowed])) };
+/**
+ * `data.channel` with `data.given`; without a channel every channel is meant. Who opts out of everything keeps for the most needed
+ * messages what was allowed before; a yes that comes later is a yes to its channels alone. (R33)
+ */
+function withConsent({ type, data = {} }: Event, person: PersonRecord): PersonRecord {
+  const { channel, given } = data;
+  const opts = type === 'advocate.optedOut';
+  if (!opts && type !== 'consent.changed') return person;
+  if (opts && typeof channel !== 'string') return { ...person, optedOut: true };
+  const { optedOut, ...rest } = person;
+  const allowed = !opts && given === true;
+  const told = Object.fromEntries((typeof channel === 'string' ? [channel] : CHANNELS).map((each) => [each, allowed]));
+  if (optedOut !== true) return { ...rest, consent: { ...person.consent, ...told } };
+  return allowed
+    ? { ...rest, consent: { ...NO_CONSENT, ...told } }
+    : { ...person, consent: { ...person.consent, ...told } };
 }
 
 /** The declared fields that this event tells of a person; personal ones never reach the engine. */

@@ -24,6 +24,10 @@ export const placeholders: Readonly<Record<string, string>> = {
   'reward.amount': 'How much it is, with its currency',
   'reward.state': 'Where the reward is on its way',
   'reward.until': 'When the reward is released',
+  'payout.id': 'The id of the payout',
+  'payout.amount': 'How much the payout is, with its currency',
+  'payout.amountMinor': 'How much the payout is, in minor units',
+  'payout.currency': 'The currency of the payout',
   'program.id': 'The id of the program',
   'program.name': 'The name of the program',
   'program.termsUrl': 'Where the terms stand',
@@ -41,5 +45,5 @@ export function placeholdersOf({ fields = {} }: Program): string[] {
 
 /** The placeholders in a text, as they stand there without the braces. */
 export function placeholdersIn(text: string): string[] {
-  return [...text.matchAll(/\{\{([^{}]*)\}\}/g)].map((found) => (found[1] ?? '').trim());
+  return [...text.matchAll(/\{\{([^{}]*)\}\}/g)].map((found) => found[1]!.trim());
 }

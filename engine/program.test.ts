@@ -106,8 +106,8 @@ describe('what is wrong is said', () => {
     ['a name with slashes, as a pointer writes it', { lists: { 'a/b': ['x'] } }, { pointer: '/lists/a~1b' }],
     [
       'something this version does not run',
-      { contests: [] },
-      { code: 'RK109', message: "This version does not run 'contests' yet" },
+      { renamed: {} },
+      { code: 'RK109', message: "This version does not run 'renamed' yet" },
     ],
     [
       'a trigger this version does not run',

@@ -19,7 +19,7 @@ export function readEvent(value: unknown, now?: string): Event {
   const document = plainCopy(value, bounds, (about, pointer) => complaints.push(taken[about](pointer)));
   refuse(complaints);
   if (!isObject(document)) throw new BadEvent(found('RK200', '', `${show(document)} is not an event`));
-  if (!validateEvent(document)) refuse(schemaFindings({ document, codes }, validateEvent.errors ?? []));
+  if (!validateEvent(document)) refuse(schemaFindings({ document, codes }, validateEvent.errors!));
   const event = document as unknown as Event;
   refuse([...checkWho(event), ...checkInstant(event, now), ...checkMoney(event)]);
   return event;
@@ -51,8 +51,8 @@ function isObject(value: Json): boolean {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** Types that are about the program itself and concern nobody. */
-const CONCERNS_NOBODY = new Set(['program.published']);
+/** Types that may be about the program itself and then concern nobody, or that name a reward or a payout in their data. */
+const CONCERNS_NOBODY = new Set(['program.published', 'time.passed', 'payout.paid', 'payout.failed', 'veto.answered']);
 
 /** An order, invoice, deal or visit that is known tells whom it concerns. (R8) */
 function checkWho({ type, who, object }: Event): Finding[] {

@@ -7,7 +7,8 @@ import { escaped } from './earn.ts';
 import { MAX_AMOUNT_MINOR } from './limits.ts';
 import { movePoints, pointsAccount, pointsOf, tellPoints } from './points.ts';
 import type { PersonRecord } from './records.ts';
-import { account, isDivisible, post, REDEEM } from './rewards.ts';
+import { account, awaitPerson, isDivisible, post, REDEEM } from './rewards.ts';
+import { behindForm } from './tax.ts';
 import { formatInstant } from './time.ts';
 
 type Refusal = string | null;
@@ -17,15 +18,17 @@ export function redeem(draft: Draft): Refusal {
   const { advocate, live } = draft;
   const item = live.catalog.get(textOf(draft, 'item'));
   if (item === undefined || advocate === null) return 'unknown_item';
-  const reward = redeemed(draft, item, advocate.id);
+  const reward = behindForm(draft, redeemed(draft, item, advocate.id));
   const key = `reward/${reward.id}` as const;
   if (read(draft, key) !== undefined) return 'already_redeemed';
   if (isShort(draft, advocate, item.costPoints)) return 'not_enough_points';
   addReward(draft, key, reward);
-  const [from, to] = [pointsAccount(advocate.id, 'available'), pointsAccount(advocate.id, 'paid')];
-  movePoints(draft, advocate.id, { from, to, quantity: item.costPoints, reward: reward.id });
+  const [from, paid] = [pointsAccount(advocate.id, 'available'), pointsAccount(advocate.id, 'paid')];
+  movePoints(draft, advocate.id, { from, to: paid, quantity: item.costPoints, reward: reward.id });
   const { quantity } = reward;
-  post(draft, reward, { from: account(reward, 'program'), to: account(reward, 'available'), quantity });
+  const to = account(reward, reward.state === 'held' ? 'held' : 'available');
+  post(draft, reward, { from: account(reward, 'program'), to, quantity });
+  awaitPerson(draft, reward);
   tellPoints(draft, 'redeemed', item.costPoints, item.id);
   return null;
 }

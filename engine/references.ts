@@ -1,3 +1,4 @@
+import { placeRule } from './outgoing.ts';
 import type { Condition } from './conditions/condition.ts';
 import { type Finding, pointerTo } from './errors.ts';
 import { found, type FindingCode } from './findings.ts';
@@ -25,6 +26,8 @@ export function conditionsOf(program: Program): { readonly pointer: string; read
     ['/rewards', program.rewards],
     ['/messages', program.messages ?? []],
     ['/actions', program.actions ?? []],
+    ['/asks', program.asks ?? []],
+    ['/segments', program.segments ?? []],
   ];
   return places.flatMap(([pointer, rules]) =>
     rules.flatMap(({ when }, index) =>
@@ -47,10 +50,13 @@ export function stageMentions(program: Program): Mention[] {
       ];
     }),
     ...rewardStages(program),
-    ...[program.messages ?? [], program.actions ?? [], program.enrol ?? []].flatMap((rules, which) =>
-      rules.flatMap(({ on }, index) => onMentions(on, `/${['messages', 'actions', 'enrol'][which]}/${index}/on`)),
+    ...[program.messages ?? [], program.actions ?? [], program.enrol ?? [], program.asks ?? []].flatMap(
+      (rules, which) =>
+        rules.flatMap(({ on }, index) =>
+          onMentions(on, `/${['messages', 'actions', 'enrol', 'asks'][which]}/${index}/on`),
+        ),
     ),
-    ...Object.entries(program.connections ?? {}).flatMap(([name, { stages }]) =>
+    ...Object.entries(program.connections ?? {}).flatMap(([name, { stages = {} }]) =>
       Object.entries(stages).map(([value, id]) => ({
         id,
         pointer: pointerTo(pointerTo(pointerTo('/connections', name), 'stages'), value),
@@ -76,8 +82,35 @@ function rewardMentions(program: Program): Mention[] {
   ];
 }
 
-function milestoneMentions({ rewards, messages = [], actions = [] }: Program): Mention[] {
-  return Object.entries({ rewards, messages, actions }).flatMap(([list, rules]) =>
+function askMentions(asks: NonNullable<Program['asks']>, name: 'segment' | 'say' | 'role'): Mention[] {
+  return asks.flatMap((ask, index) => mentions(ask[name], `/asks/${index}/${name}`));
+}
+
+/** Segments that conditions name: `$.segments` of the advocate compared with a text. */
+function segmentMentions(program: Program): Mention[] {
+  const named = Object.entries(program.conditions ?? {}).map(([name, condition]) => ({
+    condition,
+    pointer: pointerTo('/conditions', name),
+  }));
+  return [...named, ...conditionsOf(program)].flatMap(({ condition, pointer }) => segmentsNamed(condition, pointer));
+}
+
+function segmentsNamed(part: unknown, pointer: string): Mention[] {
+  if (typeof part !== 'object' || part === null) return [];
+  const { fact, path, value } = part as Readonly<Record<string, unknown>>;
+  const isNamed = fact === 'advocate' && path === '$.segments' && typeof value === 'string';
+  const inside = Object.entries(part).flatMap(([key, each]) => segmentsNamed(each, pointerTo(pointer, key)));
+  return isNamed ? [{ id: value, pointer: `${pointer}/value` }, ...inside] : inside;
+}
+
+function messageMentions({ tests = [] }: Program): Mention[] {
+  return tests.flatMap(({ expect }, index) =>
+    Object.keys(expect.messages ?? {}).map((id) => ({ id, pointer: pointerTo(`/tests/${index}/expect/messages`, id) })),
+  );
+}
+
+function milestoneMentions({ rewards, messages = [], actions = [], asks = [] }: Program): Mention[] {
+  return Object.entries({ rewards, messages, actions, asks }).flatMap(([list, rules]) =>
     rules.flatMap(({ on }, index) =>
       typeof on === 'object' && 'milestone' in on
         ? [{ id: on.milestone, pointer: `/${list}/${index}/on/milestone` }]
@@ -101,9 +134,14 @@ function mentions(ids: string | readonly string[] | undefined, pointer: string):
 /** Names that lead nowhere, and ids that lead to two places. */
 export function checkReferences(program: Program): Finding[] {
   const stages = program.lifecycle.stages.map(({ id }) => id);
-  const rewards = program.rewards.map(({ id }) => id);
-  const roles = (program.enrol ?? []).map(({ role }, index) => ({ id: role, pointer: `/enrol/${index}/role` }));
+  const { contests = [] } = program;
+  const rewards = [...program.rewards.map(({ id }) => id), ...contests.map(({ id }) => placeRule(id))];
+  const roles = [
+    ...(program.enrol ?? []).map(({ role }, index) => ({ id: role, pointer: `/enrol/${index}/role` })),
+    ...contests.flatMap(({ role }, index) => mentions(role, `/contests/${index}/role`)),
+  ];
   return [
+    ...checkTalkReferences(program),
     ...unknown('RK140', 'stage', stageMentions(program), stages),
     ...unknown('RK141', 'reward', rewardMentions(program), rewards),
     ...unknown('RK142', 'role', roles, program.roles ?? []),
@@ -118,7 +156,21 @@ export function checkReferences(program: Program): Finding[] {
     ...checkIds('/rewards', program.rewards),
     ...checkIds('/messages', program.messages ?? []),
     ...checkIds('/milestones', program.milestones ?? []),
+    ...checkIds('/contests', contests),
     ...checkIds('/points/catalog', program.points?.catalog ?? []),
+  ];
+}
+
+function checkTalkReferences(program: Program): Finding[] {
+  const { asks = [], messages = [], segments = [] } = program;
+  const segmentIds = segments.map(({ id }) => id);
+  const messageIds = messages.map(({ id }) => id);
+  return [
+    ...unknown('RK310', 'segment', [...askMentions(asks, 'segment'), ...segmentMentions(program)], segmentIds),
+    ...unknown('RK312', 'message', [...askMentions(asks, 'say'), ...messageMentions(program)], messageIds),
+    ...unknown('RK142', 'role', askMentions(asks, 'role'), program.roles ?? []),
+    ...checkIds('/segments', segments),
+    ...checkIds('/asks', asks),
   ];
 }
 

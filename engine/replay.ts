@@ -3,7 +3,9 @@ import type { Decision, Reward } from './decision.ts';
 import type { Snapshot } from './draft.ts';
 import { DueQueue } from './dueQueue.ts';
 import type { Event } from './event.ts';
-import type { PersonRecord, ReferralRecord } from './records.ts';
+import { CLOCK_KEY } from './programClock.ts';
+import type { ClockRecord, PersonRecord, ReferralRecord } from './records.ts';
+import { isStanding } from './rewards.ts';
 import { step } from './step.ts';
 import { formatInstant, parseInstant } from './time.ts';
 
@@ -39,6 +41,7 @@ export interface RewardTotal {
   /** What was earned before anything was taken back. */
   readonly earned: number;
   readonly held: number;
+  /** What is due, on its way in a payout or not. */
   readonly available: number;
   readonly fulfilled: number;
 }
@@ -77,6 +80,9 @@ export function replay(program: CompiledProgram, log: Iterable<Event>, options: 
   return replaying.history();
 }
 
+/** What has timers, as far as they matter here. */
+type Timed = Partial<Pick<ReferralRecord | PersonRecord | ClockRecord, 'due'>>;
+
 /** A replay under way: events go in one by one. */
 export class Replaying {
   readonly program: CompiledProgram;
@@ -88,6 +94,7 @@ export class Replaying {
   #repeated = 0;
   #ticks = 0;
   #latest = -Infinity;
+  #first = Infinity;
 
   constructor(program: CompiledProgram) {
     this.program = program;
@@ -111,26 +118,26 @@ export class Replaying {
     return decision;
   }
 
-  /** Lets time pass for every referral and person whose timer is due by then, each at its own instant, in order of instant and id. (R28) */
+  /** Lets time pass for the program and for every referral and person whose timer is due by then, each at its own instant, in order of instant and id. (R28) */
   runTimers(until: string, decided?: (decision: Decision) => void): void {
     const end = parseInstant(until);
     const queue = new DueQueue();
-    const keep = ({ id, due: at = null }: ReferralRecord | PersonRecord, after: number): void => {
+    const keep = (id: string, { due: at = null }: Timed, after: number): void => {
       const due = at === null ? Infinity : parseInstant(at);
       if (due > after && due <= end) queue.add({ id, due });
     };
+    this.#beginClock(end);
     for (const [key, record] of this.records)
-      if (key.startsWith('referral/') || key.startsWith('person/')) keep(record as ReferralRecord, -Infinity);
+      if (key.startsWith('referral/') || key.startsWith('person/'))
+        keep((record as ReferralRecord).id, record, -Infinity);
+    keep(this.program.id, this.#timed(this.program.id), -Infinity);
     for (let next = queue.next(); next !== undefined; next = queue.next()) {
       const at = formatInstant(next.due);
       const tick = { id: `${next.id}@${at}`, source: 'clock', type: 'time.passed', at, who: this.#whoOf(next.id) };
       this.#ticks += 1;
       const decision = this.#step(tick, this.program);
       decided?.(decision);
-      keep(
-        (this.records.get(`referral/${next.id}`) ?? this.records.get(`person/${next.id}`)) as ReferralRecord,
-        next.due,
-      );
+      keep(next.id, this.#timed(next.id), next.due);
     }
     this.#latest = Math.max(this.#latest, end);
   }
@@ -151,9 +158,23 @@ export class Replaying {
     };
   }
 
-  /** Timers belong to a referral, or to a person whose points lapse. */
+  /** Timers belong to a referral, to a person whose points lapse, or to the program. */
   #whoOf(id: string): Event['who'] {
-    return this.records.has(`referral/${id}`) ? { referralId: id } : { advocateId: id };
+    if (this.records.has(`referral/${id}`)) return { referralId: id };
+    return this.records.has(`person/${id}`) ? { advocateId: id } : {};
+  }
+
+  #timed(id: string): Timed {
+    const { records } = this;
+    return records.get(`referral/${id}`) ?? records.get(`person/${id}`) ?? records.get(CLOCK_KEY) ?? {};
+  }
+
+  /** A log that does not say when the program was published began with its first event. */
+  #beginClock(end: number): void {
+    const { program, records } = this;
+    if (program.contests.length + program.reports.length === 0 || records.has(CLOCK_KEY) || this.#first > end) return;
+    const at = formatInstant(this.#first);
+    this.#step({ id: `${program.id}@${at}`, source: 'clock', type: 'program.published', at, who: {} }, program);
   }
 
   #step(event: Event, live: CompiledProgram): Decision {
@@ -163,7 +184,9 @@ export class Replaying {
       this.#post(`${unit} ${from}`, -quantity);
       this.#post(`${unit} ${to}`, quantity);
     }
-    this.#latest = Math.max(this.#latest, parseInstant(event.at));
+    const at = parseInstant(event.at);
+    this.#latest = Math.max(this.#latest, at);
+    this.#first = Math.min(this.#first, at);
     return decision;
   }
 
@@ -225,8 +248,8 @@ function add(totalsByRule: Map<string, Growing<RewardTotal>>, reward: Reward): v
   };
   totalsByRule.set(key, total);
   total.earned += earned;
-  if (state !== 'held' && state !== 'available' && state !== 'fulfilled') return;
+  if (!isStanding(reward)) return;
   total.count += 1;
   total.quantity += quantity;
-  total[state] += quantity;
+  total[state === 'held' || state === 'fulfilled' ? state : 'available'] += quantity;
 }

@@ -1,13 +1,20 @@
 import type { Gate, Reward } from './decision.ts';
-import { changePerson, changeReward, read, rewardsOf, write } from './draft.ts';
+import { changePerson, changeReward, note, read, rewardsOf, write } from './draft.ts';
 import type { Draft } from './draft.ts';
 import type { Limit, RewardRule } from './compile.ts';
+import { followCash } from './payouts.ts';
 import { movePoints, pointsAccount } from './points.ts';
+import type { CounterRecord } from './records.ts';
+import { tallyReward } from './keepTallies.ts';
+import { awaitsForm } from './tax.ts';
 import { parseInstant, periodOf } from './time.ts';
 
 /** What the parts of a step do to a reward once it exists: gates, money moved, places freed. */
 
-const GATES: readonly Gate[] = ['hold', 'review', 'approval', 'terms'];
+const GATES: readonly Gate[] = ['hold', 'review', 'approval', 'terms', 'agreement', 'taxForm', 'veto'];
+
+/** Gates that the recipient opens. */
+export const PERSONAL_GATES: ReadonlySet<Gate> = new Set(['terms', 'agreement', 'taxForm']);
 
 /** Money and points can be split and stand on accounts; all else comes in pieces. */
 export function isDivisible(kind: string): boolean {
@@ -16,17 +23,19 @@ export function isDivisible(kind: string): boolean {
 
 /** Earned and neither refused, rejected nor taken back. */
 export function isStanding({ state }: Reward): boolean {
-  return state === 'held' || state === 'available' || state === 'fulfilled';
+  return state === 'held' || state === 'available' || state === 'issued' || state === 'fulfilled';
 }
 
 /** Opens one gate; the reward is available when the last opens. (R23) */
 export function openGate(draft: Draft, reward: Reward, gate: Gate): void {
   if (reward.state !== 'held' || !reward.waitsFor.includes(gate)) return;
-  const waitsFor = reward.waitsFor.filter((each) => each !== gate);
+  const others = reward.waitsFor.filter((each) => each !== gate);
+  const waitsFor: readonly Gate[] = others.length === 0 && awaitsForm(draft, reward) ? ['taxForm'] : others;
   draft.witness?.tell({ about: 'gate', reward: reward.id, rule: reward.rule, gate, left: waitsFor });
   if (waitsFor.length === 0)
     post(draft, reward, { from: account(reward, 'held'), to: account(reward, 'available'), quantity: reward.quantity });
-  changeReward(draft, reward, waitsFor.length === 0 ? { waitsFor, state: 'available' } : { waitsFor });
+  const changed = changeReward(draft, reward, waitsFor.length === 0 ? { waitsFor, state: 'available' } : { waitsFor });
+  if (waitsFor !== others) awaitPerson(draft, changed);
 }
 
 export function openGates(draft: Draft, gate: Gate): void {
@@ -56,19 +65,30 @@ export function rejectRewards(draft: Draft, which: (reward: Reward) => boolean =
  */
 export function withdraw(draft: Draft, reward: Reward, quantity: number, state: 'rejected' | 'reversed'): void {
   const left = reward.quantity - quantity;
+  const owed = reward.state === 'fulfilled' || reward.state === 'issued';
   post(draft, reward, {
     from: account(reward, reward.state === 'held' ? 'held' : 'available'),
     to: account(reward, 'program'),
     quantity,
   });
-  changeReward(draft, reward, left === 0 ? { quantity: 0, state, waitsFor: [] } : { quantity: left });
+  changeReward(draft, reward, left === 0 ? gone(state, owed) : { quantity: left });
   if (reward.rule === REDEEM && left === 0) givePointsBack(draft, reward);
   const result = state === 'rejected' ? 'fell' : 'taken';
-  const owed = reward.state === 'fulfilled';
   draft.witness?.tell({ about: 'takeBack', reward: reward.id, rule: reward.rule, result, quantity, owed });
+  freePlaces(draft, reward, { count: left === 0 ? -1 : 0, quantity: -quantity });
+}
+
+/** What was taken back no longer counts, against limits or in a period. (R7, R22) */
+function freePlaces(draft: Draft, reward: Reward, by: { readonly count: number; readonly quantity: number }): void {
+  if (draft.live.tallies.length > 0 && reward.rule !== REDEEM) tallyReward(draft, reward, by.quantity);
   const rule = ruleOf(draft, reward);
-  if (rule !== undefined)
-    useLimits(draft, reward, countersOf(draft, rule, reward), { count: left === 0 ? -1 : 0, quantity: -quantity });
+  if (rule !== undefined) useLimits(draft, reward, countersOf(draft, rule, reward), by);
+}
+
+/** What is taken back after it was paid is owed once, also when the payment is told again. */
+function gone(state: 'rejected' | 'reversed', owed: boolean): Partial<Reward> {
+  const rest = { quantity: 0, state, waitsFor: [] };
+  return owed ? { ...rest, paid: true } : rest;
 }
 
 /** The rule of a reward; of one that the program no longer has, as it last stood. (R32) */
@@ -99,24 +119,26 @@ export function post(
   const { from, to, quantity } = move;
   if (reward.kind === 'points') return movePoints(draft, reward.person, { from, to, quantity, reward: reward.id });
   draft.postings.push({ from, to, quantity, unit: reward.unit, reward: reward.id });
+  if (draft.live.followsCash && reward.kind === 'cash') followCash(draft, reward, move);
 }
 
 export function account(reward: Reward, place: 'program' | 'held' | 'available' | 'paid'): string {
   return place === 'program' ? `program/${reward.kind}` : `${reward.person}/${reward.kind}/${place}`;
 }
 
-/** Notes that a person must accept the terms before this reward opens. */
-export function awaitTerms(draft: Draft, reward: Reward): void {
-  if (!reward.waitsFor.includes('terms')) return;
-  const person = read(draft, `person/${reward.person}`);
-  if (person !== undefined) changePerson(draft, { ...person, waiting: [...person.waiting, reward.id] });
+/** Notes that this reward waits for its recipient: to accept the terms, sign an agreement or send a tax form. */
+export function awaitPerson(draft: Draft, { id, person: recipient, waitsFor }: Reward): void {
+  if (!waitsFor.some((gate) => PERSONAL_GATES.has(gate))) return;
+  const person = read(draft, `person/${recipient}`);
+  if (person === undefined || person.waiting.includes(id)) return;
+  changePerson(draft, { ...person, waiting: [...person.waiting, id] });
 }
 
 /** A limit of a rule, and what the period that holds a reward has used of it. */
 export interface Counter {
   readonly limit: Limit;
   readonly key: `counter/${string}`;
-  readonly used: { readonly count: number; readonly quantity: number };
+  readonly used: CounterRecord;
 }
 
 export function countersOf(draft: Draft, rule: RewardRule, reward: Reward): Counter[] {
@@ -133,8 +155,20 @@ export function useLimits(
   counters: readonly Counter[],
   by: { readonly count: number; readonly quantity: number },
 ): void {
-  for (const { key, used } of counters)
-    write(draft, key, { count: used.count + by.count, quantity: used.quantity + weightOf(reward, by.quantity) });
+  for (const { limit, key, used } of counters) {
+    const quantity = used.quantity + weightOf(reward, by.quantity);
+    const told = limit.per === 'program' ? tellBudget(draft, reward, limit, { ...used, quantity }) : undefined;
+    write(draft, key, { count: used.count + by.count, quantity, ...(told === undefined ? {} : { told }) });
+  }
+}
+
+/** Tells once for each limit and period when 80, and when 100 percent of a budget are used up. */
+function tellBudget(draft: Draft, { rule, kind }: Reward, { maxAmount }: Limit, used: CounterRecord) {
+  if (maxAmount === undefined || kind === 'points') return undefined;
+  const percent = used.quantity >= maxAmount ? 100 : used.quantity * 5 >= maxAmount * 4 ? 80 : 0;
+  if (percent <= (used.told ?? 0)) return used.told;
+  note(draft, 'budgetLow', rule, { percent });
+  return percent;
 }
 
 /** What counts against a limit by amount: money and points as they are, a piece with what it is worth. */

@@ -9,6 +9,7 @@ import { createMemory, type UsedFacts } from './memory.ts';
 import type { Program } from './program.ts';
 import { readEvent } from './readEvent.ts';
 import type { ReferralRecord } from './records.ts';
+import { isStanding } from './rewards.ts';
 import type { Seen } from './witness.ts';
 
 /** How one of a program's own tests went. */
@@ -49,7 +50,7 @@ interface Played {
   readonly program: CompiledProgram;
   readonly events: readonly { readonly event: Event; readonly facts: UsedFacts; readonly decision: Decision }[];
   readonly referral: ReferralRecord | null;
-  /** The rewards of that referral, in the order in which they were earned. */
+  /** The rewards of that referral, and those of no referral (milestones, contests), in the order in which they were earned. */
   readonly rewards: readonly Reward[];
   readonly failures: TestFailure[];
 }
@@ -96,7 +97,7 @@ function play(program: CompiledProgram, { given }: Test, pointer: string): Playe
     rewards: records
       .filter(([key]) => key.startsWith('reward/'))
       .map(([, reward]) => reward as Reward)
-      .filter((reward) => reward.referral === id),
+      .filter(({ referral }) => referral === id || referral === null),
     failures,
   };
 }
@@ -144,7 +145,7 @@ interface Wish {
 }
 
 function compare(played: Played, { expect }: Test, pointer: string): void {
-  const { stage, verdict, outcome, rewards = {} } = expect;
+  const { stage, verdict, outcome, rewards = {}, messages = {} } = expect;
   const wishes: Wish[] = [
     {
       what: 'the stage',
@@ -174,12 +175,24 @@ function compare(played: Played, { expect }: Test, pointer: string): void {
         { rule, pointer: pointerTo(`${pointer}/rewards`, rule) },
       ),
     ),
+    ...Object.entries(messages).map(([id, expected]) => ({
+      what: `how often '${id}' is sent`,
+      expected,
+      came: timesSent(played, id),
+      pointer: pointerTo(`${pointer}/messages`, id),
+      isAbout: (seen: Seen) => seen.about === 'ask' || (seen.about === 'response' && seen.id === id),
+    })),
   ];
   for (const { expected, came, what, pointer: place, isAbout } of wishes) {
     if (expected === undefined || expected === came) continue;
     const message = `Expected ${what} to be ${say(expected)}, but it is ${say(came)}`;
     played.failures.push({ pointer: place, message, expected, came, why: why(played, isAbout) });
   }
+}
+
+function timesSent({ events }: Played, message: string): number {
+  return events.flatMap(({ decision }) => decision.effects).filter((effect) => effect.with['message'] === message)
+    .length;
 }
 
 const moved = (seen: Seen): boolean => seen.about === 'transition' && seen.result === 'moved';
@@ -196,7 +209,7 @@ function rewardWishes(
 ): Wish[] {
   const isAbout = (seen: Seen): boolean => 'rule' in seen && seen.rule === rule;
   if (typeof expected === 'number') {
-    const standing = rewards.filter(({ state }) => state === 'held' || state === 'available' || state === 'fulfilled');
+    const standing = rewards.filter(isStanding);
     return [{ what: `the number of '${rule}' that stand`, expected, came: standing.length, pointer, isAbout }];
   }
   const { quantity = null, state = null, until = null } = rewards.at(-1) ?? {};
@@ -220,7 +233,7 @@ function rewardWishes(
     {
       what: `the end of the hold of '${rule}'`,
       expected: expected.until,
-      came: sameEnd ? (expected.until ?? null) : until,
+      came: sameEnd ? expected.until! : until,
       pointer: `${pointer}/until`,
       isAbout,
     },

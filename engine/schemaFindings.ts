@@ -3,6 +3,7 @@ import { found, type FindingCode } from './findings.ts';
 import { type SchemaError, words } from './generated/validators.js';
 import type { Json } from './event.ts';
 import { walk } from './conditions/path.ts';
+import { MAX_FINDINGS } from './limits.ts';
 
 /** The codes under which the complaints of a schema are told. */
 export interface Codes {
@@ -22,9 +23,14 @@ export interface Subject {
   readonly codes: Codes;
 }
 
-/** What a schema found, in plain words, each at the exact place. */
+/** What a schema found, in plain words, each at the exact place. Past what one error lists nothing is looked for: words cost time. */
 export function schemaFindings(subject: Subject, errors: readonly SchemaError[]): Finding[] {
-  return errors.flatMap((error) => explainers[error.keyword]?.(subject, error) ?? []);
+  const findings: Finding[] = [];
+  for (const error of errors) {
+    if (findings.length >= MAX_FINDINGS) break;
+    findings.push(...[explainers[error.keyword]?.(subject, error) ?? []].flat());
+  }
+  return findings;
 }
 
 type Explainer = (subject: Subject, error: SchemaError) => Finding | readonly Finding[];
@@ -211,10 +217,10 @@ function distance(one: string, other: string): number {
   for (let i = 1; i <= one.length; i += 1) {
     const next = [i];
     for (let j = 1; j <= other.length; j += 1) {
-      const change = (row[j - 1] ?? 0) + (one[i - 1] === other[j - 1] ? 0 : 1);
-      next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+      const change = row[j - 1]! + (one[i - 1] === other[j - 1] ? 0 : 1);
+      next.push(Math.min(change, row[j]! + 1, next[j - 1]! + 1));
     }
     row = next;
   }
-  return row[other.length] ?? 0;
+  return row[other.length]!;
 }

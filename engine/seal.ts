@@ -1,9 +1,11 @@
 import type { Decision } from './decision.ts';
+import { keepScores } from './contests.ts';
 import { changePerson, changeReferral, read } from './draft.ts';
 import type { Change, Draft } from './draft.ts';
 import { share } from './facts.ts';
 import type { ReferralRecord } from './records.ts';
 import { keepDue } from './personTimers.ts';
+import { keepTallies } from './keepTallies.ts';
 import { nextTick } from './timers.ts';
 
 /** Closes the draft: counts of advocates, the next timer, and all records to store. */
@@ -13,6 +15,7 @@ export function seal(draft: Draft): Change[] {
     const due = nextTick(draft);
     if (due !== referral.due) changeReferral(draft, { due });
     shareCounts(draft, referral);
+    if (draft.live.contests.length > 0) keepScores(draft);
   }
   if (draft.live.hasPersonTimers) keepDues(draft);
   return [...draft.written.values()];
@@ -33,6 +36,7 @@ export function undoRefused(draft: Draft): void {
     changed: [],
     moves: [],
     postings: [],
+    payouts: [],
     notes: [],
   };
   Object.assign(draft, draft.afterTimers ?? nothing, { rewards: null, copy: null });
@@ -49,6 +53,7 @@ function shareCounts(draft: Draft, { advocate }: ReferralRecord): void {
 function shareCountsOf(draft: Draft, id: string): void {
   const was = share(draft.stored, id);
   const is = share(draft.referral, id);
+  if (draft.live.tallies.length > 0) keepTallies(draft, id, was, is);
   if (was.referrals === is.referrals && was.qualified === is.qualified) return;
   const person = draft.advocate?.id === id ? draft.advocate : read(draft, `person/${id}`);
   if (person === undefined) return;
@@ -64,7 +69,7 @@ function shareCountsOf(draft: Draft, id: string): void {
 
 /** The decision, its keys always in this order; what is still to be said and done is added to its effects and notes. */
 export function decision(draft: Draft): Decision {
-  const { given, program, outcome, reason, subject, referral, moves, postings, effects, notes } = draft;
+  const { given, program, outcome, reason, subject, referral, moves, postings, payouts, effects, notes } = draft;
   const [first, last] = [moves[0], moves.at(-1)];
   return {
     event: { source: given.source ?? 'api', id: given.id, type: given.type, at: given.at },
@@ -79,5 +84,6 @@ export function decision(draft: Draft): Decision {
     postings,
     effects,
     notes,
+    ...(payouts.length === 0 ? {} : { payouts }),
   };
 }

@@ -5,7 +5,7 @@ import type { CompiledProgram } from './compile.ts';
 import { beginPass, happen, keepTimers, open } from './draft.ts';
 import type { Change, Draft, Snapshot } from './draft.ts';
 import type { Decision } from './decision.ts';
-import { earn } from './earn.ts';
+import { earn, earnByAdvocacy } from './earn.ts';
 import type { Event } from './event.ts';
 import { findReferral } from './findReferral.ts';
 import { judge } from './judge.ts';
@@ -13,6 +13,8 @@ import { reachMilestones } from './milestones.ts';
 import { move } from './move.ts';
 import { obey } from './obey.ts';
 import { changeAboutPerson, isAboutPerson } from './people.ts';
+import { payDaysAround, runDuePayDays } from './personTimers.ts';
+import { changeProgram, isAboutProgram } from './programClock.ts';
 import { respond } from './respond.ts';
 import { runDueTimers } from './timers.ts';
 import { decision, seal, undoRefused } from './seal.ts';
@@ -32,24 +34,36 @@ export interface Step {
  */
 export function step(program: CompiledProgram, snapshot: Snapshot, event: Event, witness: Witness | null = null): Step {
   const draft = open(program, snapshot, event, witness);
-  if (isAboutPerson(event)) {
-    beginPass(draft, event);
-    changeAboutPerson(draft);
-    if (draft.outcome === 'decided') reachMilestones(draft);
-  } else if (isAboutAccount(event)) {
-    beginPass(draft, event);
-    changeAccount(draft);
-  } else {
-    findReferral(draft);
-    if (draft.outcome === 'decided') runDueTimers(draft, follow);
-    if (draft.written.size > 0) keepTimers(draft);
-    if (draft.outcome === 'decided') attribute(draft);
-    if (draft.outcome === 'decided' && draft.referral !== null) decideWithKept(draft);
-  }
+  if (isAboutPerson(draft)) decideAboutPerson(draft);
+  else if (isAboutAccount(draft)) decideAboutAccount(draft);
+  else if (isAboutProgram(event)) changeProgram(draft);
+  else decideAboutReferral(draft);
   undoRefused(draft);
   const made = decision(draft);
   respond(draft, made);
   return { decision: made, changes: seal(draft) };
+}
+
+function decideAboutPerson(draft: Draft): void {
+  if (draft.live.payouts !== null) runDuePayDays(draft);
+  beginPass(draft, draft.given);
+  changeAboutPerson(draft);
+  if (draft.outcome !== 'decided') return;
+  earnByAdvocacy(draft);
+  reachMilestones(draft);
+}
+
+function decideAboutAccount(draft: Draft): void {
+  beginPass(draft, draft.given);
+  changeAccount(draft);
+}
+
+function decideAboutReferral(draft: Draft): void {
+  findReferral(draft);
+  if (draft.outcome === 'decided') runDueTimers(draft, follow, draft.live.payouts === null ? null : payDaysAround);
+  if (draft.written.size > 0) keepTimers(draft);
+  if (draft.outcome === 'decided') attribute(draft);
+  if (draft.outcome === 'decided' && draft.referral !== null) decideWithKept(draft);
 }
 
 /** Events that waited for the referral come first, refunds that waited for this payment right after it. (R11, R25) */

@@ -171,3 +171,7 @@ export function dice(seed: number): (sides: number) => number {
     return Math.floor((state / 2 ** 32) * sides);
   };
 }
+
+export function pick<T>(roll: (sides: number) => number, choices: readonly T[]): T {
+  return choices[roll(choices.length)]!;
+}

@@ -25,6 +25,13 @@ const step = (name: string, at: string, duration: string): string =>
   formatInstant(addDuration(zone(name), parseInstant(at), parseDuration(duration)));
 
 describe('instants and calendar steps', () => {
+  it('end what would never end with the last instant that can be written', () => {
+    for (const duration of ['99999 years', '99999 months', '9000 years'])
+      expect(step('America/New_York', '2026-03-01T12:00:00Z', duration)).toBe('9999-12-31T23:59:59.999Z');
+    expect(step('UTC', '9999-12-31T23:59:00Z', '1 minute')).toBe('9999-12-31T23:59:59.999Z');
+    expect(step('UTC', '9999-12-30T23:59:00Z', '1 day')).toBe('9999-12-31T23:59:00Z');
+  });
+
   it('agrees with the zone database of the machine for three years, hour by hour', () => {
     for (const [name, rule] of Object.entries(zones)) {
       const format = new Intl.DateTimeFormat('en-CA', {

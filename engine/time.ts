@@ -102,13 +102,22 @@ const MAX_DATES = 4_096;
 
 /** Reads `14 days`. */
 export function parseDuration(text: string): Duration {
-  const [count = '0', unit = 'day'] = text.split(' ');
+  const [count, unit] = text.split(' ') as [string, string];
   return { count: Number(count), unit: (unit.endsWith('s') ? unit.slice(0, -1) : unit) as Duration['unit'] };
 }
 
-/** Minutes and hours are exact; longer units are calendar steps at the same wall time, clamped to the month's end. (R29) */
+/**
+ * Minutes and hours are exact; longer units are calendar steps at the same wall time, clamped to the month's end. (R29) What would end
+ * later than instants can be written ends with the last of them.
+ */
 export function addDuration(zone: Zone, at: number, duration: Duration): number {
-  const { count, unit } = duration;
+  return Math.min(LAST_INSTANT, unbounded(zone, at, duration));
+}
+
+/** 9999-12-31T23:59:59.999Z: a year has four digits. */
+const LAST_INSTANT = 253_402_300_799_999;
+
+function unbounded(zone: Zone, at: number, { count, unit }: Duration): number {
   if (unit === 'minute') return at + count * MINUTE;
   if (unit === 'hour') return at + count * HOUR;
   const local = toLocal(zone, at);
@@ -160,11 +169,11 @@ export function parseZone(rule: string): Zone | null {
   const offset = '([+-]?[0-9]{1,3}(?::[0-9]{2}){0,2})';
   const found = new RegExp(`^${name}${offset}(?:${name}${offset}?(?:,([^,]+),([^,]+))?)?$`).exec(rule);
   if (found === null) return null;
-  const standard = -clock(found[1] ?? '0');
+  const standard = -clock(found[1]!);
   const known = new Map<number, readonly Transition[]>();
   if (found[3] === undefined) return { standard, daylight: standard, starts: null, ends: null, known };
   const starts = yearDay(found[3]);
-  const ends = yearDay(found[4] ?? '');
+  const ends = yearDay(found[4]!);
   if (starts === null || ends === null) return null;
   return { standard, daylight: found[2] === undefined ? standard + HOUR : -clock(found[2]), starts, ends, known };
 }
@@ -189,9 +198,8 @@ function around(zone: Zone, at: number): readonly Transition[] {
 }
 
 function transitionsOf(zone: Zone, year: number): readonly Transition[] {
-  if (zone.starts === null || zone.ends === null) return [];
-  const start = { at: localDay(zone.starts, year) - zone.standard, before: zone.standard, after: zone.daylight };
-  const end = { at: localDay(zone.ends, year) - zone.daylight, before: zone.daylight, after: zone.standard };
+  const start = { at: localDay(zone.starts!, year) - zone.standard, before: zone.standard, after: zone.daylight };
+  const end = { at: localDay(zone.ends!, year) - zone.daylight, before: zone.daylight, after: zone.standard };
   return start.at < end.at ? [start, end] : [end, start];
 }
 
@@ -220,7 +228,7 @@ function yearDay(text: string): YearDay | null {
 /** `5`, `-3:30` or `5:45:00` in milliseconds. */
 function clock(text: string): number {
   const sign = text.startsWith('-') ? -1 : 1;
-  const [hours = '0', minutes = '0', seconds = '0'] = text.replace(/^[+-]/, '').split(':');
+  const [hours, minutes = '0', seconds = '0'] = text.replace(/^[+-]/, '').split(':');
   return sign * (Number(hours) * HOUR + Number(minutes) * MINUTE + Number(seconds) * 1000);
 }
 
@@ -241,7 +249,8 @@ function isoWeek(local: Date): string {
   return `${year}-W${String(week).padStart(2, '0')}`;
 }
 
-function daysIn(year: number, month: number): number {
+/** How many days a month has, which counts from 0. */
+export function daysIn(year: number, month: number): number {
   return new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
 }
 

@@ -1,3 +1,4 @@
+import type { Reward } from './decision.ts';
 import { beginPass, changeReferral, isMet, note, rewardsOf } from './draft.ts';
 import type { Draft } from './draft.ts';
 import type { Timer } from './compile.ts';
@@ -7,6 +8,7 @@ import { canEnter, enter } from './move.ts';
 import type { ReferralRecord } from './records.ts';
 import { openGate } from './rewards.ts';
 import { addDuration, formatInstant, parseInstant } from './time.ts';
+import { answerVeto } from './veto.ts';
 
 /** Something that acts by itself at an instant. */
 export interface Due {
@@ -17,9 +19,19 @@ export interface Due {
   readonly act: () => void;
 }
 
-/** Runs what was due for the referral before the event, each at its own instant, in order. (R28) */
-export function runDueTimers(draft: Draft, consequences: (draft: Draft) => void): void {
-  if (draft.referral?.due !== null) runTimers(draft, timersOf, consequences);
+/** Runs what was due for the referral, and others with it, before the event: each at its own instant, in order. (R28) */
+export function runDueTimers(
+  draft: Draft,
+  consequences: (draft: Draft) => void,
+  others: ((draft: Draft) => readonly Due[]) | null,
+): void {
+  if (others === null) {
+    if (draft.referral?.due !== null) runTimers(draft, timersOf, consequences);
+    return;
+  }
+  const own = draft.referral?.due === null ? others : (now: Draft) => [...timersOf(now), ...others(now)];
+  runTimers(draft, own, consequences);
+  if (draft.event !== draft.given) beginPass(draft, draft.given);
 }
 
 /** Runs the timers that are due, the earliest first; each may set or end others. */
@@ -78,10 +90,18 @@ function timersOf(draft: Draft): Due[] {
 
 function addHolds(draft: Draft, timers: Due[]): void {
   for (const reward of rewardsOf(draft)) {
-    if (reward.state !== 'held' || reward.until === null || !reward.waitsFor.includes('hold')) continue;
+    if (reward.state !== 'held') continue;
+    if (reward.veto !== undefined && reward.waitsFor.includes('veto')) addVeto(draft, reward, timers);
+    if (reward.until === null || !reward.waitsFor.includes('hold')) continue;
     const due = parseInstant(reward.until);
     timers.push({ due, tick: due, id: reward.id, act: () => openGate(draft, reward, 'hold') });
   }
+}
+
+function addVeto(draft: Draft, reward: Reward, timers: Due[]): void {
+  const { until, otherwise } = reward.veto!;
+  const due = parseInstant(until);
+  timers.push({ due, tick: due, id: `${reward.id} veto`, act: () => answerVeto(draft, reward, otherwise) });
 }
 
 function addDeadlines(draft: Draft, referral: ReferralRecord, timers: Due[]): void {

@@ -42,6 +42,7 @@ export type Seen =
         | 'nothing'
         | 'times'
         | 'over'
+        | 'noAdvocate'
         | 'rejected';
       /** The index of the limit that stopped or cut it. */
       readonly limit: number | null;
@@ -63,7 +64,43 @@ export type Seen =
       /** The item of the catalogue. */
       readonly item: string | null;
     }
-  | { readonly about: 'handedOver'; readonly reward: string; readonly rule: string }
+  | {
+      readonly about: 'score';
+      readonly contest: string;
+      readonly period: string;
+      readonly person: string;
+      readonly count: number;
+    }
+  | {
+      readonly about: 'place';
+      readonly contest: string;
+      readonly period: string;
+      readonly place: number;
+      readonly person: string;
+      readonly count: number;
+    }
+  | { readonly about: 'settled'; readonly contest: string; readonly period: string; readonly places: number }
+  | { readonly about: 'report'; readonly report: string }
+  | {
+      readonly about: 'handedOver';
+      readonly reward: string;
+      readonly rule: string;
+      /** It had been taken back before. */
+      readonly owed: boolean;
+    }
+  | {
+      readonly about: 'payout';
+      /** `short`: it is less than the least amount. */
+      readonly result: 'issued' | 'paid' | 'failed' | 'short';
+      readonly person: string;
+      /** It is that of the advocate the event is about. */
+      readonly isOwn: boolean;
+      readonly isAdvocate: boolean;
+      readonly amountMinor: number;
+      readonly reason: string | null;
+    }
+  /** Held back on a pay day until a tax form comes. */
+  | { readonly about: 'withheld'; readonly reward: string; readonly rule: string }
   | {
       readonly about: 'gate';
       readonly reward: string;
@@ -74,6 +111,27 @@ export type Seen =
   | {
       readonly about: 'response';
       readonly id: string;
-      readonly result: 'done' | 'conditions' | 'noConsent';
+      readonly result: 'done' | 'conditions' | 'noConsent' | 'capped';
+      /** What is done waits until then; what was dropped could be sent from then on. */
+      readonly until: string | null;
+      readonly trace: Trace | null;
+    }
+  | {
+      readonly about: 'ask';
+      readonly id: string;
+      /** `missed`: earlier instants of a reminder were passed over. */
+      readonly result:
+        | 'asked'
+        | 'noAdvocate'
+        | 'role'
+        | 'segment'
+        | 'conditions'
+        | 'cooldown'
+        | 'times'
+        | 'consent'
+        | 'cap'
+        | 'missed';
+      /** What was asked waits until then, and what was dropped may be asked from then on; of what was missed, the first. */
+      readonly until: string | null;
       readonly trace: Trace | null;
     };

@@ -26,7 +26,8 @@ describe('rules of json-rules-engine', () => {
       { id: 'A-big-order', then: 'flag', when: { all: [big] } },
       { id: 'big-order', then: 'flag', when: { any: [big, { all: [big] }] } },
     ]);
-    expect(check(readProgram(program)).filter(({ pointer }) => pointer.startsWith('/eligibility'))).toEqual([]);
+    const advice = check(readProgram(program)).filter(({ pointer }) => pointer.startsWith('/eligibility'));
+    expect(advice.map(({ code, pointer }) => `${code} ${pointer}`)).toEqual(['RK176 /eligibility/1/when']);
   });
 
   test('become rewards that are otherwise like one that is given', () => {

@@ -1,6 +1,8 @@
 import type { Connection, Outbound } from '@referral-kit/connectors';
 import type { CompiledProgram, Event, Json, Program } from '@referral-kit/engine';
 import type { Secrets } from './identity/secrets.ts';
+import type { Metrics } from './metrics.ts';
+import type { Shadows } from './replay/shadows.ts';
 import type { Answer, DecideRequest, Store } from './store/store.ts';
 
 /** Everything a route, a page or a background job may use; made once by `createServer`. */
@@ -18,6 +20,8 @@ export interface ServerContext {
   readonly connections: Connections;
   readonly keys: Keys;
   readonly log: Log;
+  readonly shadows: Shadows;
+  readonly metrics: Metrics;
   /** Takes what happened into the programs it concerns; durable and decided when the promise settles. */
   receive(incoming: Incoming): Promise<Received[]>;
 }
@@ -33,6 +37,8 @@ export interface Programs {
   get(id: string): LiveProgram | undefined;
   /** One version of a program, for referrals that are pinned to it. */
   version(id: string, version: number): Promise<LiveProgram | undefined>;
+  /** Reads anew which version of a program is live, after another than `publish` changed it. */
+  reload(id: string): Promise<void>;
   /** Reads, compiles and publishes a program file; throws `BadProgram` with nothing changed. */
   publish(file: unknown): Promise<LiveProgram>;
 }

@@ -9,5 +9,8 @@ export async function createServer(options: ServerOptions): Promise<Server> {
 export type { Server, ServerOptions } from './server.ts';
 export { SCOPES, type ServerContext } from './context.ts';
 export { simulatedClock, type SimulatedClock } from './flow/clock.ts';
+export { BadImport, importProgram, NotEmpty } from './transfer/import.ts';
+export { exportProgram } from './transfer/export.ts';
+export { examine, type Diagnosis } from './doctor.ts';
 export { simulate, type Simulated } from './simulate.ts';
 export { withZoneRule } from './zoneRule.ts';

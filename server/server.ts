@@ -12,8 +12,10 @@ import { newKey, openSecrets, secretsOf, type Secrets } from './identity/secrets
 import { createConnections } from './keys/connections.ts';
 import { createKeys } from './keys/keys.ts';
 import { createLog } from './log.ts';
+import { createMetrics } from './metrics.ts';
 import { registerPages } from './pages/main.ts';
 import { openPrograms } from './programs.ts';
+import { createShadows } from './replay/shadows.ts';
 import { openMemory } from './store/memory.ts';
 import { openSqlite } from './store/sqlite.ts';
 import type { Store } from './store/store.ts';
@@ -95,10 +97,17 @@ async function assemble(options: ServerOptions, parts: Parts): Promise<Server> {
     allowPrivate,
     connections: createConnections(parts),
     keys: createKeys({ store, clock, baseUrl: () => address.baseUrl }),
+    shadows: createShadows(parts),
+    metrics: createMetrics(),
     get baseUrl() {
       return address.baseUrl;
     },
-    receive: (incoming) => receive(context, incoming),
+    async receive(incoming) {
+      const began = performance.now();
+      const received = await receive(context, incoming);
+      context.metrics.decided(received, performance.now() - began);
+      return received;
+    },
   };
   for (const program of options.programs ?? [])
     await context.programs.publish(typeof program === 'string' ? JSON.parse(readFileSync(program, 'utf8')) : program);
@@ -129,6 +138,7 @@ function running({ options, context, app, address }: Assembled): Server {
       if (options.baseUrl === undefined && typeof bound === 'object' && bound !== null)
         address.baseUrl = `http://${nameOf(options.host)}:${bound.port}`;
       work = startWork(context);
+      await context.shadows.resume();
       sweep = setInterval(
         () => void forgetAnswers(context).catch(() => context.log.warn('Old answers could not be forgotten')),
         SWEEP_MS,
@@ -147,6 +157,7 @@ function running({ options, context, app, address }: Assembled): Server {
     clearInterval(sweep);
     await closeApp(app);
     await work?.stop();
+    await context.shadows.stop();
     await context.store.close();
   }
 }

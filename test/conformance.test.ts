@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { readFileSync } from 'node:fs';
+import { allClauses } from './conformance/clauses.ts';
+import { eventTypes, laterRules, shownBy } from './conformance/coverage.ts';
 import { bareEngine, memoryStore, sqliteStore } from './conformance/hosts.ts';
 import type { OpenStore } from './conformance/hosts.ts';
 import { conformancePage, RULES } from './conformance/table.ts';
@@ -35,6 +37,24 @@ describe('the vectors', () => {
   test('name the rules they show', () => {
     const nameless = vectors.filter(({ rules }) => rules.length === 0 || !rules.every((rule) => rule in RULES));
     expect(nameless.map(({ name }) => name)).toEqual([]);
+  });
+
+  test('show every rule that this version runs', () => {
+    const shown = new Set([...vectors.flatMap(({ rules }) => rules), ...laterRules()]);
+    expect(Object.keys(RULES).filter((rule) => !shown.has(rule))).toEqual([]);
+  });
+
+  test('show every clause of the program language: without it a decision would be another one', () => {
+    const shown = shownBy(vectors);
+    expect(allClauses().filter((clause) => !shown.has(clause))).toEqual([]);
+    expect(shown.size).toBe(allClauses().length);
+  });
+
+  test('hold every type of event, but those of rules that are not run yet', () => {
+    const held = new Set(vectors.flatMap(({ steps }) => steps.map(({ event }) => event.type)));
+    const later = laterRules().has('R31') ? ['person.merged', 'person.erased'] : [];
+    expect(eventTypes().length).toBeGreaterThan(40);
+    expect(eventTypes().filter((type) => !held.has(type) && !later.includes(type))).toEqual([]);
   });
 
   test('are listed in docs/conformance.md', () => {

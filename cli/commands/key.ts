@@ -27,7 +27,12 @@ export const command: Command = {
     const scopes = (values.scope ?? ['read', 'write']).map(scopeOf);
     const server = await createServer({ dataDir: values.data, programs: [] });
     try {
-      return await obey[verb](server.context.keys, { label, scopes, id: positionals[0] ?? '' });
+      const subject = await obey[verb](server.context.keys, { label, scopes, id: positionals[0] ?? '' });
+      if (subject !== null) {
+        const at = new Date(server.context.clock.now()).toISOString();
+        await server.context.store.audit.append({ at, who: 'command line', did: `key ${verb}`, subject });
+      }
+      return 0;
     } finally {
       await server.stop();
     }
@@ -42,19 +47,21 @@ interface Wish {
   readonly id: string;
 }
 
+/** Each gives the id of the key it changed; null when it changed none. */
 const obey = {
   async create(keys: Keys, { label, scopes }: Wish) {
-    say((await keys.create({ label, scopes })).key);
-    return 0;
+    const { id, key } = await keys.create({ label, scopes });
+    say(key);
+    return id;
   },
   async list(keys: Keys) {
     for (const { id, label, scopes, lastUsed } of await keys.list())
       say(`${id}  ${scopes.join(',').padEnd(12)}  last used ${lastUsed ?? 'never     '}  ${label}`);
-    return 0;
+    return null;
   },
   async remove(keys: Keys, { id }: Wish) {
     if (!(await keys.remove(id))) throw new BadUse(`No key has the id "${id}"`, '"referral-kit key list" shows them.');
-    return 0;
+    return id;
   },
 };
 

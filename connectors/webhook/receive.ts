@@ -42,4 +42,5 @@ const reserved = new Set([
   'reward.reverse',
   'points.redeem',
   'points.adjust',
+  'ask.send',
 ]);

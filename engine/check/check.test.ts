@@ -54,7 +54,12 @@ const leaf = (fact: string, path: string, operator = 'equal', value: unknown = 1
 });
 const amount = { fact: 'event', path: '$.data.amountMinor' };
 const share = (when?: object): object =>
-  reward({ on: 'purchase.completed', give: { kind: 'cash', percent: 10, of: amount }, ...(when && { when }) });
+  reward({
+    on: 'purchase.completed',
+    give: { kind: 'cash', percent: 10, of: amount },
+    limits: [{ maxAmount: 5000, per: 'advocate', period: 'ever' }],
+    ...(when && { when }),
+  });
 const message = (change: object): object => ({
   messages: [{ id: 'm', to: 'invitee', via: ['email'], on: { enter: 'won' }, text: { en: { body: 'Hi' } }, ...change }],
 });
@@ -67,7 +72,8 @@ test('a finding says what, where, how to mend it, how grave it is and where it i
     {
       code: 'RK165',
       pointer: '/rewards/0',
-      message: "Nothing limits how much 'r' can cost in all",
+      message:
+        "Nothing limits how much 'r' can cost: one advocate can earn any amount a month, 1.00 USD for each friend, because nothing limits how many friends count",
       hint: 'Add a limit, for example { "maxCount": 12, "per": "advocate", "period": "year" }.',
       severity: 'warning',
       title: 'Reward without a cap',
@@ -127,6 +133,12 @@ describe.each<[string, string, object, object]>([
     'RK162 /messages/0/on',
     { ...only(...lifecycle.transitions.slice(1)), ...message({ on: { enter: 'booked' } }) },
     { ...only(...lifecycle.transitions.slice(1)), ...message({ on: { enter: ['booked', 'won'] } }) },
+  ],
+  [
+    'a reward for what the program tells others',
+    'RK162 /rewards/0/on',
+    reward({ on: 'referral.qualified', oncePer: 'referral' }),
+    message({ on: 'referral.qualified' }),
   ],
   [
     'taking back on entry into a stage nobody enters',
@@ -312,6 +324,12 @@ test('named conditions are looked into', () => {
   };
   expect(codes({ ...share(when), conditions })).toEqual([]);
   expect(codes({ ...share({ condition: 'free' }), conditions })).toEqual([]);
+});
+
+test('a message may see another event than the one it waits for', () => {
+  const when = leaf('event', '$.type', 'equal', 'referral.submitted');
+  expect(codes(message({ on: 'referral.created', when }))).toEqual([]);
+  expect(codes(reward({ on: 'document.received', when }))).toContain('RK162 /rewards/0/when');
 });
 
 test('a message that may go by e-mail too waits for no yes', () => {

@@ -1,12 +1,21 @@
 import type { Finding } from '../errors.ts';
 import { docsOf, type FindingCode, findings } from '../findings.ts';
 import type { Program } from '../program.ts';
+import { checkAmounts } from './amounts.ts';
+import { checkConditions } from './conditions.ts';
+import { checkConnections } from './connections.ts';
+import { checkCash } from './cash.ts';
+import { checkContests } from './contests.ts';
 import { checkFields } from './fields.ts';
+import { checkKnown } from './known.ts';
 import { checkLifecycle } from './lifecycle.ts';
 import { mapOf } from './map.ts';
 import { checkMilestones } from './milestones.ts';
+import { checkOverlaps } from './overlaps.ts';
+import { reasoningAbout } from './reasoning.ts';
 import { checkRewards } from './rewards.ts';
 import { checkTexts } from './texts.ts';
+import { checkUnits } from './units.ts';
 
 /** A finding about a program that runs, but probably not as it is meant. */
 export interface Advice extends Finding {
@@ -22,12 +31,21 @@ export interface Advice extends Finding {
  */
 export function check(program: Program): Advice[] {
   const map = mapOf(program);
+  const reasoning = reasoningAbout(program);
   const found = [
     ...checkLifecycle(program, map),
+    ...checkOverlaps(program, map, reasoning),
+    ...checkConditions(program, reasoning),
     ...checkMilestones(program, map),
     ...checkRewards(program, map),
+    ...checkAmounts(program),
+    ...checkCash(program),
+    ...checkContests(program),
     ...checkFields(program),
+    ...checkKnown(program),
+    ...checkUnits(program),
     ...checkTexts(program),
+    ...checkConnections(program),
   ];
   return found.map((finding) => {
     const { severity, title } = findings[finding.code as FindingCode];

@@ -1,10 +1,12 @@
-import type { Condition, FactReference } from '../conditions/condition.ts';
+import type { FactReference } from '../conditions/condition.ts';
 import { parsePath } from '../conditions/path.ts';
-import { type Finding, pointerTo } from '../errors.ts';
+import type { Finding } from '../errors.ts';
+import { PAST_FACTS } from '../facts.ts';
 import { found } from '../findings.ts';
 import type { Program } from '../program.ts';
-import { conditionsOf } from '../references.ts';
 import { nearest } from '../schemaFindings.ts';
+import { comparisonsOf, isReference } from './comparisons.ts';
+import { tallyAt } from '../tallies.ts';
 
 /** Fields that no event can bring, so that whatever asks for them is never answered. */
 export function checkFields(program: Program): Finding[] {
@@ -21,10 +23,6 @@ interface Place {
 
 /** Everything that conditions and amounts read, and where it is named. */
 function referencesOf(program: Program): Place[] {
-  const named = Object.entries(program.conditions ?? {}).map(([name, condition]) => ({
-    condition,
-    pointer: pointerTo('/conditions', name),
-  }));
   const amounts = program.rewards.flatMap(({ give }, index): Place[] => {
     if (give.kind !== 'cash' && give.kind !== 'credit') return [];
     const { of, tiers } = give;
@@ -34,23 +32,12 @@ function referencesOf(program: Program): Place[] {
       ...(tiers === undefined ? [] : [{ reference: tiers.by, pointer: `${pointer}/tiers/by` }]),
     ];
   });
-  return [
-    ...[...named, ...conditionsOf(program)].flatMap(({ condition, pointer }) => inCondition(condition, pointer)),
-    ...amounts,
-  ];
-}
-
-function inCondition(condition: Condition, pointer: string): Place[] {
-  if ('all' in condition) return condition.all.flatMap((part, index) => inCondition(part, `${pointer}/all/${index}`));
-  if ('any' in condition) return condition.any.flatMap((part, index) => inCondition(part, `${pointer}/any/${index}`));
-  if ('not' in condition) return inCondition(condition.not, `${pointer}/not`);
-  if ('condition' in condition) return [];
-  const { value } = condition;
-  const right =
-    typeof value === 'object' && value !== null && 'fact' in value
-      ? [{ reference: value as FactReference, pointer: `${pointer}/value` }]
-      : [];
-  return [{ reference: condition, pointer }, ...right];
+  const compared = comparisonsOf(program).flatMap(({ comparison, pointer }): Place[] => {
+    const { value } = comparison;
+    const right = isReference(value) ? [{ reference: value, pointer: `${pointer}/value` }] : [];
+    return [{ reference: comparison, pointer }, ...right];
+  });
+  return [...compared, ...amounts];
 }
 
 /** What each fact holds; null where anything may be in it. */
@@ -59,7 +46,7 @@ function membersOf(program: Program, fact: string): readonly string[] | null {
   const members: Readonly<Record<string, readonly string[] | null>> = {
     event: ['type', 'at', 'source', 'object', 'data'],
     referral: ['id', 'stage', 'verdict', 'source', 'role', 'createdAt', 'qualified', 'daysSinceCreated', 'count'],
-    advocate: ['role', 'consent', 'count', 'tier', 'milestones', ...declared('advocate')],
+    advocate: ['role', 'consent', 'count', 'sum', 'tier', 'milestones', ...PAST_FACTS, ...declared('advocate')],
     invitee: ['role', 'consent', 'tier', 'milestones', ...declared('invitee')],
     refund: ['whole', 'ofQualifying'],
     program: ['id', 'currency'],
@@ -85,12 +72,13 @@ function whatIsWrong(program: Program, { fact, path = '$' }: FactReference): Wro
     };
   }
   const [name, inner] = steps;
-  if (name === undefined) return null;
+  if (name === undefined || (fact === 'advocate' && tallyAt(steps) !== null)) return null;
   if (!members.includes(name)) return unknownField(fact, name, members);
   return fact === 'advocate' || fact === 'invitee' ? whatIsWrongWithPerson(program, fact, [name, inner]) : null;
 }
 
 const COUNTS = ['referrals', 'qualified'];
+const SUMS = ['month.cash', 'month.credit', 'month.points'];
 
 function whatIsWrongWithPerson(
   { fields }: Program,
@@ -103,8 +91,9 @@ function whatIsWrongWithPerson(
       hint: 'Use a field that is not personal, or take "personal" out.',
     };
   }
+  if (name === 'sum' && side === 'advocate') return unknownField('advocate.sum', inner ?? '', SUMS);
   return name === 'count' && inner !== undefined && !COUNTS.includes(inner)
-    ? unknownField(`${side}.count`, inner, COUNTS)
+    ? unknownField(`${side}.count`, inner, side === 'advocate' ? [...COUNTS, 'month.qualified'] : COUNTS)
     : null;
 }
 

@@ -1,8 +1,9 @@
 import type { Finding } from '../errors.ts';
 import { found } from '../findings.ts';
+import { OUTGOING_TYPES } from '../outgoing.ts';
+import { concernsPerson, isAdvocacy } from '../people.ts';
 import type { Program } from '../program.ts';
-import { minutes } from './durations.ts';
-import { concernsPersonOnly, type StageMap, type Transition } from './map.ts';
+import type { StageMap, Transition } from './map.ts';
 
 /** Stages nobody comes to, rules that never fire, and timers that go round in circles. */
 export function checkLifecycle(program: Program, map: StageMap): Finding[] {
@@ -12,7 +13,6 @@ export function checkLifecycle(program: Program, map: StageMap): Finding[] {
     ...nothingUndoes(program, map),
     ...deadTransitions(program, map),
     ...deadRules(program, map),
-    ...overlaps(program, map),
     ...circles(program, map),
   ];
 }
@@ -55,7 +55,7 @@ function deadTransitions({ lifecycle }: Program, { from, reachable }: StageMap):
 }
 
 function whyDead({ stages }: Program['lifecycle'], { on, from, to }: Transition): string {
-  if (typeof on === 'string' && concernsPersonOnly(on)) return `'${on}' is about a person and not about a referral`;
+  if (typeof on === 'string' && concernsPerson(on)) return `'${on}' is about a person and not about a referral`;
   const named = from === undefined ? [] : typeof from === 'string' ? [from] : from;
   if (named.length > 0 && named.every((id) => id === to)) return 'a stage is not entered again from itself';
   if (named.length > 0 && named.every((id) => stages.some((stage) => stage.id === id && stage.final === true)))
@@ -65,8 +65,8 @@ function whyDead({ stages }: Program['lifecycle'], { on, from, to }: Transition)
 
 /** Rewards, messages, actions and enrolments that wait for what never comes. */
 function deadRules(program: Program, { reachable }: StageMap): Finding[] {
-  const { rewards, messages = [], actions = [], enrol = [] } = program;
-  const rules = Object.entries({ rewards, messages, actions, enrol }).flatMap(([list, all]) =>
+  const { rewards, messages = [], actions = [], enrol = [], asks = [] } = program;
+  const rules = Object.entries({ rewards, messages, actions, enrol, asks }).flatMap(([list, all]) =>
     all.map(({ on }, index) => ({ on, pointer: `/${list}/${index}/on`, earns: list === 'rewards' })),
   );
   const reversals = rewards.flatMap(({ reverse = [] }, index) =>
@@ -75,15 +75,8 @@ function deadRules(program: Program, { reachable }: StageMap): Finding[] {
   return [...rules, ...reversals].flatMap(({ on, pointer, earns }) => {
     if (on === undefined) return [];
     if (typeof on === 'string') {
-      return earns && concernsPersonOnly(on)
-        ? [
-            found(
-              'RK162',
-              pointer,
-              `'${on}' is about a person and not about a referral, so nothing follows from it here`,
-            ),
-          ]
-        : [];
+      const why = earns ? whyNothingFollows(on) : null;
+      return why === null ? [] : [found('RK162', pointer, `'${on}' ${why}`)];
     }
     if ('milestone' in on) return [];
     const stages = typeof on.enter === 'string' ? [on.enter] : on.enter;
@@ -92,35 +85,12 @@ function deadRules(program: Program, { reachable }: StageMap): Finding[] {
   });
 }
 
-/** The first transition that holds moves the referral, so one without conditions leaves nothing to those behind it. (R14) */
-function overlaps({ lifecycle: { transitions } }: Program, { from }: StageMap): Finding[] {
-  return transitions.flatMap((transition, index) => {
-    const mine = from[index] ?? [];
-    const winners = transitions.flatMap((other, before) =>
-      takesAll(other, transition, before < index) ? [before] : [],
-    );
-    if (
-      mine.length === 0 ||
-      !mine.every((stage) => winners.some((before) => before !== index && from[before]?.includes(stage)))
-    )
-      return [];
-    const names = winners.filter((before) => before !== index && mine.some((stage) => from[before]?.includes(stage)));
-    return [
-      found(
-        'RK163',
-        `/lifecycle/transitions/${index}`,
-        `/lifecycle/transitions/${names.join(' and ')} always comes first`,
-      ),
-    ];
-  });
-}
-
-/** Whether one transition always acts before another, wherever both could. */
-function takesAll(one: Transition, other: Transition, isFirst: boolean): boolean {
-  if (one.when !== undefined || one === other) return false;
-  if (typeof one.on === 'string' || typeof other.on === 'string') return isFirst && one.on === other.on;
-  if (one.on.since !== undefined || other.on.since !== undefined) return false;
-  return one.on.after === other.on.after ? isFirst : minutes(one.on.after).most < minutes(other.on.after).least;
+function whyNothingFollows(on: string): string | null {
+  if (concernsPerson(on) && !isAdvocacy(on))
+    return 'is about a person and not about a referral, so nothing follows from it here';
+  return (OUTGOING_TYPES as readonly string[]).includes(on)
+    ? 'is what the program tells others, and does not come in'
+    : null;
 }
 
 /** Stages among which timers alone move a referral for ever. */

@@ -1,3 +1,4 @@
+import { concernsPerson } from '../people.ts';
 import type { Program } from '../program.ts';
 
 export type Transition = Program['lifecycle']['transitions'][number];
@@ -28,7 +29,9 @@ export function mapOf(program: Program): StageMap {
 /** Where a referral comes to without a transition: at its birth, by a connection, or by the order to qualify it. (R15) */
 function entrances(program: Program): string[] {
   const { initial, stages, transitions } = program.lifecycle;
-  const connected = Object.values(program.connections ?? {}).flatMap((connection) => Object.values(connection.stages));
+  const connected = Object.values(program.connections ?? {}).flatMap((connection) =>
+    Object.values(connection.stages ?? {}),
+  );
   const ordered = transitions.some(({ on }) => on === 'referral.qualify')
     ? undefined
     : stages.find(({ qualifies }) => qualifies === true)?.id;
@@ -37,14 +40,9 @@ function entrances(program: Program): string[] {
 
 /** No rule leaves a final stage or enters the present one again; events about a person alone move no referral. (R14) */
 function leadsFrom(stages: readonly Stage[], { on, from, to }: Transition): string[] {
-  if (typeof on === 'string' && concernsPersonOnly(on)) return [];
+  if (typeof on === 'string' && concernsPerson(on)) return [];
   const open = stages.filter(({ id, final }) => final !== true && id !== to).map(({ id }) => id);
   if (from === undefined) return open;
   const named = typeof from === 'string' ? [from] : from;
   return open.filter((id) => named.includes(id));
-}
-
-/** Events about a person and no referral: nothing moves by them, and nothing is earned. */
-export function concernsPersonOnly(type: string): boolean {
-  return type.startsWith('advocate.') || type === 'terms.accepted' || type === 'consent.changed';
 }

@@ -2,6 +2,8 @@ import { parsePath } from '../conditions/path.ts';
 import { type Finding, pointerTo } from '../errors.ts';
 import { found } from '../findings.ts';
 import type { Program } from '../program.ts';
+import type { Measure } from '../records.ts';
+import { tallyAt } from '../tallies.ts';
 import type { StageMap } from './map.ts';
 
 type Milestone = NonNullable<Program['milestones']>[number];
@@ -26,17 +28,26 @@ export function checkMilestones(program: Program, map: StageMap): Finding[] {
   return [...never, ...waiting];
 }
 
-function whyNever({ fields, lifecycle }: Program, { reachable }: StageMap, { count }: Milestone): string | null {
+function whyNever(program: Program, map: StageMap, { count }: Milestone): string | null {
   const never = `${count.path} of an advocate is never counted`;
   const path = parsePath(count.path);
   if (typeof path === 'string') return never;
+  const measure = measureAt(path);
+  if (measure === 'qualified') return qualifies(program, map) ? null : 'no referral can ever qualify';
+  if (measure !== null) return null;
   const name = path.join('.');
-  if (name === 'count.referrals') return null;
-  if (name === 'count.qualified') {
-    const qualifies = lifecycle.stages.some((stage) => stage.qualifies === true && reachable.has(stage.id));
-    return qualifies ? null : 'no referral can ever qualify';
-  }
-  const field = path.length === 1 ? fields?.advocate?.[name] : undefined;
+  const field = program.fields?.advocate?.[name];
   if (field?.personal === true) return `'${name}' is personal, so it is never counted`;
   return field?.type === 'number' ? null : never;
+}
+
+function qualifies({ lifecycle }: Program, { reachable }: StageMap): boolean {
+  return lifecycle.stages.some((stage) => stage.qualifies === true && reachable.has(stage.id));
+}
+
+/** What an advocate has besides declared fields, over all time or by period. */
+function measureAt(path: readonly string[]): Measure | null {
+  const [group, measure, ...more] = path;
+  if (group !== 'count' || more.length > 0) return tallyAt(path)?.measure ?? null;
+  return measure === 'qualified' || measure === 'referrals' ? measure : null;
 }

@@ -1,19 +1,26 @@
 import type { Condition, FactReference } from '../conditions/condition.ts';
+import { sayMoney } from '../currency.ts';
 import type { Finding } from '../errors.ts';
 import { found } from '../findings.ts';
 import type { Program } from '../program.ts';
+import { parsePath } from '../conditions/path.ts';
+import { tallyAt } from '../tallies.ts';
 import { sameReference, shield } from './shield.ts';
 import { minutes } from './durations.ts';
 import type { StageMap } from './map.ts';
+import { type WorstCase, worstCase } from './worstCase.ts';
 
 type Reward = Program['rewards'][number];
 
-/** Money that nothing limits, that no refund takes back, that is out too early, or that is a share of nothing known. */
+/** Money that nothing limits or ends, that no refund takes back, that is out too early, or that is a share of nothing known. */
 export function checkRewards(program: Program, map: StageMap): Finding[] {
+  const worst = worstCase(program);
   const all = program.rewards.flatMap((reward, index) => {
     const pointer = `/rewards/${index}`;
     return [
-      ...noCap(reward, pointer),
+      ...noCap({ reward, pointer }, worst),
+      ...noEnd({ reward, pointer }),
+      ...noObject({ reward, pointer }),
       ...noReversal(program, map, { reward, pointer }),
       ...shortHold(reward, pointer),
       ...maybeMissing(program, reward, pointer),
@@ -31,23 +38,64 @@ function pointless({ rewards, points }: Program): Finding[] {
 /** Kinds that cost something when they are given; a coupon or a discount costs when somebody buys. */
 const COSTLY = new Set(['cash', 'credit', 'points', 'gift', 'freeMonths', 'custom']);
 
-/** A fixed amount once for each advocate needs no other cap. */
-function noCap({ id, to, on, give, limits = [], oncePer }: Reward, pointer: string): Finding[] {
-  const isFixed = !('percent' in give) && !('tiers' in give);
-  if (typeof on === 'object' && 'milestone' in on && isFixed) return [];
-  if (!COSTLY.has(give.kind) || limits.length > 0 || (to === 'advocate' && oncePer === 'advocate' && isFixed))
+/** What a friend gets may be limited for each friend; what an advocate gets must have a bound over all friends. */
+function noCap({ reward, pointer }: Placed, { currency, rewards }: WorstCase): Finding[] {
+  const { id, to, give, limits = [] } = reward;
+  const own = rewards.find(({ rule }) => rule === id);
+  if (!COSTLY.has(give.kind) || own === undefined || own.why === null || (to === 'invitee' && limits.length > 0))
     return [];
-  return [found('RK165', pointer, `Nothing limits how much '${id}' can cost in all`)];
+  const { perFriend, why, isPriced } = own;
+  const each = perFriend === null || !isPriced ? '' : `, ${sayMoney(perFriend, currency)} for each friend`;
+  const whose =
+    to === 'advocate'
+      ? 'one advocate can earn any amount a month'
+      : 'the friends of one advocate can earn any amount a month';
+  const message = `Nothing limits how much '${id}' can cost: ${whose}${each}, because ${why}`;
+  const isCounted = limits.some(({ maxCount }) => maxCount !== undefined);
+  return [isCounted ? found('RK165', pointer, message, BY_AMOUNT) : found('RK165', pointer, message)];
+}
+
+/** Where a number of rewards is no bound, because each may be as large as the amount it is a share of. */
+const BY_AMOUNT = 'Add a limit by amount, for example { "maxAmount": 200000, "per": "advocate", "period": "month" }.';
+
+/** What every object earns goes on for ever, however little it is each month. */
+function noEnd({
+  reward: { id, on, give, oncePer = 'object', times, for: lasts, limits = [] },
+  pointer,
+}: Placed): Finding[] {
+  if (typeof on !== 'string' || oncePer !== 'object' || !COSTLY.has(give.kind)) return [];
+  if (times !== undefined || lasts !== undefined || limits.some(({ period }) => period === 'ever')) return [];
+  return [found('RK177', pointer, `'${id}' is earned by every ${on} of a friend, for ever`)];
+}
+
+/** Events that speak of a person or a referral; hosts send them without an order, invoice, deal or visit. */
+const WITHOUT_OBJECT = new Set([
+  'advocacy.nps',
+  'invitee.registered',
+  'link.visited',
+  'referral.move',
+  'referral.qualify',
+  'referral.submitted',
+  'time.passed',
+]);
+
+/** Once for each object is once for none, where there is no object. (R17) */
+function noObject({ reward: { id, on, oncePer = 'object' }, pointer }: Placed): Finding[] {
+  if (typeof on !== 'string' || oncePer !== 'object' || !WITHOUT_OBJECT.has(on)) return [];
+  return [
+    found('RK178', `${pointer}/on`, `'${id}' is earned once for each object, and '${on}' usually speaks of none`),
+  ];
+}
+
+interface Placed {
+  readonly reward: Reward;
+  readonly pointer: string;
 }
 
 const isMoney = ({ give }: Reward): boolean => give.kind === 'cash' || give.kind === 'credit';
 
 /** Without a word about it, only a stage that undoes takes a reward back. (R26) */
-function noReversal(
-  { lifecycle }: Program,
-  { reachable }: StageMap,
-  { reward, pointer }: { reward: Reward; pointer: string },
-): Finding[] {
+function noReversal({ lifecycle }: Program, { reachable }: StageMap, { reward, pointer }: Placed): Finding[] {
   if (!isMoney(reward) || reward.reverse !== undefined) return [];
   if (lifecycle.stages.some(({ id, undoes }) => undoes === true && reachable.has(id))) return [];
   const { on } = reward;
@@ -84,7 +132,11 @@ function maybeMissing(program: Program, { id, on, give, when }: Reward, pointer:
 }
 
 function isAlwaysThere({ fact, path = '$' }: FactReference, on: Reward['on']): boolean {
-  if (fact === 'advocate') return path === '$.count.qualified' || path === '$.count.referrals';
+  if (fact === 'advocate') {
+    const steps = parsePath(path);
+    const isByPeriod = typeof steps !== 'string' && tallyAt(steps) !== null;
+    return isByPeriod || path === '$.count.qualified' || path === '$.count.referrals';
+  }
   if (fact !== 'referral') return false;
   return (
     path === '$.daysSinceCreated' ||

@@ -1,6 +1,7 @@
 import type { Comparison, Condition, FactReference } from '../conditions/condition.ts';
 import { parsePath } from '../conditions/path.ts';
 import type { Program } from '../program.ts';
+import { isReference } from './comparisons.ts';
 
 /** Whether a condition can only be met when a fact is known: any comparison with a missing value is unknown. (R5) */
 export function shield(program: Program, condition: Condition, reference: FactReference): boolean {
@@ -32,10 +33,6 @@ function shieldsLeaf(leaf: Comparison, reference: FactReference, wanted: boolean
   if (operator === 'isEmpty') return sameReference(leaf, reference) && (value === false) === wanted;
   if (/(^|:)(exists|isEmpty)$/.test(operator)) return false;
   return sameReference(leaf, reference) || (isReference(value) && sameReference(value, reference));
-}
-
-function isReference(value: Comparison['value']): value is FactReference {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** The same place, however its path is written. */

@@ -18,8 +18,12 @@ export function checkTexts(program: Program): Finding[] {
     value: input as Json,
     pointer: `/actions/${index}/with`,
   }));
+  const vetoes = program.rewards.map(({ veto }, index) => ({
+    value: (veto?.with ?? null) as Json,
+    pointer: `/rewards/${index}/veto/with`,
+  }));
   return [
-    ...[...messages, ...actions].flatMap(({ value, pointer }) => unknownPlaceholders(value, pointer, known)),
+    ...[...messages, ...actions, ...vetoes].flatMap(({ value, pointer }) => unknownPlaceholders(value, pointer, known)),
     ...noConsent(program),
   ];
 }

@@ -69,7 +69,7 @@ function misfitOfList(kind: Kind, list: readonly Json[]): string | null {
     const wrong = misfit(kind, entry);
     if (wrong !== null) return wrong;
     if (typeof entry !== typeof list[0])
-      return `the list mixes ${show(list[0] ?? null)} and ${show(entry)}, which cannot be compared`;
+      return `the list mixes ${show(list[0]!)} and ${show(entry)}, which cannot be compared`;
   }
   return null;
 }

@@ -316,14 +316,14 @@ function decorate(names: readonly string[], operator: Operator): Operator | null
 /** The operator that says the same with both sides exchanged. */
 function mirrored(operator: Operator): Operator {
   if (operator.decorator === null) {
-    const row = own(operators, operator.row.mirror ?? '') ?? operator.row;
+    const row = operators[operator.row.mirror!]!;
     return { takes: row.takes, row, decorator: null, next: null };
   }
   const next = mirrored(operator.next);
-  const decorator = own(decorators, operator.decorator.mirror) ?? operator.decorator;
+  const decorator = decorators[operator.decorator.mirror]!;
   return { takes: decorator.takes(next.takes), row: null, decorator, next };
 }
 
 function own<T>(table: Readonly<Record<string, T>>, name: string): T | null {
-  return Object.hasOwn(table, name) ? (table[name] ?? null) : null;
+  return Object.hasOwn(table, name) ? table[name]! : null;
 }

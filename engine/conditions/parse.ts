@@ -110,7 +110,7 @@ export interface Reference extends Required<FactReference> {
 function kindOf(value: unknown): 'all' | 'any' | 'not' | 'condition' | 'fact' | null {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return null;
   const kinds = (['all', 'any', 'not', 'condition', 'fact'] as const).filter((kind) => Object.hasOwn(value, kind));
-  return kinds.length === 1 ? (kinds[0] ?? null) : null;
+  return kinds.length === 1 ? kinds[0]! : null;
 }
 
 function parseKind(

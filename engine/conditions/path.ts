@@ -12,7 +12,7 @@ export function parsePath(path: string): readonly string[] | string {
   while (at < path.length) {
     const match = /^(?:\.([\p{L}\p{N}_-]+)|\[(\d{1,9})\]|\['([^']*)'\]|\["([^"]*)"\])/u.exec(path.slice(at));
     if (match === null) return `"${path}" cannot be read from "${path.slice(at)}" on`;
-    const key = match[1] ?? match[2] ?? match[3] ?? match[4] ?? '';
+    const key = match[1] ?? match[2] ?? match[3] ?? match[4]!;
     if (isForbidden(key)) return `"${key}" is not a field`;
     steps.push(key);
     at += match[0].length;

@@ -1,10 +1,13 @@
 import { sayTrace } from '../conditions/words.ts';
 import type { Reward } from '../decision.ts';
 import type { Seen } from '../witness.ts';
-import { sayPoints } from './names.ts';
+import type { ReferralRecord } from '../records.ts';
+import { sayPeriod, sayPoints } from './names.ts';
+import { sayCashToYou, sayNext } from './cash.ts';
 import { REASONS } from './reasons.ts';
 import { leavesOf, sayWaiting } from './staff.ts';
 import type { Story } from './staff.ts';
+import { sayTalkToAdvocate } from './talk.ts';
 
 type Of<A extends Seen['about']> = Extract<Seen, { about: A }>;
 
@@ -19,12 +22,10 @@ export function sayToAdvocate(story: Story, because: readonly Seen[]): string[] 
 }
 
 function sayOne(story: Story, seen: Seen): string | null {
-  const { names } = story;
   switch (seen.about) {
     case 'attribution':
-      return seen.result === 'created' ? `Your referral was received: ${names.stage(story.program.initial)}.` : null;
     case 'move':
-      return seen.move.from === null ? null : `Your referral moved on to ${names.stage(seen.move.to)}.`;
+      return sayWay(story, seen);
     case 'note':
       return sayNote(story, seen);
     case 'reward':
@@ -35,22 +36,36 @@ function sayOne(story: Story, seen: Seen): string | null {
       return sayGate(story, seen);
     case 'points':
       return sayPointsMoved(story, seen);
-    case 'handedOver':
-      return isOwn(story, seen.reward) ? `“${names.reward(seen.rule)}” was handed over to you.` : null;
+    case 'score':
+      return sayScore(story, seen);
     default:
-      return null;
+      return sayCashToYou(story, seen) ?? sayTalkToAdvocate(story, seen);
   }
+}
+
+/** Only the score of the advocate the referral belongs to: it may have come from another. */
+function sayScore({ names, decision, changes }: Story, { person, contest, period, count }: Of<'score'>): string | null {
+  const referral = changes.find(({ key }) => key === `referral/${decision.subject?.id}`)?.value;
+  if ((referral as ReferralRecord | undefined)?.advocate !== person) return null;
+  return `In “${names.contest(contest)}” of ${sayPeriod(period)} you have ${count} now.`;
+}
+
+function sayWay({ names, program }: Story, seen: Of<'attribution' | 'move'>): string | null {
+  if (seen.about === 'move')
+    return seen.move.from === null ? null : `Your referral moved on to ${names.stage(seen.move.to)}.`;
+  return seen.result === 'created' ? `Your referral was received: ${names.stage(program.initial)}.` : null;
 }
 
 function sayGate(story: Story, { reward, rule, left }: Of<'gate'>): string | null {
   if (left.length > 0 || !isOwn(story, reward)) return null;
-  return `“${story.names.reward(rule)}” is available to you now.`;
+  return `“${story.names.reward(rule)}” is available to you now.${sayNext(story, story.rewards.get(reward))}`;
 }
 
 function sayPointsMoved({ names, event }: Story, { result, points, item }: Of<'points'>): string {
   if (result === 'redeemed') return `You take ${names.item(item ?? '')} for ${sayPoints(points)}.`;
   if (result === 'missing') return `You need ${sayPoints(points)} more.`;
-  if (result === 'lapsed') return `${sayPoints(points)} lapsed, because you did not spend them in time.`;
+  if (result === 'lapsed')
+    return `${sayPoints(points)} lapsed, because you did not spend ${points === 1 ? 'it' : 'them'} in time.`;
   const reason = event.data?.['reason'];
   const why = typeof reason === 'string' ? reason : '';
   return `${sayPoints(Math.abs(points))} ${points > 0 ? 'were added' : 'were taken away'}: ${why}.`;
@@ -75,10 +90,11 @@ function sayReward(story: Story, seen: Of<'reward'>): string | null {
   return null;
 }
 
-function sayEarned({ names }: Story, reward: Reward, label: string): string {
+function sayEarned(story: Story, reward: Reward, label: string): string {
+  const { names } = story;
   const waiting =
     reward.waitsFor.length === 0 ? 'It is available to you now' : sayWaiting(names, reward).replace(/^it/, 'It');
-  return `You earn ${names.amount(reward, reward.earned)} (“${label}”). ${waiting}.`;
+  return `You earn ${names.amount(reward, reward.earned)} (“${label}”). ${waiting}.${sayNext(story, reward)}`;
 }
 
 /** A reward for another role is no news; other people's data stays theirs. */

@@ -1,3 +1,4 @@
+import { type Remedy, remedyFor } from '../conditions/remedy.ts';
 import { trace } from '../conditions/trace.ts';
 import type { CompiledProgram } from '../compile.ts';
 import type { Decision } from '../decision.ts';
@@ -18,6 +19,15 @@ export interface Explanation {
   readonly sentences: readonly string[];
   /** Everything that was looked at, for machines. */
   readonly because: readonly Seen[];
+  /** What would have changed each answer that was no, for machines. */
+  readonly remedies: readonly RemedyOf[];
+}
+
+/** What stood in the way of a reward, a move or an answer, or spoke against a referral; a move is named by its place in the file. */
+export interface RemedyOf {
+  readonly about: Extract<Seen, { trace: unknown }>['about'];
+  readonly rule: string;
+  readonly remedy: Remedy;
 }
 
 /**
@@ -39,12 +49,20 @@ export function explain(
   const told =
     decision.outcome === 'decided'
       ? because
-      : because.filter(({ about }) => about === 'attribution' || about === 'points');
+      : because.filter(({ about }) => about === 'attribution' || about === 'points' || about === 'ask');
   const names = namesOf(program, event);
   const rewards = new Map(decision.rewards.map((reward) => [reward.id, reward]));
   const say = audience === 'operator' ? sayToStaff : sayToAdvocate;
   const sentences = say({ program, decision, event, names, rewards, changes }, told);
-  return { decision, sentences: [...new Set(sentences)], because };
+  return { decision, sentences: [...new Set(sentences)], because, remedies: because.flatMap(remediesOf) };
+}
+
+function remediesOf(seen: Seen): RemedyOf[] {
+  if (!('trace' in seen) || seen.trace === null) return [];
+  if (seen.result !== 'conditions' && seen.result !== 'raised') return [];
+  const remedy = remedyFor(seen.trace, seen.about !== 'eligibility');
+  const rule = 'rule' in seen ? seen.rule : 'id' in seen ? seen.id : String(seen.index);
+  return remedy === null ? [] : [{ about: seen.about, rule, remedy }];
 }
 
 function isSnapshot(facts: UsedFacts | Snapshot): facts is Snapshot {

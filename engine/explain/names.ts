@@ -3,7 +3,10 @@ import type { CompiledProgram } from '../compile.ts';
 import { sayMoney } from '../currency.ts';
 import type { Reward } from '../decision.ts';
 import type { Event } from '../event.ts';
+import { parsePath } from '../conditions/path.ts';
+import { placeRule } from '../outgoing.ts';
 import { REDEEM } from '../rewards.ts';
+import { tallyAt } from '../tallies.ts';
 import { parseInstant, toLocal } from '../time.ts';
 
 /** How the things of a program are called in sentences. */
@@ -13,6 +16,8 @@ export interface Names {
   readonly reward: (rule: string) => string;
   readonly eligibility: (rule: string) => string;
   readonly milestone: (id: string) => string;
+  readonly contest: (id: string) => string;
+  readonly ask: (id: string) => string;
   /** An item of the catalogue. */
   readonly item: (id: string) => string;
   /** What is given: `50.00 USD of credit`, `10 points`, `the coupon FIRSTDRIP20`. */
@@ -21,6 +26,8 @@ export interface Names {
   readonly sum: (reward: Reward, quantity: number) => string;
   /** `23 March 2026`, in the program's zone. */
   readonly date: (at: string) => string;
+  /** `23 March 2026, 09:00`, in the program's zone. */
+  readonly time: (at: string) => string;
   /** What happened: `the purchase was refunded`. */
   readonly happening: (type: string) => string;
   readonly words: Words;
@@ -30,16 +37,34 @@ export function namesOf(program: CompiledProgram, event: Event): Names {
   const { file, currency } = program;
   return {
     stage: (id) => `“${program.stages.get(id)?.label ?? plain(id)}”`,
-    reward: (rule) => (rule === REDEEM ? 'what was taken for points' : labelled(file.rewards, rule)),
+    reward: (rule) => rewardName(file, rule),
+    contest: (id) => labelled(file.contests ?? [], id),
     eligibility: (rule) => BUILT_IN[rule] ?? labelled(file.eligibility ?? [], rule),
     item: (id) => `“${program.catalog.get(id)?.name ?? plain(id)}”`,
     milestone: (id) => labelled(file.milestones ?? [], id),
+    ask: (id) => labelled(file.asks ?? [], id),
     amount: (reward, quantity = reward.quantity) => amountOf(reward, quantity),
     sum: (reward, quantity) => amountOf(reward.kind === 'credit' ? { ...reward, kind: 'cash' } : reward, quantity),
     date: (at) => sayDate(toLocal(program.zone, parseInstant(at))),
+    time: (at) => sayTime(toLocal(program.zone, parseInstant(at))),
     happening: (type) => HAPPENINGS[type] ?? `“${plain(type)}” was reported`,
     words: { label: (fact, path) => factLabel(program, event, { fact, path }), format: () => null, currency },
   };
+}
+
+function rewardName({ rewards, contests = [] }: CompiledProgram['file'], rule: string): string {
+  if (rule === REDEEM) return 'what was taken for points';
+  const contest = contests.find(({ id }) => placeRule(id) === rule);
+  return contest === undefined ? labelled(rewards, rule) : labelled(contests, contest.id);
+}
+
+/** A calendar period in words: `March 2026`, `week 11 of 2026`, `quarter 1 of 2026`, `2026`. */
+export function sayPeriod(period: string): string {
+  const [year = '', part = ''] = period.split('-');
+  if (part === '') return year;
+  const number = String(Number(part.replace(/^\D/, '')));
+  if (part.startsWith('W')) return `week ${number} of ${year}`;
+  return part.startsWith('Q') ? `quarter ${number} of ${year}` : `${MONTHS[Number(part) - 1] ?? ''} ${year}`;
 }
 
 /** `already-patient` → `already patient`: an id where no label was given. */
@@ -102,7 +127,11 @@ const MONTHS = [
 
 function sayDate(local: number): string {
   const date = new Date(local);
-  return `${date.getUTCDate()} ${MONTHS[date.getUTCMonth()] ?? ''} ${date.getUTCFullYear()}`;
+  return `${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]!} ${date.getUTCFullYear()}`;
+}
+
+function sayTime(local: number): string {
+  return `${sayDate(local)}, ${new Date(local).toISOString().slice(11, 16)}`;
 }
 
 /** Read after "because": `because the purchase was refunded`. */
@@ -124,6 +153,7 @@ const HAPPENINGS: Readonly<Record<string, string>> = {
   'payout.paid': 'the payout was made',
   'referral.qualify': 'it was reported as qualified',
   'time.passed': 'time passed',
+  'program.published': 'a version of the program went live',
   'advocate.updated': "the advocate's data changed",
   'advocate.optedOut': 'the advocate opted out',
   'advocate.invited': 'the advocate was invited',
@@ -134,6 +164,8 @@ const HAPPENINGS: Readonly<Record<string, string>> = {
   'advocacy.review': 'a review was written',
   'advocacy.nps': 'a survey was answered',
   'agreement.signed': 'an agreement was signed',
+  'tax.formReceived': 'a tax form came',
+  'veto.answered': 'the question about a reward was answered',
 };
 
 const PAYMENTS: Readonly<Record<string, string>> = {
@@ -150,6 +182,12 @@ const FACTS: Readonly<Record<string, string>> = {
   'advocate $.tier': "the advocate's tier",
   'advocate $.milestones': "the advocate's milestones",
   'advocate $.count.referrals': "the advocate's number of referrals",
+  'advocate $.segments': "the advocate's segments",
+  'advocate $.joinedAt': 'the day the advocate joined',
+  'advocate $.invitedAt': 'the day the advocate was invited',
+  'advocate $.lastAskedAt': 'the day the advocate was asked last',
+  'advocate $.daysSinceJoined': 'the number of days since the advocate joined',
+  'advocate $.daysSinceLastReferral': "the number of days since the advocate's newest referral",
   'refund $.whole': '“refunded in full”',
   'refund $.ofQualifying': '“refund of the payment that qualified”',
 };
@@ -160,8 +198,20 @@ function factLabel(
   { fact, path }: { fact: string; path: string },
 ): string | null {
   if (fact === 'event' && path === '$.data.amountMinor') return PAYMENTS[event.type] ?? 'the amount';
-  const known = FACTS[`${fact} ${path}`];
-  if (known !== undefined || (fact !== 'advocate' && fact !== 'invitee')) return known ?? null;
+  const known = FACTS[`${fact} ${path}`] ?? tallyLabel(fact, path);
+  if (known !== null || (fact !== 'advocate' && fact !== 'invitee')) return known;
   const label = file.fields?.[fact]?.[path.slice(2)]?.label;
   return label === undefined ? null : `“${label}”`;
+}
+
+/** `$.count.month.qualified` → `the advocate's number of qualified referrals this month`. */
+function tallyLabel(fact: string, path: string): string | null {
+  const steps = parsePath(path);
+  const tally = fact !== 'advocate' || typeof steps === 'string' ? null : tallyAt(steps);
+  if (tally === null) return null;
+  const { period, measure } = tally;
+  const within = period === 'ever' ? 'in all' : period === 'day' ? 'today' : `this ${period}`;
+  if (measure === 'qualified') return `the advocate's number of qualified referrals ${within}`;
+  if (measure === 'referrals') return `the advocate's number of referrals ${within}`;
+  return `what the advocate earned in ${measure} ${within}`;
 }

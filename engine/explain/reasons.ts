@@ -38,6 +38,10 @@ export const REASONS: Readonly<Record<string, { readonly operator: string; reado
   no_review: { operator: 'Not done: nothing is open for review.', advocate: null },
   not_waiting_for_approval: { operator: 'Not done: this reward does not wait for approval.', advocate: null },
   not_available: { operator: 'Not done: only an available reward can be marked as fulfilled.', advocate: null },
+  in_payout: {
+    operator: 'Not done: this reward is on its way in a payout. Say of the payout whether it was paid or failed.',
+    advocate: null,
+  },
   already_closed: { operator: 'Not done: this reward is closed already.', advocate: null },
   unknown_item: {
     operator: 'Not done: the catalogue has no such item.',
@@ -50,6 +54,15 @@ export const REASONS: Readonly<Record<string, { readonly operator: string; reado
   },
   whole_points_needed: {
     operator: 'Not done: say how many points, as a whole number above or below zero.',
+    advocate: null,
+  },
+  unknown_ask: { operator: 'Not done: the program has no such ask.', advocate: null },
+  no_advocate: { operator: 'Not done: this person is not one of those whom this ask is for.', advocate: null },
+  ask_cooldown: { operator: 'Not asked: the advocate was asked not long ago.', advocate: null },
+  ask_times: { operator: 'Not asked: the advocate was asked as often as may be.', advocate: null },
+  ask_cap: { operator: 'Not asked: the advocate was told as much as they may be.', advocate: null },
+  ask_consent: {
+    operator: 'Not asked: the advocate does not want to hear from us on any of its channels.',
     advocate: null,
   },
   code_taken: {

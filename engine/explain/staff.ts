@@ -8,7 +8,10 @@ import type { Event } from '../event.ts';
 import type { Seen } from '../witness.ts';
 import type { Names } from './names.ts';
 import { plain, sayPoints } from './names.ts';
+import { sayOfProgram } from './ofProgram.ts';
+import { sayCash, sayNext, sayVeto } from './cash.ts';
 import { REASONS } from './reasons.ts';
+import { sayDropped, sayTalk } from './talk.ts';
 
 /** What sentences are made from. */
 export interface Story {
@@ -32,35 +35,33 @@ export function sayToStaff(story: Story, because: readonly Seen[]): string[] {
 }
 
 function sayOne(story: Story, seen: Seen): string | null {
-  switch (seen.about) {
-    case 'attribution':
-      return seen.result === 'created'
-        ? sayCreated(story)
-        : 'A newer touch won: the referral now belongs to another advocate.';
-    case 'move':
-      return sayMove(story, seen.move);
-    case 'note':
-      return sayNote(story, seen.note);
-    case 'eligibility':
-      return sayEligibility(story, seen);
-    case 'transition':
-      return sayTransition(story, seen);
-    case 'reward':
-      return sayReward(story, seen);
-    case 'takeBack':
-      return sayTakeBack(story, seen);
-    case 'gate':
-      return sayGate(story, seen);
-    case 'points':
-      return sayPointsMoved(story, seen);
-    case 'handedOver':
-      return `“${story.names.reward(seen.rule)}” was handed over.`;
-    default:
-      return sayResponse(story, seen);
-  }
+  return (SAYINGS[seen.about] as (story: Story, seen: Seen) => string | null)(story, seen);
 }
 
-function sayCreated({ names, program }: Story): string {
+/** How each thing that was looked at is said. */
+const SAYINGS: { readonly [A in Seen['about']]: (story: Story, seen: Of<A>) => string | null } = {
+  attribution: sayAttribution,
+  move: (story, { move }) => sayMove(story, move),
+  note: (story, { note }) => sayNote(story, note),
+  eligibility: sayEligibility,
+  transition: sayTransition,
+  reward: sayReward,
+  takeBack: sayTakeBack,
+  gate: sayGate,
+  points: sayPointsMoved,
+  response: sayTalk,
+  ask: sayTalk,
+  handedOver: sayCash,
+  payout: sayCash,
+  withheld: sayCash,
+  score: sayOfProgram,
+  place: sayOfProgram,
+  settled: sayOfProgram,
+  report: sayOfProgram,
+};
+
+function sayAttribution({ names, program }: Story, { result }: Of<'attribution'>): string {
+  if (result !== 'created') return 'A newer touch won: the referral now belongs to another advocate.';
   return `The referral was created in the stage ${names.stage(program.initial)}.`;
 }
 
@@ -73,14 +74,11 @@ function sayMove({ names, program }: Story, { from, to, by }: Move): string {
     : `${way} because ${by} reported that value.`;
 }
 
-function sayNote({ names, program, event }: Story, { kind, rule }: Note): string | null {
-  if (kind === 'stuck') return `No progress in the stage ${names.stage(rule)}: somebody should look after it.`;
-  if (kind === 'refundWaits')
-    return 'A refund came for something whose payment is not known yet; it waits for that payment.';
-  if (kind === 'messageDropped')
-    return `The message “${plain(rule)}” was not sent: the person does not want to hear from us on any of its channels.`;
-  if (kind === 'milestone') return sayMilestone({ names, program }, rule);
-  if (kind === 'reviewResolved') return `The review of “${names.eligibility(rule)}” is over.`;
+function sayNote(story: Story, note: Note): string | null {
+  const say = NOTED[note.kind];
+  if (say !== undefined) return say(story, note);
+  const { names, program, event } = story;
+  const { kind, rule } = note;
   if (program.eligibility.some(({ id }) => id === rule)) return null;
   const reason = event.data?.['reason'];
   if (rule === 'operator' && typeof reason === 'string') return `The referral was rejected by hand: ${reason}.`;
@@ -89,6 +87,19 @@ function sayNote({ names, program, event }: Story, { kind, rule }: Note): string
     ? `The referral is rejected: ${names.eligibility(rule)}.`
     : `Flagged: ${names.eligibility(rule)}.`;
 }
+
+/** Notes that are said alike whatever rule they are about. */
+const NOTED: Readonly<Partial<Record<Note['kind'], (story: Story, note: Note) => string | null>>> = {
+  stuck: ({ names }, { rule }) => `No progress in the stage ${names.stage(rule)}: somebody should look after it.`,
+  refundWaits: () => 'A refund came for something whose payment is not known yet; it waits for that payment.',
+  messageDropped: (_story, { kind, rule, why }) => sayDropped(kind, rule, why),
+  askDropped: (_story, { kind, rule, why }) => sayDropped(kind, rule, why),
+  milestone: (story, { rule }) => sayMilestone(story, rule),
+  reviewResolved: ({ names }, { rule }) => `The review of “${names.eligibility(rule)}” is over.`,
+  budgetLow: ({ names }, { rule, percent }) => `${percent} % of the budget of “${names.reward(rule)}” is used up.`,
+  contestSettled: () => null,
+  payoutFailed: () => null,
+};
 
 /** `The advocate reached “Gold” (10 qualified referrals) and is in the tier “gold” from now on.` */
 function sayMilestone({ names, program }: Pick<Story, 'names' | 'program'>, id: string): string {
@@ -154,6 +165,7 @@ const WHY_NOT: Readonly<Record<Of<'reward'>['result'], string>> = {
   nothing: 'it would come to nothing',
   times: 'it was given as often as it may be',
   over: 'the time in which it can be earned is over',
+  noAdvocate: 'the person is no advocate',
   rejected: 'the referral is rejected',
 };
 
@@ -165,21 +177,25 @@ function sayEarned(
   const { names } = story;
   const cut = seen.limit === null ? '' : ` It was cut to what the limit of ${sayLimit(story, seen)} leaves.`;
   const subject = `${who.charAt(0).toUpperCase()}${who.slice(1)}`;
-  return `${subject} earns ${names.amount(reward, reward.earned)} (“${label}”); ${sayWaiting(names, reward)}.${cut}`;
+  const earned = `${subject} earns ${names.amount(reward, reward.earned)} (“${label}”); ${sayWaiting(names, reward)}.`;
+  return `${earned}${cut}${sayNext(story, reward)}`;
 }
 
 /** `available at once`, or what it waits for. */
-export function sayWaiting(names: Names, { waitsFor, until }: Reward): string {
-  if (waitsFor.length === 0) return 'available at once';
-  return `it waits ${sayGates(waitsFor, until === null ? '' : names.date(until))}`;
+export function sayWaiting(names: Names, reward: Reward): string {
+  if (reward.waitsFor.length === 0) return 'available at once';
+  return `it waits ${sayGates(names, reward.waitsFor, reward)}`;
 }
 
-function sayGates(gates: readonly Gate[], until: string): string {
+function sayGates(names: Names, gates: readonly Gate[], { until, veto }: Pick<Reward, 'until' | 'veto'>): string {
   const words = {
-    hold: `until ${until}`,
+    hold: until === null ? '' : `until ${names.date(until)}`,
     review: 'for the review',
     approval: 'for approval',
     terms: 'for the terms to be accepted',
+    agreement: 'for the agreement to be signed',
+    taxForm: 'for a tax form',
+    veto: `for a last word${veto === undefined ? '' : `, at the latest on ${names.date(veto.until)}`}`,
   };
   return gates.map((gate) => words[gate]).join(' and ');
 }
@@ -207,19 +223,22 @@ function sayLimit({ program }: Story, { rule, limit }: Of<'reward'>): string {
 function sayTakeBack(story: Story, { reward, rule, result, quantity, owed }: Of<'takeBack'>): string {
   const { names, rewards } = story;
   const label = `“${names.reward(rule)}”`;
+  const found = rewards.get(reward);
+  const cause = sayCause(story, found);
   if (result === 'tooLate') return `${label} stays: it came too late to take it back.`;
   if (result === 'nothingLeft') return `${label} stays as it is: its share went back before.`;
-  if (result === 'fell') return `${label} falls away ${sayCause(story)}.`;
-  const found = rewards.get(reward);
+  if (result === 'fell') return `${label} falls away ${cause}.`;
   const debt = owed ? ' It had been handed over, so later rewards make up for it.' : '';
-  if (found === undefined || found.unit === 'piece') return `${label} was taken back ${sayCause(story)}.${debt}`;
-  if (found.quantity === 0) return `${label} was taken back, ${names.sum(found, quantity)}, ${sayCause(story)}.${debt}`;
-  const part = `${names.sum(found, quantity)} of ${label} went back ${sayCause(story)}`;
+  if (found === undefined || found.unit === 'piece') return `${label} was taken back ${cause}.${debt}`;
+  if (found.quantity === 0) return `${label} was taken back, ${names.sum(found, quantity)}, ${cause}.${debt}`;
+  const part = `${names.sum(found, quantity)} of ${label} went back ${cause}`;
   return `${part}; ${names.sum(found, found.quantity)} stays.${debt}`;
 }
 
 /** `because the purchase was refunded`, or who did it by hand and why. */
-function sayCause({ names, event, decision }: Story): string {
+function sayCause({ names, event, decision }: Story, reward: Reward | undefined): string {
+  const veto = sayVeto(event, reward);
+  if (veto !== null) return veto;
   const reason = event.data?.['reason'];
   if (event.type.startsWith('reward.') && typeof reason === 'string') return `by hand: ${reason}`;
   return decision.verdict === 'rejected'
@@ -237,23 +256,21 @@ function sayPointsMoved({ names, event }: Story, { result, points, item }: Of<'p
   return `${sayPoints(Math.abs(points))} ${way} by hand: ${typeof reason === 'string' ? reason : ''}.`;
 }
 
-function sayGate({ names, rewards }: Story, { reward, rule, gate, left }: Of<'gate'>): string {
-  const until = rewards.get(reward)?.until ?? null;
+function sayGate(story: Story, { reward, rule, gate, left }: Of<'gate'>): string {
+  const { names, rewards } = story;
+  const found = rewards.get(reward);
   const opened = {
     hold: 'The waiting time is over',
     review: 'The review is over',
     approval: 'It was approved',
     terms: 'The terms were accepted',
+    agreement: 'The agreement was signed',
+    taxForm: 'The tax form came',
+    veto: 'Nobody objected',
   }[gate];
   const rest =
-    left.length === 0 ? 'is available now' : `still waits ${sayGates(left, until === null ? '' : names.date(until))}`;
-  return `${opened}: “${names.reward(rule)}” ${rest}.`;
-}
-
-function sayResponse({ program }: Story, { id, result }: Of<'response'>): string | null {
-  const message = program.file.messages?.find((each) => each.id === id);
-  if (message === undefined || result !== 'done') return null;
-  return `The message “${plain(id)}” goes to ${{ advocate: 'the advocate', invitee: 'the friend', staff: 'the team' }[message.to]}.`;
+    left.length === 0 ? 'is available now' : `still waits ${sayGates(names, left, found ?? { until: null })}`;
+  return `${opened}: “${names.reward(rule)}” ${rest}.${sayNext(story, found)}`;
 }
 
 /** The comparisons of a trace, one by one. */

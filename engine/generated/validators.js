@@ -63,6 +63,32 @@ return errors === 0;
 function validate26(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
+if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
+vErrors = noted(vErrors, instancePath, "type", { type: "integer" });
+errors++;
+}
+if (typeof data == "number" && isFinite(data)) {
+if (data > 1e6 || isNaN(data)) {
+vErrors = noted(vErrors, instancePath, "maximum", {
+comparison: "<=",
+limit: 1e6
+});
+errors++;
+}
+if (data < 1 || isNaN(data)) {
+vErrors = noted(vErrors, instancePath, "minimum", {
+comparison: ">=",
+limit: 1
+});
+errors++;
+}
+}
+validate26.errors = vErrors;
+return errors === 0;
+}
+function validate28(data, instancePath = "") {
+let vErrors = null;
+let errors = 0;
 if (typeof data !== "string") {
 vErrors = noted(vErrors, instancePath, "type", { type: "string" });
 errors++;
@@ -71,10 +97,10 @@ if (!(data === "pin" || data === "switch")) {
 vErrors = noted(vErrors, instancePath, "enum", { allowedValues: ["pin", "switch"] });
 errors++;
 }
-validate26.errors = vErrors;
+validate28.errors = vErrors;
 return errors === 0;
 }
-function validate28(data, instancePath = "") {
+function validate30(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data === "string") {
@@ -90,11 +116,11 @@ errors++;
 vErrors = noted(vErrors, instancePath, "type", { type: "string" });
 errors++;
 }
-validate28.errors = vErrors;
+validate30.errors = vErrors;
 return errors === 0;
 }
 const pattern2 = /* @__PURE__ */ new RegExp("^[a-z]{2}(-[A-Z]{2})?$", "u");
-function validate30(data, instancePath = "") {
+function validate32(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data === "string") {
@@ -106,11 +132,11 @@ errors++;
 vErrors = noted(vErrors, instancePath, "type", { type: "string" });
 errors++;
 }
-validate30.errors = vErrors;
+validate32.errors = vErrors;
 return errors === 0;
 }
 const pattern3 = /* @__PURE__ */ new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{3})?Z)?$", "u");
-function validate32(data, instancePath = "") {
+function validate34(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data === "string") {
@@ -122,11 +148,11 @@ errors++;
 vErrors = noted(vErrors, instancePath, "type", { type: "string" });
 errors++;
 }
-validate32.errors = vErrors;
+validate34.errors = vErrors;
 return errors === 0;
 }
 const pattern4 = /* @__PURE__ */ new RegExp("^https://[^\\s]+$", "u");
-function validate36(data, instancePath = "") {
+function validate38(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data === "string") {
@@ -142,10 +168,10 @@ errors++;
 vErrors = noted(vErrors, instancePath, "type", { type: "string" });
 errors++;
 }
-validate36.errors = vErrors;
+validate38.errors = vErrors;
 return errors === 0;
 }
-function validate38(data, instancePath = "") {
+function validate40(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -156,11 +182,11 @@ if (!(data === "reward")) {
 vErrors = noted(vErrors, instancePath, "enum", { allowedValues: ["reward"] });
 errors++;
 }
-validate38.errors = vErrors;
+validate40.errors = vErrors;
 return errors === 0;
 }
 const pattern6 = /* @__PURE__ */ new RegExp("^[a-z][A-Za-z0-9]{0,63}$", "u");
-function validate42(data, instancePath = "") {
+function validate44(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -175,10 +201,10 @@ vErrors = noted(vErrors, instancePath, "enum", { allowedValues: [
 ] });
 errors++;
 }
-validate42.errors = vErrors;
+validate44.errors = vErrors;
 return errors === 0;
 }
-function validate44(data, instancePath = "") {
+function validate46(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data === "string") {
@@ -194,10 +220,10 @@ errors++;
 vErrors = noted(vErrors, instancePath, "type", { type: "string" });
 errors++;
 }
-validate44.errors = vErrors;
+validate46.errors = vErrors;
 return errors === 0;
 }
-function validate41(data, instancePath = "") {
+function validate43(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -221,14 +247,14 @@ known: [
 errors++;
 }
 if (data.type !== void 0) {
-if (!validate42(data.type, instancePath + "/type")) {
-vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+if (!validate44(data.type, instancePath + "/type")) {
+vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
 errors = vErrors.length;
 }
 }
 if (data.label !== void 0) {
-if (!validate44(data.label, instancePath + "/label")) {
-vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+if (!validate46(data.label, instancePath + "/label")) {
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 errors = vErrors.length;
 }
 }
@@ -242,10 +268,10 @@ errors++;
 vErrors = noted(vErrors, instancePath, "type", { type: "object" });
 errors++;
 }
-validate41.errors = vErrors;
+validate43.errors = vErrors;
 return errors === 0;
 }
-function validate40(data, instancePath = "") {
+function validate42(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -269,18 +295,18 @@ vErrors = noted(vErrors, instancePath, "propertyNames", { propertyName: key0 });
 errors++;
 }
 }
-for (const key1 in data) if (!validate41(data[key1], instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"))) {
-vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+for (const key1 in data) if (!validate43(data[key1], instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"))) {
+vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
 errors = vErrors.length;
 }
 } else {
 vErrors = noted(vErrors, instancePath, "type", { type: "object" });
 errors++;
 }
-validate40.errors = vErrors;
+validate42.errors = vErrors;
 return errors === 0;
 }
-function validate49(data, instancePath = "") {
+function validate52(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -291,10 +317,10 @@ if (!(data === "health")) {
 vErrors = noted(vErrors, instancePath, "enum", { allowedValues: ["health"] });
 errors++;
 }
-validate49.errors = vErrors;
+validate52.errors = vErrors;
 return errors === 0;
 }
-function validate52(data, instancePath = "") {
+function validate55(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data === "string") {
@@ -310,10 +336,10 @@ errors++;
 vErrors = noted(vErrors, instancePath, "type", { type: "string" });
 errors++;
 }
-validate52.errors = vErrors;
+validate55.errors = vErrors;
 return errors === 0;
 }
-function validate51(data, instancePath = "") {
+function validate54(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -337,18 +363,18 @@ vErrors = noted(vErrors, instancePath, "propertyNames", { propertyName: key0 });
 errors++;
 }
 }
-for (const key1 in data) if (!validate52(data[key1], instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"))) {
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+for (const key1 in data) if (!validate55(data[key1], instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"))) {
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
 } else {
 vErrors = noted(vErrors, instancePath, "type", { type: "object" });
 errors++;
 }
-validate51.errors = vErrors;
+validate54.errors = vErrors;
 return errors === 0;
 }
-function validate62(data, instancePath = "") {
+function validate65(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string" && !Array.isArray(data)) {
@@ -394,7 +420,7 @@ errors++;
 let i1 = data.length;
 let j0;
 if (i1 > 1) {
-const indices0 = {};
+const indices0 = { __proto__: null };
 for (; i1--;) {
 let item0 = data[i1];
 if (typeof item0 !== "string") continue;
@@ -411,10 +437,10 @@ indices0[item0] = i1;
 }
 }
 }
-validate62.errors = vErrors;
+validate65.errors = vErrors;
 return errors === 0;
 }
-function validate61(data, instancePath = "") {
+function validate64(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -430,8 +456,8 @@ known: ["enter"]
 errors++;
 }
 if (data.enter !== void 0) {
-if (!validate62(data.enter, instancePath + "/enter")) {
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if (!validate65(data.enter, instancePath + "/enter")) {
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 errors = vErrors.length;
 }
 }
@@ -439,10 +465,10 @@ errors = vErrors.length;
 vErrors = noted(vErrors, instancePath, "type", { type: "object" });
 errors++;
 }
-validate61.errors = vErrors;
+validate64.errors = vErrors;
 return errors === 0;
 }
-function validate65(data, instancePath = "") {
+function validate68(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -453,10 +479,10 @@ if (!(data === "invitee")) {
 vErrors = noted(vErrors, instancePath, "enum", { allowedValues: ["invitee"] });
 errors++;
 }
-validate65.errors = vErrors;
+validate68.errors = vErrors;
 return errors === 0;
 }
-function validate68(data, instancePath = "") {
+function validate71(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -467,11 +493,11 @@ if (!(data === "first" || data === "last")) {
 vErrors = noted(vErrors, instancePath, "enum", { allowedValues: ["first", "last"] });
 errors++;
 }
-validate68.errors = vErrors;
+validate71.errors = vErrors;
 return errors === 0;
 }
 const pattern8 = /* @__PURE__ */ new RegExp("^[1-9][0-9]{0,4} (minute|hour|day|week|month|year)s?$", "u");
-function validate70(data, instancePath = "") {
+function validate73(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data === "string") {
@@ -483,15 +509,15 @@ errors++;
 vErrors = noted(vErrors, instancePath, "type", { type: "string" });
 errors++;
 }
-validate70.errors = vErrors;
+validate73.errors = vErrors;
 return errors === 0;
 }
-function validate73(data, instancePath = "") {
-validate73.errors = null;
+function validate76(data, instancePath = "") {
+validate76.errors = null;
 return true;
 }
 const pattern11 = /* @__PURE__ */ new RegExp("^[a-z][A-Za-z0-9]*(\\.[A-Za-z0-9]+)+$", "u");
-function validate80(data, instancePath = "") {
+function validate86(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data === "string") {
@@ -507,10 +533,10 @@ errors++;
 vErrors = noted(vErrors, instancePath, "type", { type: "string" });
 errors++;
 }
-validate80.errors = vErrors;
+validate86.errors = vErrors;
 return errors === 0;
 }
-function validate89(data, instancePath = "") {
+function validate95(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -525,10 +551,10 @@ vErrors = noted(vErrors, instancePath, "enum", { allowedValues: [
 ] });
 errors++;
 }
-validate89.errors = vErrors;
+validate95.errors = vErrors;
 return errors === 0;
 }
-function validate93(data, instancePath = "") {
+function validate99(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -539,10 +565,10 @@ if (!(data === "review" || data === "reject")) {
 vErrors = noted(vErrors, instancePath, "enum", { allowedValues: ["review", "reject"] });
 errors++;
 }
-validate93.errors = vErrors;
+validate99.errors = vErrors;
 return errors === 0;
 }
-function validate96(data, instancePath = "") {
+function validate102(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -553,10 +579,10 @@ if (!(data === "release" || data === "reject")) {
 vErrors = noted(vErrors, instancePath, "enum", { allowedValues: ["release", "reject"] });
 errors++;
 }
-validate96.errors = vErrors;
+validate102.errors = vErrors;
 return errors === 0;
 }
-function validate100(data, instancePath = "") {
+function validate106(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -567,10 +593,10 @@ if (!(data === "advocate" || data === "invitee")) {
 vErrors = noted(vErrors, instancePath, "enum", { allowedValues: ["advocate", "invitee"] });
 errors++;
 }
-validate100.errors = vErrors;
+validate106.errors = vErrors;
 return errors === 0;
 }
-function validate106(data, instancePath = "") {
+function validate112(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -579,16 +605,16 @@ vErrors = noted(vErrors, instancePath, "required", { missingProperty: "milestone
 errors++;
 }
 }
-validate106.errors = vErrors;
+validate112.errors = vErrors;
 return errors === 0;
 }
-function validate105(data, instancePath = "") {
+function validate111(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 const _errs1 = errors;
-if (!validate106(data, instancePath)) {
-vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+if (!validate112(data, instancePath)) {
+vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
 errors = vErrors.length;
 }
 if (_errs1 === errors) {
@@ -601,10 +627,10 @@ if (_errs0) vErrors.length = _errs0;
 else vErrors = null;
 }
 }
-validate105.errors = vErrors;
+validate111.errors = vErrors;
 return errors === 0;
 }
-function validate110(data, instancePath = "") {
+function validate116(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -620,8 +646,8 @@ known: ["milestone"]
 errors++;
 }
 if (data.milestone !== void 0) {
-if (!validate28(data.milestone, instancePath + "/milestone")) {
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+if (!validate30(data.milestone, instancePath + "/milestone")) {
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 errors = vErrors.length;
 }
 }
@@ -629,17 +655,17 @@ errors = vErrors.length;
 vErrors = noted(vErrors, instancePath, "type", { type: "object" });
 errors++;
 }
-validate110.errors = vErrors;
+validate116.errors = vErrors;
 return errors === 0;
 }
-function validate104(data, instancePath = "") {
+function validate110(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = true;
 const _errs1 = errors;
-if (!validate105(data, instancePath)) {
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+if (!validate111(data, instancePath)) {
+vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -651,8 +677,8 @@ else vErrors = null;
 let ifClause0;
 if (_valid0) {
 const _errs2 = errors;
-if (!validate61(data, instancePath)) {
-vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+if (!validate64(data, instancePath)) {
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -660,8 +686,8 @@ valid0 = _valid0;
 ifClause0 = "then";
 } else {
 const _errs3 = errors;
-if (!validate110(data, instancePath)) {
-vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+if (!validate116(data, instancePath)) {
+vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -672,10 +698,10 @@ if (!valid0) {
 vErrors = noted(vErrors, instancePath, "if", { failingKeyword: ifClause0 });
 errors++;
 }
-validate104.errors = vErrors;
+validate110.errors = vErrors;
 return errors === 0;
 }
-function validate102(data, instancePath = "") {
+function validate108(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
@@ -700,8 +726,8 @@ else vErrors = null;
 let ifClause0;
 if (_valid0) {
 const _errs4 = errors;
-if (!validate80(data, instancePath)) {
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+if (!validate86(data, instancePath)) {
+vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
@@ -709,8 +735,8 @@ valid0 = _valid0;
 ifClause0 = "then";
 } else {
 const _errs5 = errors;
-if (!validate104(data, instancePath)) {
-vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+if (!validate110(data, instancePath)) {
+vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -721,10 +747,10 @@ if (!valid0) {
 vErrors = noted(vErrors, instancePath, "if", { failingKeyword: ifClause0 });
 errors++;
 }
-validate102.errors = vErrors;
+validate108.errors = vErrors;
 return errors === 0;
 }
-function validate120(data, instancePath = "") {
+function validate123(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
@@ -747,10 +773,10 @@ limit: 1
 errors++;
 }
 }
-validate120.errors = vErrors;
+validate123.errors = vErrors;
 return errors === 0;
 }
-function validate118(data, instancePath = "") {
+function validate127(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data == "number" && isFinite(data)) {
@@ -772,10 +798,10 @@ errors++;
 vErrors = noted(vErrors, instancePath, "type", { type: "number" });
 errors++;
 }
-validate118.errors = vErrors;
+validate127.errors = vErrors;
 return errors === 0;
 }
-function validate139(data, instancePath = "") {
+function validate147(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -795,8 +821,8 @@ known: ["fact", "path"]
 errors++;
 }
 if (data.fact !== void 0) {
-if (!validate28(data.fact, instancePath + "/fact")) {
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+if (!validate30(data.fact, instancePath + "/fact")) {
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 errors = vErrors.length;
 }
 }
@@ -810,10 +836,10 @@ errors = vErrors.length;
 vErrors = noted(vErrors, instancePath, "type", { type: "object" });
 errors++;
 }
-validate139.errors = vErrors;
+validate147.errors = vErrors;
 return errors === 0;
 }
-function validate147(data, instancePath = "") {
+function validate155(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
@@ -829,10 +855,10 @@ limit: 0
 errors++;
 }
 }
-validate147.errors = vErrors;
+validate155.errors = vErrors;
 return errors === 0;
 }
-function validate146(data, instancePath = "") {
+function validate154(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -852,20 +878,20 @@ known: [
 errors++;
 }
 if (data.from !== void 0) {
-if (!validate147(data.from, instancePath + "/from")) {
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if (!validate155(data.from, instancePath + "/from")) {
+vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
 errors = vErrors.length;
 }
 }
 if (data.amountMinor !== void 0) {
-if (!validate120(data.amountMinor, instancePath + "/amountMinor")) {
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if (!validate123(data.amountMinor, instancePath + "/amountMinor")) {
+vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 errors = vErrors.length;
 }
 }
 if (data.percent !== void 0) {
-if (!validate118(data.percent, instancePath + "/percent")) {
-vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+if (!validate127(data.percent, instancePath + "/percent")) {
+vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
 errors = vErrors.length;
 }
 }
@@ -873,10 +899,10 @@ errors = vErrors.length;
 vErrors = noted(vErrors, instancePath, "type", { type: "object" });
 errors++;
 }
-validate146.errors = vErrors;
+validate154.errors = vErrors;
 return errors === 0;
 }
-function validate145(data, instancePath = "") {
+function validate153(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (Array.isArray(data)) {
@@ -889,18 +915,18 @@ vErrors = noted(vErrors, instancePath, "minItems", { limit: 1 });
 errors++;
 }
 const len0 = data.length;
-for (let i0 = 0; i0 < len0; i0++) if (!validate146(data[i0], instancePath + "/" + i0)) {
-vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+for (let i0 = 0; i0 < len0; i0++) if (!validate154(data[i0], instancePath + "/" + i0)) {
+vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
 errors = vErrors.length;
 }
 } else {
 vErrors = noted(vErrors, instancePath, "type", { type: "array" });
 errors++;
 }
-validate145.errors = vErrors;
+validate153.errors = vErrors;
 return errors === 0;
 }
-function validate143(data, instancePath = "") {
+function validate151(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -920,14 +946,14 @@ known: ["by", "steps"]
 errors++;
 }
 if (data.by !== void 0) {
-if (!validate139(data.by, instancePath + "/by")) {
-vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+if (!validate147(data.by, instancePath + "/by")) {
+vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
 errors = vErrors.length;
 }
 }
 if (data.steps !== void 0) {
-if (!validate145(data.steps, instancePath + "/steps")) {
-vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+if (!validate153(data.steps, instancePath + "/steps")) {
+vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
 errors = vErrors.length;
 }
 }
@@ -935,10 +961,53 @@ errors = vErrors.length;
 vErrors = noted(vErrors, instancePath, "type", { type: "object" });
 errors++;
 }
-validate143.errors = vErrors;
+validate151.errors = vErrors;
 return errors === 0;
 }
-function validate116(data, instancePath = "") {
+function validate122(data, instancePath = "") {
+let vErrors = null;
+let errors = 0;
+if (data && typeof data == "object" && !Array.isArray(data)) {
+if (data.kind === void 0) {
+vErrors = noted(vErrors, instancePath, "required", { missingProperty: "kind" });
+errors++;
+}
+if (data.amount === void 0) {
+vErrors = noted(vErrors, instancePath, "required", { missingProperty: "amount" });
+errors++;
+}
+for (const key0 in data) if (!(key0 === "kind" || key0 === "amount")) {
+vErrors = noted(vErrors, instancePath, "additionalProperties", {
+additionalProperty: key0,
+known: ["kind", "amount"]
+});
+errors++;
+}
+if (data.kind !== void 0) {
+let data0 = data.kind;
+if (typeof data0 !== "string") {
+vErrors = noted(vErrors, instancePath + "/kind", "type", { type: "string" });
+errors++;
+}
+if ("points" !== data0) {
+vErrors = noted(vErrors, instancePath + "/kind", "const", { allowedValue: "points" });
+errors++;
+}
+}
+if (data.amount !== void 0) {
+if (!validate123(data.amount, instancePath + "/amount")) {
+vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+errors = vErrors.length;
+}
+}
+} else {
+vErrors = noted(vErrors, instancePath, "type", { type: "object" });
+errors++;
+}
+validate122.errors = vErrors;
+return errors === 0;
+}
+function validate125(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -975,26 +1044,26 @@ errors++;
 }
 }
 if (data.code !== void 0) {
-if (!validate44(data.code, instancePath + "/code")) {
-vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+if (!validate46(data.code, instancePath + "/code")) {
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 errors = vErrors.length;
 }
 }
 if (data.percent !== void 0) {
-if (!validate118(data.percent, instancePath + "/percent")) {
-vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+if (!validate127(data.percent, instancePath + "/percent")) {
+vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
 errors = vErrors.length;
 }
 }
 if (data.amountMinor !== void 0) {
-if (!validate120(data.amountMinor, instancePath + "/amountMinor")) {
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if (!validate123(data.amountMinor, instancePath + "/amountMinor")) {
+vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 errors = vErrors.length;
 }
 }
 if (data.worthMinor !== void 0) {
-if (!validate120(data.worthMinor, instancePath + "/worthMinor")) {
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if (!validate123(data.worthMinor, instancePath + "/worthMinor")) {
+vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 errors = vErrors.length;
 }
 }
@@ -1002,10 +1071,10 @@ errors = vErrors.length;
 vErrors = noted(vErrors, instancePath, "type", { type: "object" });
 errors++;
 }
-validate116.errors = vErrors;
+validate125.errors = vErrors;
 return errors === 0;
 }
-function validate123(data, instancePath = "") {
+function validate131(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1037,20 +1106,20 @@ errors++;
 }
 }
 if (data.percent !== void 0) {
-if (!validate118(data.percent, instancePath + "/percent")) {
-vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+if (!validate127(data.percent, instancePath + "/percent")) {
+vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
 errors = vErrors.length;
 }
 }
 if (data.amountMinor !== void 0) {
-if (!validate120(data.amountMinor, instancePath + "/amountMinor")) {
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if (!validate123(data.amountMinor, instancePath + "/amountMinor")) {
+vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 errors = vErrors.length;
 }
 }
 if (data.worthMinor !== void 0) {
-if (!validate120(data.worthMinor, instancePath + "/worthMinor")) {
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if (!validate123(data.worthMinor, instancePath + "/worthMinor")) {
+vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 errors = vErrors.length;
 }
 }
@@ -1058,10 +1127,10 @@ errors = vErrors.length;
 vErrors = noted(vErrors, instancePath, "type", { type: "object" });
 errors++;
 }
-validate123.errors = vErrors;
+validate131.errors = vErrors;
 return errors === 0;
 }
-function validate127(data, instancePath = "") {
+function validate135(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1102,8 +1171,8 @@ errors = vErrors.length;
 }
 }
 if (data.worthMinor !== void 0) {
-if (!validate120(data.worthMinor, instancePath + "/worthMinor")) {
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if (!validate123(data.worthMinor, instancePath + "/worthMinor")) {
+vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 errors = vErrors.length;
 }
 }
@@ -1111,10 +1180,10 @@ errors = vErrors.length;
 vErrors = noted(vErrors, instancePath, "type", { type: "object" });
 errors++;
 }
-validate127.errors = vErrors;
+validate135.errors = vErrors;
 return errors === 0;
 }
-function validate131(data, instancePath = "") {
+function validate139(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
@@ -1137,10 +1206,10 @@ limit: 1
 errors++;
 }
 }
-validate131.errors = vErrors;
+validate139.errors = vErrors;
 return errors === 0;
 }
-function validate130(data, instancePath = "") {
+function validate138(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1175,14 +1244,14 @@ errors++;
 }
 }
 if (data.months !== void 0) {
-if (!validate131(data.months, instancePath + "/months")) {
-vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+if (!validate139(data.months, instancePath + "/months")) {
+vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
 errors = vErrors.length;
 }
 }
 if (data.worthMinor !== void 0) {
-if (!validate120(data.worthMinor, instancePath + "/worthMinor")) {
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if (!validate123(data.worthMinor, instancePath + "/worthMinor")) {
+vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 errors = vErrors.length;
 }
 }
@@ -1190,10 +1259,10 @@ errors = vErrors.length;
 vErrors = noted(vErrors, instancePath, "type", { type: "object" });
 errors++;
 }
-validate130.errors = vErrors;
+validate138.errors = vErrors;
 return errors === 0;
 }
-function validate134(data, instancePath = "") {
+function validate142(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1234,8 +1303,8 @@ errors = vErrors.length;
 }
 }
 if (data.worthMinor !== void 0) {
-if (!validate120(data.worthMinor, instancePath + "/worthMinor")) {
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if (!validate123(data.worthMinor, instancePath + "/worthMinor")) {
+vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 errors = vErrors.length;
 }
 }
@@ -1243,10 +1312,10 @@ errors = vErrors.length;
 vErrors = noted(vErrors, instancePath, "type", { type: "object" });
 errors++;
 }
-validate134.errors = vErrors;
+validate142.errors = vErrors;
 return errors === 0;
 }
-function validate164(data, instancePath = "") {
+function validate172(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -1262,10 +1331,36 @@ vErrors = noted(vErrors, instancePath, "enum", { allowedValues: [
 ] });
 errors++;
 }
-validate164.errors = vErrors;
+validate172.errors = vErrors;
 return errors === 0;
 }
-function validate168(data, instancePath = "") {
+function validate174(data, instancePath = "") {
+let vErrors = null;
+let errors = 0;
+if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
+vErrors = noted(vErrors, instancePath, "type", { type: "integer" });
+errors++;
+}
+if (typeof data == "number" && isFinite(data)) {
+if (data > 1e3 || isNaN(data)) {
+vErrors = noted(vErrors, instancePath, "maximum", {
+comparison: "<=",
+limit: 1e3
+});
+errors++;
+}
+if (data < 1 || isNaN(data)) {
+vErrors = noted(vErrors, instancePath, "minimum", {
+comparison: ">=",
+limit: 1
+});
+errors++;
+}
+}
+validate174.errors = vErrors;
+return errors === 0;
+}
+function validate178(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -1276,10 +1371,60 @@ if (!(data === "automatic" || data === "manual")) {
 vErrors = noted(vErrors, instancePath, "enum", { allowedValues: ["automatic", "manual"] });
 errors++;
 }
-validate168.errors = vErrors;
+validate178.errors = vErrors;
 return errors === 0;
 }
-function validate170(data, instancePath = "") {
+const pattern12 = /* @__PURE__ */ new RegExp("^[a-z][A-Za-z0-9-]*\\.[a-z][A-Za-z0-9]*$", "u");
+function validate181(data, instancePath = "") {
+let vErrors = null;
+let errors = 0;
+if (typeof data === "string") {
+if (func3(data) > 100) {
+vErrors = noted(vErrors, instancePath, "maxLength", { limit: 100 });
+errors++;
+}
+if (!pattern12.test(data)) {
+vErrors = noted(vErrors, instancePath, "pattern", { pattern: "^[a-z][A-Za-z0-9-]*\\.[a-z][A-Za-z0-9]*$" });
+errors++;
+}
+} else {
+vErrors = noted(vErrors, instancePath, "type", { type: "string" });
+errors++;
+}
+validate181.errors = vErrors;
+return errors === 0;
+}
+function validate183(data, instancePath = "") {
+let vErrors = null;
+let errors = 0;
+if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
+const _errs1 = errors;
+if (typeof key0 === "string") {
+if (func3(key0) > 200) {
+vErrors = noted(vErrors, instancePath, "maxLength", { limit: 200 }, key0);
+errors++;
+}
+if (func3(key0) < 1) {
+vErrors = noted(vErrors, instancePath, "minLength", { limit: 1 }, key0);
+errors++;
+}
+} else {
+vErrors = noted(vErrors, instancePath, "type", { type: "string" }, key0);
+errors++;
+}
+if (!(_errs1 === errors)) {
+vErrors = noted(vErrors, instancePath, "propertyNames", { propertyName: key0 });
+errors++;
+}
+}
+else {
+vErrors = noted(vErrors, instancePath, "type", { type: "object" });
+errors++;
+}
+validate183.errors = vErrors;
+return errors === 0;
+}
+function validate187(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
@@ -1302,10 +1447,10 @@ limit: 1
 errors++;
 }
 }
-validate170.errors = vErrors;
+validate187.errors = vErrors;
 return errors === 0;
 }
-function validate173(data, instancePath = "") {
+function validate190(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -1321,10 +1466,10 @@ vErrors = noted(vErrors, instancePath, "enum", { allowedValues: [
 ] });
 errors++;
 }
-validate173.errors = vErrors;
+validate190.errors = vErrors;
 return errors === 0;
 }
-function validate175(data, instancePath = "") {
+function validate192(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -1342,10 +1487,10 @@ vErrors = noted(vErrors, instancePath, "enum", { allowedValues: [
 ] });
 errors++;
 }
-validate175.errors = vErrors;
+validate192.errors = vErrors;
 return errors === 0;
 }
-function validate177(data, instancePath = "") {
+function validate194(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -1356,10 +1501,10 @@ if (!(data === "cut" || data === "refuse")) {
 vErrors = noted(vErrors, instancePath, "enum", { allowedValues: ["cut", "refuse"] });
 errors++;
 }
-validate177.errors = vErrors;
+validate194.errors = vErrors;
 return errors === 0;
 }
-function validate182(data, instancePath = "") {
+function validate199(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -1370,10 +1515,10 @@ if (!(data === "proportion" || data === "whole")) {
 vErrors = noted(vErrors, instancePath, "enum", { allowedValues: ["proportion", "whole"] });
 errors++;
 }
-validate182.errors = vErrors;
+validate199.errors = vErrors;
 return errors === 0;
 }
-function validate184(data, instancePath = "") {
+function validate201(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -1384,10 +1529,209 @@ if (!(data === "first" || data === "highest")) {
 vErrors = noted(vErrors, instancePath, "enum", { allowedValues: ["first", "highest"] });
 errors++;
 }
-validate184.errors = vErrors;
+validate201.errors = vErrors;
 return errors === 0;
 }
-function validate199(data, instancePath = "") {
+function validate203(data, instancePath = "") {
+let vErrors = null;
+let errors = 0;
+if (typeof data !== "string") {
+vErrors = noted(vErrors, instancePath, "type", { type: "string" });
+errors++;
+}
+if (!(data === "week" || data === "month" || data === "quarter")) {
+vErrors = noted(vErrors, instancePath, "enum", { allowedValues: [
+"week",
+"month",
+"quarter"
+] });
+errors++;
+}
+validate203.errors = vErrors;
+return errors === 0;
+}
+function validate205(data, instancePath = "") {
+let vErrors = null;
+let errors = 0;
+if (typeof data !== "string" && !(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
+vErrors = noted(vErrors, instancePath, "type", { type: ["string", "integer"] });
+errors++;
+}
+if (!(data === "monday" || data === "tuesday" || data === "wednesday" || data === "thursday" || data === "friday" || data === "saturday" || data === "sunday" || data === 1 || data === 2 || data === 3 || data === 4 || data === 5 || data === 6 || data === 7 || data === 8 || data === 9 || data === 10 || data === 11 || data === 12 || data === 13 || data === 14 || data === 15 || data === 16 || data === 17 || data === 18 || data === 19 || data === 20 || data === 21 || data === 22 || data === 23 || data === 24 || data === 25 || data === 26 || data === 27 || data === 28 || data === 29 || data === 30 || data === 31)) {
+vErrors = noted(vErrors, instancePath, "enum", { allowedValues: [
+"monday",
+"tuesday",
+"wednesday",
+"thursday",
+"friday",
+"saturday",
+"sunday",
+1,
+2,
+3,
+4,
+5,
+6,
+7,
+8,
+9,
+10,
+11,
+12,
+13,
+14,
+15,
+16,
+17,
+18,
+19,
+20,
+21,
+22,
+23,
+24,
+25,
+26,
+27,
+28,
+29,
+30,
+31
+] });
+errors++;
+}
+validate205.errors = vErrors;
+return errors === 0;
+}
+const pattern14 = /* @__PURE__ */ new RegExp("^([01][0-9]|2[0-3]):[0-5][0-9]$", "u");
+function validate207(data, instancePath = "") {
+let vErrors = null;
+let errors = 0;
+if (typeof data === "string") {
+if (!pattern14.test(data)) {
+vErrors = noted(vErrors, instancePath, "pattern", { pattern: "^([01][0-9]|2[0-3]):[0-5][0-9]$" });
+errors++;
+}
+} else {
+vErrors = noted(vErrors, instancePath, "type", { type: "string" });
+errors++;
+}
+validate207.errors = vErrors;
+return errors === 0;
+}
+function validate209(data, instancePath = "") {
+let vErrors = null;
+let errors = 0;
+if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
+vErrors = noted(vErrors, instancePath, "type", { type: "integer" });
+errors++;
+}
+if (typeof data == "number" && isFinite(data)) {
+if (data > 9e11 || isNaN(data)) {
+vErrors = noted(vErrors, instancePath, "maximum", {
+comparison: "<=",
+limit: 9e11
+});
+errors++;
+}
+if (data < 0 || isNaN(data)) {
+vErrors = noted(vErrors, instancePath, "minimum", {
+comparison: ">=",
+limit: 0
+});
+errors++;
+}
+}
+validate209.errors = vErrors;
+return errors === 0;
+}
+function validate218(data, instancePath = "") {
+let vErrors = null;
+let errors = 0;
+if (data && typeof data == "object" && !Array.isArray(data)) {
+if (data.kind === void 0) {
+vErrors = noted(vErrors, instancePath, "required", { missingProperty: "kind" });
+errors++;
+}
+if (data.amountMinor === void 0) {
+vErrors = noted(vErrors, instancePath, "required", { missingProperty: "amountMinor" });
+errors++;
+}
+for (const key0 in data) if (!(key0 === "kind" || key0 === "amountMinor")) {
+vErrors = noted(vErrors, instancePath, "additionalProperties", {
+additionalProperty: key0,
+known: ["kind", "amountMinor"]
+});
+errors++;
+}
+if (data.kind !== void 0) {
+let data0 = data.kind;
+if (typeof data0 !== "string") {
+vErrors = noted(vErrors, instancePath + "/kind", "type", { type: "string" });
+errors++;
+}
+if ("cash" !== data0) {
+vErrors = noted(vErrors, instancePath + "/kind", "const", { allowedValue: "cash" });
+errors++;
+}
+}
+if (data.amountMinor !== void 0) {
+if (!validate123(data.amountMinor, instancePath + "/amountMinor")) {
+vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+errors = vErrors.length;
+}
+}
+} else {
+vErrors = noted(vErrors, instancePath, "type", { type: "object" });
+errors++;
+}
+validate218.errors = vErrors;
+return errors === 0;
+}
+function validate220(data, instancePath = "") {
+let vErrors = null;
+let errors = 0;
+if (data && typeof data == "object" && !Array.isArray(data)) {
+if (data.kind === void 0) {
+vErrors = noted(vErrors, instancePath, "required", { missingProperty: "kind" });
+errors++;
+}
+if (data.amountMinor === void 0) {
+vErrors = noted(vErrors, instancePath, "required", { missingProperty: "amountMinor" });
+errors++;
+}
+for (const key0 in data) if (!(key0 === "kind" || key0 === "amountMinor")) {
+vErrors = noted(vErrors, instancePath, "additionalProperties", {
+additionalProperty: key0,
+known: ["kind", "amountMinor"]
+});
+errors++;
+}
+if (data.kind !== void 0) {
+let data0 = data.kind;
+if (typeof data0 !== "string") {
+vErrors = noted(vErrors, instancePath + "/kind", "type", { type: "string" });
+errors++;
+}
+if ("credit" !== data0) {
+vErrors = noted(vErrors, instancePath + "/kind", "const", { allowedValue: "credit" });
+errors++;
+}
+}
+if (data.amountMinor !== void 0) {
+if (!validate123(data.amountMinor, instancePath + "/amountMinor")) {
+vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+errors = vErrors.length;
+}
+}
+} else {
+vErrors = noted(vErrors, instancePath, "type", { type: "object" });
+errors++;
+}
+validate220.errors = vErrors;
+return errors === 0;
+}
+function validate231(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -1398,10 +1742,145 @@ if (!(data === "advocate")) {
 vErrors = noted(vErrors, instancePath, "enum", { allowedValues: ["advocate"] });
 errors++;
 }
-validate199.errors = vErrors;
+validate231.errors = vErrors;
 return errors === 0;
 }
-function validate205(data, instancePath = "") {
+function validate238(data, instancePath = "") {
+let vErrors = null;
+let errors = 0;
+if (typeof data !== "string") {
+vErrors = noted(vErrors, instancePath, "type", { type: "string" });
+errors++;
+}
+if (!(data === "week" || data === "month" || data === "quarter" || data === "year")) {
+vErrors = noted(vErrors, instancePath, "enum", { allowedValues: [
+"week",
+"month",
+"quarter",
+"year"
+] });
+errors++;
+}
+validate238.errors = vErrors;
+return errors === 0;
+}
+function validate242(data, instancePath = "") {
+let vErrors = null;
+let errors = 0;
+if (typeof data !== "string") {
+vErrors = noted(vErrors, instancePath, "type", { type: "string" });
+errors++;
+}
+if (!(data === "$.count.qualified" || data === "$.count.referrals")) {
+vErrors = noted(vErrors, instancePath, "enum", { allowedValues: ["$.count.qualified", "$.count.referrals"] });
+errors++;
+}
+validate242.errors = vErrors;
+return errors === 0;
+}
+function validate255(data, instancePath = "") {
+let vErrors = null;
+let errors = 0;
+if (typeof data !== "string") {
+vErrors = noted(vErrors, instancePath, "type", { type: "string" });
+errors++;
+}
+if (!(data === "day" || data === "week" || data === "month")) {
+vErrors = noted(vErrors, instancePath, "enum", { allowedValues: [
+"day",
+"week",
+"month"
+] });
+errors++;
+}
+validate255.errors = vErrors;
+return errors === 0;
+}
+function validate257(data, instancePath = "") {
+let vErrors = null;
+let errors = 0;
+if (!(data === "monday" || data === "tuesday" || data === "wednesday" || data === "thursday" || data === "friday" || data === "saturday" || data === "sunday")) {
+vErrors = noted(vErrors, instancePath, "enum", { allowedValues: [
+"monday",
+"tuesday",
+"wednesday",
+"thursday",
+"friday",
+"saturday",
+"sunday"
+] });
+errors++;
+}
+validate257.errors = vErrors;
+return errors === 0;
+}
+function validate260(data, instancePath = "") {
+let vErrors = null;
+let errors = 0;
+if (typeof data !== "string") {
+vErrors = noted(vErrors, instancePath, "type", { type: "string" });
+errors++;
+}
+if (!(data === "staff")) {
+vErrors = noted(vErrors, instancePath, "enum", { allowedValues: ["staff"] });
+errors++;
+}
+validate260.errors = vErrors;
+return errors === 0;
+}
+function validate265(data, instancePath = "") {
+let vErrors = null;
+let errors = 0;
+if (typeof data !== "string") {
+vErrors = noted(vErrors, instancePath, "type", { type: "string" });
+errors++;
+}
+if (!(data === "day" || data === "week" || data === "month" || data === "quarter" || data === "year")) {
+vErrors = noted(vErrors, instancePath, "enum", { allowedValues: [
+"day",
+"week",
+"month",
+"quarter",
+"year"
+] });
+errors++;
+}
+validate265.errors = vErrors;
+return errors === 0;
+}
+function validate272(data, instancePath = "") {
+let vErrors = null;
+let errors = 0;
+if (typeof data !== "string") {
+vErrors = noted(vErrors, instancePath, "type", { type: "string" });
+errors++;
+}
+if (!(data === "advocate" || data === "invitee" || data === "invited")) {
+vErrors = noted(vErrors, instancePath, "enum", { allowedValues: [
+"advocate",
+"invitee",
+"invited"
+] });
+errors++;
+}
+validate272.errors = vErrors;
+return errors === 0;
+}
+function validate280(data, instancePath = "") {
+let vErrors = null;
+let errors = 0;
+if (typeof data !== "string") {
+vErrors = noted(vErrors, instancePath, "type", { type: "string" });
+errors++;
+}
+if (!(data === "person" || data === "advocate")) {
+vErrors = noted(vErrors, instancePath, "enum", { allowedValues: ["person", "advocate"] });
+errors++;
+}
+validate280.errors = vErrors;
+return errors === 0;
+}
+function validate284(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -1416,10 +1895,10 @@ vErrors = noted(vErrors, instancePath, "enum", { allowedValues: [
 ] });
 errors++;
 }
-validate205.errors = vErrors;
+validate284.errors = vErrors;
 return errors === 0;
 }
-function validate219(data, instancePath = "") {
+function validate300(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -1435,10 +1914,10 @@ vErrors = noted(vErrors, instancePath, "enum", { allowedValues: [
 ] });
 errors++;
 }
-validate219.errors = vErrors;
+validate300.errors = vErrors;
 return errors === 0;
 }
-function validate221(data, instancePath = "") {
+function validate302(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
@@ -1454,20 +1933,21 @@ vErrors = noted(vErrors, instancePath, "enum", { allowedValues: [
 ] });
 errors++;
 }
-validate221.errors = vErrors;
+validate302.errors = vErrors;
 return errors === 0;
 }
-function validate223(data, instancePath = "") {
+function validate304(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data !== "string") {
 vErrors = noted(vErrors, instancePath, "type", { type: "string" });
 errors++;
 }
-if (!(data === "held" || data === "available" || data === "fulfilled" || data === "rejected" || data === "reversed" || data === "refused" || data === "beaten")) {
+if (!(data === "held" || data === "available" || data === "issued" || data === "fulfilled" || data === "rejected" || data === "reversed" || data === "refused" || data === "beaten")) {
 vErrors = noted(vErrors, instancePath, "enum", { allowedValues: [
 "held",
 "available",
+"issued",
 "fulfilled",
 "rejected",
 "reversed",
@@ -1476,14 +1956,13 @@ vErrors = noted(vErrors, instancePath, "enum", { allowedValues: [
 ] });
 errors++;
 }
-validate223.errors = vErrors;
+validate304.errors = vErrors;
 return errors === 0;
 }
 const pattern1 = /* @__PURE__ */ new RegExp("^[A-Z]{3}$", "u");
 const pattern9 = /* @__PURE__ */ new RegExp("^[A-Za-z][A-Za-z0-9_]{0,63}$", "u");
 const pattern10 = /* @__PURE__ */ new RegExp("^[A-Za-z][A-Za-z0-9_-]{0,63}$", "u");
-const pattern14 = /* @__PURE__ */ new RegExp("^[a-z][A-Za-z0-9-]*\\.[a-z][A-Za-z0-9]*$", "u");
-const pattern15 = /* @__PURE__ */ new RegExp("^[a-z][A-Za-z0-9-]{0,63}$", "u");
+const pattern16 = /* @__PURE__ */ new RegExp("^[a-z][A-Za-z0-9-]{0,63}$", "u");
 function validate21(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
@@ -1512,7 +1991,7 @@ if (data.rewards === void 0) {
 vErrors = noted(vErrors, instancePath, "required", { missingProperty: "rewards" });
 errors++;
 }
-for (const key0 in data) if (!(key0 === "$schema" || key0 === "id" || key0 === "name" || key0 === "version" || key0 === "changes" || key0 === "currency" || key0 === "timezone" || key0 === "timezoneRule" || key0 === "locale" || key0 === "from" || key0 === "until" || key0 === "terms" || key0 === "roles" || key0 === "fields" || key0 === "sensitive" || key0 === "page" || key0 === "enrol" || key0 === "attribution" || key0 === "lists" || key0 === "conditions" || key0 === "lifecycle" || key0 === "eligibility" || key0 === "rewards" || key0 === "exclusive" || key0 === "points" || key0 === "milestones" || key0 === "messages" || key0 === "actions" || key0 === "connections" || key0 === "tests")) {
+for (const key0 in data) if (!(key0 === "$schema" || key0 === "id" || key0 === "name" || key0 === "version" || key0 === "changes" || key0 === "currency" || key0 === "timezone" || key0 === "timezoneRule" || key0 === "locale" || key0 === "from" || key0 === "until" || key0 === "terms" || key0 === "roles" || key0 === "fields" || key0 === "sensitive" || key0 === "page" || key0 === "enrol" || key0 === "attribution" || key0 === "lists" || key0 === "conditions" || key0 === "segments" || key0 === "lifecycle" || key0 === "eligibility" || key0 === "rewards" || key0 === "exclusive" || key0 === "payouts" || key0 === "tax" || key0 === "points" || key0 === "milestones" || key0 === "contests" || key0 === "reports" || key0 === "asks" || key0 === "quiet" || key0 === "messages" || key0 === "actions" || key0 === "connections" || key0 === "tests")) {
 vErrors = noted(vErrors, instancePath, "additionalProperties", {
 additionalProperty: key0,
 known: [
@@ -1536,12 +2015,19 @@ known: [
 "attribution",
 "lists",
 "conditions",
+"segments",
 "lifecycle",
 "eligibility",
 "rewards",
 "exclusive",
+"payouts",
+"tax",
 "points",
 "milestones",
+"contests",
+"reports",
+"asks",
+"quiet",
 "messages",
 "actions",
 "connections",
@@ -1569,31 +2055,14 @@ errors = vErrors.length;
 }
 }
 if (data.version !== void 0) {
-let data3 = data.version;
-if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-vErrors = noted(vErrors, instancePath + "/version", "type", { type: "integer" });
-errors++;
-}
-if (typeof data3 == "number" && isFinite(data3)) {
-if (data3 > 1e6 || isNaN(data3)) {
-vErrors = noted(vErrors, instancePath + "/version", "maximum", {
-comparison: "<=",
-limit: 1e6
-});
-errors++;
-}
-if (data3 < 1 || isNaN(data3)) {
-vErrors = noted(vErrors, instancePath + "/version", "minimum", {
-comparison: ">=",
-limit: 1
-});
-errors++;
-}
+if (!validate26(data.version, instancePath + "/version")) {
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
 }
 }
 if (data.changes !== void 0) {
-if (!validate26(data.changes, instancePath + "/changes")) {
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+if (!validate28(data.changes, instancePath + "/changes")) {
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 errors = vErrors.length;
 }
 }
@@ -1610,8 +2079,8 @@ errors++;
 }
 }
 if (data.timezone !== void 0) {
-if (!validate28(data.timezone, instancePath + "/timezone")) {
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+if (!validate30(data.timezone, instancePath + "/timezone")) {
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 errors = vErrors.length;
 }
 }
@@ -1632,20 +2101,20 @@ errors++;
 }
 }
 if (data.locale !== void 0) {
-if (!validate30(data.locale, instancePath + "/locale")) {
-vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+if (!validate32(data.locale, instancePath + "/locale")) {
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
 errors = vErrors.length;
 }
 }
 if (data.from !== void 0) {
-if (!validate32(data.from, instancePath + "/from")) {
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+if (!validate34(data.from, instancePath + "/from")) {
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
 errors = vErrors.length;
 }
 }
 if (data.until !== void 0) {
-if (!validate32(data.until, instancePath + "/until")) {
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+if (!validate34(data.until, instancePath + "/until")) {
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
 errors = vErrors.length;
 }
 }
@@ -1676,20 +2145,20 @@ known: [
 errors++;
 }
 if (data11.version !== void 0) {
-if (!validate28(data11.version, instancePath + "/terms/version")) {
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+if (!validate30(data11.version, instancePath + "/terms/version")) {
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 errors = vErrors.length;
 }
 }
 if (data11.url !== void 0) {
-if (!validate36(data11.url, instancePath + "/terms/url")) {
-vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+if (!validate38(data11.url, instancePath + "/terms/url")) {
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
 errors = vErrors.length;
 }
 }
 if (data11.neededFor !== void 0) {
-if (!validate38(data11.neededFor, instancePath + "/terms/neededFor")) {
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+if (!validate40(data11.neededFor, instancePath + "/terms/neededFor")) {
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
 }
@@ -1725,7 +2194,7 @@ errors++;
 let i1 = data15.length;
 let j0;
 if (i1 > 1) {
-const indices0 = {};
+const indices0 = { __proto__: null };
 for (; i1--;) {
 let item0 = data15[i1];
 if (typeof item0 !== "string") continue;
@@ -1749,22 +2218,32 @@ errors++;
 if (data.fields !== void 0) {
 let data17 = data.fields;
 if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
-for (const key2 in data17) if (!(key2 === "advocate" || key2 === "invitee")) {
+for (const key2 in data17) if (!(key2 === "advocate" || key2 === "invitee" || key2 === "signals")) {
 vErrors = noted(vErrors, instancePath + "/fields", "additionalProperties", {
 additionalProperty: key2,
-known: ["advocate", "invitee"]
+known: [
+"advocate",
+"invitee",
+"signals"
+]
 });
 errors++;
 }
 if (data17.advocate !== void 0) {
-if (!validate40(data17.advocate, instancePath + "/fields/advocate")) {
-vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+if (!validate42(data17.advocate, instancePath + "/fields/advocate")) {
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
 }
 if (data17.invitee !== void 0) {
-if (!validate40(data17.invitee, instancePath + "/fields/invitee")) {
-vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+if (!validate42(data17.invitee, instancePath + "/fields/invitee")) {
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+errors = vErrors.length;
+}
+}
+if (data17.signals !== void 0) {
+if (!validate42(data17.signals, instancePath + "/fields/signals")) {
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
 }
@@ -1774,15 +2253,15 @@ errors++;
 }
 }
 if (data.sensitive !== void 0) {
-if (!validate49(data.sensitive, instancePath + "/sensitive")) {
-vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+if (!validate52(data.sensitive, instancePath + "/sensitive")) {
+vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
 errors = vErrors.length;
 }
 }
 if (data.page !== void 0) {
-let data21 = data.page;
-if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
-for (const key3 in data21) if (!(key3 === "headline" || key3 === "idealLead" || key3 === "howWeReachOut" || key3 === "howYouAreRewarded" || key3 === "faq" || key3 === "url")) {
+let data22 = data.page;
+if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
+for (const key3 in data22) if (!(key3 === "headline" || key3 === "idealLead" || key3 === "howWeReachOut" || key3 === "howYouAreRewarded" || key3 === "faq" || key3 === "url")) {
 vErrors = noted(vErrors, instancePath + "/page", "additionalProperties", {
 additionalProperty: key3,
 known: [
@@ -1796,65 +2275,65 @@ known: [
 });
 errors++;
 }
-if (data21.headline !== void 0) {
-if (!validate51(data21.headline, instancePath + "/page/headline")) {
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+if (data22.headline !== void 0) {
+if (!validate54(data22.headline, instancePath + "/page/headline")) {
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
 }
-if (data21.idealLead !== void 0) {
-if (!validate51(data21.idealLead, instancePath + "/page/idealLead")) {
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+if (data22.idealLead !== void 0) {
+if (!validate54(data22.idealLead, instancePath + "/page/idealLead")) {
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
 }
-if (data21.howWeReachOut !== void 0) {
-if (!validate51(data21.howWeReachOut, instancePath + "/page/howWeReachOut")) {
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+if (data22.howWeReachOut !== void 0) {
+if (!validate54(data22.howWeReachOut, instancePath + "/page/howWeReachOut")) {
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
 }
-if (data21.howYouAreRewarded !== void 0) {
-if (!validate51(data21.howYouAreRewarded, instancePath + "/page/howYouAreRewarded")) {
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+if (data22.howYouAreRewarded !== void 0) {
+if (!validate54(data22.howYouAreRewarded, instancePath + "/page/howYouAreRewarded")) {
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
 }
-if (data21.faq !== void 0) {
-let data26 = data21.faq;
-if (Array.isArray(data26)) {
-if (data26.length > 50) {
+if (data22.faq !== void 0) {
+let data27 = data22.faq;
+if (Array.isArray(data27)) {
+if (data27.length > 50) {
 vErrors = noted(vErrors, instancePath + "/page/faq", "maxItems", { limit: 50 });
 errors++;
 }
-const len1 = data26.length;
+const len1 = data27.length;
 for (let i2 = 0; i2 < len1; i2++) {
-let data27 = data26[i2];
-if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
-if (data27.question === void 0) {
+let data28 = data27[i2];
+if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
+if (data28.question === void 0) {
 vErrors = noted(vErrors, instancePath + "/page/faq/" + i2, "required", { missingProperty: "question" });
 errors++;
 }
-if (data27.answer === void 0) {
+if (data28.answer === void 0) {
 vErrors = noted(vErrors, instancePath + "/page/faq/" + i2, "required", { missingProperty: "answer" });
 errors++;
 }
-for (const key4 in data27) if (!(key4 === "question" || key4 === "answer")) {
+for (const key4 in data28) if (!(key4 === "question" || key4 === "answer")) {
 vErrors = noted(vErrors, instancePath + "/page/faq/" + i2, "additionalProperties", {
 additionalProperty: key4,
 known: ["question", "answer"]
 });
 errors++;
 }
-if (data27.question !== void 0) {
-if (!validate51(data27.question, instancePath + "/page/faq/" + i2 + "/question")) {
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+if (data28.question !== void 0) {
+if (!validate54(data28.question, instancePath + "/page/faq/" + i2 + "/question")) {
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
 }
-if (data27.answer !== void 0) {
-if (!validate51(data27.answer, instancePath + "/page/faq/" + i2 + "/answer")) {
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+if (data28.answer !== void 0) {
+if (!validate54(data28.answer, instancePath + "/page/faq/" + i2 + "/answer")) {
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
 }
@@ -1868,9 +2347,9 @@ vErrors = noted(vErrors, instancePath + "/page/faq", "type", { type: "array" });
 errors++;
 }
 }
-if (data21.url !== void 0) {
-if (!validate36(data21.url, instancePath + "/page/url")) {
-vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+if (data22.url !== void 0) {
+if (!validate38(data22.url, instancePath + "/page/url")) {
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
 errors = vErrors.length;
 }
 }
@@ -1880,29 +2359,29 @@ errors++;
 }
 }
 if (data.enrol !== void 0) {
-let data31 = data.enrol;
-if (Array.isArray(data31)) {
-if (data31.length > 20) {
+let data32 = data.enrol;
+if (Array.isArray(data32)) {
+if (data32.length > 20) {
 vErrors = noted(vErrors, instancePath + "/enrol", "maxItems", { limit: 20 });
 errors++;
 }
-const len2 = data31.length;
+const len2 = data32.length;
 for (let i3 = 0; i3 < len2; i3++) {
-let data32 = data31[i3];
-if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
-if (data32.on === void 0) {
+let data33 = data32[i3];
+if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
+if (data33.on === void 0) {
 vErrors = noted(vErrors, instancePath + "/enrol/" + i3, "required", { missingProperty: "on" });
 errors++;
 }
-if (data32.who === void 0) {
+if (data33.who === void 0) {
 vErrors = noted(vErrors, instancePath + "/enrol/" + i3, "required", { missingProperty: "who" });
 errors++;
 }
-if (data32.role === void 0) {
+if (data33.role === void 0) {
 vErrors = noted(vErrors, instancePath + "/enrol/" + i3, "required", { missingProperty: "role" });
 errors++;
 }
-for (const key5 in data32) if (!(key5 === "on" || key5 === "who" || key5 === "role")) {
+for (const key5 in data33) if (!(key5 === "on" || key5 === "who" || key5 === "role")) {
 vErrors = noted(vErrors, instancePath + "/enrol/" + i3, "additionalProperties", {
 additionalProperty: key5,
 known: [
@@ -1913,20 +2392,20 @@ known: [
 });
 errors++;
 }
-if (data32.on !== void 0) {
-if (!validate61(data32.on, instancePath + "/enrol/" + i3 + "/on")) {
-vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+if (data33.on !== void 0) {
+if (!validate64(data33.on, instancePath + "/enrol/" + i3 + "/on")) {
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 errors = vErrors.length;
 }
 }
-if (data32.who !== void 0) {
-if (!validate65(data32.who, instancePath + "/enrol/" + i3 + "/who")) {
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+if (data33.who !== void 0) {
+if (!validate68(data33.who, instancePath + "/enrol/" + i3 + "/who")) {
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 }
-if (data32.role !== void 0) {
-if (!validate22(data32.role, instancePath + "/enrol/" + i3 + "/role")) {
+if (data33.role !== void 0) {
+if (!validate22(data33.role, instancePath + "/enrol/" + i3 + "/role")) {
 vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
@@ -1942,9 +2421,9 @@ errors++;
 }
 }
 if (data.attribution !== void 0) {
-let data36 = data.attribution;
-if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
-for (const key6 in data36) if (!(key6 === "winner" || key6 === "window" || key6 === "match" || key6 === "lateWithin")) {
+let data37 = data.attribution;
+if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
+for (const key6 in data37) if (!(key6 === "winner" || key6 === "window" || key6 === "match" || key6 === "lateWithin")) {
 vErrors = noted(vErrors, instancePath + "/attribution", "additionalProperties", {
 additionalProperty: key6,
 known: [
@@ -1956,37 +2435,37 @@ known: [
 });
 errors++;
 }
-if (data36.winner !== void 0) {
-if (!validate68(data36.winner, instancePath + "/attribution/winner")) {
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+if (data37.winner !== void 0) {
+if (!validate71(data37.winner, instancePath + "/attribution/winner")) {
+vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
 errors = vErrors.length;
 }
 }
-if (data36.window !== void 0) {
-if (!validate70(data36.window, instancePath + "/attribution/window")) {
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+if (data37.window !== void 0) {
+if (!validate73(data37.window, instancePath + "/attribution/window")) {
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 errors = vErrors.length;
 }
 }
-if (data36.match !== void 0) {
-let data39 = data36.match;
-if (Array.isArray(data39)) {
-if (data39.length > 6) {
+if (data37.match !== void 0) {
+let data40 = data37.match;
+if (Array.isArray(data40)) {
+if (data40.length > 6) {
 vErrors = noted(vErrors, instancePath + "/attribution/match", "maxItems", { limit: 6 });
 errors++;
 }
-if (data39.length < 1) {
+if (data40.length < 1) {
 vErrors = noted(vErrors, instancePath + "/attribution/match", "minItems", { limit: 1 });
 errors++;
 }
-const len3 = data39.length;
+const len3 = data40.length;
 for (let i4 = 0; i4 < len3; i4++) {
-let data40 = data39[i4];
-if (typeof data40 !== "string") {
+let data41 = data40[i4];
+if (typeof data41 !== "string") {
 vErrors = noted(vErrors, instancePath + "/attribution/match/" + i4, "type", { type: "string" });
 errors++;
 }
-if (!(data40 === "code" || data40 === "coupon" || data40 === "externalId" || data40 === "email" || data40 === "phone" || data40 === "visitorId")) {
+if (!(data41 === "code" || data41 === "coupon" || data41 === "externalId" || data41 === "email" || data41 === "phone" || data41 === "visitorId")) {
 vErrors = noted(vErrors, instancePath + "/attribution/match/" + i4, "enum", { allowedValues: [
 "code",
 "coupon",
@@ -1998,12 +2477,12 @@ vErrors = noted(vErrors, instancePath + "/attribution/match/" + i4, "enum", { al
 errors++;
 }
 }
-let i5 = data39.length;
+let i5 = data40.length;
 let j1;
 if (i5 > 1) {
-const indices1 = {};
+const indices1 = { __proto__: null };
 for (; i5--;) {
-let item1 = data39[i5];
+let item1 = data40[i5];
 if (typeof item1 !== "string") continue;
 if (typeof indices1[item1] == "number") {
 j1 = indices1[item1];
@@ -2022,9 +2501,9 @@ vErrors = noted(vErrors, instancePath + "/attribution/match", "type", { type: "a
 errors++;
 }
 }
-if (data36.lateWithin !== void 0) {
-if (!validate70(data36.lateWithin, instancePath + "/attribution/lateWithin")) {
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+if (data37.lateWithin !== void 0) {
+if (!validate73(data37.lateWithin, instancePath + "/attribution/lateWithin")) {
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 errors = vErrors.length;
 }
 }
@@ -2034,9 +2513,9 @@ errors++;
 }
 }
 if (data.lists !== void 0) {
-let data42 = data.lists;
-if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
-for (const key7 in data42) {
+let data43 = data.lists;
+if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
+for (const key7 in data43) {
 const _errs68 = errors;
 if (typeof key7 === "string") {
 if (!pattern9.test(key7)) {
@@ -2052,17 +2531,17 @@ vErrors = noted(vErrors, instancePath + "/lists", "propertyNames", { propertyNam
 errors++;
 }
 }
-for (const key8 in data42) {
-let data43 = data42[key8];
-if (Array.isArray(data43)) {
-if (data43.length > 1e4) {
+for (const key8 in data43) {
+let data44 = data43[key8];
+if (Array.isArray(data44)) {
+if (data44.length > 1e4) {
 vErrors = noted(vErrors, instancePath + "/lists/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), "maxItems", { limit: 1e4 });
 errors++;
 }
-const len4 = data43.length;
+const len4 = data44.length;
 for (let i6 = 0; i6 < len4; i6++) {
-let data44 = data43[i6];
-if (typeof data44 !== "string" && !(typeof data44 == "number" && isFinite(data44))) {
+let data45 = data44[i6];
+if (typeof data45 !== "string" && !(typeof data45 == "number" && isFinite(data45))) {
 vErrors = noted(vErrors, instancePath + "/lists/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i6, "type", { type: ["string", "number"] });
 errors++;
 }
@@ -2078,9 +2557,9 @@ errors++;
 }
 }
 if (data.conditions !== void 0) {
-let data45 = data.conditions;
-if (data45 && typeof data45 == "object" && !Array.isArray(data45)) {
-for (const key9 in data45) {
+let data46 = data.conditions;
+if (data46 && typeof data46 == "object" && !Array.isArray(data46)) {
+for (const key9 in data46) {
 const _errs77 = errors;
 if (typeof key9 === "string") {
 if (!pattern10.test(key9)) {
@@ -2096,8 +2575,8 @@ vErrors = noted(vErrors, instancePath + "/conditions", "propertyNames", { proper
 errors++;
 }
 }
-for (const key10 in data45) if (!validate73(data45[key10], instancePath + "/conditions/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"))) {
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+for (const key10 in data46) if (!validate76(data46[key10], instancePath + "/conditions/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"))) {
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
 errors = vErrors.length;
 }
 } else {
@@ -2105,24 +2584,82 @@ vErrors = noted(vErrors, instancePath + "/conditions", "type", { type: "object" 
 errors++;
 }
 }
+if (data.segments !== void 0) {
+let data48 = data.segments;
+if (Array.isArray(data48)) {
+if (data48.length > 100) {
+vErrors = noted(vErrors, instancePath + "/segments", "maxItems", { limit: 100 });
+errors++;
+}
+const len5 = data48.length;
+for (let i7 = 0; i7 < len5; i7++) {
+let data49 = data48[i7];
+if (data49 && typeof data49 == "object" && !Array.isArray(data49)) {
+if (data49.id === void 0) {
+vErrors = noted(vErrors, instancePath + "/segments/" + i7, "required", { missingProperty: "id" });
+errors++;
+}
+if (data49.when === void 0) {
+vErrors = noted(vErrors, instancePath + "/segments/" + i7, "required", { missingProperty: "when" });
+errors++;
+}
+for (const key11 in data49) if (!(key11 === "id" || key11 === "label" || key11 === "when")) {
+vErrors = noted(vErrors, instancePath + "/segments/" + i7, "additionalProperties", {
+additionalProperty: key11,
+known: [
+"id",
+"label",
+"when"
+]
+});
+errors++;
+}
+if (data49.id !== void 0) {
+if (!validate22(data49.id, instancePath + "/segments/" + i7 + "/id")) {
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if (data49.label !== void 0) {
+if (!validate46(data49.label, instancePath + "/segments/" + i7 + "/label")) {
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+errors = vErrors.length;
+}
+}
+if (data49.when !== void 0) {
+if (!validate76(data49.when, instancePath + "/segments/" + i7 + "/when")) {
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+errors = vErrors.length;
+}
+}
+} else {
+vErrors = noted(vErrors, instancePath + "/segments/" + i7, "type", { type: "object" });
+errors++;
+}
+}
+} else {
+vErrors = noted(vErrors, instancePath + "/segments", "type", { type: "array" });
+errors++;
+}
+}
 if (data.lifecycle !== void 0) {
-let data47 = data.lifecycle;
-if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
-if (data47.initial === void 0) {
+let data53 = data.lifecycle;
+if (data53 && typeof data53 == "object" && !Array.isArray(data53)) {
+if (data53.initial === void 0) {
 vErrors = noted(vErrors, instancePath + "/lifecycle", "required", { missingProperty: "initial" });
 errors++;
 }
-if (data47.stages === void 0) {
+if (data53.stages === void 0) {
 vErrors = noted(vErrors, instancePath + "/lifecycle", "required", { missingProperty: "stages" });
 errors++;
 }
-if (data47.transitions === void 0) {
+if (data53.transitions === void 0) {
 vErrors = noted(vErrors, instancePath + "/lifecycle", "required", { missingProperty: "transitions" });
 errors++;
 }
-for (const key11 in data47) if (!(key11 === "initial" || key11 === "lateness" || key11 === "stages" || key11 === "transitions")) {
+for (const key12 in data53) if (!(key12 === "initial" || key12 === "lateness" || key12 === "stages" || key12 === "transitions")) {
 vErrors = noted(vErrors, instancePath + "/lifecycle", "additionalProperties", {
-additionalProperty: key11,
+additionalProperty: key12,
 known: [
 "initial",
 "lateness",
@@ -2132,40 +2669,40 @@ known: [
 });
 errors++;
 }
-if (data47.initial !== void 0) {
-if (!validate28(data47.initial, instancePath + "/lifecycle/initial")) {
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+if (data53.initial !== void 0) {
+if (!validate30(data53.initial, instancePath + "/lifecycle/initial")) {
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 errors = vErrors.length;
 }
 }
-if (data47.lateness !== void 0) {
-if (!validate70(data47.lateness, instancePath + "/lifecycle/lateness")) {
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+if (data53.lateness !== void 0) {
+if (!validate73(data53.lateness, instancePath + "/lifecycle/lateness")) {
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 errors = vErrors.length;
 }
 }
-if (data47.stages !== void 0) {
-let data50 = data47.stages;
-if (Array.isArray(data50)) {
-if (data50.length > 100) {
+if (data53.stages !== void 0) {
+let data56 = data53.stages;
+if (Array.isArray(data56)) {
+if (data56.length > 100) {
 vErrors = noted(vErrors, instancePath + "/lifecycle/stages", "maxItems", { limit: 100 });
 errors++;
 }
-if (data50.length < 1) {
+if (data56.length < 1) {
 vErrors = noted(vErrors, instancePath + "/lifecycle/stages", "minItems", { limit: 1 });
 errors++;
 }
-const len5 = data50.length;
-for (let i7 = 0; i7 < len5; i7++) {
-let data51 = data50[i7];
-if (data51 && typeof data51 == "object" && !Array.isArray(data51)) {
-if (data51.id === void 0) {
-vErrors = noted(vErrors, instancePath + "/lifecycle/stages/" + i7, "required", { missingProperty: "id" });
+const len6 = data56.length;
+for (let i8 = 0; i8 < len6; i8++) {
+let data57 = data56[i8];
+if (data57 && typeof data57 == "object" && !Array.isArray(data57)) {
+if (data57.id === void 0) {
+vErrors = noted(vErrors, instancePath + "/lifecycle/stages/" + i8, "required", { missingProperty: "id" });
 errors++;
 }
-for (const key12 in data51) if (!(key12 === "id" || key12 === "label" || key12 === "qualifies" || key12 === "undoes" || key12 === "final" || key12 === "stuckAfter")) {
-vErrors = noted(vErrors, instancePath + "/lifecycle/stages/" + i7, "additionalProperties", {
-additionalProperty: key12,
+for (const key13 in data57) if (!(key13 === "id" || key13 === "label" || key13 === "qualifies" || key13 === "undoes" || key13 === "final" || key13 === "stuckAfter")) {
+vErrors = noted(vErrors, instancePath + "/lifecycle/stages/" + i8, "additionalProperties", {
+additionalProperty: key13,
 known: [
 "id",
 "label",
@@ -2177,44 +2714,44 @@ known: [
 });
 errors++;
 }
-if (data51.id !== void 0) {
-if (!validate22(data51.id, instancePath + "/lifecycle/stages/" + i7 + "/id")) {
+if (data57.id !== void 0) {
+if (!validate22(data57.id, instancePath + "/lifecycle/stages/" + i8 + "/id")) {
 vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
 }
-if (data51.label !== void 0) {
-if (!validate44(data51.label, instancePath + "/lifecycle/stages/" + i7 + "/label")) {
-vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+if (data57.label !== void 0) {
+if (!validate46(data57.label, instancePath + "/lifecycle/stages/" + i8 + "/label")) {
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 errors = vErrors.length;
 }
 }
-if (data51.qualifies !== void 0) {
-if (typeof data51.qualifies !== "boolean") {
-vErrors = noted(vErrors, instancePath + "/lifecycle/stages/" + i7 + "/qualifies", "type", { type: "boolean" });
+if (data57.qualifies !== void 0) {
+if (typeof data57.qualifies !== "boolean") {
+vErrors = noted(vErrors, instancePath + "/lifecycle/stages/" + i8 + "/qualifies", "type", { type: "boolean" });
 errors++;
 }
 }
-if (data51.undoes !== void 0) {
-if (typeof data51.undoes !== "boolean") {
-vErrors = noted(vErrors, instancePath + "/lifecycle/stages/" + i7 + "/undoes", "type", { type: "boolean" });
+if (data57.undoes !== void 0) {
+if (typeof data57.undoes !== "boolean") {
+vErrors = noted(vErrors, instancePath + "/lifecycle/stages/" + i8 + "/undoes", "type", { type: "boolean" });
 errors++;
 }
 }
-if (data51.final !== void 0) {
-if (typeof data51.final !== "boolean") {
-vErrors = noted(vErrors, instancePath + "/lifecycle/stages/" + i7 + "/final", "type", { type: "boolean" });
+if (data57.final !== void 0) {
+if (typeof data57.final !== "boolean") {
+vErrors = noted(vErrors, instancePath + "/lifecycle/stages/" + i8 + "/final", "type", { type: "boolean" });
 errors++;
 }
 }
-if (data51.stuckAfter !== void 0) {
-if (!validate70(data51.stuckAfter, instancePath + "/lifecycle/stages/" + i7 + "/stuckAfter")) {
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+if (data57.stuckAfter !== void 0) {
+if (!validate73(data57.stuckAfter, instancePath + "/lifecycle/stages/" + i8 + "/stuckAfter")) {
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 errors = vErrors.length;
 }
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/lifecycle/stages/" + i7, "type", { type: "object" });
+vErrors = noted(vErrors, instancePath + "/lifecycle/stages/" + i8, "type", { type: "object" });
 errors++;
 }
 }
@@ -2223,28 +2760,28 @@ vErrors = noted(vErrors, instancePath + "/lifecycle/stages", "type", { type: "ar
 errors++;
 }
 }
-if (data47.transitions !== void 0) {
-let data58 = data47.transitions;
-if (Array.isArray(data58)) {
-if (data58.length > 500) {
+if (data53.transitions !== void 0) {
+let data64 = data53.transitions;
+if (Array.isArray(data64)) {
+if (data64.length > 500) {
 vErrors = noted(vErrors, instancePath + "/lifecycle/transitions", "maxItems", { limit: 500 });
 errors++;
 }
-const len6 = data58.length;
-for (let i8 = 0; i8 < len6; i8++) {
-let data59 = data58[i8];
-if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
-if (data59.on === void 0) {
-vErrors = noted(vErrors, instancePath + "/lifecycle/transitions/" + i8, "required", { missingProperty: "on" });
+const len7 = data64.length;
+for (let i9 = 0; i9 < len7; i9++) {
+let data65 = data64[i9];
+if (data65 && typeof data65 == "object" && !Array.isArray(data65)) {
+if (data65.on === void 0) {
+vErrors = noted(vErrors, instancePath + "/lifecycle/transitions/" + i9, "required", { missingProperty: "on" });
 errors++;
 }
-if (data59.to === void 0) {
-vErrors = noted(vErrors, instancePath + "/lifecycle/transitions/" + i8, "required", { missingProperty: "to" });
+if (data65.to === void 0) {
+vErrors = noted(vErrors, instancePath + "/lifecycle/transitions/" + i9, "required", { missingProperty: "to" });
 errors++;
 }
-for (const key13 in data59) if (!(key13 === "on" || key13 === "from" || key13 === "to" || key13 === "when")) {
-vErrors = noted(vErrors, instancePath + "/lifecycle/transitions/" + i8, "additionalProperties", {
-additionalProperty: key13,
+for (const key14 in data65) if (!(key14 === "on" || key14 === "from" || key14 === "to" || key14 === "when")) {
+vErrors = noted(vErrors, instancePath + "/lifecycle/transitions/" + i9, "additionalProperties", {
+additionalProperty: key14,
 known: [
 "on",
 "from",
@@ -2254,96 +2791,96 @@ known: [
 });
 errors++;
 }
-if (data59.on !== void 0) {
-let data60 = data59.on;
-if (typeof data60 !== "string" && !(data60 && typeof data60 == "object" && !Array.isArray(data60))) {
-vErrors = noted(vErrors, instancePath + "/lifecycle/transitions/" + i8 + "/on", "type", { type: ["string", "object"] });
+if (data65.on !== void 0) {
+let data66 = data65.on;
+if (typeof data66 !== "string" && !(data66 && typeof data66 == "object" && !Array.isArray(data66))) {
+vErrors = noted(vErrors, instancePath + "/lifecycle/transitions/" + i9 + "/on", "type", { type: ["string", "object"] });
 errors++;
 }
-const _errs107 = errors;
-let valid30 = true;
-const _errs108 = errors;
-if (typeof data60 !== "string") {
-const err81 = {};
-if (vErrors === null) vErrors = [err81];
-else vErrors.push(err81);
+const _errs115 = errors;
+let valid33 = true;
+const _errs116 = errors;
+if (typeof data66 !== "string") {
+const err84 = {};
+if (vErrors === null) vErrors = [err84];
+else vErrors.push(err84);
 errors++;
 }
-var _valid0 = _errs108 === errors;
-errors = _errs107;
+var _valid0 = _errs116 === errors;
+errors = _errs115;
 if (vErrors !== null) {
-if (_errs107) vErrors.length = _errs107;
+if (_errs115) vErrors.length = _errs115;
 else vErrors = null;
 }
 let ifClause0;
 if (_valid0) {
-const _errs110 = errors;
-if (!validate80(data60, instancePath + "/lifecycle/transitions/" + i8 + "/on")) {
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+const _errs118 = errors;
+if (!validate86(data66, instancePath + "/lifecycle/transitions/" + i9 + "/on")) {
+vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs110 === errors;
-valid30 = _valid0;
+var _valid0 = _errs118 === errors;
+valid33 = _valid0;
 ifClause0 = "then";
 } else {
-const _errs111 = errors;
-if (data60 && typeof data60 == "object" && !Array.isArray(data60)) {
-if (data60.after === void 0) {
-vErrors = noted(vErrors, instancePath + "/lifecycle/transitions/" + i8 + "/on", "required", { missingProperty: "after" });
+const _errs119 = errors;
+if (data66 && typeof data66 == "object" && !Array.isArray(data66)) {
+if (data66.after === void 0) {
+vErrors = noted(vErrors, instancePath + "/lifecycle/transitions/" + i9 + "/on", "required", { missingProperty: "after" });
 errors++;
 }
-for (const key14 in data60) if (!(key14 === "after" || key14 === "since")) {
-vErrors = noted(vErrors, instancePath + "/lifecycle/transitions/" + i8 + "/on", "additionalProperties", {
-additionalProperty: key14,
+for (const key15 in data66) if (!(key15 === "after" || key15 === "since")) {
+vErrors = noted(vErrors, instancePath + "/lifecycle/transitions/" + i9 + "/on", "additionalProperties", {
+additionalProperty: key15,
 known: ["after", "since"]
 });
 errors++;
 }
-if (data60.after !== void 0) {
-if (!validate70(data60.after, instancePath + "/lifecycle/transitions/" + i8 + "/on/after")) {
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
-errors = vErrors.length;
-}
-}
-if (data60.since !== void 0) {
-if (!validate28(data60.since, instancePath + "/lifecycle/transitions/" + i8 + "/on/since")) {
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
-errors = vErrors.length;
-}
-}
-} else {
-vErrors = noted(vErrors, instancePath + "/lifecycle/transitions/" + i8 + "/on", "type", { type: "object" });
-errors++;
-}
-var _valid0 = _errs111 === errors;
-valid30 = _valid0;
-ifClause0 = "else";
-}
-if (!valid30) {
-vErrors = noted(vErrors, instancePath + "/lifecycle/transitions/" + i8 + "/on", "if", { failingKeyword: ifClause0 });
-errors++;
-}
-}
-if (data59.from !== void 0) {
-if (!validate62(data59.from, instancePath + "/lifecycle/transitions/" + i8 + "/from")) {
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
-errors = vErrors.length;
-}
-}
-if (data59.to !== void 0) {
-if (!validate28(data59.to, instancePath + "/lifecycle/transitions/" + i8 + "/to")) {
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
-errors = vErrors.length;
-}
-}
-if (data59.when !== void 0) {
-if (!validate73(data59.when, instancePath + "/lifecycle/transitions/" + i8 + "/when")) {
+if (data66.after !== void 0) {
+if (!validate73(data66.after, instancePath + "/lifecycle/transitions/" + i9 + "/on/after")) {
 vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 errors = vErrors.length;
 }
 }
+if (data66.since !== void 0) {
+if (!validate30(data66.since, instancePath + "/lifecycle/transitions/" + i9 + "/on/since")) {
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+errors = vErrors.length;
+}
+}
 } else {
-vErrors = noted(vErrors, instancePath + "/lifecycle/transitions/" + i8, "type", { type: "object" });
+vErrors = noted(vErrors, instancePath + "/lifecycle/transitions/" + i9 + "/on", "type", { type: "object" });
+errors++;
+}
+var _valid0 = _errs119 === errors;
+valid33 = _valid0;
+ifClause0 = "else";
+}
+if (!valid33) {
+vErrors = noted(vErrors, instancePath + "/lifecycle/transitions/" + i9 + "/on", "if", { failingKeyword: ifClause0 });
+errors++;
+}
+}
+if (data65.from !== void 0) {
+if (!validate65(data65.from, instancePath + "/lifecycle/transitions/" + i9 + "/from")) {
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+errors = vErrors.length;
+}
+}
+if (data65.to !== void 0) {
+if (!validate30(data65.to, instancePath + "/lifecycle/transitions/" + i9 + "/to")) {
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+errors = vErrors.length;
+}
+}
+if (data65.when !== void 0) {
+if (!validate76(data65.when, instancePath + "/lifecycle/transitions/" + i9 + "/when")) {
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+errors = vErrors.length;
+}
+}
+} else {
+vErrors = noted(vErrors, instancePath + "/lifecycle/transitions/" + i9, "type", { type: "object" });
 errors++;
 }
 }
@@ -2358,31 +2895,31 @@ errors++;
 }
 }
 if (data.eligibility !== void 0) {
-let data66 = data.eligibility;
-if (Array.isArray(data66)) {
-if (data66.length > 200) {
+let data72 = data.eligibility;
+if (Array.isArray(data72)) {
+if (data72.length > 200) {
 vErrors = noted(vErrors, instancePath + "/eligibility", "maxItems", { limit: 200 });
 errors++;
 }
-const len7 = data66.length;
-for (let i9 = 0; i9 < len7; i9++) {
-let data67 = data66[i9];
-if (data67 && typeof data67 == "object" && !Array.isArray(data67)) {
-if (data67.id === void 0) {
-vErrors = noted(vErrors, instancePath + "/eligibility/" + i9, "required", { missingProperty: "id" });
+const len8 = data72.length;
+for (let i10 = 0; i10 < len8; i10++) {
+let data73 = data72[i10];
+if (data73 && typeof data73 == "object" && !Array.isArray(data73)) {
+if (data73.id === void 0) {
+vErrors = noted(vErrors, instancePath + "/eligibility/" + i10, "required", { missingProperty: "id" });
 errors++;
 }
-if (data67.then === void 0) {
-vErrors = noted(vErrors, instancePath + "/eligibility/" + i9, "required", { missingProperty: "then" });
+if (data73.then === void 0) {
+vErrors = noted(vErrors, instancePath + "/eligibility/" + i10, "required", { missingProperty: "then" });
 errors++;
 }
-if (data67.when === void 0) {
-vErrors = noted(vErrors, instancePath + "/eligibility/" + i9, "required", { missingProperty: "when" });
+if (data73.when === void 0) {
+vErrors = noted(vErrors, instancePath + "/eligibility/" + i10, "required", { missingProperty: "when" });
 errors++;
 }
-for (const key15 in data67) if (!(key15 === "id" || key15 === "label" || key15 === "then" || key15 === "when" || key15 === "reason" || key15 === "ifUnknown" || key15 === "review")) {
-vErrors = noted(vErrors, instancePath + "/eligibility/" + i9, "additionalProperties", {
-additionalProperty: key15,
+for (const key16 in data73) if (!(key16 === "id" || key16 === "label" || key16 === "then" || key16 === "when" || key16 === "reason" || key16 === "ifUnknown" || key16 === "review")) {
+vErrors = noted(vErrors, instancePath + "/eligibility/" + i10, "additionalProperties", {
+additionalProperty: key16,
 known: [
 "id",
 "label",
@@ -2395,79 +2932,79 @@ known: [
 });
 errors++;
 }
-if (data67.id !== void 0) {
-if (!validate22(data67.id, instancePath + "/eligibility/" + i9 + "/id")) {
+if (data73.id !== void 0) {
+if (!validate22(data73.id, instancePath + "/eligibility/" + i10 + "/id")) {
 vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
 }
-if (data67.label !== void 0) {
-if (!validate24(data67.label, instancePath + "/eligibility/" + i9 + "/label")) {
+if (data73.label !== void 0) {
+if (!validate24(data73.label, instancePath + "/eligibility/" + i10 + "/label")) {
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 }
-if (data67.then !== void 0) {
-if (!validate89(data67.then, instancePath + "/eligibility/" + i9 + "/then")) {
-vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+if (data73.then !== void 0) {
+if (!validate95(data73.then, instancePath + "/eligibility/" + i10 + "/then")) {
+vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
 errors = vErrors.length;
 }
 }
-if (data67.when !== void 0) {
-if (!validate73(data67.when, instancePath + "/eligibility/" + i9 + "/when")) {
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if (data73.when !== void 0) {
+if (!validate76(data73.when, instancePath + "/eligibility/" + i10 + "/when")) {
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
 errors = vErrors.length;
 }
 }
-if (data67.reason !== void 0) {
-if (!validate44(data67.reason, instancePath + "/eligibility/" + i9 + "/reason")) {
-vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+if (data73.reason !== void 0) {
+if (!validate46(data73.reason, instancePath + "/eligibility/" + i10 + "/reason")) {
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 errors = vErrors.length;
 }
 }
-if (data67.ifUnknown !== void 0) {
-if (!validate93(data67.ifUnknown, instancePath + "/eligibility/" + i9 + "/ifUnknown")) {
-vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+if (data73.ifUnknown !== void 0) {
+if (!validate99(data73.ifUnknown, instancePath + "/eligibility/" + i10 + "/ifUnknown")) {
+vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 errors = vErrors.length;
 }
 }
-if (data67.review !== void 0) {
-let data74 = data67.review;
-if (data74 && typeof data74 == "object" && !Array.isArray(data74)) {
-if (data74.within === void 0) {
-vErrors = noted(vErrors, instancePath + "/eligibility/" + i9 + "/review", "required", { missingProperty: "within" });
+if (data73.review !== void 0) {
+let data80 = data73.review;
+if (data80 && typeof data80 == "object" && !Array.isArray(data80)) {
+if (data80.within === void 0) {
+vErrors = noted(vErrors, instancePath + "/eligibility/" + i10 + "/review", "required", { missingProperty: "within" });
 errors++;
 }
-if (data74.otherwise === void 0) {
-vErrors = noted(vErrors, instancePath + "/eligibility/" + i9 + "/review", "required", { missingProperty: "otherwise" });
+if (data80.otherwise === void 0) {
+vErrors = noted(vErrors, instancePath + "/eligibility/" + i10 + "/review", "required", { missingProperty: "otherwise" });
 errors++;
 }
-for (const key16 in data74) if (!(key16 === "within" || key16 === "otherwise")) {
-vErrors = noted(vErrors, instancePath + "/eligibility/" + i9 + "/review", "additionalProperties", {
-additionalProperty: key16,
+for (const key17 in data80) if (!(key17 === "within" || key17 === "otherwise")) {
+vErrors = noted(vErrors, instancePath + "/eligibility/" + i10 + "/review", "additionalProperties", {
+additionalProperty: key17,
 known: ["within", "otherwise"]
 });
 errors++;
 }
-if (data74.within !== void 0) {
-if (!validate70(data74.within, instancePath + "/eligibility/" + i9 + "/review/within")) {
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+if (data80.within !== void 0) {
+if (!validate73(data80.within, instancePath + "/eligibility/" + i10 + "/review/within")) {
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 errors = vErrors.length;
 }
 }
-if (data74.otherwise !== void 0) {
-if (!validate96(data74.otherwise, instancePath + "/eligibility/" + i9 + "/review/otherwise")) {
-vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+if (data80.otherwise !== void 0) {
+if (!validate102(data80.otherwise, instancePath + "/eligibility/" + i10 + "/review/otherwise")) {
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
 }
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/eligibility/" + i9 + "/review", "type", { type: "object" });
+vErrors = noted(vErrors, instancePath + "/eligibility/" + i10 + "/review", "type", { type: "object" });
 errors++;
 }
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/eligibility/" + i9, "type", { type: "object" });
+vErrors = noted(vErrors, instancePath + "/eligibility/" + i10, "type", { type: "object" });
 errors++;
 }
 }
@@ -2477,35 +3014,35 @@ errors++;
 }
 }
 if (data.rewards !== void 0) {
-let data77 = data.rewards;
-if (Array.isArray(data77)) {
-if (data77.length > 1200) {
+let data83 = data.rewards;
+if (Array.isArray(data83)) {
+if (data83.length > 1200) {
 vErrors = noted(vErrors, instancePath + "/rewards", "maxItems", { limit: 1200 });
 errors++;
 }
-const len8 = data77.length;
-for (let i10 = 0; i10 < len8; i10++) {
-let data78 = data77[i10];
-if (data78 && typeof data78 == "object" && !Array.isArray(data78)) {
-if (data78.id === void 0) {
-vErrors = noted(vErrors, instancePath + "/rewards/" + i10, "required", { missingProperty: "id" });
+const len9 = data83.length;
+for (let i11 = 0; i11 < len9; i11++) {
+let data84 = data83[i11];
+if (data84 && typeof data84 == "object" && !Array.isArray(data84)) {
+if (data84.id === void 0) {
+vErrors = noted(vErrors, instancePath + "/rewards/" + i11, "required", { missingProperty: "id" });
 errors++;
 }
-if (data78.to === void 0) {
-vErrors = noted(vErrors, instancePath + "/rewards/" + i10, "required", { missingProperty: "to" });
+if (data84.to === void 0) {
+vErrors = noted(vErrors, instancePath + "/rewards/" + i11, "required", { missingProperty: "to" });
 errors++;
 }
-if (data78.on === void 0) {
-vErrors = noted(vErrors, instancePath + "/rewards/" + i10, "required", { missingProperty: "on" });
+if (data84.on === void 0) {
+vErrors = noted(vErrors, instancePath + "/rewards/" + i11, "required", { missingProperty: "on" });
 errors++;
 }
-if (data78.give === void 0) {
-vErrors = noted(vErrors, instancePath + "/rewards/" + i10, "required", { missingProperty: "give" });
+if (data84.give === void 0) {
+vErrors = noted(vErrors, instancePath + "/rewards/" + i11, "required", { missingProperty: "give" });
 errors++;
 }
-for (const key17 in data78) if (!(key17 === "id" || key17 === "label" || key17 === "to" || key17 === "on" || key17 === "when" || key17 === "give" || key17 === "oncePer" || key17 === "times" || key17 === "for" || key17 === "hold" || key17 === "approval" || key17 === "limits" || key17 === "reverse")) {
-vErrors = noted(vErrors, instancePath + "/rewards/" + i10, "additionalProperties", {
-additionalProperty: key17,
+for (const key18 in data84) if (!(key18 === "id" || key18 === "label" || key18 === "to" || key18 === "on" || key18 === "when" || key18 === "give" || key18 === "oncePer" || key18 === "times" || key18 === "for" || key18 === "hold" || key18 === "approval" || key18 === "agreement" || key18 === "veto" || key18 === "limits" || key18 === "reverse")) {
+vErrors = noted(vErrors, instancePath + "/rewards/" + i11, "additionalProperties", {
+additionalProperty: key18,
 known: [
 "id",
 "label",
@@ -2518,117 +3055,61 @@ known: [
 "for",
 "hold",
 "approval",
+"agreement",
+"veto",
 "limits",
 "reverse"
 ]
 });
 errors++;
 }
-if (data78.id !== void 0) {
-if (!validate22(data78.id, instancePath + "/rewards/" + i10 + "/id")) {
+if (data84.id !== void 0) {
+if (!validate22(data84.id, instancePath + "/rewards/" + i11 + "/id")) {
 vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
 }
-if (data78.label !== void 0) {
-if (!validate44(data78.label, instancePath + "/rewards/" + i10 + "/label")) {
-vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+if (data84.label !== void 0) {
+if (!validate46(data84.label, instancePath + "/rewards/" + i11 + "/label")) {
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 errors = vErrors.length;
 }
 }
-if (data78.to !== void 0) {
-if (!validate100(data78.to, instancePath + "/rewards/" + i10 + "/to")) {
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+if (data84.to !== void 0) {
+if (!validate106(data84.to, instancePath + "/rewards/" + i11 + "/to")) {
+vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 errors = vErrors.length;
 }
 }
-if (data78.on !== void 0) {
-if (!validate102(data78.on, instancePath + "/rewards/" + i10 + "/on")) {
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+if (data84.on !== void 0) {
+if (!validate108(data84.on, instancePath + "/rewards/" + i11 + "/on")) {
+vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
 errors = vErrors.length;
 }
 }
-if (data78.when !== void 0) {
-if (!validate73(data78.when, instancePath + "/rewards/" + i10 + "/when")) {
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if (data84.when !== void 0) {
+if (!validate76(data84.when, instancePath + "/rewards/" + i11 + "/when")) {
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
 errors = vErrors.length;
 }
 }
-if (data78.give !== void 0) {
-let data84 = data78.give;
-if (data84 && typeof data84 == "object" && !Array.isArray(data84)) {
-if (data84.kind === void 0) {
-vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/give", "required", { missingProperty: "kind" });
+if (data84.give !== void 0) {
+let data90 = data84.give;
+if (data90 && typeof data90 == "object" && !Array.isArray(data90)) {
+if (data90.kind === void 0) {
+vErrors = noted(vErrors, instancePath + "/rewards/" + i11 + "/give", "required", { missingProperty: "kind" });
 errors++;
 }
-const tag0 = data84.kind;
+const tag0 = data90.kind;
 if (typeof tag0 == "string") {
 if (tag0 === "cash") {
-if (data84 && typeof data84 == "object" && !Array.isArray(data84)) {
-if (data84.kind === void 0) {
-vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/give", "required", { missingProperty: "kind" });
+if (data90 && typeof data90 == "object" && !Array.isArray(data90)) {
+if (data90.kind === void 0) {
+vErrors = noted(vErrors, instancePath + "/rewards/" + i11 + "/give", "required", { missingProperty: "kind" });
 errors++;
 }
-for (const key18 in data84) if (!(key18 === "kind" || key18 === "amountMinor" || key18 === "percent" || key18 === "of" || key18 === "tiers")) {
-vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/give", "additionalProperties", {
-additionalProperty: key18,
-known: [
-"kind",
-"amountMinor",
-"percent",
-"of",
-"tiers"
-]
-});
-errors++;
-}
-if (data84.kind !== void 0) {
-let data85 = data84.kind;
-if (typeof data85 !== "string") {
-vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/give/kind", "type", { type: "string" });
-errors++;
-}
-if ("cash" !== data85) {
-vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/give/kind", "const", { allowedValue: "cash" });
-errors++;
-}
-}
-if (data84.amountMinor !== void 0) {
-if (!validate120(data84.amountMinor, instancePath + "/rewards/" + i10 + "/give/amountMinor")) {
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
-errors = vErrors.length;
-}
-}
-if (data84.percent !== void 0) {
-if (!validate118(data84.percent, instancePath + "/rewards/" + i10 + "/give/percent")) {
-vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
-errors = vErrors.length;
-}
-}
-if (data84.of !== void 0) {
-if (!validate139(data84.of, instancePath + "/rewards/" + i10 + "/give/of")) {
-vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
-errors = vErrors.length;
-}
-}
-if (data84.tiers !== void 0) {
-if (!validate143(data84.tiers, instancePath + "/rewards/" + i10 + "/give/tiers")) {
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
-errors = vErrors.length;
-}
-}
-} else {
-vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/give", "type", { type: "object" });
-errors++;
-}
-} else if (tag0 === "credit") {
-if (data84 && typeof data84 == "object" && !Array.isArray(data84)) {
-if (data84.kind === void 0) {
-vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/give", "required", { missingProperty: "kind" });
-errors++;
-}
-for (const key19 in data84) if (!(key19 === "kind" || key19 === "amountMinor" || key19 === "percent" || key19 === "of" || key19 === "tiers")) {
-vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/give", "additionalProperties", {
+for (const key19 in data90) if (!(key19 === "kind" || key19 === "amountMinor" || key19 === "percent" || key19 === "of" || key19 === "tiers")) {
+vErrors = noted(vErrors, instancePath + "/rewards/" + i11 + "/give", "additionalProperties", {
 additionalProperty: key19,
 known: [
 "kind",
@@ -2640,110 +3121,135 @@ known: [
 });
 errors++;
 }
-if (data84.kind !== void 0) {
-let data90 = data84.kind;
-if (typeof data90 !== "string") {
-vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/give/kind", "type", { type: "string" });
+if (data90.kind !== void 0) {
+let data91 = data90.kind;
+if (typeof data91 !== "string") {
+vErrors = noted(vErrors, instancePath + "/rewards/" + i11 + "/give/kind", "type", { type: "string" });
 errors++;
 }
-if ("credit" !== data90) {
-vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/give/kind", "const", { allowedValue: "credit" });
-errors++;
-}
-}
-if (data84.amountMinor !== void 0) {
-if (!validate120(data84.amountMinor, instancePath + "/rewards/" + i10 + "/give/amountMinor")) {
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
-errors = vErrors.length;
-}
-}
-if (data84.percent !== void 0) {
-if (!validate118(data84.percent, instancePath + "/rewards/" + i10 + "/give/percent")) {
-vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
-errors = vErrors.length;
-}
-}
-if (data84.of !== void 0) {
-if (!validate139(data84.of, instancePath + "/rewards/" + i10 + "/give/of")) {
-vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
-errors = vErrors.length;
-}
-}
-if (data84.tiers !== void 0) {
-if (!validate143(data84.tiers, instancePath + "/rewards/" + i10 + "/give/tiers")) {
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
-errors = vErrors.length;
-}
-}
-} else {
-vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/give", "type", { type: "object" });
-errors++;
-}
-} else if (tag0 === "points") {
-if (data84 && typeof data84 == "object" && !Array.isArray(data84)) {
-if (data84.kind === void 0) {
-vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/give", "required", { missingProperty: "kind" });
-errors++;
-}
-if (data84.amount === void 0) {
-vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/give", "required", { missingProperty: "amount" });
-errors++;
-}
-for (const key20 in data84) if (!(key20 === "kind" || key20 === "amount")) {
-vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/give", "additionalProperties", {
-additionalProperty: key20,
-known: ["kind", "amount"]
-});
-errors++;
-}
-if (data84.kind !== void 0) {
-let data95 = data84.kind;
-if (typeof data95 !== "string") {
-vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/give/kind", "type", { type: "string" });
-errors++;
-}
-if ("points" !== data95) {
-vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/give/kind", "const", { allowedValue: "points" });
+if ("cash" !== data91) {
+vErrors = noted(vErrors, instancePath + "/rewards/" + i11 + "/give/kind", "const", { allowedValue: "cash" });
 errors++;
 }
 }
-if (data84.amount !== void 0) {
-if (!validate120(data84.amount, instancePath + "/rewards/" + i10 + "/give/amount")) {
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
-errors = vErrors.length;
-}
-}
-} else {
-vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/give", "type", { type: "object" });
-errors++;
-}
-} else if (tag0 === "coupon") {
-if (!validate116(data84, instancePath + "/rewards/" + i10 + "/give")) {
-vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
-errors = vErrors.length;
-}
-} else if (tag0 === "discount") {
-if (!validate123(data84, instancePath + "/rewards/" + i10 + "/give")) {
+if (data90.amountMinor !== void 0) {
+if (!validate123(data90.amountMinor, instancePath + "/rewards/" + i11 + "/give/amountMinor")) {
 vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 errors = vErrors.length;
 }
-} else if (tag0 === "gift") {
-if (!validate127(data84, instancePath + "/rewards/" + i10 + "/give")) {
+}
+if (data90.percent !== void 0) {
+if (!validate127(data90.percent, instancePath + "/rewards/" + i11 + "/give/percent")) {
 vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
 errors = vErrors.length;
 }
+}
+if (data90.of !== void 0) {
+if (!validate147(data90.of, instancePath + "/rewards/" + i11 + "/give/of")) {
+vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+errors = vErrors.length;
+}
+}
+if (data90.tiers !== void 0) {
+if (!validate151(data90.tiers, instancePath + "/rewards/" + i11 + "/give/tiers")) {
+vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+errors = vErrors.length;
+}
+}
+} else {
+vErrors = noted(vErrors, instancePath + "/rewards/" + i11 + "/give", "type", { type: "object" });
+errors++;
+}
+} else if (tag0 === "credit") {
+if (data90 && typeof data90 == "object" && !Array.isArray(data90)) {
+if (data90.kind === void 0) {
+vErrors = noted(vErrors, instancePath + "/rewards/" + i11 + "/give", "required", { missingProperty: "kind" });
+errors++;
+}
+for (const key20 in data90) if (!(key20 === "kind" || key20 === "amountMinor" || key20 === "percent" || key20 === "of" || key20 === "tiers")) {
+vErrors = noted(vErrors, instancePath + "/rewards/" + i11 + "/give", "additionalProperties", {
+additionalProperty: key20,
+known: [
+"kind",
+"amountMinor",
+"percent",
+"of",
+"tiers"
+]
+});
+errors++;
+}
+if (data90.kind !== void 0) {
+let data96 = data90.kind;
+if (typeof data96 !== "string") {
+vErrors = noted(vErrors, instancePath + "/rewards/" + i11 + "/give/kind", "type", { type: "string" });
+errors++;
+}
+if ("credit" !== data96) {
+vErrors = noted(vErrors, instancePath + "/rewards/" + i11 + "/give/kind", "const", { allowedValue: "credit" });
+errors++;
+}
+}
+if (data90.amountMinor !== void 0) {
+if (!validate123(data90.amountMinor, instancePath + "/rewards/" + i11 + "/give/amountMinor")) {
+vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+errors = vErrors.length;
+}
+}
+if (data90.percent !== void 0) {
+if (!validate127(data90.percent, instancePath + "/rewards/" + i11 + "/give/percent")) {
+vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+errors = vErrors.length;
+}
+}
+if (data90.of !== void 0) {
+if (!validate147(data90.of, instancePath + "/rewards/" + i11 + "/give/of")) {
+vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+errors = vErrors.length;
+}
+}
+if (data90.tiers !== void 0) {
+if (!validate151(data90.tiers, instancePath + "/rewards/" + i11 + "/give/tiers")) {
+vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+errors = vErrors.length;
+}
+}
+} else {
+vErrors = noted(vErrors, instancePath + "/rewards/" + i11 + "/give", "type", { type: "object" });
+errors++;
+}
+} else if (tag0 === "points") {
+if (!validate122(data90, instancePath + "/rewards/" + i11 + "/give")) {
+vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+errors = vErrors.length;
+}
+} else if (tag0 === "coupon") {
+if (!validate125(data90, instancePath + "/rewards/" + i11 + "/give")) {
+vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+errors = vErrors.length;
+}
+} else if (tag0 === "discount") {
+if (!validate131(data90, instancePath + "/rewards/" + i11 + "/give")) {
+vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+errors = vErrors.length;
+}
+} else if (tag0 === "gift") {
+if (!validate135(data90, instancePath + "/rewards/" + i11 + "/give")) {
+vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+errors = vErrors.length;
+}
 } else if (tag0 === "freeMonths") {
-if (!validate130(data84, instancePath + "/rewards/" + i10 + "/give")) {
-vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+if (!validate138(data90, instancePath + "/rewards/" + i11 + "/give")) {
+vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
 errors = vErrors.length;
 }
 } else if (tag0 === "custom") {
-if (!validate134(data84, instancePath + "/rewards/" + i10 + "/give")) {
-vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+if (!validate142(data90, instancePath + "/rewards/" + i11 + "/give")) {
+vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
 errors = vErrors.length;
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/give", "discriminator", {
+vErrors = noted(vErrors, instancePath + "/rewards/" + i11 + "/give", "discriminator", {
 error: "mapping",
 tag: "kind",
 tagValue: tag0
@@ -2751,7 +3257,7 @@ tagValue: tag0
 errors++;
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/give", "discriminator", {
+vErrors = noted(vErrors, instancePath + "/rewards/" + i11 + "/give", "discriminator", {
 error: "tag",
 tag: "kind",
 tagValue: tag0
@@ -2759,79 +3265,124 @@ tagValue: tag0
 errors++;
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/give", "type", { type: "object" });
+vErrors = noted(vErrors, instancePath + "/rewards/" + i11 + "/give", "type", { type: "object" });
 errors++;
 }
 }
-if (data78.oncePer !== void 0) {
-if (!validate164(data78.oncePer, instancePath + "/rewards/" + i10 + "/oncePer")) {
-vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
+if (data84.oncePer !== void 0) {
+if (!validate172(data84.oncePer, instancePath + "/rewards/" + i11 + "/oncePer")) {
+vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
 errors = vErrors.length;
 }
 }
-if (data78.times !== void 0) {
-let data98 = data78.times;
-if (!(typeof data98 == "number" && !(data98 % 1) && !isNaN(data98) && isFinite(data98))) {
-vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/times", "type", { type: "integer" });
-errors++;
-}
-if (typeof data98 == "number" && isFinite(data98)) {
-if (data98 > 1e3 || isNaN(data98)) {
-vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/times", "maximum", {
-comparison: "<=",
-limit: 1e3
-});
-errors++;
-}
-if (data98 < 1 || isNaN(data98)) {
-vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/times", "minimum", {
-comparison: ">=",
-limit: 1
-});
-errors++;
-}
-}
-}
-if (data78.for !== void 0) {
-if (!validate70(data78.for, instancePath + "/rewards/" + i10 + "/for")) {
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+if (data84.times !== void 0) {
+if (!validate174(data84.times, instancePath + "/rewards/" + i11 + "/times")) {
+vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
 errors = vErrors.length;
 }
 }
-if (data78.hold !== void 0) {
-if (!validate70(data78.hold, instancePath + "/rewards/" + i10 + "/hold")) {
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+if (data84.for !== void 0) {
+if (!validate73(data84.for, instancePath + "/rewards/" + i11 + "/for")) {
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 errors = vErrors.length;
 }
 }
-if (data78.approval !== void 0) {
-if (!validate168(data78.approval, instancePath + "/rewards/" + i10 + "/approval")) {
-vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+if (data84.hold !== void 0) {
+if (!validate73(data84.hold, instancePath + "/rewards/" + i11 + "/hold")) {
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 errors = vErrors.length;
 }
 }
-if (data78.limits !== void 0) {
-let data102 = data78.limits;
-if (Array.isArray(data102)) {
-if (data102.length > 20) {
-vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/limits", "maxItems", { limit: 20 });
+if (data84.approval !== void 0) {
+if (!validate178(data84.approval, instancePath + "/rewards/" + i11 + "/approval")) {
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+errors = vErrors.length;
+}
+}
+if (data84.agreement !== void 0) {
+if (!validate22(data84.agreement, instancePath + "/rewards/" + i11 + "/agreement")) {
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if (data84.veto !== void 0) {
+let data107 = data84.veto;
+if (data107 && typeof data107 == "object" && !Array.isArray(data107)) {
+if (data107.ask === void 0) {
+vErrors = noted(vErrors, instancePath + "/rewards/" + i11 + "/veto", "required", { missingProperty: "ask" });
 errors++;
 }
-const len9 = data102.length;
-for (let i11 = 0; i11 < len9; i11++) {
-let data103 = data102[i11];
-if (data103 && typeof data103 == "object" && !Array.isArray(data103)) {
-if (data103.per === void 0) {
-vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/limits/" + i11, "required", { missingProperty: "per" });
+if (data107.within === void 0) {
+vErrors = noted(vErrors, instancePath + "/rewards/" + i11 + "/veto", "required", { missingProperty: "within" });
 errors++;
 }
-if (data103.period === void 0) {
-vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/limits/" + i11, "required", { missingProperty: "period" });
+if (data107.otherwise === void 0) {
+vErrors = noted(vErrors, instancePath + "/rewards/" + i11 + "/veto", "required", { missingProperty: "otherwise" });
 errors++;
 }
-for (const key21 in data103) if (!(key21 === "maxCount" || key21 === "maxAmount" || key21 === "per" || key21 === "period" || key21 === "over")) {
-vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/limits/" + i11, "additionalProperties", {
+for (const key21 in data107) if (!(key21 === "ask" || key21 === "with" || key21 === "within" || key21 === "otherwise")) {
+vErrors = noted(vErrors, instancePath + "/rewards/" + i11 + "/veto", "additionalProperties", {
 additionalProperty: key21,
+known: [
+"ask",
+"with",
+"within",
+"otherwise"
+]
+});
+errors++;
+}
+if (data107.ask !== void 0) {
+if (!validate181(data107.ask, instancePath + "/rewards/" + i11 + "/veto/ask")) {
+vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+errors = vErrors.length;
+}
+}
+if (data107.with !== void 0) {
+if (!validate183(data107.with, instancePath + "/rewards/" + i11 + "/veto/with")) {
+vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
+errors = vErrors.length;
+}
+}
+if (data107.within !== void 0) {
+if (!validate73(data107.within, instancePath + "/rewards/" + i11 + "/veto/within")) {
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+errors = vErrors.length;
+}
+}
+if (data107.otherwise !== void 0) {
+if (!validate102(data107.otherwise, instancePath + "/rewards/" + i11 + "/veto/otherwise")) {
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+errors = vErrors.length;
+}
+}
+} else {
+vErrors = noted(vErrors, instancePath + "/rewards/" + i11 + "/veto", "type", { type: "object" });
+errors++;
+}
+}
+if (data84.limits !== void 0) {
+let data112 = data84.limits;
+if (Array.isArray(data112)) {
+if (data112.length > 20) {
+vErrors = noted(vErrors, instancePath + "/rewards/" + i11 + "/limits", "maxItems", { limit: 20 });
+errors++;
+}
+const len10 = data112.length;
+for (let i12 = 0; i12 < len10; i12++) {
+let data113 = data112[i12];
+if (data113 && typeof data113 == "object" && !Array.isArray(data113)) {
+if (data113.per === void 0) {
+vErrors = noted(vErrors, instancePath + "/rewards/" + i11 + "/limits/" + i12, "required", { missingProperty: "per" });
+errors++;
+}
+if (data113.period === void 0) {
+vErrors = noted(vErrors, instancePath + "/rewards/" + i11 + "/limits/" + i12, "required", { missingProperty: "period" });
+errors++;
+}
+for (const key22 in data113) if (!(key22 === "maxCount" || key22 === "maxAmount" || key22 === "per" || key22 === "period" || key22 === "over")) {
+vErrors = noted(vErrors, instancePath + "/rewards/" + i11 + "/limits/" + i12, "additionalProperties", {
+additionalProperty: key22,
 known: [
 "maxCount",
 "maxAmount",
@@ -2842,64 +3393,64 @@ known: [
 });
 errors++;
 }
-if (data103.maxCount !== void 0) {
-if (!validate170(data103.maxCount, instancePath + "/rewards/" + i10 + "/limits/" + i11 + "/maxCount")) {
-vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
+if (data113.maxCount !== void 0) {
+if (!validate187(data113.maxCount, instancePath + "/rewards/" + i11 + "/limits/" + i12 + "/maxCount")) {
+vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
 errors = vErrors.length;
 }
 }
-if (data103.maxAmount !== void 0) {
-if (!validate120(data103.maxAmount, instancePath + "/rewards/" + i10 + "/limits/" + i11 + "/maxAmount")) {
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if (data113.maxAmount !== void 0) {
+if (!validate123(data113.maxAmount, instancePath + "/rewards/" + i11 + "/limits/" + i12 + "/maxAmount")) {
+vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 errors = vErrors.length;
 }
 }
-if (data103.per !== void 0) {
-if (!validate173(data103.per, instancePath + "/rewards/" + i10 + "/limits/" + i11 + "/per")) {
-vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
+if (data113.per !== void 0) {
+if (!validate190(data113.per, instancePath + "/rewards/" + i11 + "/limits/" + i12 + "/per")) {
+vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
 errors = vErrors.length;
 }
 }
-if (data103.period !== void 0) {
-if (!validate175(data103.period, instancePath + "/rewards/" + i10 + "/limits/" + i11 + "/period")) {
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+if (data113.period !== void 0) {
+if (!validate192(data113.period, instancePath + "/rewards/" + i11 + "/limits/" + i12 + "/period")) {
+vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
 errors = vErrors.length;
 }
 }
-if (data103.over !== void 0) {
-if (!validate177(data103.over, instancePath + "/rewards/" + i10 + "/limits/" + i11 + "/over")) {
-vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
+if (data113.over !== void 0) {
+if (!validate194(data113.over, instancePath + "/rewards/" + i11 + "/limits/" + i12 + "/over")) {
+vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
 errors = vErrors.length;
 }
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/limits/" + i11, "type", { type: "object" });
+vErrors = noted(vErrors, instancePath + "/rewards/" + i11 + "/limits/" + i12, "type", { type: "object" });
 errors++;
 }
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/limits", "type", { type: "array" });
+vErrors = noted(vErrors, instancePath + "/rewards/" + i11 + "/limits", "type", { type: "array" });
 errors++;
 }
 }
-if (data78.reverse !== void 0) {
-let data109 = data78.reverse;
-if (Array.isArray(data109)) {
-if (data109.length > 20) {
-vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/reverse", "maxItems", { limit: 20 });
+if (data84.reverse !== void 0) {
+let data119 = data84.reverse;
+if (Array.isArray(data119)) {
+if (data119.length > 20) {
+vErrors = noted(vErrors, instancePath + "/rewards/" + i11 + "/reverse", "maxItems", { limit: 20 });
 errors++;
 }
-const len10 = data109.length;
-for (let i12 = 0; i12 < len10; i12++) {
-let data110 = data109[i12];
-if (data110 && typeof data110 == "object" && !Array.isArray(data110)) {
-if (data110.on === void 0) {
-vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/reverse/" + i12, "required", { missingProperty: "on" });
+const len11 = data119.length;
+for (let i13 = 0; i13 < len11; i13++) {
+let data120 = data119[i13];
+if (data120 && typeof data120 == "object" && !Array.isArray(data120)) {
+if (data120.on === void 0) {
+vErrors = noted(vErrors, instancePath + "/rewards/" + i11 + "/reverse/" + i13, "required", { missingProperty: "on" });
 errors++;
 }
-for (const key22 in data110) if (!(key22 === "on" || key22 === "within" || key22 === "part")) {
-vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/reverse/" + i12, "additionalProperties", {
-additionalProperty: key22,
+for (const key23 in data120) if (!(key23 === "on" || key23 === "within" || key23 === "part")) {
+vErrors = noted(vErrors, instancePath + "/rewards/" + i11 + "/reverse/" + i13, "additionalProperties", {
+additionalProperty: key23,
 known: [
 "on",
 "within",
@@ -2908,76 +3459,76 @@ known: [
 });
 errors++;
 }
-if (data110.on !== void 0) {
-let data111 = data110.on;
-if (typeof data111 !== "string" && !(data111 && typeof data111 == "object" && !Array.isArray(data111))) {
-vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/reverse/" + i12 + "/on", "type", { type: ["string", "object"] });
+if (data120.on !== void 0) {
+let data121 = data120.on;
+if (typeof data121 !== "string" && !(data121 && typeof data121 == "object" && !Array.isArray(data121))) {
+vErrors = noted(vErrors, instancePath + "/rewards/" + i11 + "/reverse/" + i13 + "/on", "type", { type: ["string", "object"] });
 errors++;
 }
-const _errs200 = errors;
-let valid57 = true;
-const _errs201 = errors;
-if (typeof data111 !== "string") {
-const err139 = {};
-if (vErrors === null) vErrors = [err139];
-else vErrors.push(err139);
+const _errs210 = errors;
+let valid60 = true;
+const _errs211 = errors;
+if (typeof data121 !== "string") {
+const err138 = {};
+if (vErrors === null) vErrors = [err138];
+else vErrors.push(err138);
 errors++;
 }
-var _valid1 = _errs201 === errors;
-errors = _errs200;
+var _valid1 = _errs211 === errors;
+errors = _errs210;
 if (vErrors !== null) {
-if (_errs200) vErrors.length = _errs200;
+if (_errs210) vErrors.length = _errs210;
 else vErrors = null;
 }
 let ifClause1;
 if (_valid1) {
-const _errs203 = errors;
-if (!validate80(data111, instancePath + "/rewards/" + i10 + "/reverse/" + i12 + "/on")) {
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+const _errs213 = errors;
+if (!validate86(data121, instancePath + "/rewards/" + i11 + "/reverse/" + i13 + "/on")) {
+vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 errors = vErrors.length;
 }
-var _valid1 = _errs203 === errors;
-valid57 = _valid1;
+var _valid1 = _errs213 === errors;
+valid60 = _valid1;
 ifClause1 = "then";
 } else {
-const _errs204 = errors;
-if (!validate61(data111, instancePath + "/rewards/" + i10 + "/reverse/" + i12 + "/on")) {
-vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+const _errs214 = errors;
+if (!validate64(data121, instancePath + "/rewards/" + i11 + "/reverse/" + i13 + "/on")) {
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 errors = vErrors.length;
 }
-var _valid1 = _errs204 === errors;
-valid57 = _valid1;
+var _valid1 = _errs214 === errors;
+valid60 = _valid1;
 ifClause1 = "else";
 }
-if (!valid57) {
-vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/reverse/" + i12 + "/on", "if", { failingKeyword: ifClause1 });
+if (!valid60) {
+vErrors = noted(vErrors, instancePath + "/rewards/" + i11 + "/reverse/" + i13 + "/on", "if", { failingKeyword: ifClause1 });
 errors++;
 }
 }
-if (data110.within !== void 0) {
-if (!validate70(data110.within, instancePath + "/rewards/" + i10 + "/reverse/" + i12 + "/within")) {
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+if (data120.within !== void 0) {
+if (!validate73(data120.within, instancePath + "/rewards/" + i11 + "/reverse/" + i13 + "/within")) {
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 errors = vErrors.length;
 }
 }
-if (data110.part !== void 0) {
-if (!validate182(data110.part, instancePath + "/rewards/" + i10 + "/reverse/" + i12 + "/part")) {
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if (data120.part !== void 0) {
+if (!validate199(data120.part, instancePath + "/rewards/" + i11 + "/reverse/" + i13 + "/part")) {
+vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
 errors = vErrors.length;
 }
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/reverse/" + i12, "type", { type: "object" });
+vErrors = noted(vErrors, instancePath + "/rewards/" + i11 + "/reverse/" + i13, "type", { type: "object" });
 errors++;
 }
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/rewards/" + i10 + "/reverse", "type", { type: "array" });
+vErrors = noted(vErrors, instancePath + "/rewards/" + i11 + "/reverse", "type", { type: "array" });
 errors++;
 }
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/rewards/" + i10, "type", { type: "object" });
+vErrors = noted(vErrors, instancePath + "/rewards/" + i11, "type", { type: "object" });
 errors++;
 }
 }
@@ -2987,87 +3538,87 @@ errors++;
 }
 }
 if (data.exclusive !== void 0) {
-let data114 = data.exclusive;
-if (Array.isArray(data114)) {
-if (data114.length > 100) {
+let data124 = data.exclusive;
+if (Array.isArray(data124)) {
+if (data124.length > 100) {
 vErrors = noted(vErrors, instancePath + "/exclusive", "maxItems", { limit: 100 });
 errors++;
 }
-const len11 = data114.length;
-for (let i13 = 0; i13 < len11; i13++) {
-let data115 = data114[i13];
-if (data115 && typeof data115 == "object" && !Array.isArray(data115)) {
-if (data115.among === void 0) {
-vErrors = noted(vErrors, instancePath + "/exclusive/" + i13, "required", { missingProperty: "among" });
+const len12 = data124.length;
+for (let i14 = 0; i14 < len12; i14++) {
+let data125 = data124[i14];
+if (data125 && typeof data125 == "object" && !Array.isArray(data125)) {
+if (data125.among === void 0) {
+vErrors = noted(vErrors, instancePath + "/exclusive/" + i14, "required", { missingProperty: "among" });
 errors++;
 }
-if (data115.winner === void 0) {
-vErrors = noted(vErrors, instancePath + "/exclusive/" + i13, "required", { missingProperty: "winner" });
+if (data125.winner === void 0) {
+vErrors = noted(vErrors, instancePath + "/exclusive/" + i14, "required", { missingProperty: "winner" });
 errors++;
 }
-for (const key23 in data115) if (!(key23 === "among" || key23 === "winner")) {
-vErrors = noted(vErrors, instancePath + "/exclusive/" + i13, "additionalProperties", {
-additionalProperty: key23,
+for (const key24 in data125) if (!(key24 === "among" || key24 === "winner")) {
+vErrors = noted(vErrors, instancePath + "/exclusive/" + i14, "additionalProperties", {
+additionalProperty: key24,
 known: ["among", "winner"]
 });
 errors++;
 }
-if (data115.among !== void 0) {
-let data116 = data115.among;
-if (Array.isArray(data116)) {
-if (data116.length > 100) {
-vErrors = noted(vErrors, instancePath + "/exclusive/" + i13 + "/among", "maxItems", { limit: 100 });
+if (data125.among !== void 0) {
+let data126 = data125.among;
+if (Array.isArray(data126)) {
+if (data126.length > 100) {
+vErrors = noted(vErrors, instancePath + "/exclusive/" + i14 + "/among", "maxItems", { limit: 100 });
 errors++;
 }
-if (data116.length < 2) {
-vErrors = noted(vErrors, instancePath + "/exclusive/" + i13 + "/among", "minItems", { limit: 2 });
+if (data126.length < 2) {
+vErrors = noted(vErrors, instancePath + "/exclusive/" + i14 + "/among", "minItems", { limit: 2 });
 errors++;
 }
-const len12 = data116.length;
-for (let i14 = 0; i14 < len12; i14++) {
-let data117 = data116[i14];
-if (typeof data117 === "string") {
-if (!pattern0.test(data117)) {
-vErrors = noted(vErrors, instancePath + "/exclusive/" + i13 + "/among/" + i14, "pattern", { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$" });
+const len13 = data126.length;
+for (let i15 = 0; i15 < len13; i15++) {
+let data127 = data126[i15];
+if (typeof data127 === "string") {
+if (!pattern0.test(data127)) {
+vErrors = noted(vErrors, instancePath + "/exclusive/" + i14 + "/among/" + i15, "pattern", { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$" });
 errors++;
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/exclusive/" + i13 + "/among/" + i14, "type", { type: "string" });
+vErrors = noted(vErrors, instancePath + "/exclusive/" + i14 + "/among/" + i15, "type", { type: "string" });
 errors++;
 }
 }
-let i15 = data116.length;
+let i16 = data126.length;
 let j2;
-if (i15 > 1) {
-const indices2 = {};
-for (; i15--;) {
-let item2 = data116[i15];
+if (i16 > 1) {
+const indices2 = { __proto__: null };
+for (; i16--;) {
+let item2 = data126[i16];
 if (typeof item2 !== "string") continue;
 if (typeof indices2[item2] == "number") {
 j2 = indices2[item2];
-vErrors = noted(vErrors, instancePath + "/exclusive/" + i13 + "/among", "uniqueItems", {
-i: i15,
+vErrors = noted(vErrors, instancePath + "/exclusive/" + i14 + "/among", "uniqueItems", {
+i: i16,
 j: j2
 });
 errors++;
 break;
 }
-indices2[item2] = i15;
+indices2[item2] = i16;
 }
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/exclusive/" + i13 + "/among", "type", { type: "array" });
+vErrors = noted(vErrors, instancePath + "/exclusive/" + i14 + "/among", "type", { type: "array" });
 errors++;
 }
 }
-if (data115.winner !== void 0) {
-if (!validate184(data115.winner, instancePath + "/exclusive/" + i13 + "/winner")) {
-vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
+if (data125.winner !== void 0) {
+if (!validate201(data125.winner, instancePath + "/exclusive/" + i14 + "/winner")) {
+vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
 errors = vErrors.length;
 }
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/exclusive/" + i13, "type", { type: "object" });
+vErrors = noted(vErrors, instancePath + "/exclusive/" + i14, "type", { type: "object" });
 errors++;
 }
 }
@@ -3076,52 +3627,205 @@ vErrors = noted(vErrors, instancePath + "/exclusive", "type", { type: "array" })
 errors++;
 }
 }
+if (data.payouts !== void 0) {
+let data129 = data.payouts;
+if (data129 && typeof data129 == "object" && !Array.isArray(data129)) {
+if (data129.every === void 0) {
+vErrors = noted(vErrors, instancePath + "/payouts", "required", { missingProperty: "every" });
+errors++;
+}
+if (data129.day === void 0) {
+vErrors = noted(vErrors, instancePath + "/payouts", "required", { missingProperty: "day" });
+errors++;
+}
+if (data129.minimumMinor === void 0) {
+vErrors = noted(vErrors, instancePath + "/payouts", "required", { missingProperty: "minimumMinor" });
+errors++;
+}
+for (const key25 in data129) if (!(key25 === "every" || key25 === "day" || key25 === "at" || key25 === "minimumMinor")) {
+vErrors = noted(vErrors, instancePath + "/payouts", "additionalProperties", {
+additionalProperty: key25,
+known: [
+"every",
+"day",
+"at",
+"minimumMinor"
+]
+});
+errors++;
+}
+if (data129.every !== void 0) {
+if (!validate203(data129.every, instancePath + "/payouts/every")) {
+vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
+errors = vErrors.length;
+}
+}
+if (data129.day !== void 0) {
+if (!validate205(data129.day, instancePath + "/payouts/day")) {
+vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
+errors = vErrors.length;
+}
+}
+if (data129.at !== void 0) {
+if (!validate207(data129.at, instancePath + "/payouts/at")) {
+vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
+errors = vErrors.length;
+}
+}
+if (data129.minimumMinor !== void 0) {
+if (!validate209(data129.minimumMinor, instancePath + "/payouts/minimumMinor")) {
+vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
+errors = vErrors.length;
+}
+}
+} else {
+vErrors = noted(vErrors, instancePath + "/payouts", "type", { type: "object" });
+errors++;
+}
+}
+if (data.tax !== void 0) {
+let data134 = data.tax;
+if (Array.isArray(data134)) {
+if (data134.length > 200) {
+vErrors = noted(vErrors, instancePath + "/tax", "maxItems", { limit: 200 });
+errors++;
+}
+const len14 = data134.length;
+for (let i17 = 0; i17 < len14; i17++) {
+let data135 = data134[i17];
+if (data135 && typeof data135 == "object" && !Array.isArray(data135)) {
+if (data135.country === void 0) {
+vErrors = noted(vErrors, instancePath + "/tax/" + i17, "required", { missingProperty: "country" });
+errors++;
+}
+if (data135.year === void 0) {
+vErrors = noted(vErrors, instancePath + "/tax/" + i17, "required", { missingProperty: "year" });
+errors++;
+}
+if (data135.thresholdMinor === void 0) {
+vErrors = noted(vErrors, instancePath + "/tax/" + i17, "required", { missingProperty: "thresholdMinor" });
+errors++;
+}
+if (data135.needs === void 0) {
+vErrors = noted(vErrors, instancePath + "/tax/" + i17, "required", { missingProperty: "needs" });
+errors++;
+}
+for (const key26 in data135) if (!(key26 === "country" || key26 === "year" || key26 === "thresholdMinor" || key26 === "needs" || key26 === "everyYear")) {
+vErrors = noted(vErrors, instancePath + "/tax/" + i17, "additionalProperties", {
+additionalProperty: key26,
+known: [
+"country",
+"year",
+"thresholdMinor",
+"needs",
+"everyYear"
+]
+});
+errors++;
+}
+if (data135.country !== void 0) {
+if (!validate30(data135.country, instancePath + "/tax/" + i17 + "/country")) {
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+errors = vErrors.length;
+}
+}
+if (data135.year !== void 0) {
+let data137 = data135.year;
+if (!(typeof data137 == "number" && !(data137 % 1) && !isNaN(data137) && isFinite(data137))) {
+vErrors = noted(vErrors, instancePath + "/tax/" + i17 + "/year", "type", { type: "integer" });
+errors++;
+}
+if (typeof data137 == "number" && isFinite(data137)) {
+if (data137 > 2200 || isNaN(data137)) {
+vErrors = noted(vErrors, instancePath + "/tax/" + i17 + "/year", "maximum", {
+comparison: "<=",
+limit: 2200
+});
+errors++;
+}
+if (data137 < 2e3 || isNaN(data137)) {
+vErrors = noted(vErrors, instancePath + "/tax/" + i17 + "/year", "minimum", {
+comparison: ">=",
+limit: 2e3
+});
+errors++;
+}
+}
+}
+if (data135.thresholdMinor !== void 0) {
+if (!validate209(data135.thresholdMinor, instancePath + "/tax/" + i17 + "/thresholdMinor")) {
+vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
+errors = vErrors.length;
+}
+}
+if (data135.needs !== void 0) {
+if (!validate22(data135.needs, instancePath + "/tax/" + i17 + "/needs")) {
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if (data135.everyYear !== void 0) {
+if (typeof data135.everyYear !== "boolean") {
+vErrors = noted(vErrors, instancePath + "/tax/" + i17 + "/everyYear", "type", { type: "boolean" });
+errors++;
+}
+}
+} else {
+vErrors = noted(vErrors, instancePath + "/tax/" + i17, "type", { type: "object" });
+errors++;
+}
+}
+} else {
+vErrors = noted(vErrors, instancePath + "/tax", "type", { type: "array" });
+errors++;
+}
+}
 if (data.points !== void 0) {
-let data119 = data.points;
-if (data119 && typeof data119 == "object" && !Array.isArray(data119)) {
-for (const key24 in data119) if (!(key24 === "expireAfter" || key24 === "catalog")) {
+let data141 = data.points;
+if (data141 && typeof data141 == "object" && !Array.isArray(data141)) {
+for (const key27 in data141) if (!(key27 === "expireAfter" || key27 === "catalog")) {
 vErrors = noted(vErrors, instancePath + "/points", "additionalProperties", {
-additionalProperty: key24,
+additionalProperty: key27,
 known: ["expireAfter", "catalog"]
 });
 errors++;
 }
-if (data119.expireAfter !== void 0) {
-if (!validate70(data119.expireAfter, instancePath + "/points/expireAfter")) {
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+if (data141.expireAfter !== void 0) {
+if (!validate73(data141.expireAfter, instancePath + "/points/expireAfter")) {
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 errors = vErrors.length;
 }
 }
-if (data119.catalog !== void 0) {
-let data121 = data119.catalog;
-if (Array.isArray(data121)) {
-if (data121.length > 500) {
+if (data141.catalog !== void 0) {
+let data143 = data141.catalog;
+if (Array.isArray(data143)) {
+if (data143.length > 500) {
 vErrors = noted(vErrors, instancePath + "/points/catalog", "maxItems", { limit: 500 });
 errors++;
 }
-const len13 = data121.length;
-for (let i16 = 0; i16 < len13; i16++) {
-let data122 = data121[i16];
-if (data122 && typeof data122 == "object" && !Array.isArray(data122)) {
-if (data122.id === void 0) {
-vErrors = noted(vErrors, instancePath + "/points/catalog/" + i16, "required", { missingProperty: "id" });
+const len15 = data143.length;
+for (let i18 = 0; i18 < len15; i18++) {
+let data144 = data143[i18];
+if (data144 && typeof data144 == "object" && !Array.isArray(data144)) {
+if (data144.id === void 0) {
+vErrors = noted(vErrors, instancePath + "/points/catalog/" + i18, "required", { missingProperty: "id" });
 errors++;
 }
-if (data122.name === void 0) {
-vErrors = noted(vErrors, instancePath + "/points/catalog/" + i16, "required", { missingProperty: "name" });
+if (data144.name === void 0) {
+vErrors = noted(vErrors, instancePath + "/points/catalog/" + i18, "required", { missingProperty: "name" });
 errors++;
 }
-if (data122.costPoints === void 0) {
-vErrors = noted(vErrors, instancePath + "/points/catalog/" + i16, "required", { missingProperty: "costPoints" });
+if (data144.costPoints === void 0) {
+vErrors = noted(vErrors, instancePath + "/points/catalog/" + i18, "required", { missingProperty: "costPoints" });
 errors++;
 }
-if (data122.give === void 0) {
-vErrors = noted(vErrors, instancePath + "/points/catalog/" + i16, "required", { missingProperty: "give" });
+if (data144.give === void 0) {
+vErrors = noted(vErrors, instancePath + "/points/catalog/" + i18, "required", { missingProperty: "give" });
 errors++;
 }
-for (const key25 in data122) if (!(key25 === "id" || key25 === "name" || key25 === "costPoints" || key25 === "give")) {
-vErrors = noted(vErrors, instancePath + "/points/catalog/" + i16, "additionalProperties", {
-additionalProperty: key25,
+for (const key28 in data144) if (!(key28 === "id" || key28 === "name" || key28 === "costPoints" || key28 === "give")) {
+vErrors = noted(vErrors, instancePath + "/points/catalog/" + i18, "additionalProperties", {
+additionalProperty: key28,
 known: [
 "id",
 "name",
@@ -3131,136 +3835,70 @@ known: [
 });
 errors++;
 }
-if (data122.id !== void 0) {
-if (!validate22(data122.id, instancePath + "/points/catalog/" + i16 + "/id")) {
+if (data144.id !== void 0) {
+if (!validate22(data144.id, instancePath + "/points/catalog/" + i18 + "/id")) {
 vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
 }
-if (data122.name !== void 0) {
-if (!validate44(data122.name, instancePath + "/points/catalog/" + i16 + "/name")) {
-vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+if (data144.name !== void 0) {
+if (!validate46(data144.name, instancePath + "/points/catalog/" + i18 + "/name")) {
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 errors = vErrors.length;
 }
 }
-if (data122.costPoints !== void 0) {
-if (!validate120(data122.costPoints, instancePath + "/points/catalog/" + i16 + "/costPoints")) {
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
-errors = vErrors.length;
-}
-}
-if (data122.give !== void 0) {
-let data126 = data122.give;
-if (data126 && typeof data126 == "object" && !Array.isArray(data126)) {
-if (data126.kind === void 0) {
-vErrors = noted(vErrors, instancePath + "/points/catalog/" + i16 + "/give", "required", { missingProperty: "kind" });
-errors++;
-}
-const tag1 = data126.kind;
-if (typeof tag1 == "string") {
-if (tag1 === "cash") {
-if (data126 && typeof data126 == "object" && !Array.isArray(data126)) {
-if (data126.kind === void 0) {
-vErrors = noted(vErrors, instancePath + "/points/catalog/" + i16 + "/give", "required", { missingProperty: "kind" });
-errors++;
-}
-if (data126.amountMinor === void 0) {
-vErrors = noted(vErrors, instancePath + "/points/catalog/" + i16 + "/give", "required", { missingProperty: "amountMinor" });
-errors++;
-}
-for (const key26 in data126) if (!(key26 === "kind" || key26 === "amountMinor")) {
-vErrors = noted(vErrors, instancePath + "/points/catalog/" + i16 + "/give", "additionalProperties", {
-additionalProperty: key26,
-known: ["kind", "amountMinor"]
-});
-errors++;
-}
-if (data126.kind !== void 0) {
-let data127 = data126.kind;
-if (typeof data127 !== "string") {
-vErrors = noted(vErrors, instancePath + "/points/catalog/" + i16 + "/give/kind", "type", { type: "string" });
-errors++;
-}
-if ("cash" !== data127) {
-vErrors = noted(vErrors, instancePath + "/points/catalog/" + i16 + "/give/kind", "const", { allowedValue: "cash" });
-errors++;
-}
-}
-if (data126.amountMinor !== void 0) {
-if (!validate120(data126.amountMinor, instancePath + "/points/catalog/" + i16 + "/give/amountMinor")) {
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
-errors = vErrors.length;
-}
-}
-} else {
-vErrors = noted(vErrors, instancePath + "/points/catalog/" + i16 + "/give", "type", { type: "object" });
-errors++;
-}
-} else if (tag1 === "credit") {
-if (data126 && typeof data126 == "object" && !Array.isArray(data126)) {
-if (data126.kind === void 0) {
-vErrors = noted(vErrors, instancePath + "/points/catalog/" + i16 + "/give", "required", { missingProperty: "kind" });
-errors++;
-}
-if (data126.amountMinor === void 0) {
-vErrors = noted(vErrors, instancePath + "/points/catalog/" + i16 + "/give", "required", { missingProperty: "amountMinor" });
-errors++;
-}
-for (const key27 in data126) if (!(key27 === "kind" || key27 === "amountMinor")) {
-vErrors = noted(vErrors, instancePath + "/points/catalog/" + i16 + "/give", "additionalProperties", {
-additionalProperty: key27,
-known: ["kind", "amountMinor"]
-});
-errors++;
-}
-if (data126.kind !== void 0) {
-let data129 = data126.kind;
-if (typeof data129 !== "string") {
-vErrors = noted(vErrors, instancePath + "/points/catalog/" + i16 + "/give/kind", "type", { type: "string" });
-errors++;
-}
-if ("credit" !== data129) {
-vErrors = noted(vErrors, instancePath + "/points/catalog/" + i16 + "/give/kind", "const", { allowedValue: "credit" });
-errors++;
-}
-}
-if (data126.amountMinor !== void 0) {
-if (!validate120(data126.amountMinor, instancePath + "/points/catalog/" + i16 + "/give/amountMinor")) {
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
-errors = vErrors.length;
-}
-}
-} else {
-vErrors = noted(vErrors, instancePath + "/points/catalog/" + i16 + "/give", "type", { type: "object" });
-errors++;
-}
-} else if (tag1 === "coupon") {
-if (!validate116(data126, instancePath + "/points/catalog/" + i16 + "/give")) {
-vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
-errors = vErrors.length;
-}
-} else if (tag1 === "discount") {
-if (!validate123(data126, instancePath + "/points/catalog/" + i16 + "/give")) {
+if (data144.costPoints !== void 0) {
+if (!validate123(data144.costPoints, instancePath + "/points/catalog/" + i18 + "/costPoints")) {
 vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 errors = vErrors.length;
 }
+}
+if (data144.give !== void 0) {
+let data148 = data144.give;
+if (data148 && typeof data148 == "object" && !Array.isArray(data148)) {
+if (data148.kind === void 0) {
+vErrors = noted(vErrors, instancePath + "/points/catalog/" + i18 + "/give", "required", { missingProperty: "kind" });
+errors++;
+}
+const tag1 = data148.kind;
+if (typeof tag1 == "string") {
+if (tag1 === "cash") {
+if (!validate218(data148, instancePath + "/points/catalog/" + i18 + "/give")) {
+vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
+errors = vErrors.length;
+}
+} else if (tag1 === "credit") {
+if (!validate220(data148, instancePath + "/points/catalog/" + i18 + "/give")) {
+vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
+errors = vErrors.length;
+}
+} else if (tag1 === "coupon") {
+if (!validate125(data148, instancePath + "/points/catalog/" + i18 + "/give")) {
+vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+errors = vErrors.length;
+}
+} else if (tag1 === "discount") {
+if (!validate131(data148, instancePath + "/points/catalog/" + i18 + "/give")) {
+vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+errors = vErrors.length;
+}
 } else if (tag1 === "gift") {
-if (!validate127(data126, instancePath + "/points/catalog/" + i16 + "/give")) {
-vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+if (!validate135(data148, instancePath + "/points/catalog/" + i18 + "/give")) {
+vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
 errors = vErrors.length;
 }
 } else if (tag1 === "freeMonths") {
-if (!validate130(data126, instancePath + "/points/catalog/" + i16 + "/give")) {
-vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+if (!validate138(data148, instancePath + "/points/catalog/" + i18 + "/give")) {
+vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
 errors = vErrors.length;
 }
 } else if (tag1 === "custom") {
-if (!validate134(data126, instancePath + "/points/catalog/" + i16 + "/give")) {
-vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+if (!validate142(data148, instancePath + "/points/catalog/" + i18 + "/give")) {
+vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
 errors = vErrors.length;
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/points/catalog/" + i16 + "/give", "discriminator", {
+vErrors = noted(vErrors, instancePath + "/points/catalog/" + i18 + "/give", "discriminator", {
 error: "mapping",
 tag: "kind",
 tagValue: tag1
@@ -3268,7 +3906,7 @@ tagValue: tag1
 errors++;
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/points/catalog/" + i16 + "/give", "discriminator", {
+vErrors = noted(vErrors, instancePath + "/points/catalog/" + i18 + "/give", "discriminator", {
 error: "tag",
 tag: "kind",
 tagValue: tag1
@@ -3276,12 +3914,12 @@ tagValue: tag1
 errors++;
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/points/catalog/" + i16 + "/give", "type", { type: "object" });
+vErrors = noted(vErrors, instancePath + "/points/catalog/" + i18 + "/give", "type", { type: "object" });
 errors++;
 }
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/points/catalog/" + i16, "type", { type: "object" });
+vErrors = noted(vErrors, instancePath + "/points/catalog/" + i18, "type", { type: "object" });
 errors++;
 }
 }
@@ -3296,31 +3934,31 @@ errors++;
 }
 }
 if (data.milestones !== void 0) {
-let data131 = data.milestones;
-if (Array.isArray(data131)) {
-if (data131.length > 100) {
+let data149 = data.milestones;
+if (Array.isArray(data149)) {
+if (data149.length > 100) {
 vErrors = noted(vErrors, instancePath + "/milestones", "maxItems", { limit: 100 });
 errors++;
 }
-const len14 = data131.length;
-for (let i17 = 0; i17 < len14; i17++) {
-let data132 = data131[i17];
-if (data132 && typeof data132 == "object" && !Array.isArray(data132)) {
-if (data132.id === void 0) {
-vErrors = noted(vErrors, instancePath + "/milestones/" + i17, "required", { missingProperty: "id" });
+const len16 = data149.length;
+for (let i19 = 0; i19 < len16; i19++) {
+let data150 = data149[i19];
+if (data150 && typeof data150 == "object" && !Array.isArray(data150)) {
+if (data150.id === void 0) {
+vErrors = noted(vErrors, instancePath + "/milestones/" + i19, "required", { missingProperty: "id" });
 errors++;
 }
-if (data132.count === void 0) {
-vErrors = noted(vErrors, instancePath + "/milestones/" + i17, "required", { missingProperty: "count" });
+if (data150.count === void 0) {
+vErrors = noted(vErrors, instancePath + "/milestones/" + i19, "required", { missingProperty: "count" });
 errors++;
 }
-if (data132.reaches === void 0) {
-vErrors = noted(vErrors, instancePath + "/milestones/" + i17, "required", { missingProperty: "reaches" });
+if (data150.reaches === void 0) {
+vErrors = noted(vErrors, instancePath + "/milestones/" + i19, "required", { missingProperty: "reaches" });
 errors++;
 }
-for (const key28 in data132) if (!(key28 === "id" || key28 === "label" || key28 === "count" || key28 === "reaches" || key28 === "sets")) {
-vErrors = noted(vErrors, instancePath + "/milestones/" + i17, "additionalProperties", {
-additionalProperty: key28,
+for (const key29 in data150) if (!(key29 === "id" || key29 === "label" || key29 === "count" || key29 === "reaches" || key29 === "sets")) {
+vErrors = noted(vErrors, instancePath + "/milestones/" + i19, "additionalProperties", {
+additionalProperty: key29,
 known: [
 "id",
 "label",
@@ -3331,86 +3969,86 @@ known: [
 });
 errors++;
 }
-if (data132.id !== void 0) {
-if (!validate22(data132.id, instancePath + "/milestones/" + i17 + "/id")) {
+if (data150.id !== void 0) {
+if (!validate22(data150.id, instancePath + "/milestones/" + i19 + "/id")) {
 vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
 }
-if (data132.label !== void 0) {
-if (!validate44(data132.label, instancePath + "/milestones/" + i17 + "/label")) {
-vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+if (data150.label !== void 0) {
+if (!validate46(data150.label, instancePath + "/milestones/" + i19 + "/label")) {
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 errors = vErrors.length;
 }
 }
-if (data132.count !== void 0) {
-let data135 = data132.count;
-if (data135 && typeof data135 == "object" && !Array.isArray(data135)) {
-if (data135.fact === void 0) {
-vErrors = noted(vErrors, instancePath + "/milestones/" + i17 + "/count", "required", { missingProperty: "fact" });
+if (data150.count !== void 0) {
+let data153 = data150.count;
+if (data153 && typeof data153 == "object" && !Array.isArray(data153)) {
+if (data153.fact === void 0) {
+vErrors = noted(vErrors, instancePath + "/milestones/" + i19 + "/count", "required", { missingProperty: "fact" });
 errors++;
 }
-if (data135.path === void 0) {
-vErrors = noted(vErrors, instancePath + "/milestones/" + i17 + "/count", "required", { missingProperty: "path" });
+if (data153.path === void 0) {
+vErrors = noted(vErrors, instancePath + "/milestones/" + i19 + "/count", "required", { missingProperty: "path" });
 errors++;
 }
-for (const key29 in data135) if (!(key29 === "fact" || key29 === "path")) {
-vErrors = noted(vErrors, instancePath + "/milestones/" + i17 + "/count", "additionalProperties", {
-additionalProperty: key29,
+for (const key30 in data153) if (!(key30 === "fact" || key30 === "path")) {
+vErrors = noted(vErrors, instancePath + "/milestones/" + i19 + "/count", "additionalProperties", {
+additionalProperty: key30,
 known: ["fact", "path"]
 });
 errors++;
 }
-if (data135.fact !== void 0) {
-if (!validate199(data135.fact, instancePath + "/milestones/" + i17 + "/count/fact")) {
-vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
+if (data153.fact !== void 0) {
+if (!validate231(data153.fact, instancePath + "/milestones/" + i19 + "/count/fact")) {
+vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
 errors = vErrors.length;
 }
 }
-if (data135.path !== void 0) {
-if (!validate24(data135.path, instancePath + "/milestones/" + i17 + "/count/path")) {
+if (data153.path !== void 0) {
+if (!validate24(data153.path, instancePath + "/milestones/" + i19 + "/count/path")) {
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/milestones/" + i17 + "/count", "type", { type: "object" });
+vErrors = noted(vErrors, instancePath + "/milestones/" + i19 + "/count", "type", { type: "object" });
 errors++;
 }
 }
-if (data132.reaches !== void 0) {
-if (!validate170(data132.reaches, instancePath + "/milestones/" + i17 + "/reaches")) {
-vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
+if (data150.reaches !== void 0) {
+if (!validate187(data150.reaches, instancePath + "/milestones/" + i19 + "/reaches")) {
+vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
 errors = vErrors.length;
 }
 }
-if (data132.sets !== void 0) {
-let data139 = data132.sets;
-if (data139 && typeof data139 == "object" && !Array.isArray(data139)) {
-if (data139.tier === void 0) {
-vErrors = noted(vErrors, instancePath + "/milestones/" + i17 + "/sets", "required", { missingProperty: "tier" });
+if (data150.sets !== void 0) {
+let data157 = data150.sets;
+if (data157 && typeof data157 == "object" && !Array.isArray(data157)) {
+if (data157.tier === void 0) {
+vErrors = noted(vErrors, instancePath + "/milestones/" + i19 + "/sets", "required", { missingProperty: "tier" });
 errors++;
 }
-for (const key30 in data139) if (!(key30 === "tier")) {
-vErrors = noted(vErrors, instancePath + "/milestones/" + i17 + "/sets", "additionalProperties", {
-additionalProperty: key30,
+for (const key31 in data157) if (!(key31 === "tier")) {
+vErrors = noted(vErrors, instancePath + "/milestones/" + i19 + "/sets", "additionalProperties", {
+additionalProperty: key31,
 known: ["tier"]
 });
 errors++;
 }
-if (data139.tier !== void 0) {
-if (!validate28(data139.tier, instancePath + "/milestones/" + i17 + "/sets/tier")) {
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+if (data157.tier !== void 0) {
+if (!validate30(data157.tier, instancePath + "/milestones/" + i19 + "/sets/tier")) {
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 errors = vErrors.length;
 }
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/milestones/" + i17 + "/sets", "type", { type: "object" });
+vErrors = noted(vErrors, instancePath + "/milestones/" + i19 + "/sets", "type", { type: "object" });
 errors++;
 }
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/milestones/" + i17, "type", { type: "object" });
+vErrors = noted(vErrors, instancePath + "/milestones/" + i19, "type", { type: "object" });
 errors++;
 }
 }
@@ -3419,79 +4057,709 @@ vErrors = noted(vErrors, instancePath + "/milestones", "type", { type: "array" }
 errors++;
 }
 }
+if (data.contests !== void 0) {
+let data159 = data.contests;
+if (Array.isArray(data159)) {
+if (data159.length > 20) {
+vErrors = noted(vErrors, instancePath + "/contests", "maxItems", { limit: 20 });
+errors++;
+}
+const len17 = data159.length;
+for (let i20 = 0; i20 < len17; i20++) {
+let data160 = data159[i20];
+if (data160 && typeof data160 == "object" && !Array.isArray(data160)) {
+if (data160.id === void 0) {
+vErrors = noted(vErrors, instancePath + "/contests/" + i20, "required", { missingProperty: "id" });
+errors++;
+}
+if (data160.every === void 0) {
+vErrors = noted(vErrors, instancePath + "/contests/" + i20, "required", { missingProperty: "every" });
+errors++;
+}
+if (data160.rankBy === void 0) {
+vErrors = noted(vErrors, instancePath + "/contests/" + i20, "required", { missingProperty: "rankBy" });
+errors++;
+}
+if (data160.settleAfter === void 0) {
+vErrors = noted(vErrors, instancePath + "/contests/" + i20, "required", { missingProperty: "settleAfter" });
+errors++;
+}
+if (data160.places === void 0) {
+vErrors = noted(vErrors, instancePath + "/contests/" + i20, "required", { missingProperty: "places" });
+errors++;
+}
+for (const key32 in data160) if (!(key32 === "id" || key32 === "label" || key32 === "every" || key32 === "role" || key32 === "rankBy" || key32 === "settleAfter" || key32 === "minimum" || key32 === "places")) {
+vErrors = noted(vErrors, instancePath + "/contests/" + i20, "additionalProperties", {
+additionalProperty: key32,
+known: [
+"id",
+"label",
+"every",
+"role",
+"rankBy",
+"settleAfter",
+"minimum",
+"places"
+]
+});
+errors++;
+}
+if (data160.id !== void 0) {
+if (!validate22(data160.id, instancePath + "/contests/" + i20 + "/id")) {
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if (data160.label !== void 0) {
+if (!validate46(data160.label, instancePath + "/contests/" + i20 + "/label")) {
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+errors = vErrors.length;
+}
+}
+if (data160.every !== void 0) {
+if (!validate238(data160.every, instancePath + "/contests/" + i20 + "/every")) {
+vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
+errors = vErrors.length;
+}
+}
+if (data160.role !== void 0) {
+if (!validate22(data160.role, instancePath + "/contests/" + i20 + "/role")) {
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if (data160.rankBy !== void 0) {
+let data165 = data160.rankBy;
+if (data165 && typeof data165 == "object" && !Array.isArray(data165)) {
+if (data165.fact === void 0) {
+vErrors = noted(vErrors, instancePath + "/contests/" + i20 + "/rankBy", "required", { missingProperty: "fact" });
+errors++;
+}
+if (data165.path === void 0) {
+vErrors = noted(vErrors, instancePath + "/contests/" + i20 + "/rankBy", "required", { missingProperty: "path" });
+errors++;
+}
+for (const key33 in data165) if (!(key33 === "fact" || key33 === "path")) {
+vErrors = noted(vErrors, instancePath + "/contests/" + i20 + "/rankBy", "additionalProperties", {
+additionalProperty: key33,
+known: ["fact", "path"]
+});
+errors++;
+}
+if (data165.fact !== void 0) {
+if (!validate231(data165.fact, instancePath + "/contests/" + i20 + "/rankBy/fact")) {
+vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+errors = vErrors.length;
+}
+}
+if (data165.path !== void 0) {
+if (!validate242(data165.path, instancePath + "/contests/" + i20 + "/rankBy/path")) {
+vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
+errors = vErrors.length;
+}
+}
+} else {
+vErrors = noted(vErrors, instancePath + "/contests/" + i20 + "/rankBy", "type", { type: "object" });
+errors++;
+}
+}
+if (data160.settleAfter !== void 0) {
+if (!validate73(data160.settleAfter, instancePath + "/contests/" + i20 + "/settleAfter")) {
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+errors = vErrors.length;
+}
+}
+if (data160.minimum !== void 0) {
+if (!validate26(data160.minimum, instancePath + "/contests/" + i20 + "/minimum")) {
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+}
+if (data160.places !== void 0) {
+let data170 = data160.places;
+if (Array.isArray(data170)) {
+if (data170.length > 100) {
+vErrors = noted(vErrors, instancePath + "/contests/" + i20 + "/places", "maxItems", { limit: 100 });
+errors++;
+}
+if (data170.length < 1) {
+vErrors = noted(vErrors, instancePath + "/contests/" + i20 + "/places", "minItems", { limit: 1 });
+errors++;
+}
+const len18 = data170.length;
+for (let i21 = 0; i21 < len18; i21++) {
+let data171 = data170[i21];
+if (data171 && typeof data171 == "object" && !Array.isArray(data171)) {
+if (data171.kind === void 0) {
+vErrors = noted(vErrors, instancePath + "/contests/" + i20 + "/places/" + i21, "required", { missingProperty: "kind" });
+errors++;
+}
+const tag2 = data171.kind;
+if (typeof tag2 == "string") {
+if (tag2 === "cash") {
+if (!validate218(data171, instancePath + "/contests/" + i20 + "/places/" + i21)) {
+vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
+errors = vErrors.length;
+}
+} else if (tag2 === "credit") {
+if (!validate220(data171, instancePath + "/contests/" + i20 + "/places/" + i21)) {
+vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
+errors = vErrors.length;
+}
+} else if (tag2 === "points") {
+if (!validate122(data171, instancePath + "/contests/" + i20 + "/places/" + i21)) {
+vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+errors = vErrors.length;
+}
+} else if (tag2 === "coupon") {
+if (!validate125(data171, instancePath + "/contests/" + i20 + "/places/" + i21)) {
+vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+errors = vErrors.length;
+}
+} else if (tag2 === "discount") {
+if (!validate131(data171, instancePath + "/contests/" + i20 + "/places/" + i21)) {
+vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+errors = vErrors.length;
+}
+} else if (tag2 === "gift") {
+if (!validate135(data171, instancePath + "/contests/" + i20 + "/places/" + i21)) {
+vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+errors = vErrors.length;
+}
+} else if (tag2 === "freeMonths") {
+if (!validate138(data171, instancePath + "/contests/" + i20 + "/places/" + i21)) {
+vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+errors = vErrors.length;
+}
+} else if (tag2 === "custom") {
+if (!validate142(data171, instancePath + "/contests/" + i20 + "/places/" + i21)) {
+vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+errors = vErrors.length;
+}
+} else {
+vErrors = noted(vErrors, instancePath + "/contests/" + i20 + "/places/" + i21, "discriminator", {
+error: "mapping",
+tag: "kind",
+tagValue: tag2
+});
+errors++;
+}
+} else {
+vErrors = noted(vErrors, instancePath + "/contests/" + i20 + "/places/" + i21, "discriminator", {
+error: "tag",
+tag: "kind",
+tagValue: tag2
+});
+errors++;
+}
+} else {
+vErrors = noted(vErrors, instancePath + "/contests/" + i20 + "/places/" + i21, "type", { type: "object" });
+errors++;
+}
+}
+} else {
+vErrors = noted(vErrors, instancePath + "/contests/" + i20 + "/places", "type", { type: "array" });
+errors++;
+}
+}
+} else {
+vErrors = noted(vErrors, instancePath + "/contests/" + i20, "type", { type: "object" });
+errors++;
+}
+}
+} else {
+vErrors = noted(vErrors, instancePath + "/contests", "type", { type: "array" });
+errors++;
+}
+}
+if (data.reports !== void 0) {
+let data172 = data.reports;
+if (Array.isArray(data172)) {
+if (data172.length > 20) {
+vErrors = noted(vErrors, instancePath + "/reports", "maxItems", { limit: 20 });
+errors++;
+}
+const len19 = data172.length;
+for (let i22 = 0; i22 < len19; i22++) {
+let data173 = data172[i22];
+if (data173 && typeof data173 == "object" && !Array.isArray(data173)) {
+if (data173.every === void 0) {
+vErrors = noted(vErrors, instancePath + "/reports/" + i22, "required", { missingProperty: "every" });
+errors++;
+}
+if (data173.show === void 0) {
+vErrors = noted(vErrors, instancePath + "/reports/" + i22, "required", { missingProperty: "show" });
+errors++;
+}
+if (data173.to === void 0) {
+vErrors = noted(vErrors, instancePath + "/reports/" + i22, "required", { missingProperty: "to" });
+errors++;
+}
+for (const key34 in data173) if (!(key34 === "id" || key34 === "every" || key34 === "day" || key34 === "at" || key34 === "show" || key34 === "to" || key34 === "via")) {
+vErrors = noted(vErrors, instancePath + "/reports/" + i22, "additionalProperties", {
+additionalProperty: key34,
+known: [
+"id",
+"every",
+"day",
+"at",
+"show",
+"to",
+"via"
+]
+});
+errors++;
+}
+if (data173.id !== void 0) {
+if (!validate22(data173.id, instancePath + "/reports/" + i22 + "/id")) {
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if (data173.every !== void 0) {
+if (!validate255(data173.every, instancePath + "/reports/" + i22 + "/every")) {
+vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
+errors = vErrors.length;
+}
+}
+if (data173.day !== void 0) {
+let data176 = data173.day;
+if (typeof data176 !== "string" && !(typeof data176 == "number" && !(data176 % 1) && !isNaN(data176) && isFinite(data176))) {
+vErrors = noted(vErrors, instancePath + "/reports/" + i22 + "/day", "type", { type: ["string", "integer"] });
+errors++;
+}
+const _errs323 = errors;
+let valid106 = true;
+const _errs324 = errors;
+if (typeof data176 !== "string") {
+const err227 = {};
+if (vErrors === null) vErrors = [err227];
+else vErrors.push(err227);
+errors++;
+}
+var _valid2 = _errs324 === errors;
+errors = _errs323;
+if (vErrors !== null) {
+if (_errs323) vErrors.length = _errs323;
+else vErrors = null;
+}
+let ifClause2;
+if (_valid2) {
+const _errs326 = errors;
+if (!validate257(data176, instancePath + "/reports/" + i22 + "/day")) {
+vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
+errors = vErrors.length;
+}
+var _valid2 = _errs326 === errors;
+valid106 = _valid2;
+ifClause2 = "then";
+} else {
+const _errs327 = errors;
+if (typeof data176 == "number" && isFinite(data176)) {
+if (data176 > 31 || isNaN(data176)) {
+vErrors = noted(vErrors, instancePath + "/reports/" + i22 + "/day", "maximum", {
+comparison: "<=",
+limit: 31
+});
+errors++;
+}
+if (data176 < 1 || isNaN(data176)) {
+vErrors = noted(vErrors, instancePath + "/reports/" + i22 + "/day", "minimum", {
+comparison: ">=",
+limit: 1
+});
+errors++;
+}
+}
+var _valid2 = _errs327 === errors;
+valid106 = _valid2;
+ifClause2 = "else";
+}
+if (!valid106) {
+vErrors = noted(vErrors, instancePath + "/reports/" + i22 + "/day", "if", { failingKeyword: ifClause2 });
+errors++;
+}
+}
+if (data173.at !== void 0) {
+if (!validate207(data173.at, instancePath + "/reports/" + i22 + "/at")) {
+vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
+errors = vErrors.length;
+}
+}
+if (data173.show !== void 0) {
+let data178 = data173.show;
+if (Array.isArray(data178)) {
+if (data178.length > 6) {
+vErrors = noted(vErrors, instancePath + "/reports/" + i22 + "/show", "maxItems", { limit: 6 });
+errors++;
+}
+if (data178.length < 1) {
+vErrors = noted(vErrors, instancePath + "/reports/" + i22 + "/show", "minItems", { limit: 1 });
+errors++;
+}
+const len20 = data178.length;
+for (let i23 = 0; i23 < len20; i23++) {
+let data179 = data178[i23];
+if (typeof data179 !== "string") {
+vErrors = noted(vErrors, instancePath + "/reports/" + i22 + "/show/" + i23, "type", { type: "string" });
+errors++;
+}
+if (!(data179 === "performance" || data179 === "thresholds" || data179 === "stuck" || data179 === "funnel" || data179 === "leaderboard" || data179 === "liability")) {
+vErrors = noted(vErrors, instancePath + "/reports/" + i22 + "/show/" + i23, "enum", { allowedValues: [
+"performance",
+"thresholds",
+"stuck",
+"funnel",
+"leaderboard",
+"liability"
+] });
+errors++;
+}
+}
+let i24 = data178.length;
+let j3;
+if (i24 > 1) {
+const indices3 = { __proto__: null };
+for (; i24--;) {
+let item3 = data178[i24];
+if (typeof item3 !== "string") continue;
+if (typeof indices3[item3] == "number") {
+j3 = indices3[item3];
+vErrors = noted(vErrors, instancePath + "/reports/" + i22 + "/show", "uniqueItems", {
+i: i24,
+j: j3
+});
+errors++;
+break;
+}
+indices3[item3] = i24;
+}
+}
+} else {
+vErrors = noted(vErrors, instancePath + "/reports/" + i22 + "/show", "type", { type: "array" });
+errors++;
+}
+}
+if (data173.to !== void 0) {
+if (!validate260(data173.to, instancePath + "/reports/" + i22 + "/to")) {
+vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
+errors = vErrors.length;
+}
+}
+if (data173.via !== void 0) {
+let data181 = data173.via;
+if (Array.isArray(data181)) {
+if (data181.length > 2) {
+vErrors = noted(vErrors, instancePath + "/reports/" + i22 + "/via", "maxItems", { limit: 2 });
+errors++;
+}
+if (data181.length < 1) {
+vErrors = noted(vErrors, instancePath + "/reports/" + i22 + "/via", "minItems", { limit: 1 });
+errors++;
+}
+const len21 = data181.length;
+for (let i25 = 0; i25 < len21; i25++) {
+let data182 = data181[i25];
+if (typeof data182 !== "string") {
+vErrors = noted(vErrors, instancePath + "/reports/" + i22 + "/via/" + i25, "type", { type: "string" });
+errors++;
+}
+if (!(data182 === "email" || data182 === "slack")) {
+vErrors = noted(vErrors, instancePath + "/reports/" + i22 + "/via/" + i25, "enum", { allowedValues: ["email", "slack"] });
+errors++;
+}
+}
+let i26 = data181.length;
+let j4;
+if (i26 > 1) {
+const indices4 = { __proto__: null };
+for (; i26--;) {
+let item4 = data181[i26];
+if (typeof item4 !== "string") continue;
+if (typeof indices4[item4] == "number") {
+j4 = indices4[item4];
+vErrors = noted(vErrors, instancePath + "/reports/" + i22 + "/via", "uniqueItems", {
+i: i26,
+j: j4
+});
+errors++;
+break;
+}
+indices4[item4] = i26;
+}
+}
+} else {
+vErrors = noted(vErrors, instancePath + "/reports/" + i22 + "/via", "type", { type: "array" });
+errors++;
+}
+}
+} else {
+vErrors = noted(vErrors, instancePath + "/reports/" + i22, "type", { type: "object" });
+errors++;
+}
+}
+} else {
+vErrors = noted(vErrors, instancePath + "/reports", "type", { type: "array" });
+errors++;
+}
+}
+if (data.asks !== void 0) {
+let data183 = data.asks;
+if (Array.isArray(data183)) {
+if (data183.length > 100) {
+vErrors = noted(vErrors, instancePath + "/asks", "maxItems", { limit: 100 });
+errors++;
+}
+const len22 = data183.length;
+for (let i27 = 0; i27 < len22; i27++) {
+let data184 = data183[i27];
+if (data184 && typeof data184 == "object" && !Array.isArray(data184)) {
+if (data184.id === void 0) {
+vErrors = noted(vErrors, instancePath + "/asks/" + i27, "required", { missingProperty: "id" });
+errors++;
+}
+if (data184.cooldown === void 0) {
+vErrors = noted(vErrors, instancePath + "/asks/" + i27, "required", { missingProperty: "cooldown" });
+errors++;
+}
+if (data184.say === void 0) {
+vErrors = noted(vErrors, instancePath + "/asks/" + i27, "required", { missingProperty: "say" });
+errors++;
+}
+for (const key35 in data184) if (!(key35 === "id" || key35 === "label" || key35 === "on" || key35 === "every" || key35 === "day" || key35 === "at" || key35 === "when" || key35 === "segment" || key35 === "role" || key35 === "to" || key35 === "cooldown" || key35 === "times" || key35 === "say")) {
+vErrors = noted(vErrors, instancePath + "/asks/" + i27, "additionalProperties", {
+additionalProperty: key35,
+known: [
+"id",
+"label",
+"on",
+"every",
+"day",
+"at",
+"when",
+"segment",
+"role",
+"to",
+"cooldown",
+"times",
+"say"
+]
+});
+errors++;
+}
+if (data184.id !== void 0) {
+if (!validate22(data184.id, instancePath + "/asks/" + i27 + "/id")) {
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if (data184.label !== void 0) {
+if (!validate46(data184.label, instancePath + "/asks/" + i27 + "/label")) {
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+errors = vErrors.length;
+}
+}
+if (data184.on !== void 0) {
+if (!validate108(data184.on, instancePath + "/asks/" + i27 + "/on")) {
+vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+errors = vErrors.length;
+}
+}
+if (data184.every !== void 0) {
+if (!validate265(data184.every, instancePath + "/asks/" + i27 + "/every")) {
+vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors);
+errors = vErrors.length;
+}
+}
+if (data184.day !== void 0) {
+if (!validate205(data184.day, instancePath + "/asks/" + i27 + "/day")) {
+vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
+errors = vErrors.length;
+}
+}
+if (data184.at !== void 0) {
+if (!validate207(data184.at, instancePath + "/asks/" + i27 + "/at")) {
+vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
+errors = vErrors.length;
+}
+}
+if (data184.when !== void 0) {
+if (!validate76(data184.when, instancePath + "/asks/" + i27 + "/when")) {
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+errors = vErrors.length;
+}
+}
+if (data184.segment !== void 0) {
+if (!validate22(data184.segment, instancePath + "/asks/" + i27 + "/segment")) {
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if (data184.role !== void 0) {
+if (!validate22(data184.role, instancePath + "/asks/" + i27 + "/role")) {
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if (data184.to !== void 0) {
+if (!validate272(data184.to, instancePath + "/asks/" + i27 + "/to")) {
+vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
+errors = vErrors.length;
+}
+}
+if (data184.cooldown !== void 0) {
+if (!validate73(data184.cooldown, instancePath + "/asks/" + i27 + "/cooldown")) {
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+errors = vErrors.length;
+}
+}
+if (data184.times !== void 0) {
+if (!validate174(data184.times, instancePath + "/asks/" + i27 + "/times")) {
+vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+errors = vErrors.length;
+}
+}
+if (data184.say !== void 0) {
+if (!validate22(data184.say, instancePath + "/asks/" + i27 + "/say")) {
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+} else {
+vErrors = noted(vErrors, instancePath + "/asks/" + i27, "type", { type: "object" });
+errors++;
+}
+}
+} else {
+vErrors = noted(vErrors, instancePath + "/asks", "type", { type: "array" });
+errors++;
+}
+}
+if (data.quiet !== void 0) {
+let data198 = data.quiet;
+if (data198 && typeof data198 == "object" && !Array.isArray(data198)) {
+for (const key36 in data198) if (!(key36 === "from" || key36 === "until" || key36 === "maxCount" || key36 === "per" || key36 === "period")) {
+vErrors = noted(vErrors, instancePath + "/quiet", "additionalProperties", {
+additionalProperty: key36,
+known: [
+"from",
+"until",
+"maxCount",
+"per",
+"period"
+]
+});
+errors++;
+}
+if (data198.from !== void 0) {
+if (!validate207(data198.from, instancePath + "/quiet/from")) {
+vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
+errors = vErrors.length;
+}
+}
+if (data198.until !== void 0) {
+if (!validate207(data198.until, instancePath + "/quiet/until")) {
+vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
+errors = vErrors.length;
+}
+}
+if (data198.maxCount !== void 0) {
+if (!validate174(data198.maxCount, instancePath + "/quiet/maxCount")) {
+vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+errors = vErrors.length;
+}
+}
+if (data198.per !== void 0) {
+if (!validate280(data198.per, instancePath + "/quiet/per")) {
+vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
+errors = vErrors.length;
+}
+}
+if (data198.period !== void 0) {
+if (!validate192(data198.period, instancePath + "/quiet/period")) {
+vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
+errors = vErrors.length;
+}
+}
+} else {
+vErrors = noted(vErrors, instancePath + "/quiet", "type", { type: "object" });
+errors++;
+}
+}
 if (data.messages !== void 0) {
-let data141 = data.messages;
-if (Array.isArray(data141)) {
-if (data141.length > 500) {
+let data204 = data.messages;
+if (Array.isArray(data204)) {
+if (data204.length > 500) {
 vErrors = noted(vErrors, instancePath + "/messages", "maxItems", { limit: 500 });
 errors++;
 }
-const len15 = data141.length;
-for (let i18 = 0; i18 < len15; i18++) {
-let data142 = data141[i18];
-if (data142 && typeof data142 == "object" && !Array.isArray(data142)) {
-if (data142.id === void 0) {
-vErrors = noted(vErrors, instancePath + "/messages/" + i18, "required", { missingProperty: "id" });
+const len23 = data204.length;
+for (let i28 = 0; i28 < len23; i28++) {
+let data205 = data204[i28];
+if (data205 && typeof data205 == "object" && !Array.isArray(data205)) {
+if (data205.id === void 0) {
+vErrors = noted(vErrors, instancePath + "/messages/" + i28, "required", { missingProperty: "id" });
 errors++;
 }
-if (data142.to === void 0) {
-vErrors = noted(vErrors, instancePath + "/messages/" + i18, "required", { missingProperty: "to" });
+if (data205.to === void 0) {
+vErrors = noted(vErrors, instancePath + "/messages/" + i28, "required", { missingProperty: "to" });
 errors++;
 }
-if (data142.via === void 0) {
-vErrors = noted(vErrors, instancePath + "/messages/" + i18, "required", { missingProperty: "via" });
+if (data205.via === void 0) {
+vErrors = noted(vErrors, instancePath + "/messages/" + i28, "required", { missingProperty: "via" });
 errors++;
 }
-if (data142.text === void 0) {
-vErrors = noted(vErrors, instancePath + "/messages/" + i18, "required", { missingProperty: "text" });
+if (data205.text === void 0) {
+vErrors = noted(vErrors, instancePath + "/messages/" + i28, "required", { missingProperty: "text" });
 errors++;
 }
-for (const key31 in data142) if (!(key31 === "id" || key31 === "to" || key31 === "via" || key31 === "on" || key31 === "when" || key31 === "text")) {
-vErrors = noted(vErrors, instancePath + "/messages/" + i18, "additionalProperties", {
-additionalProperty: key31,
+for (const key37 in data205) if (!(key37 === "id" || key37 === "to" || key37 === "via" || key37 === "on" || key37 === "when" || key37 === "always" || key37 === "text")) {
+vErrors = noted(vErrors, instancePath + "/messages/" + i28, "additionalProperties", {
+additionalProperty: key37,
 known: [
 "id",
 "to",
 "via",
 "on",
 "when",
+"always",
 "text"
 ]
 });
 errors++;
 }
-if (data142.id !== void 0) {
-if (!validate22(data142.id, instancePath + "/messages/" + i18 + "/id")) {
+if (data205.id !== void 0) {
+if (!validate22(data205.id, instancePath + "/messages/" + i28 + "/id")) {
 vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
 }
-if (data142.to !== void 0) {
-if (!validate205(data142.to, instancePath + "/messages/" + i18 + "/to")) {
-vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
+if (data205.to !== void 0) {
+if (!validate284(data205.to, instancePath + "/messages/" + i28 + "/to")) {
+vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
 errors = vErrors.length;
 }
 }
-if (data142.via !== void 0) {
-let data145 = data142.via;
-if (Array.isArray(data145)) {
-if (data145.length > 3) {
-vErrors = noted(vErrors, instancePath + "/messages/" + i18 + "/via", "maxItems", { limit: 3 });
+if (data205.via !== void 0) {
+let data208 = data205.via;
+if (Array.isArray(data208)) {
+if (data208.length > 3) {
+vErrors = noted(vErrors, instancePath + "/messages/" + i28 + "/via", "maxItems", { limit: 3 });
 errors++;
 }
-if (data145.length < 1) {
-vErrors = noted(vErrors, instancePath + "/messages/" + i18 + "/via", "minItems", { limit: 1 });
+if (data208.length < 1) {
+vErrors = noted(vErrors, instancePath + "/messages/" + i28 + "/via", "minItems", { limit: 1 });
 errors++;
 }
-const len16 = data145.length;
-for (let i19 = 0; i19 < len16; i19++) {
-let data146 = data145[i19];
-if (typeof data146 !== "string") {
-vErrors = noted(vErrors, instancePath + "/messages/" + i18 + "/via/" + i19, "type", { type: "string" });
+const len24 = data208.length;
+for (let i29 = 0; i29 < len24; i29++) {
+let data209 = data208[i29];
+if (typeof data209 !== "string") {
+vErrors = noted(vErrors, instancePath + "/messages/" + i28 + "/via/" + i29, "type", { type: "string" });
 errors++;
 }
-if (!(data146 === "email" || data146 === "sms" || data146 === "slack")) {
-vErrors = noted(vErrors, instancePath + "/messages/" + i18 + "/via/" + i19, "enum", { allowedValues: [
+if (!(data209 === "email" || data209 === "sms" || data209 === "slack")) {
+vErrors = noted(vErrors, instancePath + "/messages/" + i28 + "/via/" + i29, "enum", { allowedValues: [
 "email",
 "sms",
 "slack"
@@ -3499,103 +4767,109 @@ vErrors = noted(vErrors, instancePath + "/messages/" + i18 + "/via/" + i19, "enu
 errors++;
 }
 }
-let i20 = data145.length;
-let j3;
-if (i20 > 1) {
-const indices3 = {};
-for (; i20--;) {
-let item3 = data145[i20];
-if (typeof item3 !== "string") continue;
-if (typeof indices3[item3] == "number") {
-j3 = indices3[item3];
-vErrors = noted(vErrors, instancePath + "/messages/" + i18 + "/via", "uniqueItems", {
-i: i20,
-j: j3
+let i30 = data208.length;
+let j5;
+if (i30 > 1) {
+const indices5 = { __proto__: null };
+for (; i30--;) {
+let item5 = data208[i30];
+if (typeof item5 !== "string") continue;
+if (typeof indices5[item5] == "number") {
+j5 = indices5[item5];
+vErrors = noted(vErrors, instancePath + "/messages/" + i28 + "/via", "uniqueItems", {
+i: i30,
+j: j5
 });
 errors++;
 break;
 }
-indices3[item3] = i20;
+indices5[item5] = i30;
 }
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/messages/" + i18 + "/via", "type", { type: "array" });
+vErrors = noted(vErrors, instancePath + "/messages/" + i28 + "/via", "type", { type: "array" });
 errors++;
 }
 }
-if (data142.on !== void 0) {
-if (!validate102(data142.on, instancePath + "/messages/" + i18 + "/on")) {
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+if (data205.on !== void 0) {
+if (!validate108(data205.on, instancePath + "/messages/" + i28 + "/on")) {
+vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
 errors = vErrors.length;
 }
 }
-if (data142.when !== void 0) {
-if (!validate73(data142.when, instancePath + "/messages/" + i18 + "/when")) {
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if (data205.when !== void 0) {
+if (!validate76(data205.when, instancePath + "/messages/" + i28 + "/when")) {
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
 errors = vErrors.length;
 }
 }
-if (data142.text !== void 0) {
-let data149 = data142.text;
-if (data149 && typeof data149 == "object" && !Array.isArray(data149)) {
-if (Object.keys(data149).length < 1) {
-vErrors = noted(vErrors, instancePath + "/messages/" + i18 + "/text", "minProperties", { limit: 1 });
+if (data205.always !== void 0) {
+if (typeof data205.always !== "boolean") {
+vErrors = noted(vErrors, instancePath + "/messages/" + i28 + "/always", "type", { type: "boolean" });
 errors++;
 }
-for (const key32 in data149) {
-const _errs281 = errors;
-if (typeof key32 === "string") {
-if (!pattern2.test(key32)) {
-vErrors = noted(vErrors, instancePath + "/messages/" + i18 + "/text", "pattern", { pattern: "^[a-z]{2}(-[A-Z]{2})?$" }, key32);
+}
+if (data205.text !== void 0) {
+let data213 = data205.text;
+if (data213 && typeof data213 == "object" && !Array.isArray(data213)) {
+if (Object.keys(data213).length < 1) {
+vErrors = noted(vErrors, instancePath + "/messages/" + i28 + "/text", "minProperties", { limit: 1 });
+errors++;
+}
+for (const key38 in data213) {
+const _errs381 = errors;
+if (typeof key38 === "string") {
+if (!pattern2.test(key38)) {
+vErrors = noted(vErrors, instancePath + "/messages/" + i28 + "/text", "pattern", { pattern: "^[a-z]{2}(-[A-Z]{2})?$" }, key38);
 errors++;
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/messages/" + i18 + "/text", "type", { type: "string" }, key32);
+vErrors = noted(vErrors, instancePath + "/messages/" + i28 + "/text", "type", { type: "string" }, key38);
 errors++;
 }
-if (!(_errs281 === errors)) {
-vErrors = noted(vErrors, instancePath + "/messages/" + i18 + "/text", "propertyNames", { propertyName: key32 });
+if (!(_errs381 === errors)) {
+vErrors = noted(vErrors, instancePath + "/messages/" + i28 + "/text", "propertyNames", { propertyName: key38 });
 errors++;
 }
 }
-for (const key33 in data149) {
-let data150 = data149[key33];
-if (data150 && typeof data150 == "object" && !Array.isArray(data150)) {
-if (data150.body === void 0) {
-vErrors = noted(vErrors, instancePath + "/messages/" + i18 + "/text/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"), "required", { missingProperty: "body" });
+for (const key39 in data213) {
+let data214 = data213[key39];
+if (data214 && typeof data214 == "object" && !Array.isArray(data214)) {
+if (data214.body === void 0) {
+vErrors = noted(vErrors, instancePath + "/messages/" + i28 + "/text/" + key39.replace(/~/g, "~0").replace(/\//g, "~1"), "required", { missingProperty: "body" });
 errors++;
 }
-for (const key34 in data150) if (!(key34 === "subject" || key34 === "body")) {
-vErrors = noted(vErrors, instancePath + "/messages/" + i18 + "/text/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"), "additionalProperties", {
-additionalProperty: key34,
+for (const key40 in data214) if (!(key40 === "subject" || key40 === "body")) {
+vErrors = noted(vErrors, instancePath + "/messages/" + i28 + "/text/" + key39.replace(/~/g, "~0").replace(/\//g, "~1"), "additionalProperties", {
+additionalProperty: key40,
 known: ["subject", "body"]
 });
 errors++;
 }
-if (data150.subject !== void 0) {
-if (!validate24(data150.subject, instancePath + "/messages/" + i18 + "/text/" + key33.replace(/~/g, "~0").replace(/\//g, "~1") + "/subject")) {
+if (data214.subject !== void 0) {
+if (!validate24(data214.subject, instancePath + "/messages/" + i28 + "/text/" + key39.replace(/~/g, "~0").replace(/\//g, "~1") + "/subject")) {
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 }
-if (data150.body !== void 0) {
-if (!validate52(data150.body, instancePath + "/messages/" + i18 + "/text/" + key33.replace(/~/g, "~0").replace(/\//g, "~1") + "/body")) {
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+if (data214.body !== void 0) {
+if (!validate55(data214.body, instancePath + "/messages/" + i28 + "/text/" + key39.replace(/~/g, "~0").replace(/\//g, "~1") + "/body")) {
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/messages/" + i18 + "/text/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"), "type", { type: "object" });
+vErrors = noted(vErrors, instancePath + "/messages/" + i28 + "/text/" + key39.replace(/~/g, "~0").replace(/\//g, "~1"), "type", { type: "object" });
 errors++;
 }
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/messages/" + i18 + "/text", "type", { type: "object" });
+vErrors = noted(vErrors, instancePath + "/messages/" + i28 + "/text", "type", { type: "object" });
 errors++;
 }
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/messages/" + i18, "type", { type: "object" });
+vErrors = noted(vErrors, instancePath + "/messages/" + i28, "type", { type: "object" });
 errors++;
 }
 }
@@ -3605,31 +4879,31 @@ errors++;
 }
 }
 if (data.actions !== void 0) {
-let data153 = data.actions;
-if (Array.isArray(data153)) {
-if (data153.length > 500) {
+let data217 = data.actions;
+if (Array.isArray(data217)) {
+if (data217.length > 500) {
 vErrors = noted(vErrors, instancePath + "/actions", "maxItems", { limit: 500 });
 errors++;
 }
-const len17 = data153.length;
-for (let i21 = 0; i21 < len17; i21++) {
-let data154 = data153[i21];
-if (data154 && typeof data154 == "object" && !Array.isArray(data154)) {
-if (data154.on === void 0) {
-vErrors = noted(vErrors, instancePath + "/actions/" + i21, "required", { missingProperty: "on" });
+const len25 = data217.length;
+for (let i31 = 0; i31 < len25; i31++) {
+let data218 = data217[i31];
+if (data218 && typeof data218 == "object" && !Array.isArray(data218)) {
+if (data218.on === void 0) {
+vErrors = noted(vErrors, instancePath + "/actions/" + i31, "required", { missingProperty: "on" });
 errors++;
 }
-if (data154.do === void 0) {
-vErrors = noted(vErrors, instancePath + "/actions/" + i21, "required", { missingProperty: "do" });
+if (data218.do === void 0) {
+vErrors = noted(vErrors, instancePath + "/actions/" + i31, "required", { missingProperty: "do" });
 errors++;
 }
-if (data154.with === void 0) {
-vErrors = noted(vErrors, instancePath + "/actions/" + i21, "required", { missingProperty: "with" });
+if (data218.with === void 0) {
+vErrors = noted(vErrors, instancePath + "/actions/" + i31, "required", { missingProperty: "with" });
 errors++;
 }
-for (const key35 in data154) if (!(key35 === "on" || key35 === "when" || key35 === "do" || key35 === "with")) {
-vErrors = noted(vErrors, instancePath + "/actions/" + i21, "additionalProperties", {
-additionalProperty: key35,
+for (const key41 in data218) if (!(key41 === "on" || key41 === "when" || key41 === "do" || key41 === "with")) {
+vErrors = noted(vErrors, instancePath + "/actions/" + i31, "additionalProperties", {
+additionalProperty: key41,
 known: [
 "on",
 "when",
@@ -3639,63 +4913,32 @@ known: [
 });
 errors++;
 }
-if (data154.on !== void 0) {
-if (!validate102(data154.on, instancePath + "/actions/" + i21 + "/on")) {
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+if (data218.on !== void 0) {
+if (!validate108(data218.on, instancePath + "/actions/" + i31 + "/on")) {
+vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
 errors = vErrors.length;
 }
 }
-if (data154.when !== void 0) {
-if (!validate73(data154.when, instancePath + "/actions/" + i21 + "/when")) {
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if (data218.when !== void 0) {
+if (!validate76(data218.when, instancePath + "/actions/" + i31 + "/when")) {
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
 errors = vErrors.length;
 }
 }
-if (data154.do !== void 0) {
-let data157 = data154.do;
-if (typeof data157 === "string") {
-if (func3(data157) > 100) {
-vErrors = noted(vErrors, instancePath + "/actions/" + i21 + "/do", "maxLength", { limit: 100 });
-errors++;
-}
-if (!pattern14.test(data157)) {
-vErrors = noted(vErrors, instancePath + "/actions/" + i21 + "/do", "pattern", { pattern: "^[a-z][A-Za-z0-9-]*\\.[a-z][A-Za-z0-9]*$" });
-errors++;
-}
-} else {
-vErrors = noted(vErrors, instancePath + "/actions/" + i21 + "/do", "type", { type: "string" });
-errors++;
+if (data218.do !== void 0) {
+if (!validate181(data218.do, instancePath + "/actions/" + i31 + "/do")) {
+vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+errors = vErrors.length;
 }
 }
-if (data154.with !== void 0) {
-let data158 = data154.with;
-if (data158 && typeof data158 == "object" && !Array.isArray(data158)) for (const key36 in data158) {
-const _errs300 = errors;
-if (typeof key36 === "string") {
-if (func3(key36) > 200) {
-vErrors = noted(vErrors, instancePath + "/actions/" + i21 + "/with", "maxLength", { limit: 200 }, key36);
-errors++;
-}
-if (func3(key36) < 1) {
-vErrors = noted(vErrors, instancePath + "/actions/" + i21 + "/with", "minLength", { limit: 1 }, key36);
-errors++;
-}
-} else {
-vErrors = noted(vErrors, instancePath + "/actions/" + i21 + "/with", "type", { type: "string" }, key36);
-errors++;
-}
-if (!(_errs300 === errors)) {
-vErrors = noted(vErrors, instancePath + "/actions/" + i21 + "/with", "propertyNames", { propertyName: key36 });
-errors++;
-}
-}
-else {
-vErrors = noted(vErrors, instancePath + "/actions/" + i21 + "/with", "type", { type: "object" });
-errors++;
+if (data218.with !== void 0) {
+if (!validate183(data218.with, instancePath + "/actions/" + i31 + "/with")) {
+vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
+errors = vErrors.length;
 }
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/actions/" + i21, "type", { type: "object" });
+vErrors = noted(vErrors, instancePath + "/actions/" + i31, "type", { type: "object" });
 errors++;
 }
 }
@@ -3705,100 +4948,136 @@ errors++;
 }
 }
 if (data.connections !== void 0) {
-let data159 = data.connections;
-if (data159 && typeof data159 == "object" && !Array.isArray(data159)) {
-for (const key37 in data159) {
-const _errs305 = errors;
-if (typeof key37 === "string") {
-if (!pattern15.test(key37)) {
-vErrors = noted(vErrors, instancePath + "/connections", "pattern", { pattern: "^[a-z][A-Za-z0-9-]{0,63}$" }, key37);
+let data223 = data.connections;
+if (data223 && typeof data223 == "object" && !Array.isArray(data223)) {
+for (const key42 in data223) {
+const _errs400 = errors;
+if (typeof key42 === "string") {
+if (!pattern16.test(key42)) {
+vErrors = noted(vErrors, instancePath + "/connections", "pattern", { pattern: "^[a-z][A-Za-z0-9-]{0,63}$" }, key42);
 errors++;
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/connections", "type", { type: "string" }, key37);
+vErrors = noted(vErrors, instancePath + "/connections", "type", { type: "string" }, key42);
 errors++;
 }
-if (!(_errs305 === errors)) {
-vErrors = noted(vErrors, instancePath + "/connections", "propertyNames", { propertyName: key37 });
+if (!(_errs400 === errors)) {
+vErrors = noted(vErrors, instancePath + "/connections", "propertyNames", { propertyName: key42 });
 errors++;
 }
 }
-for (const key38 in data159) {
-let data160 = data159[key38];
-if (data160 && typeof data160 == "object" && !Array.isArray(data160)) {
-if (data160.object === void 0) {
-vErrors = noted(vErrors, instancePath + "/connections/" + key38.replace(/~/g, "~0").replace(/\//g, "~1"), "required", { missingProperty: "object" });
-errors++;
-}
-if (data160.field === void 0) {
-vErrors = noted(vErrors, instancePath + "/connections/" + key38.replace(/~/g, "~0").replace(/\//g, "~1"), "required", { missingProperty: "field" });
-errors++;
-}
-if (data160.stages === void 0) {
-vErrors = noted(vErrors, instancePath + "/connections/" + key38.replace(/~/g, "~0").replace(/\//g, "~1"), "required", { missingProperty: "stages" });
-errors++;
-}
-for (const key39 in data160) if (!(key39 === "object" || key39 === "field" || key39 === "stages")) {
-vErrors = noted(vErrors, instancePath + "/connections/" + key38.replace(/~/g, "~0").replace(/\//g, "~1"), "additionalProperties", {
-additionalProperty: key39,
+for (const key43 in data223) {
+let data224 = data223[key43];
+if (data224 && typeof data224 == "object" && !Array.isArray(data224)) {
+for (const key44 in data224) if (!(key44 === "object" || key44 === "field" || key44 === "stages" || key44 === "fit")) {
+vErrors = noted(vErrors, instancePath + "/connections/" + key43.replace(/~/g, "~0").replace(/\//g, "~1"), "additionalProperties", {
+additionalProperty: key44,
 known: [
 "object",
 "field",
-"stages"
+"stages",
+"fit"
 ]
 });
 errors++;
 }
-if (data160.object !== void 0) {
-if (!validate44(data160.object, instancePath + "/connections/" + key38.replace(/~/g, "~0").replace(/\//g, "~1") + "/object")) {
-vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+if (data224.object !== void 0) {
+if (!validate46(data224.object, instancePath + "/connections/" + key43.replace(/~/g, "~0").replace(/\//g, "~1") + "/object")) {
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 errors = vErrors.length;
 }
 }
-if (data160.field !== void 0) {
-if (!validate44(data160.field, instancePath + "/connections/" + key38.replace(/~/g, "~0").replace(/\//g, "~1") + "/field")) {
-vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+if (data224.field !== void 0) {
+if (!validate46(data224.field, instancePath + "/connections/" + key43.replace(/~/g, "~0").replace(/\//g, "~1") + "/field")) {
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 errors = vErrors.length;
 }
 }
-if (data160.stages !== void 0) {
-let data163 = data160.stages;
-if (data163 && typeof data163 == "object" && !Array.isArray(data163)) {
-if (Object.keys(data163).length < 1) {
-vErrors = noted(vErrors, instancePath + "/connections/" + key38.replace(/~/g, "~0").replace(/\//g, "~1") + "/stages", "minProperties", { limit: 1 });
+if (data224.stages !== void 0) {
+let data227 = data224.stages;
+if (data227 && typeof data227 == "object" && !Array.isArray(data227)) {
+if (Object.keys(data227).length < 1) {
+vErrors = noted(vErrors, instancePath + "/connections/" + key43.replace(/~/g, "~0").replace(/\//g, "~1") + "/stages", "minProperties", { limit: 1 });
 errors++;
 }
-for (const key40 in data163) {
-const _errs315 = errors;
-if (typeof key40 === "string") {
-if (func3(key40) > 200) {
-vErrors = noted(vErrors, instancePath + "/connections/" + key38.replace(/~/g, "~0").replace(/\//g, "~1") + "/stages", "maxLength", { limit: 200 }, key40);
+for (const key45 in data227) {
+const _errs410 = errors;
+if (typeof key45 === "string") {
+if (func3(key45) > 200) {
+vErrors = noted(vErrors, instancePath + "/connections/" + key43.replace(/~/g, "~0").replace(/\//g, "~1") + "/stages", "maxLength", { limit: 200 }, key45);
 errors++;
 }
-if (func3(key40) < 1) {
-vErrors = noted(vErrors, instancePath + "/connections/" + key38.replace(/~/g, "~0").replace(/\//g, "~1") + "/stages", "minLength", { limit: 1 }, key40);
+if (func3(key45) < 1) {
+vErrors = noted(vErrors, instancePath + "/connections/" + key43.replace(/~/g, "~0").replace(/\//g, "~1") + "/stages", "minLength", { limit: 1 }, key45);
 errors++;
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/connections/" + key38.replace(/~/g, "~0").replace(/\//g, "~1") + "/stages", "type", { type: "string" }, key40);
+vErrors = noted(vErrors, instancePath + "/connections/" + key43.replace(/~/g, "~0").replace(/\//g, "~1") + "/stages", "type", { type: "string" }, key45);
 errors++;
 }
-if (!(_errs315 === errors)) {
-vErrors = noted(vErrors, instancePath + "/connections/" + key38.replace(/~/g, "~0").replace(/\//g, "~1") + "/stages", "propertyNames", { propertyName: key40 });
+if (!(_errs410 === errors)) {
+vErrors = noted(vErrors, instancePath + "/connections/" + key43.replace(/~/g, "~0").replace(/\//g, "~1") + "/stages", "propertyNames", { propertyName: key45 });
 errors++;
 }
 }
-for (const key41 in data163) if (!validate28(data163[key41], instancePath + "/connections/" + key38.replace(/~/g, "~0").replace(/\//g, "~1") + "/stages/" + key41.replace(/~/g, "~0").replace(/\//g, "~1"))) {
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+for (const key46 in data227) if (!validate30(data227[key46], instancePath + "/connections/" + key43.replace(/~/g, "~0").replace(/\//g, "~1") + "/stages/" + key46.replace(/~/g, "~0").replace(/\//g, "~1"))) {
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 errors = vErrors.length;
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/connections/" + key38.replace(/~/g, "~0").replace(/\//g, "~1") + "/stages", "type", { type: "object" });
+vErrors = noted(vErrors, instancePath + "/connections/" + key43.replace(/~/g, "~0").replace(/\//g, "~1") + "/stages", "type", { type: "object" });
+errors++;
+}
+}
+if (data224.fit !== void 0) {
+let data229 = data224.fit;
+if (Array.isArray(data229)) {
+if (data229.length > 2) {
+vErrors = noted(vErrors, instancePath + "/connections/" + key43.replace(/~/g, "~0").replace(/\//g, "~1") + "/fit", "maxItems", { limit: 2 });
+errors++;
+}
+if (data229.length < 1) {
+vErrors = noted(vErrors, instancePath + "/connections/" + key43.replace(/~/g, "~0").replace(/\//g, "~1") + "/fit", "minItems", { limit: 1 });
+errors++;
+}
+const len26 = data229.length;
+for (let i32 = 0; i32 < len26; i32++) {
+let data230 = data229[i32];
+if (typeof data230 !== "string") {
+vErrors = noted(vErrors, instancePath + "/connections/" + key43.replace(/~/g, "~0").replace(/\//g, "~1") + "/fit/" + i32, "type", { type: "string" });
+errors++;
+}
+if (!(data230 === "personal" || data230 === "health")) {
+vErrors = noted(vErrors, instancePath + "/connections/" + key43.replace(/~/g, "~0").replace(/\//g, "~1") + "/fit/" + i32, "enum", { allowedValues: ["personal", "health"] });
+errors++;
+}
+}
+let i33 = data229.length;
+let j6;
+if (i33 > 1) {
+const indices6 = { __proto__: null };
+for (; i33--;) {
+let item6 = data229[i33];
+if (typeof item6 !== "string") continue;
+if (typeof indices6[item6] == "number") {
+j6 = indices6[item6];
+vErrors = noted(vErrors, instancePath + "/connections/" + key43.replace(/~/g, "~0").replace(/\//g, "~1") + "/fit", "uniqueItems", {
+i: i33,
+j: j6
+});
+errors++;
+break;
+}
+indices6[item6] = i33;
+}
+}
+} else {
+vErrors = noted(vErrors, instancePath + "/connections/" + key43.replace(/~/g, "~0").replace(/\//g, "~1") + "/fit", "type", { type: "array" });
 errors++;
 }
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/connections/" + key38.replace(/~/g, "~0").replace(/\//g, "~1"), "type", { type: "object" });
+vErrors = noted(vErrors, instancePath + "/connections/" + key43.replace(/~/g, "~0").replace(/\//g, "~1"), "type", { type: "object" });
 errors++;
 }
 }
@@ -3808,31 +5087,31 @@ errors++;
 }
 }
 if (data.tests !== void 0) {
-let data165 = data.tests;
-if (Array.isArray(data165)) {
-if (data165.length > 500) {
+let data231 = data.tests;
+if (Array.isArray(data231)) {
+if (data231.length > 500) {
 vErrors = noted(vErrors, instancePath + "/tests", "maxItems", { limit: 500 });
 errors++;
 }
-const len18 = data165.length;
-for (let i22 = 0; i22 < len18; i22++) {
-let data166 = data165[i22];
-if (data166 && typeof data166 == "object" && !Array.isArray(data166)) {
-if (data166.it === void 0) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i22, "required", { missingProperty: "it" });
+const len27 = data231.length;
+for (let i34 = 0; i34 < len27; i34++) {
+let data232 = data231[i34];
+if (data232 && typeof data232 == "object" && !Array.isArray(data232)) {
+if (data232.it === void 0) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i34, "required", { missingProperty: "it" });
 errors++;
 }
-if (data166.given === void 0) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i22, "required", { missingProperty: "given" });
+if (data232.given === void 0) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i34, "required", { missingProperty: "given" });
 errors++;
 }
-if (data166.expect === void 0) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i22, "required", { missingProperty: "expect" });
+if (data232.expect === void 0) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i34, "required", { missingProperty: "expect" });
 errors++;
 }
-for (const key42 in data166) if (!(key42 === "it" || key42 === "given" || key42 === "expect")) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i22, "additionalProperties", {
-additionalProperty: key42,
+for (const key47 in data232) if (!(key47 === "it" || key47 === "given" || key47 === "expect")) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i34, "additionalProperties", {
+additionalProperty: key47,
 known: [
 "it",
 "given",
@@ -3841,178 +5120,179 @@ known: [
 });
 errors++;
 }
-if (data166.it !== void 0) {
-if (!validate24(data166.it, instancePath + "/tests/" + i22 + "/it")) {
+if (data232.it !== void 0) {
+if (!validate24(data232.it, instancePath + "/tests/" + i34 + "/it")) {
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 }
-if (data166.given !== void 0) {
-let data168 = data166.given;
-if (Array.isArray(data168)) {
-if (data168.length > 1e3) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/given", "maxItems", { limit: 1e3 });
+if (data232.given !== void 0) {
+let data234 = data232.given;
+if (Array.isArray(data234)) {
+if (data234.length > 1e3) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i34 + "/given", "maxItems", { limit: 1e3 });
 errors++;
 }
-if (data168.length < 1) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/given", "minItems", { limit: 1 });
+if (data234.length < 1) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i34 + "/given", "minItems", { limit: 1 });
 errors++;
 }
-const len19 = data168.length;
-for (let i23 = 0; i23 < len19; i23++) {
-let data169 = data168[i23];
-if (data169 && typeof data169 == "object" && !Array.isArray(data169)) {
-if (data169.id === void 0) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/given/" + i23, "required", { missingProperty: "id" });
+const len28 = data234.length;
+for (let i35 = 0; i35 < len28; i35++) {
+let data235 = data234[i35];
+if (data235 && typeof data235 == "object" && !Array.isArray(data235)) {
+if (data235.id === void 0) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i34 + "/given/" + i35, "required", { missingProperty: "id" });
 errors++;
 }
-if (data169.type === void 0) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/given/" + i23, "required", { missingProperty: "type" });
+if (data235.type === void 0) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i34 + "/given/" + i35, "required", { missingProperty: "type" });
 errors++;
 }
-if (data169.at === void 0) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/given/" + i23, "required", { missingProperty: "at" });
+if (data235.at === void 0) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i34 + "/given/" + i35, "required", { missingProperty: "at" });
 errors++;
 }
-if (data169.who === void 0) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/given/" + i23, "required", { missingProperty: "who" });
+if (data235.who === void 0) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i34 + "/given/" + i35, "required", { missingProperty: "who" });
 errors++;
 }
-if (data169.id !== void 0) {
-if (typeof data169.id !== "string") {
-vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/given/" + i23 + "/id", "type", { type: "string" });
+if (data235.id !== void 0) {
+if (typeof data235.id !== "string") {
+vErrors = noted(vErrors, instancePath + "/tests/" + i34 + "/given/" + i35 + "/id", "type", { type: "string" });
 errors++;
 }
 }
-if (data169.type !== void 0) {
-if (!validate80(data169.type, instancePath + "/tests/" + i22 + "/given/" + i23 + "/type")) {
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+if (data235.type !== void 0) {
+if (!validate86(data235.type, instancePath + "/tests/" + i34 + "/given/" + i35 + "/type")) {
+vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 errors = vErrors.length;
 }
 }
-if (data169.at !== void 0) {
-if (typeof data169.at !== "string") {
-vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/given/" + i23 + "/at", "type", { type: "string" });
+if (data235.at !== void 0) {
+if (typeof data235.at !== "string") {
+vErrors = noted(vErrors, instancePath + "/tests/" + i34 + "/given/" + i35 + "/at", "type", { type: "string" });
 errors++;
 }
 }
-if (data169.who !== void 0) {
-let data173 = data169.who;
-if (data173 && typeof data173 == "object" && !Array.isArray(data173)) {
-for (const key43 in data173) {
-const _errs337 = errors;
-if (typeof key43 === "string") {
-if (func3(key43) > 200) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/given/" + i23 + "/who", "maxLength", { limit: 200 }, key43);
+if (data235.who !== void 0) {
+let data239 = data235.who;
+if (data239 && typeof data239 == "object" && !Array.isArray(data239)) {
+for (const key48 in data239) {
+const _errs436 = errors;
+if (typeof key48 === "string") {
+if (func3(key48) > 200) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i34 + "/given/" + i35 + "/who", "maxLength", { limit: 200 }, key48);
 errors++;
 }
-if (func3(key43) < 1) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/given/" + i23 + "/who", "minLength", { limit: 1 }, key43);
-errors++;
-}
-} else {
-vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/given/" + i23 + "/who", "type", { type: "string" }, key43);
-errors++;
-}
-if (!(_errs337 === errors)) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/given/" + i23 + "/who", "propertyNames", { propertyName: key43 });
-errors++;
-}
-}
-for (const key44 in data173) if (typeof data173[key44] !== "string") {
-vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/given/" + i23 + "/who/" + key44.replace(/~/g, "~0").replace(/\//g, "~1"), "type", { type: "string" });
+if (func3(key48) < 1) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i34 + "/given/" + i35 + "/who", "minLength", { limit: 1 }, key48);
 errors++;
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/given/" + i23 + "/who", "type", { type: "object" });
+vErrors = noted(vErrors, instancePath + "/tests/" + i34 + "/given/" + i35 + "/who", "type", { type: "string" }, key48);
+errors++;
+}
+if (!(_errs436 === errors)) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i34 + "/given/" + i35 + "/who", "propertyNames", { propertyName: key48 });
 errors++;
 }
 }
+for (const key49 in data239) if (typeof data239[key49] !== "string") {
+vErrors = noted(vErrors, instancePath + "/tests/" + i34 + "/given/" + i35 + "/who/" + key49.replace(/~/g, "~0").replace(/\//g, "~1"), "type", { type: "string" });
+errors++;
+}
 } else {
-vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/given/" + i23, "type", { type: "object" });
+vErrors = noted(vErrors, instancePath + "/tests/" + i34 + "/given/" + i35 + "/who", "type", { type: "object" });
 errors++;
 }
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/given", "type", { type: "array" });
+vErrors = noted(vErrors, instancePath + "/tests/" + i34 + "/given/" + i35, "type", { type: "object" });
 errors++;
 }
 }
-if (data166.expect !== void 0) {
-let data175 = data166.expect;
-if (data175 && typeof data175 == "object" && !Array.isArray(data175)) {
-for (const key45 in data175) if (!(key45 === "stage" || key45 === "verdict" || key45 === "outcome" || key45 === "rewards")) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/expect", "additionalProperties", {
-additionalProperty: key45,
+} else {
+vErrors = noted(vErrors, instancePath + "/tests/" + i34 + "/given", "type", { type: "array" });
+errors++;
+}
+}
+if (data232.expect !== void 0) {
+let data241 = data232.expect;
+if (data241 && typeof data241 == "object" && !Array.isArray(data241)) {
+for (const key50 in data241) if (!(key50 === "stage" || key50 === "verdict" || key50 === "outcome" || key50 === "rewards" || key50 === "messages")) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i34 + "/expect", "additionalProperties", {
+additionalProperty: key50,
 known: [
 "stage",
 "verdict",
 "outcome",
-"rewards"
+"rewards",
+"messages"
 ]
 });
 errors++;
 }
-if (data175.stage !== void 0) {
-if (!validate28(data175.stage, instancePath + "/tests/" + i22 + "/expect/stage")) {
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+if (data241.stage !== void 0) {
+if (!validate30(data241.stage, instancePath + "/tests/" + i34 + "/expect/stage")) {
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 errors = vErrors.length;
 }
 }
-if (data175.verdict !== void 0) {
-if (!validate219(data175.verdict, instancePath + "/tests/" + i22 + "/expect/verdict")) {
-vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
+if (data241.verdict !== void 0) {
+if (!validate300(data241.verdict, instancePath + "/tests/" + i34 + "/expect/verdict")) {
+vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
 errors = vErrors.length;
 }
 }
-if (data175.outcome !== void 0) {
-if (!validate221(data175.outcome, instancePath + "/tests/" + i22 + "/expect/outcome")) {
-vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
+if (data241.outcome !== void 0) {
+if (!validate302(data241.outcome, instancePath + "/tests/" + i34 + "/expect/outcome")) {
+vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
 errors = vErrors.length;
 }
 }
-if (data175.rewards !== void 0) {
-let data179 = data175.rewards;
-if (data179 && typeof data179 == "object" && !Array.isArray(data179)) {
-for (const key46 in data179) {
-const _errs350 = errors;
-if (typeof key46 === "string") {
-if (func3(key46) > 200) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/expect/rewards", "maxLength", { limit: 200 }, key46);
+if (data241.rewards !== void 0) {
+let data245 = data241.rewards;
+if (data245 && typeof data245 == "object" && !Array.isArray(data245)) {
+for (const key51 in data245) {
+const _errs449 = errors;
+if (typeof key51 === "string") {
+if (func3(key51) > 200) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i34 + "/expect/rewards", "maxLength", { limit: 200 }, key51);
 errors++;
 }
-if (func3(key46) < 1) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/expect/rewards", "minLength", { limit: 1 }, key46);
+if (func3(key51) < 1) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i34 + "/expect/rewards", "minLength", { limit: 1 }, key51);
 errors++;
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/expect/rewards", "type", { type: "string" }, key46);
+vErrors = noted(vErrors, instancePath + "/tests/" + i34 + "/expect/rewards", "type", { type: "string" }, key51);
 errors++;
 }
-if (!(_errs350 === errors)) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/expect/rewards", "propertyNames", { propertyName: key46 });
+if (!(_errs449 === errors)) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i34 + "/expect/rewards", "propertyNames", { propertyName: key51 });
 errors++;
 }
 }
-for (const key47 in data179) {
-let data180 = data179[key47];
-if (!(typeof data180 == "number" && !(data180 % 1) && !isNaN(data180) && isFinite(data180)) && !(data180 && typeof data180 == "object" && !Array.isArray(data180))) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/expect/rewards/" + key47.replace(/~/g, "~0").replace(/\//g, "~1"), "type", { type: ["integer", "object"] });
+for (const key52 in data245) {
+let data246 = data245[key52];
+if (!(typeof data246 == "number" && !(data246 % 1) && !isNaN(data246) && isFinite(data246)) && !(data246 && typeof data246 == "object" && !Array.isArray(data246))) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i34 + "/expect/rewards/" + key52.replace(/~/g, "~0").replace(/\//g, "~1"), "type", { type: ["integer", "object"] });
 errors++;
 }
-if (typeof data180 == "number" && isFinite(data180)) {
-if (data180 < 0 || isNaN(data180)) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/expect/rewards/" + key47.replace(/~/g, "~0").replace(/\//g, "~1"), "minimum", {
+if (typeof data246 == "number" && isFinite(data246)) {
+if (data246 < 0 || isNaN(data246)) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i34 + "/expect/rewards/" + key52.replace(/~/g, "~0").replace(/\//g, "~1"), "minimum", {
 comparison: ">=",
 limit: 0
 });
 errors++;
 }
 }
-if (data180 && typeof data180 == "object" && !Array.isArray(data180)) {
-for (const key48 in data180) if (!(key48 === "amountMinor" || key48 === "amount" || key48 === "state" || key48 === "until")) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/expect/rewards/" + key47.replace(/~/g, "~0").replace(/\//g, "~1"), "additionalProperties", {
-additionalProperty: key48,
+if (data246 && typeof data246 == "object" && !Array.isArray(data246)) {
+for (const key53 in data246) if (!(key53 === "amountMinor" || key53 === "amount" || key53 === "state" || key53 === "until")) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i34 + "/expect/rewards/" + key52.replace(/~/g, "~0").replace(/\//g, "~1"), "additionalProperties", {
+additionalProperty: key53,
 known: [
 "amountMinor",
 "amount",
@@ -4022,46 +5302,78 @@ known: [
 });
 errors++;
 }
-if (data180.amountMinor !== void 0) {
-let data181 = data180.amountMinor;
-if (!(typeof data181 == "number" && !(data181 % 1) && !isNaN(data181) && isFinite(data181))) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/expect/rewards/" + key47.replace(/~/g, "~0").replace(/\//g, "~1") + "/amountMinor", "type", { type: "integer" });
+if (data246.amountMinor !== void 0) {
+let data247 = data246.amountMinor;
+if (!(typeof data247 == "number" && !(data247 % 1) && !isNaN(data247) && isFinite(data247))) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i34 + "/expect/rewards/" + key52.replace(/~/g, "~0").replace(/\//g, "~1") + "/amountMinor", "type", { type: "integer" });
 errors++;
 }
 }
-if (data180.amount !== void 0) {
-let data182 = data180.amount;
-if (!(typeof data182 == "number" && !(data182 % 1) && !isNaN(data182) && isFinite(data182))) {
-vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/expect/rewards/" + key47.replace(/~/g, "~0").replace(/\//g, "~1") + "/amount", "type", { type: "integer" });
+if (data246.amount !== void 0) {
+let data248 = data246.amount;
+if (!(typeof data248 == "number" && !(data248 % 1) && !isNaN(data248) && isFinite(data248))) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i34 + "/expect/rewards/" + key52.replace(/~/g, "~0").replace(/\//g, "~1") + "/amount", "type", { type: "integer" });
 errors++;
 }
 }
-if (data180.state !== void 0) {
-if (!validate223(data180.state, instancePath + "/tests/" + i22 + "/expect/rewards/" + key47.replace(/~/g, "~0").replace(/\//g, "~1") + "/state")) {
-vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
+if (data246.state !== void 0) {
+if (!validate304(data246.state, instancePath + "/tests/" + i34 + "/expect/rewards/" + key52.replace(/~/g, "~0").replace(/\//g, "~1") + "/state")) {
+vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
 errors = vErrors.length;
 }
 }
-if (data180.until !== void 0) {
-if (typeof data180.until !== "string") {
-vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/expect/rewards/" + key47.replace(/~/g, "~0").replace(/\//g, "~1") + "/until", "type", { type: "string" });
+if (data246.until !== void 0) {
+if (typeof data246.until !== "string") {
+vErrors = noted(vErrors, instancePath + "/tests/" + i34 + "/expect/rewards/" + key52.replace(/~/g, "~0").replace(/\//g, "~1") + "/until", "type", { type: "string" });
 errors++;
 }
 }
 }
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/expect/rewards", "type", { type: "object" });
+vErrors = noted(vErrors, instancePath + "/tests/" + i34 + "/expect/rewards", "type", { type: "object" });
+errors++;
+}
+}
+if (data241.messages !== void 0) {
+let data251 = data241.messages;
+if (data251 && typeof data251 == "object" && !Array.isArray(data251)) {
+for (const key54 in data251) {
+const _errs464 = errors;
+if (typeof key54 === "string") {
+if (func3(key54) > 200) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i34 + "/expect/messages", "maxLength", { limit: 200 }, key54);
+errors++;
+}
+if (func3(key54) < 1) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i34 + "/expect/messages", "minLength", { limit: 1 }, key54);
+errors++;
+}
+} else {
+vErrors = noted(vErrors, instancePath + "/tests/" + i34 + "/expect/messages", "type", { type: "string" }, key54);
+errors++;
+}
+if (!(_errs464 === errors)) {
+vErrors = noted(vErrors, instancePath + "/tests/" + i34 + "/expect/messages", "propertyNames", { propertyName: key54 });
+errors++;
+}
+}
+for (const key55 in data251) if (!validate155(data251[key55], instancePath + "/tests/" + i34 + "/expect/messages/" + key55.replace(/~/g, "~0").replace(/\//g, "~1"))) {
+vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
+errors = vErrors.length;
+}
+} else {
+vErrors = noted(vErrors, instancePath + "/tests/" + i34 + "/expect/messages", "type", { type: "object" });
 errors++;
 }
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/tests/" + i22 + "/expect", "type", { type: "object" });
+vErrors = noted(vErrors, instancePath + "/tests/" + i34 + "/expect", "type", { type: "object" });
 errors++;
 }
 }
 } else {
-vErrors = noted(vErrors, instancePath + "/tests/" + i22, "type", { type: "object" });
+vErrors = noted(vErrors, instancePath + "/tests/" + i34, "type", { type: "object" });
 errors++;
 }
 }
@@ -4077,9 +5389,9 @@ errors++;
 validate21.errors = vErrors;
 return errors === 0;
 }
-const validateEvent = validate225;
-const pattern16 = new RegExp("^[^\\p{Cc}\\p{Cs}]+$", "u");
-function validate226(data, instancePath = "") {
+const validateEvent = validate307;
+const pattern17 = new RegExp("^[^\\p{Cc}\\p{Cs}]+$", "u");
+function validate308(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (typeof data === "string") {
@@ -4087,7 +5399,7 @@ if (func3(data) > 200) {
 vErrors = noted(vErrors, instancePath, "maxLength", { limit: 200 });
 errors++;
 }
-if (!pattern16.test(data)) {
+if (!pattern17.test(data)) {
 vErrors = noted(vErrors, instancePath, "pattern", { pattern: "^[^\\p{Cc}\\p{Cs}]+$" });
 errors++;
 }
@@ -4095,10 +5407,10 @@ errors++;
 vErrors = noted(vErrors, instancePath, "type", { type: "string" });
 errors++;
 }
-validate226.errors = vErrors;
+validate308.errors = vErrors;
 return errors === 0;
 }
-function validate238(data, instancePath = "") {
+function validate320(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
@@ -4121,11 +5433,11 @@ else {
 vErrors = noted(vErrors, instancePath, "type", { type: "object" });
 errors++;
 }
-validate238.errors = vErrors;
+validate320.errors = vErrors;
 return errors === 0;
 }
-const pattern18 = /* @__PURE__ */ new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{3})?Z$", "u");
-function validate225(data, instancePath = "") {
+const pattern19 = /* @__PURE__ */ new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{3})?Z$", "u");
+function validate307(data, instancePath = "") {
 let vErrors = null;
 let errors = 0;
 if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4164,14 +5476,14 @@ known: [
 errors++;
 }
 if (data.id !== void 0) {
-if (!validate226(data.id, instancePath + "/id")) {
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if (!validate308(data.id, instancePath + "/id")) {
+vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
 errors = vErrors.length;
 }
 }
 if (data.source !== void 0) {
-if (!validate226(data.source, instancePath + "/source")) {
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if (!validate308(data.source, instancePath + "/source")) {
+vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
 errors = vErrors.length;
 }
 }
@@ -4194,7 +5506,7 @@ errors++;
 if (data.at !== void 0) {
 let data3 = data.at;
 if (typeof data3 === "string") {
-if (!pattern18.test(data3)) {
+if (!pattern19.test(data3)) {
 vErrors = noted(vErrors, instancePath + "/at", "pattern", { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{3})?Z$" });
 errors++;
 }
@@ -4223,50 +5535,50 @@ known: [
 errors++;
 }
 if (data4.referralId !== void 0) {
-if (!validate226(data4.referralId, instancePath + "/who/referralId")) {
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if (!validate308(data4.referralId, instancePath + "/who/referralId")) {
+vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
 errors = vErrors.length;
 }
 }
 if (data4.code !== void 0) {
-if (!validate226(data4.code, instancePath + "/who/code")) {
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if (!validate308(data4.code, instancePath + "/who/code")) {
+vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
 errors = vErrors.length;
 }
 }
 if (data4.coupon !== void 0) {
-if (!validate226(data4.coupon, instancePath + "/who/coupon")) {
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if (!validate308(data4.coupon, instancePath + "/who/coupon")) {
+vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
 errors = vErrors.length;
 }
 }
 if (data4.externalId !== void 0) {
-if (!validate226(data4.externalId, instancePath + "/who/externalId")) {
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if (!validate308(data4.externalId, instancePath + "/who/externalId")) {
+vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
 errors = vErrors.length;
 }
 }
 if (data4.email !== void 0) {
-if (!validate226(data4.email, instancePath + "/who/email")) {
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if (!validate308(data4.email, instancePath + "/who/email")) {
+vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
 errors = vErrors.length;
 }
 }
 if (data4.phone !== void 0) {
-if (!validate226(data4.phone, instancePath + "/who/phone")) {
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if (!validate308(data4.phone, instancePath + "/who/phone")) {
+vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
 errors = vErrors.length;
 }
 }
 if (data4.visitorId !== void 0) {
-if (!validate226(data4.visitorId, instancePath + "/who/visitorId")) {
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if (!validate308(data4.visitorId, instancePath + "/who/visitorId")) {
+vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
 errors = vErrors.length;
 }
 }
 if (data4.advocateId !== void 0) {
-if (!validate226(data4.advocateId, instancePath + "/who/advocateId")) {
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if (!validate308(data4.advocateId, instancePath + "/who/advocateId")) {
+vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
 errors = vErrors.length;
 }
 }
@@ -4276,20 +5588,20 @@ errors++;
 }
 }
 if (data.object !== void 0) {
-if (!validate226(data.object, instancePath + "/object")) {
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if (!validate308(data.object, instancePath + "/object")) {
+vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
 errors = vErrors.length;
 }
 }
 if (data.data !== void 0) {
-if (!validate238(data.data, instancePath + "/data")) {
-vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
+if (!validate320(data.data, instancePath + "/data")) {
+vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors);
 errors = vErrors.length;
 }
 }
 if (data.signals !== void 0) {
-if (!validate238(data.signals, instancePath + "/signals")) {
-vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
+if (!validate320(data.signals, instancePath + "/signals")) {
+vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors);
 errors = vErrors.length;
 }
 }
@@ -4310,14 +5622,14 @@ known: ["share", "referral"]
 errors++;
 }
 if (data17.share !== void 0) {
-if (!validate226(data17.share, instancePath + "/mint/share")) {
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if (!validate308(data17.share, instancePath + "/mint/share")) {
+vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
 errors = vErrors.length;
 }
 }
 if (data17.referral !== void 0) {
-if (!validate226(data17.referral, instancePath + "/mint/referral")) {
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if (!validate308(data17.referral, instancePath + "/mint/referral")) {
+vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
 errors = vErrors.length;
 }
 }
@@ -4330,7 +5642,7 @@ errors++;
 vErrors = noted(vErrors, instancePath, "type", { type: "object" });
 errors++;
 }
-validate225.errors = vErrors;
+validate307.errors = vErrors;
 return errors === 0;
 }
 function noted(errors, instancePath, keyword, params, propertyName) {
@@ -4360,7 +5672,8 @@ const words = {
 "^[a-z][A-Za-z0-9]{0,63}$": "A small letter, then letters and digits, as firstName",
 "^[A-Za-z][A-Za-z0-9_]{0,63}$": "A letter, then letters, digits and underscores, as servedStates",
 "^[A-Za-z][A-Za-z0-9_-]{0,63}$": "A letter, then letters, digits, dashes and underscores, as byPartner",
-"^[a-z][A-Za-z0-9-]*\\.[a-z][A-Za-z0-9]*$": "The connection and what to do there, as slack.postMessage",
+"^[a-z][A-Za-z0-9-]*\\.[a-z][A-Za-z0-9]*$": "The connection and what to do there to ask, as slack.postMessage",
+"^([01][0-9]|2[0-3]):[0-5][0-9]$": "The time of day in the program's zone, as 09:00; without it the day begins",
 "^[a-z][A-Za-z0-9-]{0,63}$": "A small letter, then letters, digits and dashes, as hubspot",
 "^[^\\p{Cc}\\p{Cs}]+$": "The sender's own id of this message, as evt_1001",
 "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{3})?Z$": "When it happened, as an instant in UTC such as 2026-03-01T15:00:00Z"
@@ -4377,12 +5690,10 @@ const words = {
 "role": "The role the new advocate has",
 "enter": "The stage that is entered, or several of which the first counts",
 "initial": "The stage in which every referral begins",
+"stages": "The steps a referral can be in, in their usual order",
 "transitions": "The moves between stages; of several that hold, the first counts",
 "after": "How long the referral has been in its stage",
 "then": "What happens to a referral that meets the condition",
-"when": "The condition that speaks against the referral",
-"within": "How long a person has to decide",
-"otherwise": "What happens when nobody has decided by then",
 "milestone": "The id of a milestone of this program",
 "by": "The count that decides which step applies",
 "steps": "From the lowest count to the highest",
@@ -4391,22 +5702,33 @@ const words = {
 "code": "The code the person enters",
 "item": "The short name of the thing, as your warehouse or front desk knows it",
 "months": "How many months are free",
+"ask": "The connection and what to do there to ask, as slack.postMessage",
 "per": "Whose rewards are counted together",
 "period": "The calendar period that is counted, in the program's time zone",
 "among": "The ids of the rewards",
 "winner": "Which one is given: the first listed, or the highest in money",
+"day": "A day of the week, as friday, for every week; else the day of the month, in a quarter of its first month",
+"minimumMinor": "A person with less waits for the next pay day, in minor units",
+"country": "As your systems tell it in the field country of a person, for example US",
+"year": "The calendar year from which on it holds, until a later row of the same country",
+"thresholdMinor": "Cash of a person in one year with which the form is needed, in minor units",
+"needs": "The form that is needed, as w9",
 "costPoints": "How many points it costs",
 "amountMinor": "How much is given, in the smallest unit of the program's currency: 5000 is 50.00",
 "count": "The number of the advocate that has to grow",
 "reaches": "The count from which on it is reached",
 "tier": "Read by conditions as $.tier of the advocate",
+"rankBy": "The number that decides",
+"settleAfter": "How long after the end of a period the places are given, so that refunds are known first",
+"places": "What each place wins, the first place first",
+"show": "What it tells of, in this order",
+"cooldown": "How long after it was asked the same advocate is not asked again",
+"say": "The message that asks",
 "via": "The ways to send it; the first one that the person allows is used",
 "text": "The words in each language, by language code",
 "body": "The words themselves; {{placeholders}} are filled in",
 "do": "The connection and what to do there, as slack.postMessage",
 "with": "What the action is told; texts may hold {{placeholders}}",
-"object": "What the field belongs to in that system, as contact or deal",
-"field": "The name of the field in that system",
 "it": "What the test shows, as a sentence",
 "given": "What happens, one event after the other",
 "expect": "How the last referral and its rewards must stand"
@@ -4414,6 +5736,7 @@ const words = {
 "kinds": { "kind": [
 "cash",
 "credit",
+"points",
 "coupon",
 "discount",
 "gift",

@@ -80,20 +80,21 @@ const Custom = closed('Custom', 'Anything else, by its name', {
 });
 
 const Fixed = { amountMinor: Minor('Amount', 'How much is given') };
+const FixedCash = closed('Cash', 'Money that is paid out', { kind: Type.Literal('cash'), ...Fixed });
+const FixedCredit = closed('Credit', 'Money to spend with you', { kind: Type.Literal('credit'), ...Fixed });
 
 /** What can be had for points: anything but points, and of a fixed amount. */
 export const CatalogGive = byKind(
-  [
-    closed('Cash', 'Money that is paid out', { kind: Type.Literal('cash'), ...Fixed }),
-    closed('Credit', 'Money to spend with you', { kind: Type.Literal('credit'), ...Fixed }),
-    Coupon,
-    Discount,
-    Gift,
-    FreeMonths,
-    Custom,
-  ],
+  [FixedCash, FixedCredit, Coupon, Discount, Gift, FreeMonths, Custom],
   'What is given',
   'Exactly one kind, for points',
+);
+
+/** What a place in a contest earns: of a fixed amount, since no event stands behind it. */
+export const PlaceGive = byKind(
+  [FixedCash, FixedCredit, Points, Coupon, Discount, Gift, FreeMonths, Custom],
+  'What a place gives',
+  'Exactly one kind of reward',
 );
 
 export const Give = byKind(

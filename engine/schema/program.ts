@@ -21,6 +21,9 @@ import {
   Texts,
 } from './parts.ts';
 import { CatalogGive, Give } from './give.ts';
+import { Payouts, TaxRow, Veto } from './money.ts';
+import { Contest, Report } from './recurring.ts';
+import { WEEKDAYS } from '../schedule.ts';
 
 const when = Type.Optional(about(Condition, 'When', 'A condition that must be met as well'));
 const list = <T extends Parameters<typeof Type.Array>[0]>(
@@ -216,6 +219,8 @@ const RewardRule = closed('Reward', 'Who gets what, and when', {
     about(Duration, 'Hold', 'How long the reward waits after it was earned, so that a refund is known first'),
   ),
   approval: Type.Optional(oneOf(['automatic', 'manual'], 'Approval', 'Whether a person approves each one')),
+  agreement: Type.Optional(about(Id, 'Agreement', 'The agreement the recipient signs before the reward is released')),
+  veto: Type.Optional(Veto),
   limits: Type.Optional(list(Limit, 'Limits', 'How much can be earned at most; all of them hold', 20)),
   reverse: Type.Optional(
     list(Reverse, 'Taking back', 'What takes the reward back; an empty list says that it stays', 20),
@@ -276,6 +281,79 @@ const MilestoneRule = closed('Milestone', 'A count at which something is due to 
   ),
 });
 
+const Segment = closed('Segment', 'A group of advocates, by what is known of them', {
+  id: Id,
+  label: Type.Optional(
+    Type.String({ title: 'Label', description: 'How people call it', minLength: 1, maxLength: 100 }),
+  ),
+  when: about(Condition, 'When', 'Who belongs to it; the condition sees the advocate, the lists and the program'),
+});
+const TimeOfDay = Type.String({
+  title: 'Time',
+  description: "A time of day in the program's zone, as 09:30",
+  pattern: '^([01][0-9]|2[0-3]):[0-5][0-9]$',
+});
+const Ask = closed('Ask', 'What advocates are asked for, at a good moment and not too often', {
+  id: Id,
+  label: Type.Optional(
+    Type.String({ title: 'Label', description: 'How people call it', minLength: 1, maxLength: 100 }),
+  ),
+  on: Type.Optional(
+    about(EventEnterOrMilestone, 'On', 'What it is asked at: an event, the entry into a stage, or a milestone'),
+  ),
+  every: Type.Optional(
+    oneOf(['day', 'week', 'month', 'quarter', 'year'], 'Every', 'How often every advocate it is meant for is reminded'),
+  ),
+  day: Type.Optional(
+    Type.Unsafe<string | number>({
+      title: 'Day',
+      description: 'The day of the week, or the number of the day in the first month of the period',
+      type: ['string', 'integer'],
+      enum: [...WEEKDAYS, ...Array.from({ length: 31 }, (_, index) => index + 1)],
+    }),
+  ),
+  at: Type.Optional(about(TimeOfDay, 'At', "The time of day of a reminder, in the program's zone")),
+  when,
+  segment: Type.Optional(about(Id, 'Segment', 'Only advocates in this segment are asked')),
+  role: Type.Optional(about(Id, 'Role', 'Only advocates with this role are asked')),
+  to: Type.Optional(
+    oneOf(
+      ['advocate', 'invitee', 'invited'],
+      'To',
+      'Who is asked: the advocate, the friend once an advocate too, or whoever was invited to become one and has not joined',
+    ),
+  ),
+  cooldown: about(Duration, 'Cooldown', 'How long after it was asked the same advocate is not asked again'),
+  times: Type.Optional(
+    Type.Integer({ title: 'Times', description: 'How often one advocate is asked at most', minimum: 1, maximum: 1000 }),
+  ),
+  say: about(Id, 'Say', 'The message that asks'),
+});
+const Quiet = closed('Quiet', 'When people are left in peace, and how much they are told at most', {
+  from: Type.Optional(about(TimeOfDay, 'From', 'When the quiet hours begin; what would be sent in them waits')),
+  until: Type.Optional(
+    about(TimeOfDay, 'Until', 'When the quiet hours are over; an earlier time is that of the next day'),
+  ),
+  maxCount: Type.Optional(
+    Type.Integer({
+      title: 'Number',
+      description: 'At most this many messages to one person in each period; further ones are dropped',
+      minimum: 1,
+      maximum: 1000,
+    }),
+  ),
+  per: Type.Optional(
+    oneOf(['person', 'advocate'], 'For each', 'Whose messages are counted: those to everybody, or those to advocates'),
+  ),
+  period: Type.Optional(
+    oneOf(
+      ['day', 'week', 'month', 'quarter', 'year', 'ever'],
+      'In each',
+      "The calendar period that is counted, in the program's time zone",
+    ),
+  ),
+});
+
 const Message = closed('Message', 'What is said to whom', {
   id: Id,
   to: oneOf(['advocate', 'invitee', 'staff'], 'To', 'Who receives the message'),
@@ -290,6 +368,12 @@ const Message = closed('Message', 'What is said to whom', {
     about(EventEnterOrMilestone, 'On', 'What it is sent at: an event, the entry into a stage, or a milestone'),
   ),
   when,
+  always: Type.Optional(
+    Type.Boolean({
+      title: 'Always',
+      description: 'It must be said: quiet hours, the cap and opting out do not stop it, but a no to a channel does',
+    }),
+  ),
   text: named(
     Language,
     closed('Text', 'Words with {{placeholders}}', {
@@ -315,24 +399,39 @@ const Action = closed('Action', 'What is done in another system', {
     description: 'What the action is told; texts may hold {{placeholders}}',
   }),
 });
-const Connection = closed('Connection', 'The values of one field of another system, and the stages they stand for', {
-  object: Type.String({
-    title: 'Object',
-    description: 'What the field belongs to in that system, as contact or deal',
-    minLength: 1,
-    maxLength: 100,
-  }),
-  field: Type.String({
-    title: 'Field',
-    description: 'The name of the field in that system',
-    minLength: 1,
-    maxLength: 100,
-  }),
-  stages: named(AnyName, StageId, {
-    title: 'Stages',
-    description: 'The stage that each value of the field stands for',
-    minProperties: 1,
-  }),
+const Connection = closed('Connection', 'Another system: what its values mean here, and what it may be told', {
+  object: Type.Optional(
+    Type.String({
+      title: 'Object',
+      description: 'What the field belongs to in that system, as contact or deal',
+      minLength: 1,
+      maxLength: 100,
+    }),
+  ),
+  field: Type.Optional(
+    Type.String({
+      title: 'Field',
+      description: 'The name of the field in that system',
+      minLength: 1,
+      maxLength: 100,
+    }),
+  ),
+  stages: Type.Optional(
+    named(AnyName, StageId, {
+      title: 'Stages',
+      description: 'The stage that each value of the field stands for',
+      minProperties: 1,
+    }),
+  ),
+  fit: Type.Optional(
+    Type.Array(oneOf(['personal', 'health'], 'Fit for', 'A kind of data that may be sent there'), {
+      title: 'Fit for',
+      description: 'What may be sent there: data about persons, or about their health; health includes persons',
+      minItems: 1,
+      maxItems: 2,
+      uniqueItems: true,
+    }),
+  ),
 });
 
 const TestEvent = Type.Object(
@@ -355,7 +454,7 @@ const Standing = Type.Object(
     amount: Type.Optional(Type.Integer({ title: 'Points or pieces', description: 'How many points or pieces it is' })),
     state: Type.Optional(
       oneOf(
-        ['held', 'available', 'fulfilled', 'rejected', 'reversed', 'refused', 'beaten'],
+        ['held', 'available', 'issued', 'fulfilled', 'rejected', 'reversed', 'refused', 'beaten'],
         'State',
         'Where the reward is on its way',
       ),
@@ -391,6 +490,12 @@ const Test = closed('Test', 'What must come of these events', {
       named(AnyName, HowMany, {
         title: 'Rewards',
         description: 'What must have come of each reward, by its id: how many stand, or how the newest one stands',
+      }),
+    ),
+    messages: Type.Optional(
+      named(AnyName, Type.Integer({ title: 'Number', description: 'How often it must be sent', minimum: 0 }), {
+        title: 'Messages',
+        description: 'How often each message must be sent, by its id',
       }),
     ),
   }),
@@ -489,6 +594,7 @@ export const ProgramSchema = closed('Referral program', 'One file that says how 
     closed('Fields', 'What your systems tell about people', {
       advocate: Type.Optional(about(Fields, 'Of the advocate', 'Fields of the person who refers, by name')),
       invitee: Type.Optional(about(Fields, 'Of the friend', 'Fields of the person who is referred, by name')),
+      signals: Type.Optional(about(Fields, 'Signals', 'What your systems find out about a referral, by name')),
     }),
   ),
   sensitive: Type.Optional(oneOf(['health'], 'Sensitive', 'What the data of this program could tell about people')),
@@ -518,6 +624,7 @@ export const ProgramSchema = closed('Referral program', 'One file that says how 
       description: 'Conditions that are used in several places, by name',
     }),
   ),
+  segments: Type.Optional(list(Segment, 'Segments', 'Groups of advocates that conditions and asks can name', 100)),
   lifecycle: Lifecycle,
   eligibility: Type.Optional(
     list(EligibilityRule, 'Eligibility', 'What speaks against a referral; every rule is looked at', 200),
@@ -540,16 +647,24 @@ export const ProgramSchema = closed('Referral program', 'One file that says how 
       100,
     ),
   ),
+  payouts: Type.Optional(Payouts),
+  tax: Type.Optional(list(TaxRow, 'Tax', 'From how much cash in a year on a tax form is needed, by country', 200)),
   points: Type.Optional(Points),
   milestones: Type.Optional(
     list(MilestoneRule, 'Milestones', 'What advocates reach once, from the lowest to the highest', 100),
   ),
+  contests: Type.Optional(
+    list(Contest, 'Contests', 'What the best of each period win; they are settled by themselves', 20),
+  ),
+  reports: Type.Optional(list(Report, 'Reports', 'What your team is sent on a schedule', 20)),
+  asks: Type.Optional(list(Ask, 'Asks', 'What advocates are asked for, and when', 100)),
+  quiet: Type.Optional(Quiet),
   messages: Type.Optional(list(Message, 'Messages', 'What is said to whom', 500)),
   actions: Type.Optional(list(Action, 'Actions', 'What is done in other systems', 500)),
   connections: Type.Optional(
     named(ConnectionName, Connection, {
       title: 'Connections',
-      description: 'Fields of other systems that say which stage a referral is in, by connection',
+      description: 'Other systems, by connection: which of their fields says the stage, and what they may be told',
     }),
   ),
   tests: Type.Optional(

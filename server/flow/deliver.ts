@@ -8,6 +8,7 @@ import { keepMail } from './mails.ts';
 import { connectionNamed, say } from './message.ts';
 import type { Perform, Said } from './message.ts';
 import { renderInput } from './render.ts';
+import { sendReport } from './report.ts';
 import { tellHook } from './tellHook.ts';
 import { valuesFor } from './values.ts';
 
@@ -34,6 +35,7 @@ async function attempt(context: ServerContext, delivery: Delivery): Promise<Said
   const perform = performer(context, delivery);
   try {
     const { effect } = delivery;
+    if (effect.do === 'report.send') return await sendReport(context, delivery, perform);
     if (effect.do === 'message.send') return await say(context, delivery, perform);
     if (effect.do === 'webhook.send' && typeof effect.with['hook'] === 'string')
       return await tellHook(context, delivery, perform);

@@ -122,13 +122,22 @@ describe('messages', () => {
     const [slack] = await deliveries('slack.postMessage');
     const [reward] = (await context.store.rewards.list({ program: 'demo' })).rows;
     if (slack === undefined) throw new Error('nothing to deliver');
-    const about = { referral: slack.effect.about.referral, reward: reward?.id ?? null };
-    const { values } = await valuesFor(context, { ...slack, effect: { ...slack.effect, about } });
+    const about = { referral: slack.effect.about.referral, reward: reward?.id ?? null, payout: 'x' };
+    const payout = { id: 'x', person: reward?.person ?? '', amountMinor: 5000, currency: 'USD' };
+    const records = {
+      get: async (program: string, key: string) =>
+        key === 'payout/x' ? payout : context.store.records.get(program, key),
+    };
+    const { values } = await valuesFor(
+      { ...context, store: { ...context.store, records } },
+      { ...slack, effect: { ...slack.effect, about } },
+    );
     for (const path of Object.keys(placeholders)) {
       const [group = '', name = ''] = path.split('.');
       expect([path, typeof values[group]?.[name]]).not.toEqual([path, 'undefined']);
     }
     expect(values['reward']).toMatchObject({ amount: '$50.00', until: '2026-01-19' });
+    expect(values['payout']).toEqual({ id: 'x', amount: '$50.00', amountMinor: 5000, currency: 'USD' });
     expect([
       amountInWords(5000, 'JPY', 'en'),
       amountInWords(1, 'piece', 'en'),

@@ -1,6 +1,6 @@
 import { findConnector, needsCredentials, refused } from '@referral-kit/connectors';
 import type { Connection, NextStep } from '@referral-kit/connectors';
-import { allowsChannel } from '@referral-kit/engine';
+import { mayTell, quietUntil } from '@referral-kit/engine';
 import type { Json, PersonRecord } from '@referral-kit/engine';
 import type { ServerContext } from '../context.ts';
 import type { Delivery, Person } from '../store/store.ts';
@@ -17,7 +17,11 @@ export async function say(context: ServerContext, delivery: Delivery, perform: P
   const [person] = effect.to === null ? [] : await context.store.people.get(program, [effect.to]);
   const text = textOf(moment, id, person?.language);
   if (text === undefined) return refused(`The program has no message "${id}" any more.`);
-  const said: Saying = { context, delivery, moment, text, person, perform };
+  return sayBy(channel, { context, delivery, moment, text, person, perform });
+}
+
+/** Says a text by one channel. */
+export async function sayBy(channel: string, said: Saying): Promise<Said> {
   if (channel === 'email') return sayByMail(said);
   if (channel === 'slack') return sayInSlack(said);
   return needsCredentials(
@@ -58,7 +62,8 @@ async function sayByMail({ context, delivery, moment, text, person, perform }: S
     text: render(text.body, moment.values, 'text'),
     html: htmlOf(text.body, moment.values),
   };
-  if (await hasStopped(context, delivery, 'email')) return STOPPED;
+  const obstacle = await obstacleTo(context, { delivery, moment }, 'email');
+  if (obstacle !== null) return obstacle;
   if (connection !== null) return perform(connection, 'send', { to, ...mail });
   const kept = { ...mail, to, from: '', messageId: `<${delivery.id}@kept>` };
   await keepMail(context, { ...kept, id: String(delivery.id), program: delivery.program, person: delivery.effect.to });
@@ -71,7 +76,8 @@ async function sayInSlack({ context, delivery, moment, text, perform }: Saying):
   const channel = connection.settings['channel'];
   if (typeof channel !== 'string')
     return needsCredentials(`Connection ${connection.name} names no channel. Set one, then send it again.`);
-  if (await hasStopped(context, delivery, 'slack')) return STOPPED;
+  const obstacle = await obstacleTo(context, { delivery, moment }, 'slack');
+  if (obstacle !== null) return obstacle;
   return perform(connection, 'postMessage', { channel, text: render(text.body, moment.values, 'slack') });
 }
 
@@ -98,19 +104,34 @@ export async function connectionNamed(context: ServerContext, name: string): Pro
 
 const STOPPED = { step: 'dropped', why: 'not sent: the person said stop' } as const;
 
-/** Asked at the last moment: a stop counts from when it was committed. */
-async function hasStopped({ store }: ServerContext, { program, effect }: Delivery, channel: string): Promise<boolean> {
-  if (effect.to === null) return false;
+/** Asked at the last moment: a stop counts from when it was committed, and what was told late or failed before wakes nobody either. */
+async function obstacleTo(
+  { store, programs, clock }: ServerContext,
+  { delivery, moment }: Pick<Saying, 'delivery' | 'moment'>,
+  channel: string,
+): Promise<Said | null> {
+  const { program, effect } = delivery;
+  if (effect.to === null) return null;
+  const { message } = effect.with as { message: string };
+  const always = messageOf(moment, message)?.always === true;
   const record = (await store.records.get(program, `person/${effect.to}`)) as PersonRecord | null;
-  return record !== null && !allowsChannel(record.consent, channel);
+  if (record !== null && !mayTell(record, channel, always)) return STOPPED;
+  const { quiet = null, zone } = programs.get(program)?.compiled ?? {};
+  const until = quiet === null || zone === undefined || always ? null : quietUntil(quiet, zone, clock.now());
+  if (until === null) return null;
+  return { step: 'retryLater', why: 'It is quiet now.', afterMs: until - clock.now(), mayHaveArrived: false };
 }
 
 /** The words in the person's language, the program's, English, or whichever there are; those of the live version come first. */
-function textOf({ live, file }: Moment, id: string, language: string | undefined): Text | undefined {
-  const message = live?.messages?.find((one) => one.id === id) ?? file?.messages?.find((one) => one.id === id);
+function textOf(moment: Moment, id: string, language: string | undefined): Text | undefined {
+  const message = messageOf(moment, id);
   if (message === undefined) return undefined;
-  const wanted = [language, language?.split('-')[0], file?.locale, 'en'];
+  const wanted = [language, language?.split('-')[0], moment.file?.locale, 'en'];
   const texts = Object.entries(message.text);
   const best = wanted.map((code) => texts.find(([written]) => written === code)).find((text) => text !== undefined);
   return (best ?? texts[0])?.[1];
+}
+
+function messageOf({ live, file }: Moment, id: string) {
+  return live?.messages?.find((one) => one.id === id) ?? file?.messages?.find((one) => one.id === id);
 }

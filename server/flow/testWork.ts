@@ -9,6 +9,8 @@ import { secretsOf } from '../identity/secrets.ts';
 import { createConnections } from '../keys/connections.ts';
 import { createKeys } from '../keys/keys.ts';
 import { openPrograms } from '../programs.ts';
+import { createMetrics } from '../metrics.ts';
+import { createShadows } from '../replay/shadows.ts';
 import { openMemory } from '../store/memory.ts';
 import type { Store } from '../store/store.ts';
 import { published } from '../store/testProgram.ts';
@@ -27,6 +29,7 @@ export async function testContext({
   const lines: { what: string; fields?: LogFields }[] = [];
   const write = (what: string, fields?: LogFields) =>
     void lines.push({ what, ...(fields !== undefined && { fields }) });
+  const log = { info: write, warn: write, error: write };
   const programs = await openPrograms(store, clock);
   await programs.publish(JSON.parse(published(1).body));
   const context: ServerContext = {
@@ -39,7 +42,9 @@ export async function testContext({
     allowPrivate,
     connections: createConnections({ store, secrets, clock }),
     keys: createKeys({ store, clock, baseUrl: () => 'https://kit.example' }),
-    log: { info: write, warn: write, error: write },
+    log,
+    metrics: createMetrics(),
+    shadows: createShadows({ store, clock, log }),
     receive: (incoming: Incoming) => receive(context, incoming),
   };
   return { context, clock, lines };

@@ -2,7 +2,7 @@ import type { ServerContext } from '../context.ts';
 import type { DueTimer } from '../store/store.ts';
 
 /**
- * Lets time pass for every referral and every person whose timer is due, soonest first, until none is. A timer that is due again at the same instant
+ * Lets time pass for every referral, person and program whose timer is due, soonest first, until none is. A timer that is due again at the same instant
  * although its event was decided is left alone: the event would only get its first decision again.
  */
 export async function runTimers({ store, clock, log }: TimerContext): Promise<void> {
@@ -26,7 +26,7 @@ type TimerContext = Pick<ServerContext, 'store' | 'clock' | 'log'>;
 const AT_ONCE = 200;
 
 function requestFor(timer: DueTimer, now: string) {
-  const who = timer.kind === 'person' ? { advocateId: timer.id } : { referralId: timer.id };
+  const who = { referral: { referralId: timer.id }, person: { advocateId: timer.id }, program: {} }[timer.kind];
   const event = { id: idOf(timer), source: 'clock', type: 'time.passed', at: now, who };
   return { program: timer.program, event, madeByHost: ['at'] } as const;
 }

@@ -1,4 +1,5 @@
-import type { Json, PersonRecord, ReferralRecord, Reward } from '@referral-kit/engine';
+import { placeRule } from '@referral-kit/engine';
+import type { Json, Payout, PersonRecord, ReferralRecord, Reward } from '@referral-kit/engine';
 import type { ServerContext } from '../context.ts';
 import { linkOf } from '../http/views.ts';
 import type { Delivery, LogEntry, Person } from '../store/store.ts';
@@ -12,7 +13,7 @@ export async function valuesFor(context: ServerContext, delivery: Delivery): Pro
   const [entry] = await store.log.after(id, seq - 1, 1);
   const live = programs.get(id)?.program;
   const file = entry === undefined ? live : ((await programs.version(id, entry.version))?.program ?? live);
-  const { referral, reward, advocate, invitee } = await recordsOf(context, delivery);
+  const { referral, reward, payout, advocate, invitee } = await recordsOf(context, delivery);
   const people = await store.people.get(
     id,
     [advocate, invitee].flatMap((record) => record?.id ?? []),
@@ -23,6 +24,7 @@ export async function valuesFor(context: ServerContext, delivery: Delivery): Pro
     invitee: personValues(invitee, factsOf(invitee)),
     referral: referralValues(context, referral, file),
     reward: rewardValues(reward, file),
+    payout: payoutValues(payout, file),
     program: { id, name: file?.name ?? '', termsUrl: file?.terms?.url ?? '' },
     event: eventValues(entry),
   };
@@ -47,10 +49,12 @@ async function recordsOf({ store }: ServerContext, { program, effect }: Delivery
   const { about, to } = effect;
   const referral = (await read(about.referral && `referral/${about.referral}`)) as ReferralRecord | null;
   const reward = (await read(about.reward && `reward/${about.reward}`)) as Reward | null;
-  const advocate = referral?.advocate ?? reward?.person ?? to;
+  const payout = (await read(about.payout === undefined ? null : `payout/${about.payout}`)) as Payout | null;
+  const advocate = referral?.advocate ?? reward?.person ?? payout?.person ?? to;
   return {
     referral,
     reward,
+    payout,
     advocate: (await read(advocate && `person/${advocate}`)) as PersonRecord | null,
     invitee: (await read(referral && `person/${referral.invitee}`)) as PersonRecord | null,
   };
@@ -89,14 +93,25 @@ function referralValues(context: ServerContext, referral: ReferralRecord | null,
 function rewardValues(reward: Reward | null, file: ProgramFile | undefined): Group {
   if (reward === null) return {};
   const { id, rule, state, until, quantity, unit } = reward;
-  const label = file?.rewards?.find((one) => one.id === rule)?.label ?? rule;
   return {
     id,
-    label,
+    label: rewardLabel(rule, file),
     amount: amountInWords(quantity, unit, file?.locale ?? 'en'),
     state,
     until: until?.slice(0, 10) ?? '',
   };
+}
+
+function rewardLabel(rule: string, file: ProgramFile | undefined): string {
+  const contest = file?.contests?.find((one) => placeRule(one.id) === rule);
+  if (contest !== undefined) return contest.label ?? contest.id;
+  return file?.rewards.find((one) => one.id === rule)?.label ?? rule;
+}
+
+function payoutValues(payout: Payout | null, file: ProgramFile | undefined): Group {
+  if (payout === null) return {};
+  const { id, amountMinor, currency } = payout;
+  return { id, amountMinor, currency, amount: amountInWords(amountMinor, currency, file?.locale ?? 'en') };
 }
 
 function eventValues(entry: LogEntry | undefined): Group {

@@ -1,13 +1,15 @@
 import type { ServerContext } from '../context.ts';
 import type { Delivery } from '../store/store.ts';
 import { deliver } from './deliver.ts';
+import { startReminders } from './reminders.ts';
 import { runTimers } from './timers.ts';
 
 /** The server's own work: timers that are due, deliveries that wait. Both go on until `stop`. */
 export function startWork(context: ServerContext): Work {
   const stopping = new AbortController();
+  const started = new Set<string>();
   const loops = [
-    repeat(stopping.signal, context, () => runTimers(context)),
+    repeat(stopping.signal, context, () => passTime(context, started)),
     repeat(stopping.signal, context, () => deliverDue(context, stopping.signal)),
   ];
   return {
@@ -20,9 +22,14 @@ export function startWork(context: ServerContext): Work {
 
 /** Does all that is due by the context's clock, once: timers first, for they cause deliveries. */
 startWork.once = async (context: ServerContext): Promise<void> => {
-  await runTimers(context);
+  await passTime(context, new Set());
   await deliverDue(context, NEVER);
 };
+
+async function passTime(context: ServerContext, started: Set<string>): Promise<void> {
+  await startReminders(context, started);
+  await runTimers(context);
+}
 
 export interface Work {
   /** Begins nothing more, and settles when what was begun is recorded. */

@@ -1,5 +1,8 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { testServer, textAt, type Method } from './testServer.ts';
+
+/** Servers are started, and others may keep the machine busy. */
+jest.setTimeout(30_000);
 
 let server: Awaited<ReturnType<typeof testServer>>;
 let token = '';
@@ -40,7 +43,14 @@ describe('a key of scope integration', () => {
     const rows = (await flow('GET', '/v1/referrals')).body['rows'] as { id: string; advocate: { id: string } }[];
     const referralId = rows[0]?.id ?? '';
     const data = { rewardId: id, reason: 'by a flow', points: 5, resolution: 'release' };
-    for (const type of ['reward.approve', 'reward.reject', 'reward.reverse', 'review.resolve', 'points.adjust']) {
+    for (const type of [
+      'reward.approve',
+      'reward.reject',
+      'reward.reverse',
+      'review.resolve',
+      'points.adjust',
+      'veto.answered',
+    ]) {
       const event = { id: `sly ${type}`, type, who: { referralId }, data };
       expect(await flow('POST', '/v1/events', event)).toMatchObject(refused);
       expect(await flow('POST', '/v1/events', [{ ...event, type: 'customer.updated' }, event])).toMatchObject(refused);

@@ -52,6 +52,7 @@ const STAFF_ORDERS: ReadonlySet<string> = new Set([
   'reward.reject',
   'reward.reverse',
   'review.resolve',
+  'veto.answered',
   'points.adjust',
   'points.redeem',
 ]);

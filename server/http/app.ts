@@ -8,10 +8,13 @@ import { guardAccess } from './access.ts';
 import type { App } from './app-type.ts';
 import { answerTwice } from './idempotency.ts';
 import { describeApi } from './openapi.ts';
+import { noteChanges } from './noteChanges.ts';
 import { answerProblems, problemOf } from './problem.ts';
 import { advocates } from './routes/advocates.ts';
+import { audit } from './routes/audit.ts';
 import { codes } from './routes/codes.ts';
 import { connections } from './routes/connections.ts';
+import { contests } from './routes/contests.ts';
 import { deliveries } from './routes/deliveries.ts';
 import { events } from './routes/events.ts';
 import { health } from './routes/health.ts';
@@ -20,12 +23,19 @@ import { hooks } from './routes/hooks.ts';
 import { inbound } from './routes/inbound.ts';
 import { keys } from './routes/keys.ts';
 import { links } from './routes/links.ts';
+import { asks } from './routes/asks.ts';
+import { metrics } from './routes/metrics.ts';
 import { outgoing } from './routes/outgoing.ts';
+import { payouts } from './routes/payouts.ts';
 import { points } from './routes/points.ts';
 import { programs } from './routes/programs.ts';
+import { publishing } from './routes/publishing.ts';
 import { qualify } from './routes/qualify.ts';
 import { referrals } from './routes/referrals.ts';
+import { reports } from './routes/reports.ts';
 import { rewards } from './routes/rewards.ts';
+import { snippet } from './routes/snippet.ts';
+import { transfer } from './routes/transfer.ts';
 import { undo } from './routes/undo.ts';
 import { sharedSchemas } from './schemas.ts';
 import { CONTENT_SECURITY_POLICY } from './security.ts';
@@ -48,9 +58,15 @@ export async function createApp(
   for (const schema of sharedSchemas) app.addSchema(schema);
   await describeApi(app);
 
+  app.addHook('onResponse', async (request, reply) => {
+    context.metrics.answered(request.method, request.routeOptions.url ?? 'unknown', reply.statusCode);
+  });
+
+  await app.register(async (scope) => metrics(scope.withTypeProvider(), context));
   await app.register(async (scope) => health(scope.withTypeProvider(), context));
   await app.register(async (scope) => inbound(scope.withTypeProvider(), context));
   await app.register(async (scope) => codes(scope.withTypeProvider(), context));
+  await app.register(async (scope) => snippet(scope.withTypeProvider(), context));
   await app.register(async (scope) => links(scope.withTypeProvider(), context));
   await app.register(async (scope) => api(scope.withTypeProvider(), context), { prefix: '/v1' });
   await app.register(async (scope) => {
@@ -102,6 +118,7 @@ async function api(scope: App, context: ServerContext): Promise<void> {
   scope.removeContentTypeParser('text/plain');
   guardAccess(scope, context);
   answerTwice(scope, context);
+  noteChanges(scope, context);
   const rooms = [
     events,
     advocates,
@@ -109,14 +126,21 @@ async function api(scope: App, context: ServerContext): Promise<void> {
     undo,
     qualify,
     rewards,
+    payouts,
     points,
+    asks,
+    contests,
     programs,
+    publishing,
     history,
+    reports,
+    transfer,
     hooks,
     outgoing,
     deliveries,
     connections,
     keys,
+    audit,
   ];
   for (const room of rooms) room(scope, context);
 }

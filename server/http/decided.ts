@@ -17,7 +17,7 @@ export function chooseProgram(context: ServerContext, id: string | undefined): L
   const [only, ...others] = live;
   if (only !== undefined && others.length === 0) return only;
   if (only === undefined)
-    throw new Problem('RK404', 'No program is live yet', { hint: 'Publish one with PUT /v1/programs/:id.' });
+    throw new Problem('RK404', 'No program is live yet', { hint: 'Publish one with POST /v1/programs/:id/publish.' });
   throw new Problem('RK407', `${live.length} programs are live`, {
     extra: { programs: live.map(({ id: name }) => name) },
   });

@@ -7,6 +7,10 @@ import type { App } from './app-type.ts';
 import { Problem } from './problem.ts';
 
 declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** A POST that changes nothing: asked again it is answered anew, and its answer is not kept. */
+    isRepeatable?: boolean;
+  }
   interface FastifyRequest {
     /** Where the answer to this request is to be kept, when it came with an Idempotency-Key. */
     kept: { readonly id: string; readonly hash: string } | null;
@@ -23,7 +27,7 @@ export function answerTwice(scope: App, context: ServerContext): void {
   scope.decorateRequest('kept', null);
   scope.addHook('preHandler', async (request, reply) => {
     const key = idempotencyKey(request.headers);
-    if (request.method !== 'POST' || key === null) return;
+    if (request.method !== 'POST' || key === null || request.routeOptions.config.isRepeatable === true) return;
     const id = sha256(`${request.apiKey?.id ?? ''} ${key}`);
     const hash = hashOf(request);
     if (hash === null) return;

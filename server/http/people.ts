@@ -61,6 +61,8 @@ export const Referral = Type.Object(
     verdict: Type.String(),
     joinedAt: Type.String(),
     qualifiedAt: maybe(Type.String()),
+    stageAt: Type.String({ description: 'Since when it is in its stage' }),
+    entered: Type.Record(Type.String(), Type.String(), { description: 'The first entry into each stage so far' }),
     stuck: Type.Boolean(),
   },
   { description: 'Who was referred by whom, and how far it came' },

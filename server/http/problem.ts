@@ -105,6 +105,21 @@ export const PROBLEMS = {
     title: 'There is nothing to undo',
     hint: 'Read what happened at GET /v1/referrals/:id/decisions.',
   },
+  RK421: {
+    status: 404,
+    title: 'There is no draft to work with',
+    hint: 'Store one with PUT /v1/programs/:id, or send the program file as the body.',
+  },
+  RK422: {
+    status: 409,
+    title: 'The program has decided events already',
+    hint: 'Import into a host, or a data folder, that has not begun with this program.',
+  },
+  RK423: {
+    status: 422,
+    title: 'The file cannot be imported; nothing of it was',
+    hint: 'Look at the line named in "line", or export again.',
+  },
   RK429: { status: 429, title: 'Too many requests', hint: 'Wait the seconds in Retry-After.' },
   RK430: {
     status: 500,

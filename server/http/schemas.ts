@@ -1,4 +1,9 @@
-import type { Decision as EngineDecision, Event as EngineEvent, Reward as EngineReward } from '@referral-kit/engine';
+import type {
+  Decision as EngineDecision,
+  Event as EngineEvent,
+  Payout as EnginePayout,
+  Reward as EngineReward,
+} from '@referral-kit/engine';
 import { Type, type Static, type TSchema } from 'typebox';
 
 /** A schema that stands in the document once and is referred to by name. */
@@ -16,7 +21,9 @@ const who = Type.Object(
     code: Type.Optional(text('Share code or referral code')),
     coupon: Type.Optional(text('Coupon or promotion code')),
     externalId: Type.Optional(text('Id of the person in your system')),
-    email: Type.Optional(text('E-mail address of the invitee; of the advocate in advocate.* events', 320)),
+    email: Type.Optional(
+      text('E-mail address of the invitee; of the advocate in advocate.* and advocacy.* events', 320),
+    ),
     phone: Type.Optional(text('Telephone number', 40)),
     visitorId: Type.Optional(text('Id of a browser')),
     advocateId: Type.Optional(text('Id of an advocate')),
@@ -62,8 +69,8 @@ const reward = shared<EngineReward>(
       }),
       occurrence: Type.String(),
       kind: Type.String({ description: 'cash, credit, points, coupon, …' }),
-      state: Type.String({ description: 'held, available, fulfilled, rejected, reversed, refused or beaten' }),
-      waitsFor: Type.Array(Type.String(), { description: 'hold, review, approval, terms' }),
+      state: Type.String({ description: 'held, available, issued, fulfilled, rejected, reversed, refused or beaten' }),
+      waitsFor: Type.Array(Type.String(), { description: 'hold, review, approval, terms, agreement, taxForm, veto' }),
       until: maybe(instant('When the hold ends')),
       quantity: Type.Integer({ description: 'What stands now: minor units, points or pieces' }),
       earned: Type.Integer({ description: 'What was earned before anything was taken back' }),
@@ -72,8 +79,34 @@ const reward = shared<EngineReward>(
       object: maybe(Type.String()),
       at: instant('When it was earned'),
       terms: Type.Record(Type.String(), Type.Unknown()),
+      payout: Type.Optional(Type.String({ description: 'The payout it was last part of' })),
+      paid: Type.Optional(Type.Boolean({ description: 'It was paid before it was taken back, so it is owed' })),
+      agreement: Type.Optional(Type.String({ description: 'The agreement its recipient signs' })),
+      veto: Type.Optional(
+        Type.Object(
+          { until: Type.String(), otherwise: Type.String() },
+          { description: 'Until when somebody may object, and what happens then' },
+        ),
+      ),
     },
     { title: 'Reward', description: 'Something earned, and how it stands' },
+  ),
+);
+
+const payout = shared<EnginePayout>(
+  'Payout',
+  Type.Object(
+    {
+      id: Type.String({ description: 'Of program, person and pay day; a payer that honours keys pays it once' }),
+      person: Type.String(),
+      at: instant('The pay day'),
+      state: Type.String({ description: 'issued, paid or failed' }),
+      amountMinor: Type.Integer({ description: 'The rewards less what was owed, in minor units' }),
+      currency: Type.String(),
+      rewards: Type.Array(Type.String(), { description: 'Ids of the rewards in it' }),
+      reason: maybe(Type.String({ description: 'Why it failed' })),
+    },
+    { title: 'Payout', description: 'Cash of one person that is paid out together' },
   ),
 );
 
@@ -95,6 +128,7 @@ const decision = shared<EngineDecision>(
       postings: Type.Array(Type.Record(Type.String(), Type.Unknown())),
       effects: Type.Array(Type.Record(Type.String(), Type.Unknown())),
       notes: Type.Array(Type.Record(Type.String(), Type.Unknown())),
+      payouts: Type.Optional(Type.Array(payout.reference)),
     },
     { title: 'Decision', description: 'What one event led to' },
   ),
@@ -120,7 +154,8 @@ const problem = shared<unknown>(
 export const Event = event.reference;
 export const Decision = decision.reference;
 export const Reward = reward.reference;
-export const sharedSchemas = [event.schema, reward.schema, decision.schema, problem.schema];
+export const Payout = payout.reference;
+export const sharedSchemas = [event.schema, reward.schema, payout.schema, decision.schema, problem.schema];
 
 export const Why = Type.Array(Type.String(), { description: 'Why, in sentences to read out' });
 export const Explained = Type.Object({ decision: Decision, why: Why }, { description: 'A decision and why' });

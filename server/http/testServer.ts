@@ -48,7 +48,7 @@ export async function testServer(programs: readonly object[] = [clinic()], dataD
       body: read(response),
       text: response.body,
     };
-    fits(method, url, answered);
+    if (isJson(response)) fits(method, url, answered);
     return answered;
   }
   return { ...server, clock, key, document: document as unknown, logged, call };
@@ -81,9 +81,11 @@ export function textAt({ body }: Answered, ...steps: readonly (string | number)[
 }
 
 function read(response: LightMyRequestResponse): Answered['body'] {
-  return String(response.headers['content-type']).includes('json') && response.body !== ''
-    ? (JSON.parse(response.body) as Answered['body'])
-    : {};
+  return isJson(response) ? (JSON.parse(response.body) as Answered['body']) : {};
+}
+
+function isJson({ headers, body }: LightMyRequestResponse): boolean {
+  return /\bjson(;|$)/.test(String(headers['content-type'])) && body !== '';
 }
 
 /** Holds answers against the document: their status must be described, their body must fit. */

@@ -1,4 +1,4 @@
-import { normaliseEmail, readEvent } from '@referral-kit/engine';
+import { concernsPerson, normaliseEmail, readEvent } from '@referral-kit/engine';
 import type { Json, Program } from '@referral-kit/engine';
 import { readFileSync } from 'node:fs';
 import type { IncomingEvent } from '../context.ts';
@@ -14,7 +14,7 @@ import { separate } from './separate.ts';
  */
 export function intake(incoming: IncomingEvent, { program, identity, now }: IntakeContext): DecideRequest {
   const { personal: told = {}, ...sent } = incoming;
-  const side = isAboutAdvocate(incoming.type) ? 'advocate' : 'invitee';
+  const side = concernsPerson(incoming.type) ? 'advocate' : 'invitee';
   const separated = separate(sent.data ?? {}, program.fields?.[side] ?? {});
   const { who, addresses } = keysOf(sent.who, identity);
   const brought = { ...separated.facts, ...addresses, ...told[side] };
@@ -31,11 +31,6 @@ export interface IntakeContext {
   readonly program: Program;
   readonly identity: Identity;
   readonly now: number;
-}
-
-/** Events whose `who` speaks of an advocate; all others speak of the invitee. */
-function isAboutAdvocate(type: string): boolean {
-  return type.startsWith('advocate.') || type === 'terms.accepted' || type === 'consent.changed';
 }
 
 /** An address that cannot be one is left out: no key is better than a key that many people share. */

@@ -48,6 +48,8 @@ const pages: Readonly<Record<string, (text: string) => string>> = {
       firstName: text,
       balance: [],
       catalog: [{ id: text, name: text, costPoints: 1, missing: 0 }],
+      contests: [{ label: text, standing: { count: 1, place: 1, missing: 0 }, settlesAt: at }],
+      channels: [{ id: 'email', allowed: true }],
       otherRewards: [],
       share: null,
       friends: [

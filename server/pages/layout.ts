@@ -51,6 +51,7 @@ export interface AdminFrame {
 const sections = {
   referrals: ['Referrals', '/admin'],
   rewards: ['Rewards', '/admin/rewards'],
+  payouts: ['Payouts', '/admin/payouts'],
   advocates: ['Advocates', '/admin/advocates'],
   outbox: ['Outbox', '/admin/outbox'],
   program: ['Program', '/admin/program'],

@@ -2,11 +2,13 @@ import cookie from '@fastify/cookie';
 import formbody from '@fastify/formbody';
 import type { FastifyError, FastifyInstance, FastifyRequest } from 'fastify';
 import type { ServerContext } from '../context.ts';
+import { noteStaff } from '../http/noteChanges.ts';
 import { registerAdmin } from './admin/routes.ts';
 import { registerAssets } from './assets.ts';
 import { html, inAddress } from './html.ts';
 import { renderMessage } from './joined.ts';
 import { registerLanding } from './landingRoutes.ts';
+import { registerChannels } from './meChannels.ts';
 import { registerRedeem } from './meRedeem.ts';
 import { registerMe } from './meRoutes.ts';
 import { chooseLanguage, texts } from './texts.ts';
@@ -22,6 +24,8 @@ export async function registerPages(app: FastifyInstance, context: ServerContext
   registerLanding(app, context);
   registerMe(app, context);
   registerRedeem(app, context);
+  registerChannels(app, context);
+  noteStaff(app, context);
   registerAdmin(app, context);
   app.get('/', { schema: { hide: true } }, (_request, reply) => {
     const [only, ...others] = context.programs.live();

@@ -1,7 +1,8 @@
+import type { OwnStanding } from '../contests.ts';
 import type { Balance } from '../store/store.ts';
 import { html, inAddress } from './html.ts';
 import type { Html } from './html.ts';
-import { field, honeypot, problems } from './forms.ts';
+import { checkbox, field, honeypot, problems } from './forms.ts';
 import { quantityInWords, when } from './figures.ts';
 import type { Moment } from './figures.ts';
 import { csrfField, publicPage } from './layout.ts';
@@ -42,6 +43,19 @@ export interface CatalogView {
   readonly missing: number;
 }
 
+/** A round of a contest, as one advocate may see it: nobody else's name or number. */
+export interface ContestView {
+  readonly label: string;
+  readonly standing: OwnStanding;
+  readonly settlesAt: string;
+}
+
+/** A way to reach the person that the program's messages use. */
+export interface ChannelView {
+  readonly id: 'email' | 'sms';
+  readonly allowed: boolean;
+}
+
 export interface MeView {
   readonly program: { readonly id: string; readonly name: string };
   readonly moment: Moment;
@@ -50,6 +64,8 @@ export interface MeView {
   readonly balance: readonly Balance[];
   /** What points buy, with how many are missing for it. */
   readonly catalog: readonly CatalogView[];
+  readonly contests: readonly ContestView[];
+  readonly channels: readonly ChannelView[];
   readonly friends: readonly FriendView[];
   /** Rewards that belong to no friend shown above, such as a welcome of one's own. */
   readonly otherRewards: readonly EarnedView[];
@@ -70,7 +86,7 @@ export function renderMe(view: MeView): string {
     </form>`,
     body: html`<div class="column stack wide">
       <h1>${title}</h1>
-      ${balanceCard(view)} ${catalogCard(view)}
+      ${balanceCard(view)} ${catalogCard(view)} ${contestCard(view)}
       <section class="stack">
         <h2>${say.progress}</h2>
         ${
@@ -89,7 +105,7 @@ export function renderMe(view: MeView): string {
           ${view.otherRewards.map((reward) => rewardRow(reward, moment))}
         </section>`
       }
-      ${share}
+      ${share} ${channelsCard(view)}
     </div>`,
   });
 }
@@ -149,10 +165,15 @@ function balanceCard({ balance, moment }: MeView): Html | null {
       <dt>${label}</dt>
       <dd>${quantityInWords(quantity, unit, moment.language)}</dd>
     </div>`;
-  const account = ({ unit, held, available, paid }: Balance) =>
+  const account = ({ unit, held, available, issued = 0, paid }: Balance) =>
     unit === 'points'
       ? amount(say.points, available, unit)
-      : [amount(say.available, available, unit), amount(say.held, held, unit), amount(say.paid, paid, unit)];
+      : [
+          amount(say.available, available, unit),
+          amount(say.held, held, unit),
+          issued !== 0 && amount(say.issued, issued, unit),
+          amount(say.paid, paid, unit),
+        ];
   return html`<section class="card stack" aria-labelledby="balance-title">
     <h2 id="balance-title">${say.balance}</h2>
     <dl class="balance">${balance.map(account)}</dl>
@@ -176,6 +197,40 @@ function catalogCard({ catalog, moment: { language } }: MeView): Html | null {
     <h2 id="catalog-title">${say.catalog}</h2>
     ${catalog.map(offer)}
   </section>`;
+}
+
+function contestCard({ contests, moment }: MeView): Html | null {
+  if (contests.length === 0) return null;
+  const say = texts[moment.language];
+  const line = ({ label, standing: { count, place, missing }, settlesAt }: ContestView) =>
+    html`<div class="stack tight">
+      <div class="row apart">
+        <span class="strong">${label}</span>
+        <span class="muted small">${say.settled} ${when(settlesAt, moment)}</span>
+      </div>
+      <p>
+        ${place === null ? say.noPlace(count) : say.place(place, count)}
+        ${missing > 0 && (place === null ? say.missingToPlace(missing) : say.missingToNext(missing))}
+      </p>
+    </div>`;
+  return html`<section class="card stack" aria-labelledby="contests-title">
+    <h2 id="contests-title">${say.contests}</h2>
+    ${contests.map(line)}
+  </section>`;
+}
+
+/** Consent is theirs to give and to take back. */
+function channelsCard({ channels, csrf, moment: { language } }: MeView): Html | null {
+  if (channels.length === 0) return null;
+  const say = texts[language];
+  const words = { email: say.channelEmail, sms: say.channelSms };
+  return html`<form class="card stack" method="post" action="/me/channels" aria-labelledby="channels-title">
+    <h2 id="channels-title">${say.channels}</h2>
+    ${csrfField({ csrf })}
+    ${channels.map(({ id, allowed }) => checkbox({ name: id, label: html`${words[id]}`, checked: allowed }))}
+    <p class="muted small">${say.channelsLead}</p>
+    <div><button>${say.saveChannels}</button></div>
+  </form>`;
 }
 
 function friendCard(friend: FriendView, moment: Moment): Html {

@@ -1,8 +1,10 @@
-import { explain } from '@referral-kit/engine';
+import { explain, placeRule } from '@referral-kit/engine';
 import type { Reward } from '@referral-kit/engine';
 import type { LiveProgram, ServerContext } from '../context.ts';
+import { findRound, placeIn } from '../contests.ts';
 import type { Balance, LogEntry, ReferralRow } from '../store/store.ts';
-import type { CatalogView, EarnedView, FriendView, MeView } from './me.ts';
+import { channelsOf } from './meChannels.ts';
+import type { CatalogView, ContestView, EarnedView, FriendView, MeView } from './me.ts';
 import { findPeople } from './people.ts';
 import type { People } from './people.ts';
 import { shareCard, shareLink } from './share.ts';
@@ -47,12 +49,17 @@ export async function loadMe(
     firstName: people.get(person).firstName ?? null,
     balance,
     catalog: catalogOf(live, balance),
+    contests: await contestsOf(context, live, { id: person, role: advocate?.role ?? null }),
+    channels: await channelsOf(context, live, person),
     friends: await Promise.all(referrals.rows.map(friend)),
     otherRewards: await Promise.all(
       others.map(async (reward) =>
         earned(
           reward,
-          await why(context, await store.log.ofSubject(live.id, reward.referral ?? reward.person), reward),
+          [
+            ...wonBy(live, reward, language),
+            ...(await why(context, await store.log.ofSubject(live.id, reward.referral ?? reward.person), reward)),
+          ],
           moment,
         ),
       ),
@@ -69,6 +76,29 @@ function catalogOf({ program }: LiveProgram, balance: readonly Balance[]): reado
     costPoints,
     missing: Math.max(0, costPoints - points),
   }));
+}
+
+/** The rounds of now that the advocate can take part in, each with the own place. */
+async function contestsOf(
+  context: ServerContext,
+  live: LiveProgram,
+  { id: person, role }: { readonly id: string; readonly role: string | null },
+): Promise<ContestView[]> {
+  const at = context.clock.now();
+  const open = live.compiled.contests.filter((contest) => contest.role === null || contest.role === role);
+  const rounds = open.map((contest) => findRound(context, live, { contest, at }));
+  return (await Promise.all(rounds)).map((round) => ({
+    label: ruleInWords(live.program, placeRule(round.contest.id)),
+    standing: placeIn(round, person),
+    settlesAt: new Date(round.settlesAt).toISOString(),
+  }));
+}
+
+/** The tick that settled a contest is about the whole program, so its place is read from the reward itself. */
+function wonBy({ program }: LiveProgram, { rule, occurrence }: Reward, language: Language): string[] {
+  if (program.contests?.some(({ id }) => placeRule(id) === rule) !== true) return [];
+  const [period = '', place = ''] = occurrence.split('.');
+  return [texts[language].wonPlace(place, `${ruleInWords(program, rule)}, ${period}`)];
 }
 
 interface FriendParts {

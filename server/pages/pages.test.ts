@@ -156,6 +156,58 @@ describe('Points', () => {
   });
 });
 
+describe('Asking', () => {
+  const please = { id: 'please', to: 'advocate', via: ['email', 'sms'], text: { en: { body: 'Know somebody?' } } };
+  const all = { fact: 'advocate', path: '$.count.referrals', operator: 'greaterThanInclusive', value: 1 };
+
+  it('is a button on the page of the advocate, until something stands in its way, and segments are shown', async () => {
+    await visitor.stop();
+    visitor = await openVisitor([
+      {
+        ...clinic(),
+        segments: [{ id: 'referrers', label: 'Has referred', when: all }],
+        messages: [please],
+        asks: [{ id: 'by-hand', label: 'Ask for a friend', cooldown: '30 days', say: 'please' }],
+      },
+    ]);
+    await visitor.post(JOIN, referral());
+    const [advocate] = await visitor.advocates();
+    const { cookie, csrf } = await visitor.signIn();
+    const path = `/admin/advocates/${advocate?.id}`;
+    const before = (await visitor.get(path, cookie)).body;
+    for (const text of ['Has referred', 'Ask for a friend', 'Never asked', '<button>Ask</button>'])
+      expect(before).toContain(text);
+    const asked = await visitor.post(`${path}/ask`, { csrf, ask: 'by-hand' }, { cookie });
+    const after = (await visitor.get(String(asked.headers.location), cookie)).body;
+    expect(after).toContain('The advocate is asked: “Ask for a friend”.');
+    expect(after).toContain('possible again from 31 March 2026');
+    expect(after).not.toContain('<button>Ask</button>');
+    expect((await visitor.get('/admin/advocates?segment=referrers', cookie)).body).toContain('Anna Keller');
+    expect((await visitor.get('/admin/advocates?segment=other', cookie)).body).toContain('Nobody is in this segment');
+  });
+
+  it('stops on the channels that the advocate switches off, and opens those that they switch on', async () => {
+    await visitor.stop();
+    visitor = await openVisitor([{ ...clinic(), messages: [{ ...please, on: 'advocacy.review' }] }]);
+    await visitor.post(JOIN, referral());
+    const [advocate] = await visitor.advocates();
+    const subject = { role: 'advocate', program: 'iv-clinic', person: advocate?.id ?? '' } as const;
+    const entered = await visitor.post('/me/enter', { token: tokenOf(await visitor.context.keys.loginLink(subject)) });
+    const me = cookieOf(entered);
+    const page = (await visitor.get('/me', me)).body;
+    const box = (name: string, body: string) => new RegExp(`name="${name}"[^>]*>`).exec(body)?.[0].includes('checked');
+    expect([box('email', page), box('sms', page)]).toEqual([true, false]);
+    expect((await visitor.post('/me/channels', { sms: 'yes' }, { cookie: me })).statusCode).toBe(403);
+    await visitor.post('/me/channels', { csrf: csrfIn(page), sms: 'yes' }, { cookie: me });
+    const changed = (await visitor.get('/me', me)).body;
+    expect([box('email', changed), box('sms', changed)]).toEqual([false, true]);
+    expect(await visitor.context.store.records.get('iv-clinic', `person/${advocate?.id}`)).toMatchObject({
+      consent: { email: false, sms: true },
+    });
+    expect((await visitor.post('/me/channels', {})).headers.location).toBe('/me');
+  });
+});
+
 describe('Every page', () => {
   it('holds no script or style of its own, and says so to the browser', async () => {
     await visitor.post(JOIN, referral());

@@ -11,7 +11,11 @@ export interface People {
 }
 
 /** Asks for these people at once. */
-export async function findPeople(context: ServerContext, program: string, ids: Iterable<string>): Promise<People> {
+export async function findPeople(
+  context: Pick<ServerContext, 'store'>,
+  program: string,
+  ids: Iterable<string>,
+): Promise<People> {
   const wanted = [...new Set(ids)];
   const found = wanted.length === 0 ? [] : await context.store.people.get(program, wanted);
   const byId = new Map(found.map((person) => [person.id, person]));

@@ -1,3 +1,4 @@
+import { placeRule } from '@referral-kit/engine';
 import type { Gate, Program, Reward, RewardState, Verdict } from '@referral-kit/engine';
 import { inWords, quantityInWords } from './figures.ts';
 import type { Moment } from './figures.ts';
@@ -10,6 +11,8 @@ export function stageInWords(program: Program, id: string): string {
 
 /** What people call a reward rule. */
 export function ruleInWords(program: Program, id: string): string {
+  const contest = program.contests?.find((entry) => placeRule(entry.id) === id);
+  if (contest !== undefined) return contest.label ?? asWords(contest.id);
   const rule = program.rewards.find((entry) => entry.id === id);
   const check = program.eligibility?.find((entry) => entry.id === id);
   return rule?.label ?? check?.label ?? asWords(id);
@@ -117,7 +120,12 @@ function discount(reward: Reward, language: Language): string {
   return typeof amountMinor === 'number' ? `${say.discountOf} ${amountMinor / 100}` : say.discountOf;
 }
 
-const parts: Readonly<Record<string, string>> = { held: 'waiting', available: 'available', paid: 'paid out' };
+const parts: Readonly<Record<string, string>> = {
+  held: 'waiting',
+  available: 'available',
+  issued: 'on its way',
+  paid: 'paid out',
+};
 
 const kinds = {
   en: {
@@ -146,6 +154,7 @@ const states: Readonly<Record<Language, Readonly<Record<RewardState, string>>>> 
   en: {
     held: 'Waiting',
     available: 'Available',
+    issued: 'On its way',
     fulfilled: 'Paid out',
     rejected: 'Rejected',
     reversed: 'Taken back',
@@ -155,6 +164,7 @@ const states: Readonly<Record<Language, Readonly<Record<RewardState, string>>>> 
   de: {
     held: 'Wartet',
     available: 'Verfügbar',
+    issued: 'Unterwegs',
     fulfilled: 'Ausgezahlt',
     rejected: 'Abgelehnt',
     reversed: 'Zurückgenommen',
@@ -170,12 +180,18 @@ const waits: Readonly<Record<Language, Readonly<Record<Gate, string>>>> = {
     review: 'Waits for a review',
     approval: 'Waits for approval',
     terms: 'Waits until the terms are accepted',
+    agreement: 'Waits for a signature',
+    taxForm: 'Waits for a tax form',
+    veto: 'Waits for a last word',
   },
   de: {
     hold: 'Wartet',
     review: 'Wird geprüft',
     approval: 'Wartet auf Freigabe',
     terms: 'Wartet, bis die Bedingungen akzeptiert sind',
+    agreement: 'Wartet auf eine Unterschrift',
+    taxForm: 'Wartet auf ein Steuerformular',
+    veto: 'Wartet auf ein letztes Wort',
   },
 };
 const holds: Readonly<Record<Language, (until: string) => string>> = {
@@ -210,7 +226,10 @@ const headlines: Readonly<Record<string, string>> = {
   'invoice.paid': 'Invoice paid',
   'link.visited': 'The share link was opened',
   'time.passed': 'Time passed',
+  'program.published': 'A version of the program went live',
   'payout.paid': 'Payout paid',
+  'tax.formReceived': 'Tax form received',
+  'veto.answered': 'Asked about a reward, and answered',
   'payout.failed': 'Payout failed',
   'referral.qualify': 'Staff qualified the referral',
   'referral.move': 'Staff moved the referral',

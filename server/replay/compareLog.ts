@@ -1,7 +1,8 @@
 import type { Worker } from 'node:worker_threads';
 import type { Event } from '@referral-kit/engine';
 import { startThread } from '../thread.ts';
-import type { Compared, ReplayAnswer, Told } from './worker.ts';
+import type { ReplayAnswer } from './answer.ts';
+import type { Compared, Told } from './worker.ts';
 
 /** The log is longer, or takes longer, than a server gives to one request. */
 export class TooLong extends Error {

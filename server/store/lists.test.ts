@@ -38,6 +38,7 @@ describe('a list reads only rows that it shows, through an index and in its orde
     ['referrals_qualified', { sort: 'qualified' }],
     ['referrals_qualified', { sort: 'qualified', period: 'qualified', from, to, order: 'desc' }],
     ['referrals_qualified', { sort: 'qualified', stage: 'booked', verdict: 'flagged', role: 'partner' }],
+    ['referrals_stuck', { stuck: true }],
     ['referrals_id', { invitee: 'p_1' }],
   ])('referrals by %s with %j', (index, filter) => {
     for (const more of [{}, { cursor }]) {

@@ -1,10 +1,18 @@
-import type { PersonRecord, ReferralRecord, Reward } from '@referral-kit/engine';
+import type { Payout, PersonRecord, ReferralRecord, Reward } from '@referral-kit/engine';
 import type { SQLInputValue } from 'node:sqlite';
 import { pageOf, readCursor, sizeOf } from './pages.ts';
 import { PROGRAM_NUMBER } from './sql.ts';
 import type { ReadRecord, Rows } from './sql.ts';
 import { advocateRow, referralRow } from './rows.ts';
-import type { AdvocateFilter, AdvocateRow, Page, ReferralFilter, ReferralRow, RewardFilter } from './store.ts';
+import type {
+  AdvocateFilter,
+  AdvocateRow,
+  Page,
+  PayoutFilter,
+  ReferralFilter,
+  ReferralRow,
+  RewardFilter,
+} from './store.ts';
 
 /** Sorted by the instant they joined or qualified, then by id. */
 export function listReferrals(rows: Rows, filter: ReferralFilter, record: ReadRecord): Page<ReferralRow> {
@@ -27,10 +35,11 @@ function directionOf({ order }: { readonly order?: 'asc' | 'desc' }): readonly [
 }
 
 /** The index that leaves least to read and gives the order asked for; SQLite, which does not know how the values lie, would guess. */
-function indexFor({ invitee, advocate, stage, role, verdict, sort }: ReferralFilter): string {
+function indexFor({ invitee, advocate, stage, role, verdict, stuck, sort }: ReferralFilter): string {
   if (invitee !== undefined) return 'referrals_id';
   if (advocate !== undefined) return 'referrals_advocate';
   if (sort === 'qualified') return 'referrals_qualified';
+  if (stuck !== undefined) return 'referrals_stuck';
   if (verdict !== undefined && verdict !== 'clear') return 'referrals_verdict';
   if (stage !== undefined) return 'referrals_stage';
   return role === undefined ? 'referrals_created' : 'referrals_role';
@@ -44,6 +53,7 @@ function referralClauses(filter: ReferralFilter, record: ReadRecord): Clauses {
     .when(filter.stage, 'stage = ?')
     .when(filter.verdict, filter.verdict === 'clear' ? 'verdict = ?' : "verdict = ? AND verdict <> 'clear'")
     .when(filter.role, 'role = ?')
+    .when(filter.stuck && 1, 'stuck = ? AND stuck = 1')
     .when(filter.from && Date.parse(filter.from), `${bound} >= ?`)
     .when(filter.to && Date.parse(filter.to), `${bound} < ?`);
   if (filter.qualified === undefined) return where;
@@ -81,7 +91,9 @@ export function listRewards(rows: Rows, filter: RewardFilter, record: ReadRecord
     .when(filter.person, 'person = ?')
     .when(filter.state, 'state = ?')
     .when(filter.kind, 'kind = ?')
-    .when(filter.rule, 'rule = ?');
+    .when(filter.rule, 'rule = ?')
+    .when(filter.from && Date.parse(filter.from), 'earned_at >= ?')
+    .when(filter.to && Date.parse(filter.to), 'earned_at < ?');
   if (filter.referral !== undefined) {
     const referral = record(filter.program, `referral/${filter.referral}`) as ReferralRecord | null;
     where.and('id IN (SELECT value FROM json_each(?))', JSON.stringify(referral?.rewards ?? []));
@@ -91,6 +103,19 @@ export function listRewards(rows: Rows, filter: RewardFilter, record: ReadRecord
   const found = rows(sql, ...where.values, sizeOf(filter.limit) + 1);
   const page = pageOf(found, filter.limit, (row) => [row['n'] as number]);
   return { ...page, rows: page.rows.map((row) => JSON.parse(row['record'] as string) as Reward) };
+}
+
+/** The newest pay day first. They stand among the records, where one key after the other is read. */
+export function listPayouts(rows: Rows, filter: PayoutFilter): Page<Payout> {
+  const where = new Clauses(`program = ${PROGRAM_NUMBER} AND key >= 'payout/' AND key < 'payout0'`, filter.program)
+    .when(filter.person, `value ->> '$.person' = ?`)
+    .when(filter.state, `value ->> '$.state' = ?`);
+  const [at, id] = readCursor(filter.cursor) ?? [];
+  if (at !== undefined && id !== undefined) where.and(`(value ->> '$.at', value ->> '$.id') < (?, ?)`, at, id);
+  const sql = `SELECT value FROM records WHERE ${where.text} ORDER BY value ->> '$.at' DESC, value ->> '$.id' DESC LIMIT ?`;
+  const found = rows(sql, ...where.values, sizeOf(filter.limit) + 1);
+  const payouts = found.map((row) => JSON.parse(row['value'] as string) as Payout);
+  return pageOf(payouts, filter.limit, (payout) => [payout.at, payout.id]);
 }
 
 /** The parts of a WHERE that were asked for, each with its values. */

@@ -2,7 +2,7 @@ import type { Event, Json, Reward } from '@referral-kit/engine';
 import type { DatabaseSync } from 'node:sqlite';
 import { PROGRAM_NUMBER } from './sql.ts';
 import type { ReadRecord, Row, Rows } from './sql.ts';
-import { postingsOf } from './rows.ts';
+import { placesOf, postingsOf } from './rows.ts';
 import type { LogEntry, Store } from './store.ts';
 import { hashOf, readDecision } from './transact.ts';
 
@@ -18,6 +18,7 @@ export function logQueries(database: DatabaseSync, rows: Rows): Store['log'] {
       rows(`${LOG} AND seq > ? ORDER BY seq LIMIT ?`, program, seq, limit).map(logEntry),
     before: async (program, seq, limit) =>
       rows(`${LOG} AND seq < ? ORDER BY seq DESC LIMIT ?`, program, seq, limit).map(logEntry),
+    last: async () => Number(rows('SELECT seq FROM log ORDER BY seq DESC LIMIT 1')[0]?.['seq'] ?? 0),
     verify: () => verifyLog(database),
   };
 }
@@ -26,6 +27,7 @@ export function logQueries(database: DatabaseSync, rows: Rows): Store['log'] {
 export function ledgerQueries(rows: Rows, record: ReadRecord): Store['ledger'] {
   return {
     totals: async (program) => rows(TOTALS, program) as { unit: string; sum: number }[],
+    places: async (program) => placesOf(rows(ACCOUNTS, program) as Parameters<typeof placesOf>[0][number][]),
     async ofReward(program, reward) {
       const found = record(program, `reward/${reward}`) as Reward | null;
       if (found === null) return [];
@@ -39,6 +41,7 @@ export function ledgerQueries(rows: Rows, record: ReadRecord): Store['ledger'] {
 const LOG = `SELECT seq, programs.id AS program, version, event, decision, facts FROM log JOIN programs ON programs.n = log.program
   WHERE log.program = ${PROGRAM_NUMBER}`;
 const TOTALS = `SELECT unit, sum(quantity) AS sum FROM ledger WHERE program = ${PROGRAM_NUMBER} GROUP BY unit ORDER BY unit`;
+const ACCOUNTS = `SELECT account, unit, sum(quantity) AS quantity FROM ledger WHERE program = ${PROGRAM_NUMBER} GROUP BY account, unit`;
 const OF_REWARD = `SELECT seq, decision FROM log WHERE seq IN (SELECT seq FROM ledger WHERE program = ${PROGRAM_NUMBER}
   AND account >= ? AND account < ?) AND instr(decision, ?) > 0 ORDER BY seq`;
 

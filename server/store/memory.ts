@@ -1,13 +1,25 @@
-import type { Change, Json, PersonRecord, ReferralRecord, Reward } from '@referral-kit/engine';
+import type { Change, ClockRecord, Json, Payout, PersonRecord, ReferralRecord, Reward } from '@referral-kit/engine';
+import { hashOfAudit, verifyAudit } from './audit.ts';
+import type { AuditLink } from './audit.ts';
 import { readHooks } from './hooks.ts';
 import { MemoryTables, slot } from './memoryTables.ts';
 import type { MemoryLogRow, Undo } from './memoryTables.ts';
 import { comparePositions, paged } from './pages.ts';
 import type { Position } from './pages.ts';
-import { advocateRow, balancesOf, postingsOf, referralRow } from './rows.ts';
+import { advocateRow, balancesOf, placesOf, postingsOf, referralRow } from './rows.ts';
 import { Shelf } from './shelf.ts';
-import type { Answer, DecideRequest, Delivery, LogEntry, ReferralFilter, ReferralRow, Store } from './store.ts';
-import { answerError, hashOf, noProgram, readDecision, transact } from './transact.ts';
+import type {
+  Answer,
+  DecideRequest,
+  Delivery,
+  DueTimer,
+  LoadStep,
+  LogEntry,
+  ReferralFilter,
+  ReferralRow,
+  Store,
+} from './store.ts';
+import { answerError, hashOf, noProgram, programOfStep, readDecision, takeStep, transact } from './transact.ts';
 
 /** A store that lives as long as the process: for tests, `simulate` and the demo. Keeps every promise of a store but durability. */
 export function openMemory(): Store {
@@ -29,10 +41,13 @@ export function openMemory(): Store {
     timers: timersOf(memory),
     advocates: advocatesOf(memory),
     rewards: rewardsOf(memory),
+    payouts: payoutsOf(memory),
     log: logOf(memory),
     ledger: ledgerOf(memory),
     outbox: outboxOf(memory),
+    audit: auditOf(memory),
     documents: documentsOf(memory),
+    load: async (steps) => memory.load(structuredClone(steps)),
     healthy: async () => true,
     close: async () => undefined,
   };
@@ -43,6 +58,7 @@ class Memory {
   readonly shelf = new Shelf();
   readonly log: MemoryLogRow[] = [];
   readonly outbox: Delivery[] = [];
+  readonly audit: AuditLink[] = [];
   readonly documents = new Map<string, Map<string, Json>>();
   readonly #tables = new Map<string, MemoryTables>();
 
@@ -64,6 +80,25 @@ class Memory {
       for (const takeBack of undo.toReversed()) takeBack();
       return { ok: false, error: answerError(error) };
     }
+  }
+
+  /** Publishing is not taken back when a later step fails; nobody can tell, for the store of a process is thrown away with it. */
+  load(steps: readonly LoadStep[]): void {
+    const undo: Undo = [];
+    try {
+      for (const step of steps) this.#take(step, undo);
+    } catch (error) {
+      for (const takeBack of undo.toReversed()) takeBack();
+      throw error;
+    }
+  }
+
+  #take(step: LoadStep, undo: Undo): void {
+    if (step.step === 'publish') return void this.shelf.publish(step.program);
+    const program = this.shelf.compiled(programOfStep(step));
+    const tables = this.tables(programOfStep(step))?.writing(undo);
+    if (program === undefined || tables === undefined) throw new RangeError(noProgram(programOfStep(step)).message);
+    takeStep(step, { tables, program });
   }
 
   list(kind: string): { id: string; body: Json }[] {
@@ -117,9 +152,16 @@ function timersOf(memory: Memory): Store['timers'] {
         ? []
         : [{ program, kind, id, due: new Date(due).toISOString() }],
     );
+  const dueOf = (program: string, now: string): DueTimer[] => {
+    const { due = null } = (memory.tables(program)?.get('clock/program') ?? {}) as Partial<ClockRecord>;
+    if (due === null || Date.parse(due) > Date.parse(now)) return [];
+    return [{ program, kind: 'program', id: program, due: new Date(due).toISOString() }];
+  };
   return {
     async due(now, limit) {
-      const all = memory.shelf.live().flatMap(({ id }) => [...dueIn(id, 'referral', now), ...dueIn(id, 'person', now)]);
+      const all = memory.shelf
+        .live()
+        .flatMap(({ id }) => [...dueIn(id, 'referral', now), ...dueIn(id, 'person', now), ...dueOf(id, now)]);
       return all.toSorted((a, b) => comparePositions([a.due, a.id], [b.due, b.id])).slice(0, limit);
     },
   };
@@ -132,10 +174,11 @@ function isWanted(row: ReferralRow, filter: ReferralFilter): boolean {
   );
   const isQualified = row.qualifiedAt !== null;
   const listed = (filter.qualified ?? isQualified) === isQualified && (isQualified || filter.sort !== 'qualified');
-  return same && listed && isWithin(filter.period === 'qualified' ? row.qualifiedAt : row.joinedAt, filter);
+  const stuck = filter.stuck === undefined || row.stuck;
+  return same && stuck && listed && isWithin(filter.period === 'qualified' ? row.qualifiedAt : row.joinedAt, filter);
 }
 
-function isWithin(at: string | null, { from, to }: ReferralFilter): boolean {
+function isWithin(at: string | null, { from, to }: Pick<ReferralFilter, 'from' | 'to'>): boolean {
   if (at === null) return from === undefined && to === undefined;
   return Date.parse(at) >= Date.parse(from ?? at) && (to === undefined || Date.parse(at) < Date.parse(to));
 }
@@ -174,7 +217,8 @@ function rewardsOf(memory: Memory): Store['rewards'] {
       }));
       const wanted = all.filter(({ reward }) => {
         const asked = { ...reward, ...filter };
-        return (['person', 'referral', 'state', 'kind', 'rule'] as const).every((name) => asked[name] === reward[name]);
+        const names = ['person', 'referral', 'state', 'kind', 'rule'] as const;
+        return names.every((name) => asked[name] === reward[name]) && isWithin(reward.at, filter);
       });
       const page = paged(wanted, filter, ({ n }) => [n]);
       return { ...page, rows: page.rows.map(({ reward }) => reward) };
@@ -183,11 +227,23 @@ function rewardsOf(memory: Memory): Store['rewards'] {
   };
 }
 
+function payoutsOf(memory: Memory): Store['payouts'] {
+  return {
+    async list(filter) {
+      const wanted = recordsOf<Payout>(memory, filter.program, 'payout').filter(
+        ({ person, state }) => (filter.person ?? person) === person && (filter.state ?? state) === state,
+      );
+      return paged(wanted, { ...filter, order: 'desc' }, ({ at, id }) => [at, id]);
+    },
+    get: async (program, id) => copy((memory.tables(program)?.get(`payout/${id}`) as Payout | undefined) ?? null),
+  };
+}
+
 function logOf(memory: Memory): Store['log'] {
   const of = (program: string) => memory.log.filter((row) => row.program === program);
   return {
     async get(program, source, id) {
-      const row = of(program).find((one) => one.source === source && one.id === id);
+      const row = memory.tables(program)?.event(source, id);
       return row === undefined ? null : logEntry(row);
     },
     ofSubject: async (program, subject) =>
@@ -205,6 +261,7 @@ function logOf(memory: Memory): Store['log'] {
         .slice(-limit)
         .toReversed()
         .map(logEntry),
+    last: async () => memory.log.at(-1)?.seq ?? 0,
     async verify() {
       let before: Uint8Array = new Uint8Array();
       for (const [index, row] of memory.log.entries()) {
@@ -223,6 +280,14 @@ function ledgerOf(memory: Memory): Store['ledger'] {
       for (const { unit, quantity } of memory.tables(program)?.ledger ?? [])
         sums.set(unit, (sums.get(unit) ?? 0) + quantity);
       return [...sums].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([unit, sum]) => ({ unit, sum }));
+    },
+    async places(program) {
+      const sums = new Map<string, { account: string; unit: string; quantity: number }>();
+      for (const { account, unit, quantity } of memory.tables(program)?.ledger ?? []) {
+        const sum = slot(sums, `${account} ${unit}`, () => ({ account, unit, quantity: 0 }));
+        sum.quantity += quantity;
+      }
+      return placesOf([...sums.values()]);
     },
     async ofReward(program, reward) {
       const rows = memory.log.filter((row) => row.program === program && row.decision.includes(JSON.stringify(reward)));
@@ -269,7 +334,23 @@ function outboxOf({ outbox }: Memory): Store['outbox'] {
       if (closed) replace(id, { state: 'waiting', attempts: 0, dueAt: 0, lastError: null, reference: null });
       return closed;
     },
+    count: async () => ({ open: open().length, parked: outbox.filter(({ state }) => state === 'parked').length }),
     nextDue: async () => open().reduce<number | null>((least, { dueAt }) => Math.min(least ?? dueAt, dueAt), null),
+  };
+}
+
+function auditOf({ audit }: Memory): Store['audit'] {
+  return {
+    async append(entry) {
+      const hash = hashOfAudit(audit.at(-1)?.hash ?? new Uint8Array(), entry);
+      audit.push({ ...entry, seq: audit.length + 1, hash });
+    },
+    async list(filter) {
+      const wanted = audit.filter(({ at, subject }) => (filter.subject ?? subject) === subject && isWithin(at, filter));
+      const page = paged(wanted, { ...filter, order: 'desc' }, ({ seq }) => [seq]);
+      return { ...page, rows: page.rows.map(({ hash: _hash, ...row }) => row) };
+    },
+    verify: async () => verifyAudit(audit),
   };
 }
 

@@ -24,6 +24,10 @@ export class MemoryTables {
     this.#shared = shared;
   }
 
+  event(source: string, id: string): MemoryLogRow | undefined {
+    return this.#events.get(eventKey(source, id));
+  }
+
   get(key: string): Change['value'] | undefined {
     return this.records.get(key);
   }

@@ -1,14 +1,15 @@
 import type { Json } from '@referral-kit/engine';
 import type { DatabaseSync } from 'node:sqlite';
 import type { Secrets } from '../identity/secrets.ts';
+import { auditWrites } from './audit.ts';
 import { readHooks } from './hooks.ts';
 import type { Hook } from './hooks.ts';
 import { peopleTable } from './peopleTable.ts';
 import { Shelf } from './shelf.ts';
 import { outboxWrites } from './outbox.ts';
-import type { DecideRequest, DeliveryOutcome, PublishedProgram } from './store.ts';
+import type { AuditEntry, DecideRequest, DeliveryOutcome, LoadStep, PublishedProgram } from './store.ts';
 import { prepareStatements, SqliteTables } from './tables.ts';
-import { answerError, noProgram, transact } from './transact.ts';
+import { answerError, noProgram, programOfStep, takeStep, transact } from './transact.ts';
 import type { Decided } from './transact.ts';
 import type { AnswerError } from './store.ts';
 
@@ -27,6 +28,8 @@ export interface Operations {
 export type Call =
   | { readonly op: 'decide'; readonly requests: readonly DecideRequest[] }
   | { readonly op: 'publish'; readonly program: PublishedProgram }
+  | { readonly op: 'load'; readonly steps: readonly LoadStep[] }
+  | { readonly op: 'audit'; readonly entry: AuditEntry }
   | { readonly op: 'claim'; readonly now: number; readonly limit: number; readonly leaseMs: number }
   | { readonly op: 'settle'; readonly id: number; readonly outcome: DeliveryOutcome }
   | { readonly op: 'replay'; readonly id: number }
@@ -58,6 +61,7 @@ class Writing implements Operations {
   readonly #database: DatabaseSync;
   readonly #people: ReturnType<typeof peopleTable>;
   readonly #outbox: ReturnType<typeof outboxWrites>;
+  readonly #audit: ReturnType<typeof auditWrites>;
   readonly #prepared: ReturnType<typeof prepareStatements>;
   readonly #own: ReturnType<typeof prepareOwn>;
   readonly #tables = new Map<string, SqliteTables>();
@@ -70,6 +74,7 @@ class Writing implements Operations {
     this.#database = database;
     this.#people = peopleTable(database, secrets);
     this.#outbox = outboxWrites(database);
+    this.#audit = auditWrites(database);
     this.#prepared = prepareStatements(database);
     this.#own = prepareOwn(database);
   }
@@ -131,6 +136,10 @@ class Writing implements Operations {
     switch (call.op) {
       case 'publish':
         return this.#publish(call.program);
+      case 'load':
+        return this.#load(call.steps);
+      case 'audit':
+        return this.#audit(call.entry);
       case 'claim':
         return this.#outbox.claim(call.now, call.limit, call.leaseMs);
       case 'settle':
@@ -149,6 +158,25 @@ class Writing implements Operations {
       default:
         return true;
     }
+  }
+
+  /** A step that fails ends the savepoint of the whole call; what is remembered of programs is read anew then. */
+  #load(steps: readonly LoadStep[]): void {
+    try {
+      for (const step of steps) this.#takeStep(step);
+    } catch (error) {
+      this.forgetAll();
+      throw error;
+    }
+  }
+
+  #takeStep(step: LoadStep): void {
+    if (step.step === 'publish') return this.#publish(step.program);
+    const program = this.#shelf.compiled(programOfStep(step));
+    const tables = this.#tables.get(programOfStep(step));
+    if (program === undefined || tables === undefined) throw new RangeError(noProgram(programOfStep(step)).message);
+    tables.forget();
+    takeStep(step, { tables, program });
   }
 
   #publish(published: PublishedProgram): void {

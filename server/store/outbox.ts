@@ -29,9 +29,11 @@ export function outboxWrites(database: DatabaseSync) {
 }
 
 /** The outbox as the main thread reads it. */
-export function outboxReads(database: DatabaseSync): Pick<Store['outbox'], 'get' | 'list' | 'nextDue'> {
+export function outboxReads(database: DatabaseSync): Pick<Store['outbox'], 'get' | 'list' | 'nextDue' | 'count'> {
   const one = database.prepare(`${COLUMNS} WHERE outbox.id = ?`);
   const next = database.prepare('SELECT min(due_at) AS due FROM outbox WHERE due_at IS NOT NULL');
+  const count = database.prepare(`SELECT (SELECT count(*) FROM outbox WHERE due_at IS NOT NULL) AS open,
+    (SELECT count(*) FROM outbox WHERE state = 'parked') AS parked`);
   const list = database.prepare(`${COLUMNS} WHERE outbox.id < :before AND (:program IS NULL OR programs.id = :program)
     AND (:state IS NULL OR state = :state) ORDER BY outbox.id DESC LIMIT :limit`);
   const parked = database.prepare(`${COLUMNS} WHERE outbox.id < :before AND (:program IS NULL OR programs.id = :program)
@@ -47,6 +49,10 @@ export function outboxReads(database: DatabaseSync): Pick<Store['outbox'], 'get'
       const rows =
         filter.state === 'parked' ? parked.all(wanted) : list.all({ ...wanted, state: filter.state ?? null });
       return pageOf((rows as unknown as OutboxRow[]).map(deliveryOf), filter.limit, ({ id }) => [id]);
+    },
+    async count() {
+      const found = count.get() as unknown as { open: number; parked: number };
+      return { open: found.open, parked: found.parked };
     },
     async nextDue() {
       return (next.get()?.['due'] as number | null | undefined) ?? null;

@@ -1,6 +1,7 @@
-import type { Json, PersonRecord, ReferralRecord, Reward } from '@referral-kit/engine';
+import type { Json, Payout, PersonRecord, ReferralRecord, Reward } from '@referral-kit/engine';
 import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite';
-import { listAdvocates, listReferrals, listRewards } from './lists.ts';
+import { auditLinks, listAudit, verifyAudit } from './audit.ts';
+import { listAdvocates, listPayouts, listReferrals, listRewards } from './lists.ts';
 import { ledgerQueries, logQueries } from './logQueries.ts';
 import { advocateRow, balancesOf, referralRow } from './rows.ts';
 import { PROGRAM_NUMBER } from './sql.ts';
@@ -26,7 +27,12 @@ export function openQueries(database: DatabaseSync): Queries {
       },
       byCode: async (program, code) => record(program, `code/${code}`),
     },
-    timers: { due: async (now, limit) => rows(DUE, Date.parse(now), Date.parse(now), limit).map(dueRow) },
+    timers: {
+      async due(now, limit) {
+        const at = Date.parse(now);
+        return rows(DUE, at, at, at, limit).map(dueRow);
+      },
+    },
     advocates: {
       list: async (filter) => listAdvocates(rows, filter),
       async get(program, id) {
@@ -39,22 +45,37 @@ export function openQueries(database: DatabaseSync): Queries {
       list: async (filter) => listRewards(rows, filter, record),
       get: async (program, id) => record(program, `reward/${id}`) as Reward | null,
     },
+    payouts: {
+      list: async (filter) => listPayouts(rows, filter),
+      get: async (program, id) => record(program, `payout/${id}`) as Payout | null,
+    },
     log: logQueries(database, rows),
+    audit: {
+      list: async (filter) => listAudit(rows, filter),
+      verify: async () => verifyAudit(auditLinks(database)),
+    },
     ledger: ledgerQueries(rows, record),
   };
 }
 
-export type Queries = Pick<Store, 'records' | 'referrals' | 'timers' | 'advocates' | 'rewards' | 'log' | 'ledger'> & {
+export type Queries = Pick<
+  Store,
+  'records' | 'referrals' | 'timers' | 'advocates' | 'rewards' | 'payouts' | 'log' | 'ledger'
+> & {
   readonly programs: Pick<Store['programs'], 'live' | 'versions'>;
+  readonly audit: Pick<Store['audit'], 'list' | 'verify'>;
 };
 
 type Sum = Parameters<typeof balancesOf>[0][number];
 
 const VERSION = `SELECT programs.id, version, body, published_at AS publishedAt FROM versions
   JOIN programs ON programs.n = versions.program WHERE live IS NOT NULL`;
+const CLOCKS = `SELECT n, id, CAST(round(unixepoch(value ->> '$.due', 'subsec') * 1000) AS INTEGER) AS due
+  FROM programs JOIN records ON program = n AND key = 'clock/program' WHERE live IS NOT NULL`;
 const DUE = `SELECT programs.id AS program, kind, waiting.id, due FROM (
     SELECT program, 'referral' AS kind, id, due FROM referrals WHERE due <= ?
     UNION ALL SELECT program, 'person', id, due FROM persons WHERE due <= ?
+    UNION ALL SELECT n, 'program', id, due FROM (${CLOCKS}) WHERE due <= ?
   ) AS waiting JOIN programs ON programs.n = waiting.program ORDER BY due, waiting.id LIMIT ?`;
 const SUMS = `SELECT account, unit, sum(quantity) AS quantity FROM ledger WHERE program = ${PROGRAM_NUMBER}
   AND account >= ? AND account < ? GROUP BY account, unit`;
@@ -75,7 +96,7 @@ function readRecord(rows: Rows, program: string, key: string): object | null {
 function dueRow({ program, kind, id, due }: Row): DueTimer {
   return {
     program: String(program),
-    kind: kind === 'person' ? 'person' : 'referral',
+    kind: kind as DueTimer['kind'],
     id: String(id),
     due: new Date(Number(due)).toISOString(),
   };

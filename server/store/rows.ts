@@ -1,9 +1,10 @@
 import type { Decision, PersonRecord, Posting, ReferralRecord } from '@referral-kit/engine';
-import type { AdvocateRow, Balance, ReferralRow } from './store.ts';
+import type { AdvocateRow, Balance, Place, ReferralRow } from './store.ts';
 
 /** How a list shows a referral. */
 export function referralRow(program: string, record: ReferralRecord): ReferralRow {
-  const { id, code, advocate, invitee, role, source, stage, verdict, createdAt, qualifiedAt, stuck } = record;
+  const { id, code, advocate, invitee, role, source, stage, verdict, createdAt, qualifiedAt, stageAt, entered, stuck } =
+    record;
   return {
     program,
     id,
@@ -16,6 +17,8 @@ export function referralRow(program: string, record: ReferralRecord): ReferralRo
     verdict,
     joinedAt: createdAt,
     qualifiedAt,
+    stageAt,
+    entered,
     stuck,
   };
 }
@@ -37,10 +40,23 @@ export function balancesOf(sums: readonly { account: string; unit: string; quant
     if (state === undefined || kind === undefined) continue;
     const key = `${kind} ${unit}`;
     const balance = balances.get(key) ?? { kind, unit, held: 0, available: 0, paid: 0 };
-    balance[state] += quantity;
+    balance[state] = (balance[state] ?? 0) + quantity;
     balances.set(key, balance);
   }
   return [...balances.entries()].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, balance]) => balance);
+}
+
+/** Adds up accounts of people, as `p_…/credit/available`, by what follows the person. */
+export function placesOf(accounts: readonly { account: string; unit: string; quantity: number }[]): Place[] {
+  const places = new Map<string, { -readonly [K in keyof Place]: Place[K] }>();
+  for (const { account, unit, quantity } of accounts) {
+    const place = account.slice(account.indexOf('/') + 1);
+    if (!place.includes('/')) continue;
+    const sum = places.get(`${place} ${unit}`) ?? { place, unit, due: 0, owed: 0 };
+    places.set(`${place} ${unit}`, sum);
+    sum[quantity < 0 ? 'owed' : 'due'] += Math.abs(quantity);
+  }
+  return [...places.entries()].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, place]) => place);
 }
 
 /** The postings of one reward among decisions, each with the instant of its event. */
@@ -50,4 +66,4 @@ export function postingsOf(decisions: readonly Decision[], reward: string): (Pos
   );
 }
 
-const STATES = ['held', 'available', 'paid'] as const;
+const STATES = ['held', 'available', 'issued', 'paid'] as const;

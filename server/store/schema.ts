@@ -108,6 +108,9 @@ const migrations: readonly string[] = [
   `
   ALTER TABLE referrals ADD COLUMN role TEXT;
   UPDATE referrals SET role = record ->> '$.role';
+  ALTER TABLE referrals ADD COLUMN stuck INTEGER;
+  UPDATE referrals SET stuck = record ->> '$.stuck';
+  CREATE INDEX referrals_stuck ON referrals (program, created_at, id) WHERE stuck = 1;
   CREATE INDEX referrals_role ON referrals (program, role, created_at, id);
   CREATE INDEX referrals_stage ON referrals (program, stage, created_at, id);
   CREATE INDEX referrals_verdict ON referrals (program, verdict, created_at, id) WHERE verdict <> 'clear';
@@ -121,6 +124,14 @@ const migrations: readonly string[] = [
   CREATE INDEX rewards_rule ON rewards (program, rule);
   CREATE INDEX rewards_kind ON rewards (program, kind);
   CREATE INDEX rewards_earned ON rewards (program, earned_at);
+
+  CREATE TABLE audit (
+    seq INTEGER PRIMARY KEY, at TEXT NOT NULL, at_ms INTEGER NOT NULL, who TEXT NOT NULL, did TEXT NOT NULL, subject TEXT, hash BLOB NOT NULL
+  ) STRICT;
+  CREATE INDEX audit_subject ON audit (subject) WHERE subject IS NOT NULL;
+  CREATE INDEX audit_at ON audit (at_ms);
+  CREATE TRIGGER audit_kept BEFORE DELETE ON audit BEGIN SELECT RAISE (ABORT, 'the audit log is append-only'); END;
+  CREATE TRIGGER audit_unchanged BEFORE UPDATE ON audit BEGIN SELECT RAISE (ABORT, 'the audit log is append-only'); END;
 
   ALTER TABLE persons ADD COLUMN tier TEXT;
   UPDATE persons SET tier = record ->> '$.tier';

@@ -42,7 +42,12 @@ export async function openSqlite({ path, secrets }: SqliteOptions): Promise<Stor
       settle: async (id, outcome) => void (await writer.call({ op: 'settle', id, outcome })),
       replay: (id) => writer.call({ op: 'replay', id }) as Promise<boolean>,
     },
+    audit: {
+      ...queries.audit,
+      append: async (entry) => void (await writer.call({ op: 'audit', entry })),
+    },
     documents: documentsOf(database, writer),
+    load: async (steps) => void (await writer.call({ op: 'load', steps })),
     healthy: () => isHealthy(writer),
     async close() {
       // The last connection to close clears the write-ahead log away, and only one that may write can.

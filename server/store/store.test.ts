@@ -48,8 +48,9 @@ describe('sqlite store', () => {
     await store.programs.publish(published(1));
     await qualify(store, 'bob');
     const database = new DatabaseSync(pathOf(store));
-    for (const table of ['ledger', 'log']) {
-      expect(() => database.exec(`UPDATE ${table} SET program = 2`)).toThrow('append-only');
+    await store.audit.append({ at: joined().at, who: 'somebody', did: 'something', subject: null });
+    for (const table of ['ledger', 'log', 'audit']) {
+      expect(() => database.exec(`UPDATE ${table} SET seq = seq + 7`)).toThrow('append-only');
       expect(() => database.exec(`DELETE FROM ${table}`)).toThrow('append-only');
     }
     database.close();
@@ -104,6 +105,9 @@ describe('sqlite store', () => {
       database.prepare(`UPDATE log SET ${column} = ? WHERE seq = ?`).run(before, seq);
     }
     expect(await store.log.verify()).toEqual({ rows: 7, broken: null });
+    for (const did of ['a', 'b', 'c']) await store.audit.append({ at: joined().at, who: 'me', did, subject: null });
+    database.exec(`DROP TRIGGER audit_unchanged; UPDATE audit SET who = 'you' WHERE seq = 2`);
+    expect(await store.audit.verify()).toEqual({ rows: 2, broken: 2 });
     database.close();
     await store.close();
   });
@@ -146,9 +150,10 @@ describe('sqlite store', () => {
     database.exec(`
       DROP INDEX referrals_role; DROP INDEX referrals_stage; DROP INDEX referrals_verdict; DROP INDEX rewards_state;
       DROP INDEX rewards_rule; DROP INDEX rewards_kind; DROP INDEX rewards_earned; DROP INDEX persons_role;
-      DROP INDEX persons_tier; ALTER TABLE referrals DROP COLUMN role; ALTER TABLE rewards DROP COLUMN rule;
+      DROP INDEX persons_tier; ALTER TABLE referrals DROP COLUMN role;
+      DROP INDEX referrals_stuck; ALTER TABLE referrals DROP COLUMN stuck; ALTER TABLE rewards DROP COLUMN rule;
       ALTER TABLE rewards DROP COLUMN kind; ALTER TABLE rewards DROP COLUMN earned_at; ALTER TABLE persons DROP COLUMN tier;
-      PRAGMA user_version = 2`);
+      DROP TABLE audit; PRAGMA user_version = 2`);
     database.close();
     const again = await openAt(pathOf(store));
     expect((await again.referrals.list({ program: 'demo', role: 'advocate', stage: 'qualified' })).rows).toHaveLength(

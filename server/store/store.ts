@@ -1,4 +1,4 @@
-import type { Decision, Effect, Event, Finding, Json, Posting, Reward, Verdict } from '@referral-kit/engine';
+import type { Decision, Effect, Event, Finding, Json, Payout, Posting, Reward, Verdict } from '@referral-kit/engine';
 
 /** Where a program's state lives. Two drivers, `sqlite.ts` and `memory.ts`, pass one suite, `testStore.ts`. */
 export interface Store {
@@ -35,20 +35,26 @@ export interface Store {
   };
 
   readonly timers: {
-    /** Referrals whose timer is due at `now`, and people whose points lapse, soonest first. */
+    /** Referrals whose timer is due at `now`, people whose points lapse, and programs with a contest or a report, soonest first. */
     due(now: string, limit: number): Promise<DueTimer[]>;
   };
 
   readonly advocates: {
     list(filter: AdvocateFilter): Promise<Page<AdvocateRow>>;
     get(program: string, id: string): Promise<AdvocateRow | null>;
-    /** The sums of the ledger by account kind: held, available, paid, each with its unit. */
+    /** The sums of the ledger by account kind: held, available, issued, paid, each with its unit. */
     balance(program: string, id: string): Promise<Balance[]>;
   };
 
   readonly rewards: {
     list(filter: RewardFilter): Promise<Page<Reward>>;
     get(program: string, id: string): Promise<Reward | null>;
+  };
+
+  readonly payouts: {
+    /** The newest pay day first. */
+    list(filter: PayoutFilter): Promise<Page<Payout>>;
+    get(program: string, id: string): Promise<Payout | null>;
   };
 
   readonly log: {
@@ -59,13 +65,25 @@ export interface Store {
     after(program: string, seq: number, limit: number): Promise<LogEntry[]>;
     /** The newest first, before `seq`. */
     before(program: string, seq: number, limit: number): Promise<LogEntry[]>;
+    /** The number of the newest row, of any program; 0 before the first. */
+    last(): Promise<number>;
     /** Recomputes the hash chain over all programs: how many rows it read, and the first that does not fit (null when all do). */
-    verify(): Promise<{ readonly rows: number; readonly broken: number | null }>;
+    verify(): Promise<Verified>;
+  };
+
+  /** Who changed what of the host itself, and who gave which order. Rows are added and never changed. */
+  readonly audit: {
+    append(entry: AuditEntry): Promise<void>;
+    /** The newest first. */
+    list(filter: AuditFilter): Promise<Page<AuditRow>>;
+    verify(): Promise<Verified>;
   };
 
   readonly ledger: {
     /** The sum over all accounts by unit; every one is zero. */
     totals(program: string): Promise<{ readonly unit: string; readonly sum: number }[]>;
+    /** What stands on all accounts of one kind and place, as `credit/available`, by unit; what people owe is apart. */
+    places(program: string): Promise<Place[]>;
     ofReward(program: string, reward: string): Promise<(Posting & { readonly at: string })[]>;
   };
 
@@ -80,6 +98,8 @@ export interface Store {
     replay(id: number): Promise<boolean>;
     /** The instant (ms) at which the next delivery is due, 0 when one is due at once, or null. */
     nextDue(): Promise<number | null>;
+    /** How many wait or are under way, and how many are parked. */
+    count(): Promise<{ readonly open: number; readonly parked: number }>;
   };
 
   /** Small documents of the host itself: connections, hooks, API keys, sessions, kept mails. */
@@ -93,15 +113,56 @@ export interface Store {
     list(kind: string): Promise<{ readonly id: string; readonly body: Json }[]>;
   };
 
+  /** Takes in what another host decided, all of it or nothing; throws what a step is refused for. Nobody else is served meanwhile. */
+  load(steps: readonly LoadStep[]): Promise<void>;
+
   /** True when a write can be made durable now. */
   healthy(): Promise<boolean>;
   close(): Promise<void>;
 }
 
-/** A referral or a person for whom time is to pass. */
+/** A hash chain read from its first row: how many rows were read, and the first that does not fit (null when all do). */
+export interface Verified {
+  readonly rows: number;
+  readonly broken: number | null;
+}
+
+export interface AuditEntry {
+  /** An ISO instant. */
+  readonly at: string;
+  /** The key, by id and label, or the login. */
+  readonly who: string;
+  /** The route, as `POST /v1/rewards/:id/approve`, or the command. */
+  readonly did: string;
+  /** The id of what it was done to. */
+  readonly subject: string | null;
+}
+
+export interface AuditRow extends AuditEntry {
+  readonly seq: number;
+}
+
+export interface AuditFilter {
+  readonly subject?: string;
+  /** Inclusive and exclusive. */
+  readonly from?: string;
+  readonly to?: string;
+  readonly limit?: number;
+  readonly cursor?: string;
+}
+
+/** One part of a load. */
+export type LoadStep =
+  | { readonly step: 'publish'; readonly program: PublishedProgram }
+  | { readonly step: 'decide'; readonly request: DecideRequest }
+  | { readonly step: 'facts'; readonly program: string; readonly person: string; readonly facts: PersonalFacts }
+  /** Lets a person be found by a key, unless somebody is found by it already. */
+  | { readonly step: 'key'; readonly program: string; readonly key: string; readonly person: string };
+
+/** A referral, a person or a program for whom time is to pass. */
 export interface DueTimer {
   readonly program: string;
-  readonly kind: 'referral' | 'person';
+  readonly kind: 'referral' | 'person' | 'program';
   readonly id: string;
   readonly due: string;
 }
@@ -116,6 +177,8 @@ export interface DecideRequest {
    * that a sender who names no time is not told that the content differs.
    */
   readonly madeByHost?: readonly ('at' | 'mint' | 'signals')[];
+  /** Set for an event that another host decided: the keys of those effects that it has not done. Nobody who listens is told again. */
+  readonly deliver?: ReadonlySet<string>;
 }
 
 export interface PersonalFacts {
@@ -171,6 +234,10 @@ export interface ReferralRow {
   readonly verdict: Verdict;
   readonly joinedAt: string;
   readonly qualifiedAt: string | null;
+  /** Since when it is in its stage. */
+  readonly stageAt: string;
+  /** The first entry into each stage so far. */
+  readonly entered: Readonly<Record<string, string>>;
   readonly stuck: boolean;
 }
 
@@ -183,6 +250,8 @@ export interface ReferralFilter {
   /** The role of the advocate by whose code it came. */
   readonly role?: string;
   readonly qualified?: boolean;
+  /** Only those that have been told to be stuck, and still are. */
+  readonly stuck?: true;
   /** Bounds on `joinedAt` (or `qualifiedAt` with `period: 'qualified'`), from inclusive, to exclusive. */
   readonly from?: string;
   readonly to?: string;
@@ -225,7 +294,28 @@ export interface Balance {
   readonly unit: string;
   readonly held: number;
   readonly available: number;
+  /** On its way in payouts; absent where there never was one. */
+  readonly issued?: number;
   readonly paid: number;
+}
+
+export interface PayoutFilter {
+  readonly program: string;
+  readonly person?: string;
+  /** `issued` are those nobody has told the end of. */
+  readonly state?: Payout['state'];
+  readonly limit?: number;
+  readonly cursor?: string;
+}
+
+/** The accounts of all people of one kind and place. */
+export interface Place {
+  readonly place: string;
+  readonly unit: string;
+  /** The sum of the accounts above zero. */
+  readonly due: number;
+  /** The sum of those below zero, as a positive number. */
+  readonly owed: number;
 }
 
 export interface RewardFilter {
@@ -236,6 +326,9 @@ export interface RewardFilter {
   readonly kind?: string;
   readonly rule?: string;
   readonly order?: 'asc' | 'desc';
+  /** Bounds on the instant at which it was earned, from inclusive, to exclusive. */
+  readonly from?: string;
+  readonly to?: string;
   readonly limit?: number;
   readonly cursor?: string;
 }

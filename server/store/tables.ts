@@ -115,10 +115,11 @@ export function prepareStatements(database: DatabaseSync) {
     personTier: prepare('UPDATE persons SET tier = ? WHERE n = ?'),
     person: prepare('UPDATE persons SET record = ? WHERE n = ?'),
     newReferral:
-      prepare(`INSERT INTO referrals (program, id, advocate, role, created_at, stage, verdict, qualified_at, due, record)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`),
+      prepare(`INSERT INTO referrals (program, id, advocate, role, created_at, stage, verdict, stuck, qualified_at, due, record)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`),
     referralAdvocate: prepare('UPDATE referrals SET advocate = ?, role = ? WHERE n = ?'),
     referralStage: prepare('UPDATE referrals SET stage = ? WHERE n = ?'),
+    referralStuck: prepare('UPDATE referrals SET stuck = ? WHERE n = ?'),
     referralVerdict: prepare('UPDATE referrals SET verdict = ? WHERE n = ?'),
     referralQualified: prepare('UPDATE referrals SET qualified_at = ? WHERE n = ?'),
     referralDue: prepare('UPDATE referrals SET due = ? WHERE n = ?'),
@@ -165,7 +166,7 @@ const TABLES: Record<Kind, (statements: Statements, writing: Writing) => number>
   },
   referral(statements, { program, id, before, value }) {
     const now = value as ReferralRecord;
-    const { advocate, role, createdAt, stage, verdict, qualifiedAt, due } = now;
+    const { advocate, role, createdAt, stage, verdict, stuck, qualifiedAt, due } = now;
     const text = JSON.stringify(value);
     if (before === null) {
       const instants = [instant(qualifiedAt), instant(due)];
@@ -177,6 +178,7 @@ const TABLES: Record<Kind, (statements: Statements, writing: Writing) => number>
         instant(createdAt),
         stage,
         verdict,
+        Number(stuck),
         ...instants,
         text,
       ]);
@@ -184,6 +186,7 @@ const TABLES: Record<Kind, (statements: Statements, writing: Writing) => number>
     const was = before.value as ReferralRecord;
     if (was.advocate !== advocate || was.role !== role) statements.referralAdvocate.run(advocate, role, before.n);
     if (was.stage !== stage) statements.referralStage.run(stage, before.n);
+    if (was.stuck !== stuck) statements.referralStuck.run(Number(stuck), before.n);
     if (was.verdict !== verdict) statements.referralVerdict.run(verdict, before.n);
     if (was.qualifiedAt !== qualifiedAt) statements.referralQualified.run(instant(qualifiedAt), before.n);
     if (was.due !== due) statements.referralDue.run(instant(due), before.n);

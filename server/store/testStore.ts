@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import type { Event } from '@referral-kit/engine';
 import type { Store } from './store.ts';
 import { decideAll, decideOne, joined, paid, published, qualify, submitted } from './testProgram.ts';
 
@@ -30,12 +31,16 @@ export function testStore(driver: Driver): void {
       testLists(() => store);
       testFilters(() => store);
       testChanges(() => store);
+      testPayouts(() => store);
     });
     describe('delivers', () => {
       testOutbox(() => store);
     });
     describe('remembers documents', () => {
       testDocuments(() => store);
+    });
+    describe('notes who did what', () => {
+      testAudit(() => store);
     });
     describe('publishes', () => {
       testPrograms(() => store);
@@ -151,6 +156,7 @@ function testKeeping(store: () => Store): void {
     expect((await store().log.before('demo', 3, 9)).map(({ seq }) => seq)).toEqual([2, 1]);
     expect((await store().log.before('demo', 3, 1)).map(({ seq }) => seq)).toEqual([2]);
     expect(await store().log.verify()).toEqual({ rows: 3, broken: null });
+    expect(await store().log.last()).toBe(3);
   });
 
   it('a timer that is due is found, soonest first', async () => {
@@ -177,6 +183,35 @@ function testKeeping(store: () => Store): void {
     await decideOne(store(), { id: 'tick', type: 'time.passed', at: '2026-04-01T00:00:00.000Z', who });
     expect(await store().timers.due('2026-12-31T00:00:00.000Z', 10)).toEqual([]);
     expect(await store().advocates.balance('demo', id)).toMatchObject([{ kind: 'points', available: 0 }]);
+  });
+
+  it('so is a program with a report, until it was sent', async () => {
+    const version = published(2);
+    const reports = [{ every: 'day', at: '09:00', show: ['stuck'], to: 'staff' }];
+    await store().programs.publish({
+      ...version,
+      body: JSON.stringify({ ...(JSON.parse(version.body) as object), reports }),
+    });
+    await decideOne(store(), { id: 'v2', type: 'program.published', at: '2026-03-02T10:00:00.000Z', who: {} });
+    const timer = { program: 'demo', kind: 'program', id: 'demo', due: '2026-03-03T09:00:00.000Z' };
+    expect(await store().timers.due('2026-03-03T09:00:00.000Z', 10)).toEqual([timer]);
+    expect(await store().timers.due('2026-03-03T08:59:59.999Z', 10)).toEqual([]);
+    await decideOne(store(), { id: 'tick', type: 'time.passed', at: '2026-03-03T09:00:00.000Z', who: {} });
+    expect(await store().timers.due('2026-03-04T08:59:59.999Z', 10)).toEqual([]);
+    const [delivery] = await store().outbox.claim(Date.parse('2026-03-03T09:00:00.000Z'), 10, 1000);
+    expect(delivery?.effect).toMatchObject({ do: 'report.send', with: { report: 'day' } });
+  });
+
+  it('what falls into quiet hours is claimed when they are over', async () => {
+    const version = published(2);
+    const quiet = { ...(JSON.parse(version.body) as object), quiet: { from: '20:00', until: '09:00' } };
+    await store().programs.publish({ ...version, body: JSON.stringify(quiet) });
+    await decideAll(store(), [joined(), submitted('bob', '2026-01-03T21:00:00.000Z')]);
+    const morning = Date.parse('2026-01-04T09:00:00.000Z');
+    expect(await store().outbox.nextDue()).toBe(morning);
+    expect(await store().outbox.claim(morning - 1, 10, 1000)).toEqual([]);
+    const [delivery] = await store().outbox.claim(morning, 10, 1000);
+    expect(delivery?.effect).toMatchObject({ do: 'message.send', notBefore: '2026-01-04T09:00:00Z' });
   });
 
   it('names and addresses are kept apart from everything else, until they are erased', async () => {
@@ -336,6 +371,45 @@ function testChanges(store: () => Store): void {
   });
 }
 
+function testPayouts(store: () => Store): void {
+  it('payouts are listed by person and state, the newest pay day first, page by page', async () => {
+    const version = published(2);
+    const file = JSON.parse(version.body) as { rewards: object[] };
+    const cash = { id: 'cash', to: 'advocate', on: { enter: 'qualified' }, give: { kind: 'cash', amountMinor: 700 } };
+    const payouts = { every: 'month', day: 1, minimumMinor: 0 };
+    await store().programs.publish({ ...version, body: JSON.stringify({ ...file, rewards: [cash], payouts }) });
+    const program = 'demo';
+    const payDay = async (friend: string, at: string) => {
+      await qualify(store(), friend);
+      const { advocate } = await namesOf(store());
+      await decideAll(store(), [{ id: at, type: 'time.passed', at, who: { advocateId: advocate } }]);
+      return `demo~payout~${advocate}~${at.slice(0, 10)}`;
+    };
+    const first = await payDay('bob', '2026-02-01T00:00:00.000Z');
+    const second = await payDay('carl', '2026-03-01T00:00:00.000Z');
+    const { payouts: kept } = store();
+    const ids = async (filter: object = {}) => (await kept.list({ program, ...filter })).rows.map(({ id }) => id);
+    expect(await ids()).toEqual([second, first]);
+    const page = await kept.list({ program, limit: 1 });
+    expect(page.rows.map(({ id }) => id)).toEqual([second]);
+    expect(await ids({ cursor: page.next })).toEqual([first]);
+    const told = {
+      id: 'paid',
+      type: 'payout.paid',
+      at: '2026-03-02T00:00:00.000Z',
+      who: {},
+      data: { payoutId: first },
+    };
+    await decideAll(store(), [told]);
+    expect(await ids({ state: 'issued' })).toEqual([second]);
+    expect(await ids({ state: 'paid', person: first.split('~')[2] })).toEqual([first]);
+    expect(await ids({ person: 'p_none' })).toEqual([]);
+    expect(await kept.get(program, first)).toMatchObject({ state: 'paid', amountMinor: 700 });
+    expect(await kept.get(program, 'none')).toBeNull();
+    expect(await store().ledger.totals(program)).toEqual([{ unit: 'USD', sum: 0 }]);
+  });
+}
+
 async function namesOf({ rewards, advocates }: Store): Promise<{ reward: string; advocate: string }> {
   const [reward] = (await rewards.list({ program: 'demo' })).rows;
   const [advocate] = (await advocates.list({ program: 'demo' })).rows;
@@ -373,6 +447,7 @@ function testOutbox(store: () => Store): void {
     expect((await store().outbox.list({ limit: 1, cursor: all.next ?? '' })).rows.map(({ id }) => id)).toEqual([
       first?.id,
     ]);
+    expect(await store().outbox.count()).toEqual({ open: 1, parked: 1 });
     expect(await store().outbox.replay(first?.id ?? 0)).toBe(true);
     expect(await store().outbox.replay(first?.id ?? 0)).toBe(false);
     expect(await store().outbox.replay(99)).toBe(false);
@@ -402,6 +477,30 @@ function testOutbox(store: () => Store): void {
   });
 }
 
+const NOTHING: ReadonlySet<string> = new Set();
+
+function testAudit(store: () => Store): void {
+  it('what was done is listed newest first, by subject and by time, and linked', async () => {
+    const { audit } = store();
+    const days = ['2026-01-01', '2026-01-02', '2026-01-03', '2026-01-04'];
+    for (const [index, day] of days.entries())
+      await audit.append({
+        at: `${day}T00:00:00.000Z`,
+        who: 'key',
+        did: day,
+        subject: index % 2 === 0 ? 'even' : null,
+      });
+    const did = async (filter: object) => (await audit.list(filter)).rows.map((row) => row.did);
+    expect(await did({})).toEqual(days.toReversed());
+    expect(await did({ subject: 'even' })).toEqual([days[2], days[0]]);
+    expect(await did({ from: `${days[1]}T00:00:00Z`, to: `${days[3]}T00:00:00Z` })).toEqual([days[2], days[1]]);
+    const first = await audit.list({ limit: 3 });
+    expect(await did({ cursor: first.next })).toEqual([days[0]]);
+    expect(first.rows[0]).toEqual({ seq: 4, at: '2026-01-04T00:00:00.000Z', who: 'key', did: days[3], subject: null });
+    expect(await audit.verify()).toEqual({ rows: 4, broken: null });
+  });
+}
+
 function testDocuments(store: () => Store): void {
   it('only the first insert writes, and only one caller takes', async () => {
     const { documents } = store();
@@ -427,6 +526,20 @@ function testDocuments(store: () => Store): void {
 }
 
 function testPrograms(store: () => Store): void {
+  it('a load is taken in whole, or not at all', async () => {
+    const step = (event: Event) => ({ step: 'decide' as const, request: { program: 'demo', event, deliver: NOTHING } });
+    const facts = { step: 'facts' as const, program: 'demo', person: 'p_ann', facts: { firstName: 'Ann' } };
+    const [first, bad] = [step(joined()), step({ ...joined('bad', 'eve'), at: 'yesterday' })];
+    await expect(store().load([first, facts, bad])).rejects.toThrow(/./);
+    expect(await store().log.last()).toBe(0);
+    expect(await store().people.get('demo', ['p_ann'])).toEqual([]);
+    await store().load([first, facts, step(submitted('bob')), step(paid('bob'))]);
+    expect(await store().log.verify()).toEqual({ rows: 3, broken: null });
+    expect(await store().people.get('demo', ['p_ann'])).toEqual([{ id: 'p_ann', firstName: 'Ann' }]);
+    expect((await store().outbox.list({})).rows).toEqual([]);
+    expect(await decideOne(store(), paid('bob'))).toMatchObject({ ok: true, repeated: true });
+  });
+
   it('the version published last is live, and those before it stay', async () => {
     await qualify(store(), 'bob');
     await store().programs.publish(published(2, 7000));

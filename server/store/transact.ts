@@ -4,7 +4,7 @@ import { hash } from 'node:crypto';
 import { effectsFor } from './hooks.ts';
 import type { Hook } from './hooks.ts';
 import { factsByPerson } from './personal.ts';
-import type { AnswerError, DecideRequest, PersonalFacts, PublishedProgram } from './store.ts';
+import type { AnswerError, DecideRequest, LoadStep, PersonalFacts, PublishedProgram } from './store.ts';
 
 /**
  * Decides one event and writes everything it leads to: log, records, ledger, outbox and personal facts. Runs inside the driver's
@@ -27,10 +27,39 @@ export function transact(
   const seq = tables.append(logRow(tables.lastHash(), step, decision));
   for (const change of step.changes) tables.put(change);
   tables.post(seq, entriesOf(step.decision.postings));
-  const told = outgoing(step.decision, (stage) => program.stages.get(stage)?.qualifies === true);
-  tables.enqueue(seq, [...step.decision.effects, ...effectsFor(hooks, step.decision, told)], event.at);
+  tables.enqueue(seq, effectsOf(step.decision, { program, hooks, request }), event.at);
   for (const [person, facts] of factsByPerson(request, step, tables)) tables.putFacts(person, facts);
   return { decision, repeated: false };
+}
+
+/** What the host is to do about a decision, and whom to tell; of what another host decided, what that one has left undone. */
+function effectsOf(
+  decision: Decision,
+  { program, hooks, request }: { program: CompiledProgram; hooks: readonly Hook[]; request: DecideRequest },
+): readonly Effect[] {
+  const { deliver } = request;
+  if (deliver !== undefined) return decision.effects.filter(({ key }) => deliver.has(key));
+  const told = outgoing(decision, (stage) => program.stages.get(stage)?.qualifies === true);
+  return [...decision.effects, ...effectsFor(hooks, decision, told)];
+}
+
+/** Takes one step of a load; throws what an event is refused for. The same for every driver. */
+export function takeStep(step: Exclude<LoadStep, { step: 'publish' }>, { tables, program }: StepTarget): void {
+  if (step.step === 'decide') return void transact(tables, program, [], step.request);
+  if (step.step === 'facts') return tables.putFacts(step.person, step.facts);
+  const key = step.key as `key/${string}`;
+  if (tables.get(key) === undefined) tables.put({ key, value: { person: step.person } });
+}
+
+interface StepTarget {
+  readonly tables: Tables;
+  readonly program: CompiledProgram;
+}
+
+/** The program a step of a load belongs to. */
+export function programOfStep(step: LoadStep): string {
+  if (step.step === 'publish') return step.program.id;
+  return step.step === 'decide' ? step.request.program : step.program;
 }
 
 /** What a driver gives one program's decisions, all within one transaction. */

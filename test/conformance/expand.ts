@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Decision, Effect, Move, Note, Posting, Reward, Verdict } from '../../engine/decision.ts';
+import type { Decision, Effect, Move, Note, Payout, Posting, Reward, Verdict } from '../../engine/decision.ts';
 import type { Event, Json } from '../../engine/event.ts';
 import type { ExpandedStep, ExpandedVector } from './run.ts';
 
@@ -52,9 +52,13 @@ export type DecisionSpelling =
       /** From, to, quantity, and which of `rewards` it is for: the first by default, null for none. */
       readonly postings?: readonly PostingSpelling[];
       readonly effects?: readonly Effect[];
-      /** Kind, rule, at, and the name of who reached a milestone. */
-      readonly notes?: readonly (readonly [Note['kind'], string, string?, string?])[];
+      /** Kind, rule, at, then the percentage of a budget, or the name of who reached a milestone or is not asked, and why not. */
+      readonly notes?: readonly NoteSpelling[];
+      readonly payouts?: readonly PayoutSpelling[];
     };
+
+/** A payout: the name of the person, its day and state; members left out are those of the same payout earlier, or follow from the event. */
+export type PayoutSpelling = Partial<Omit<Payout, 'id' | 'person'>> & { readonly to: string; readonly day: string };
 
 /** A reward; members left out are those of the same reward in an earlier decision, or follow from rule and event. */
 export type RewardSpelling = Partial<Omit<Reward, 'person' | 'id'>> & {
@@ -69,13 +73,15 @@ export type RewardSpelling = Partial<Omit<Reward, 'person' | 'id'>> & {
 
 type TouchedReward = Reward & { readonly was: Reward['state'] | null };
 type PostingSpelling = readonly [string, string, number, (number | null)?];
-type NoteSpelling = readonly [Note['kind'], string, string?, string?];
+type NoteSpelling = readonly [Note['kind'], string, (string | null)?, (string | number | null)?, string?];
 type Give = JsonObject & { readonly kind: string };
 interface Scene {
   readonly vector: Vector;
   readonly programId: string;
   /** Rewards as earlier decisions left them. */
   readonly rewards: Map<string, TouchedReward>;
+  /** Payouts as earlier decisions left them. */
+  readonly payouts: Map<string, Payout>;
 }
 interface Pass {
   readonly scene: Scene;
@@ -95,11 +101,12 @@ export interface Surroundings {
 }
 
 const DEAD: ReadonlySet<Reward['state']> = new Set(['rejected', 'reversed', 'refused', 'beaten']);
-const DECISION_MEMBERS = 'outcome reason of advocate verdict version stage moves rewards postings effects notes'.split(
-  ' ',
-);
+const DECISION_MEMBERS =
+  'outcome reason of advocate verdict version stage moves rewards postings effects notes payouts'.split(' ');
 const REWARD_MEMBERS =
-  'rule side referral occurrence kind state waitsFor until quantity earned unit base object at terms was'.split(' ');
+  'rule side referral occurrence kind state waitsFor until quantity earned unit base object at terms was paid payout agreement veto'.split(
+    ' ',
+  );
 
 /** Writes a vector out in full: whole programs, whole events, whole decisions. */
 export function expand(vector: Vector, { file, shared, rename = (id) => id }: Surroundings): ExpandedVector {
@@ -107,7 +114,7 @@ export function expand(vector: Vector, { file, shared, rename = (id) => id }: Su
   const programId = rename(base.id);
   const first = patched({ ...base, id: programId }, vector.with ?? {});
   const programs: ProgramJson[] = [first as ProgramJson];
-  const scene: Scene = { vector, programId, rewards: new Map() };
+  const scene: Scene = { vector, programId, rewards: new Map(), payouts: new Map() };
   if (vector.events.length !== vector.decisions.length)
     throw new Error(`"${vector.name}" has ${vector.events.length} events and ${vector.decisions.length} decisions`);
   const steps: ExpandedStep[] = [];
@@ -159,13 +166,40 @@ function decision(pass: Pass): Decision {
     postings: (spelling.postings ?? []).map((each) => posting(pass, each, rewards)),
     effects: resolved(scene, (spelling.effects ?? []) as unknown as Json) as unknown as Effect[],
     notes: (spelling.notes ?? []).map((each) => noteOf(pass, each)),
+    ...payouts(pass),
   };
 }
 
-/** A milestone is reached by the advocate the decision is about, unless another is named. */
-function noteOf({ scene, event, spelling }: Pass, [kind, rule, at = event.at, name]: NoteSpelling): Note {
+/** Notes are about the advocate the decision is about, unless another is named. */
+function noteOf({ scene, event, spelling }: Pass, [kind, rule, when, name, why]: NoteSpelling): Note {
+  const at = when ?? event.at;
+  if (typeof name === 'number') return { kind, rule, at, percent: name };
   const advocate = name ?? spelling.advocate ?? spelling.of?.split('>')[0] ?? '';
-  return kind === 'milestone' ? { kind, rule, at, person: personId(scene, advocate) } : { kind, rule, at };
+  if (kind === 'payoutFailed') return { kind, rule: payoutId(scene, rule), at, person: personId(scene, advocate) };
+  const person = kind === 'milestone' || kind === 'askDropped' ? { person: personId(scene, advocate) } : {};
+  return { kind, rule, at, ...person, ...(why === undefined ? {} : { why }) };
+}
+
+/** A decision without payouts does not speak of them. */
+function payouts(pass: Pass): Pick<Decision, 'payouts'> {
+  const { payouts: spelled } = pass.spelling;
+  return spelled === undefined ? {} : { payouts: spelled.map((each) => payout(pass, each)) };
+}
+
+function payout({ scene, event, program }: Pass, { to, day, ...said }: PayoutSpelling): Payout {
+  const id = payoutId(scene, `${to} ${day}`);
+  const rewards = (said.rewards ?? []).map((each) => symbol(scene, each.slice(1)));
+  const fresh = { state: 'issued', amountMinor: 0, currency: program.currency, reason: null } as const;
+  const known = scene.payouts.get(id) ?? { id, person: personId(scene, to), at: event.at, ...fresh, rewards };
+  const made = { ...known, ...said, rewards: said.rewards === undefined ? known.rewards : rewards };
+  scene.payouts.set(id, made);
+  return made;
+}
+
+/** `ada 2026-04-01` */
+function payoutId(scene: Scene, spelling: string): string {
+  const [name = '', day = ''] = spelling.split(' ');
+  return `${scene.programId}~payout~${personId(scene, name)}~${day}`;
 }
 
 function subject({ scene, spelling }: Pass): Decision['subject'] {
@@ -185,8 +219,24 @@ function reward(pass: Pass, spelling: RewardSpelling): TouchedReward {
   const earlier = pass.scene.rewards.get(names.id);
   const dead = said.state !== undefined && DEAD.has(said.state);
   const gone = dead ? { quantity: 0, waitsFor: [] } : {};
+  const wasPaid = earlier?.state === 'fulfilled' || earlier?.state === 'issued';
+  const owed = wasPaid && said.state === 'reversed' ? ({ paid: true } as const) : {};
   if (earlier === undefined) return { ...newReward(pass, spelling), ...gone, ...said, ...names };
-  return { ...earlier, was: earlier.state, ...opened(said), ...gone, ...said, ...names };
+  return {
+    ...earlier,
+    was: earlier.state,
+    ...opened(said),
+    ...gone,
+    ...owed,
+    ...said,
+    ...linked(pass, said),
+    ...names,
+  };
+}
+
+/** The payout it is part of: `ada 2026-04-01`. */
+function linked({ scene }: Pass, { payout: named }: Partial<Reward>): Partial<Reward> {
+  return named === undefined ? {} : { payout: payoutId(scene, named) };
 }
 
 type Names = Pick<Reward, 'id' | 'side' | 'person' | 'referral' | 'occurrence'>;
@@ -218,7 +268,7 @@ function earnedFor(
 function newReward({ program, live, event }: Pass, spelling: RewardSpelling): Omit<TouchedReward, keyof Names> {
   const { rule, state = 'available' } = spelling;
   const item = catalogItem(live, spelling.item);
-  const give = item?.give ?? giveOf(spelling.referral === null ? live : program, rule);
+  const give = item?.give ?? placeOf(live, spelling) ?? giveOf(spelling.referral === null ? live : program, rule);
   const quantity = DEAD.has(state) ? 0 : (spelling.quantity ?? 1);
   const { kind } = give;
   const isOwn = spelling.referral !== null;
@@ -228,6 +278,13 @@ function newReward({ program, live, event }: Pass, spelling: RewardSpelling): Om
   const { at } = event;
   const object = isOwn ? (event.object ?? null) : null;
   return { rule, kind, state, waitsFor: [], until: null, ...value, object, at, terms, was: null };
+}
+
+/** What a place in a contest gives, the place being the end of the occurrence. */
+function placeOf(program: JsonObject, { rule, occurrence = '' }: RewardSpelling): Give | undefined {
+  const contests = (program['contests'] ?? []) as unknown as { id: string; places: Give[] }[];
+  const contest = contests.find(({ id }) => rule === `contest.${id}`);
+  return contest?.places[Number(occurrence.split('.').at(-1)) - 1];
 }
 
 interface CatalogItem {
@@ -247,13 +304,14 @@ function opened({ state }: { state?: Reward['state'] }): Partial<Reward> {
 }
 
 function posting(
-  { scene }: Pass,
+  { scene, program }: Pass,
   [from, to, quantity, which = 0]: PostingSpelling,
   rewards: readonly Reward[],
 ): Posting {
   const of = which === null ? null : rewards[which];
   if (of === undefined) throw new Error(`"${scene.vector.name}" has no reward ${which} for a posting`);
-  const unit = from.split('/')[1] === 'points' ? 'points' : (of?.unit ?? '');
+  const kind = from.split('/')[1] ?? '';
+  const unit = kind === 'points' ? 'points' : (of?.unit ?? unitOf(program, kind));
   return { from: account(scene, from), to: account(scene, to), quantity, unit, reward: of?.id ?? null };
 }
 
@@ -283,6 +341,7 @@ function symbol(scene: Scene, spelling: string): string {
       .slice(0, 10)
       .toUpperCase();
   if (word === 'reward') return rewardId(scene, first, rest);
+  if (word === 'payout') return payoutId(scene, `${first} ${rest.join(' ')}`);
   return word.includes('>') ? referralId(scene, word) : personId(scene, word);
 }
 

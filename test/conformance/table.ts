@@ -1,6 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { argv } from 'node:process';
 import { fileURLToPath } from 'node:url';
+import { allClauses, DESCRIPTIVE } from './clauses.ts';
+import { shownBy } from './coverage.ts';
 import { loadVectors } from './vectors.ts';
 import type { ExpandedVector } from './vectors.ts';
 
@@ -38,12 +40,13 @@ export const RULES: Readonly<Record<string, string>> = {
   R30: 'contests',
   R31: 'merging and erasing people',
   R32: 'versions of a program',
-  R33: 'consent',
+  R33: 'consent, quiet hours, asks',
 };
 
-/** The page docs/conformance.md: which vectors show which rule. */
+/** The page docs/conformance.md: which vectors show which rule, and which clause of the language. */
 export function conformancePage(vectors: readonly ExpandedVector[]): string {
-  const rows = Object.entries(RULES).map(([rule, about]) => `| ${rule} | ${about} | ${shownBy(rule, vectors)} |`);
+  const showing = (rule: string): string => listed(vectors.filter(({ rules }) => rules.includes(rule)));
+  const rows = Object.entries(RULES).map(([rule, about]) => `| ${rule} | ${about} | ${showing(rule)} |`);
   return [
     '# Conformance',
     '',
@@ -57,12 +60,29 @@ export function conformancePage(vectors: readonly ExpandedVector[]): string {
     '|---|---|---|',
     ...rows,
     '',
+    '## The program language',
+    '',
+    'Every clause of the language, as a path of the [schema](reference.md), with up to three vectors that show it: without the clause a',
+    'decision of theirs would be another one, or it cannot be taken out alone. `[]` is an entry of a list, `{}` a member with a name of the author’s own, `=` one of several choices.',
+    '',
+    '| clause | shown by |',
+    '|---|---|',
+    ...clauseRows(vectors),
+    '',
+    'No decision depends on these:',
+    '',
+    ...Object.entries(DESCRIPTIVE).map(([clause, reason]) => `- \`${clause}\`: ${reason}`),
+    '',
   ].join('\n');
 }
 
-function shownBy(rule: string, vectors: readonly ExpandedVector[]): string {
-  const shown = vectors.filter(({ rules }) => rules.includes(rule)).map(({ file, name }) => `${file}: ${name}`);
-  return shown.length === 0 ? 'no vector yet' : shown.join('<br>');
+function listed(vectors: readonly ExpandedVector[]): string {
+  return vectors.length === 0 ? 'no vector yet' : vectors.map(({ file, name }) => `${file}: ${name}`).join('<br>');
+}
+
+function clauseRows(vectors: readonly ExpandedVector[]): string[] {
+  const shown = shownBy(vectors);
+  return allClauses().map((clause) => `| \`${clause}\` | ${listed(shown.get(clause) ?? [])} |`);
 }
 
 if (argv[1] === fileURLToPath(import.meta.url)) {

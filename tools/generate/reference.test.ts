@@ -68,7 +68,7 @@ function withExample({ key, path }: Entry): Holder {
 /** Merges a part into the object at a path; an object of several kinds is replaced. */
 function put(program: Holder, path: string, part: object): void {
   const holder = holderAt(program, path);
-  const isOneOfKinds = ['rewards.give', 'points.catalog.give', 'conditions.<name>'].includes(path);
+  const isOneOfKinds = ['rewards.give', 'points.catalog.give', 'contests.places', 'conditions.<name>'].includes(path);
   if (isOneOfKinds) for (const name of Object.keys(holder)) delete holder[name];
   Object.assign(holder, structuredClone(part));
 }

@@ -4,7 +4,7 @@
  */
 export function shortened(source: string): string {
   const { code, schemas } = withoutSchemas(source);
-  return `${[knownNames, errors, calls].reduce((text, change) => change(text), quoted(code, schemas))}\n${noted}`;
+  return `${[knownNames, errors, calls, ownNames].reduce((text, change) => change(text), quoted(code, schemas))}\n${noted}`;
 }
 
 type Schemas = Map<string, unknown>;
@@ -67,6 +67,11 @@ function calls(code: string): string {
       /\{instancePath(?::(.*?))?,parentData\b.*?,rootData\}/g,
       (_all, path: string | undefined) => path ?? 'instancePath',
     );
+}
+
+/** What is looked up by words of the author must inherit nothing: `__proto__` is listed twice like any other word. */
+function ownNames(code: string): string {
+  return code.replaceAll(/const (indices\d+) = \{\};/g, 'const $1 = {__proto__: null};');
 }
 
 const noted = `

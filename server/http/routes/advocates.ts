@@ -9,6 +9,7 @@ import { findPerson } from '../findPerson.ts';
 import { Problem } from '../problem.ts';
 import { answers, Id, instant, known, pageOf, pageQuery, paging, programQuery, sorting, text } from '../schemas.ts';
 import { Advocate, PersonFields, personal } from '../people.ts';
+import { listSegment } from '../segments.ts';
 import { advocateViews } from '../views.ts';
 
 /** People who refer. */
@@ -23,13 +24,19 @@ export function advocates(app: App, context: ServerContext): void {
   });
 
   app.get('/advocates', { schema: listing }, async ({ query }) => {
-    const { program: named, role, tier, order, limit, cursor, ...given } = query;
+    const { program: named, role, tier, order, segment, limit, cursor, ...given } = query;
     const program = chooseProgram(context, named);
     const keys = known(given);
     const person = Object.keys(keys).length === 0 ? undefined : await findPerson(context, program, keys);
     if (person === null) return { rows: [], next: null };
-    const filter = { program: program.id, ...known({ person, role, tier, order }) };
-    const page = await context.store.advocates.list({ ...filter, ...paging(known({ limit, cursor })) });
+    const filter = {
+      program: program.id,
+      ...known({ person, role, tier, order }),
+      ...paging(known({ limit, cursor })),
+    };
+    const page = await (segment === undefined
+      ? context.store.advocates.list(filter)
+      : listSegment(context, program, { ...filter, segment }));
     return { rows: await advocateViews(context, page.rows), next: page.next };
   });
 
@@ -86,6 +93,9 @@ const listing = {
       role: Type.Optional(text('Only this role', 64)),
       tier: Type.Optional(text('Only this tier', 64)),
       order: sorting,
+      segment: Type.Optional(
+        text('Only those in this segment now; a page may then have fewer rows than asked for', 64),
+      ),
       email: Type.Optional(text('Only the one with this e-mail address', 320)),
       phone: Type.Optional(text('Only the one with this telephone number', 40)),
       externalId: Type.Optional(text('Only the one with this id in your system')),
@@ -106,7 +116,7 @@ const one = {
 
 const balance = {
   tags: ['advocates'],
-  summary: 'What an advocate has: held, available and paid, by kind',
+  summary: 'What an advocate has: held, available, issued and paid, by kind',
   params: Id,
   querystring: query,
   response: answers({
@@ -117,6 +127,7 @@ const balance = {
           unit: Type.String(),
           held: Type.Integer(),
           available: Type.Integer(),
+          issued: Type.Optional(Type.Integer({ description: 'On its way in payouts' })),
           paid: Type.Integer(),
         }),
       ),

@@ -54,6 +54,30 @@ const exporting = {
 const Row = Type.Record(Type.String(), Type.Unknown());
 const Version = Type.Object({ id: Type.String(), version: Type.Integer() });
 
+/** What two versions make of the same events. */
+export const Comparison = {
+  comparison: Type.Object(
+    {
+      before: Version,
+      after: Version,
+      events: Type.Integer({ description: 'How many were decided by both' }),
+      until: maybe(Type.String({ description: 'Timers of both were run to this instant' })),
+      sums: Type.Array(Row, { description: 'By unit and side: before, after, change, gain and loss' }),
+      rewards: Type.Array(Row, { description: 'By reward rule, kind and unit' }),
+      people: Type.Array(Row, { description: 'Who would have earned more or less; the first 1,000' }),
+      referrals: Type.Array(Row, {
+        description: 'Which would stand otherwise, and where they parted; the first 1,000',
+      }),
+    },
+    { description: 'Quantities are minor units, points or pieces' },
+  ),
+  sentences: Type.Array(Type.String(), { description: 'The same in words' }),
+  left: Type.Object(
+    { people: Type.Integer(), referrals: Type.Integer() },
+    { description: 'How many more there are than listed' },
+  ),
+};
+
 const replaying = {
   tags: ['programs'],
   summary: 'Compare a changed program with the live one over the log',
@@ -63,27 +87,6 @@ const replaying = {
   params: Id,
   body: File,
   response: answers({
-    200: Type.Object({
-      comparison: Type.Object(
-        {
-          before: Version,
-          after: Version,
-          events: Type.Integer({ description: 'How many were decided by both' }),
-          until: maybe(Type.String({ description: 'Timers of both were run to this instant' })),
-          sums: Type.Array(Row, { description: 'By unit and side: before, after, change, gain and loss' }),
-          rewards: Type.Array(Row, { description: 'By reward rule, kind and unit' }),
-          people: Type.Array(Row, { description: 'Who would have earned more or less; the first 1,000' }),
-          referrals: Type.Array(Row, {
-            description: 'Which would stand otherwise, and where they parted; the first 1,000',
-          }),
-        },
-        { description: 'Quantities are minor units, points or pieces' },
-      ),
-      sentences: Type.Array(Type.String(), { description: 'The same in words' }),
-      left: Type.Object(
-        { people: Type.Integer(), referrals: Type.Integer() },
-        { description: 'How many more there are than listed' },
-      ),
-    }),
+    200: Type.Object(Comparison),
   }),
 };

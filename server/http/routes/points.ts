@@ -89,7 +89,7 @@ const adjusting = {
 };
 
 /** The program in which this advocate is: the one named, else any that is live. */
-async function programOf(context: ServerContext, id: string, named: string | undefined): Promise<LiveProgram> {
+export async function programOf(context: ServerContext, id: string, named: string | undefined): Promise<LiveProgram> {
   for (const program of named === undefined ? context.programs.live() : [chooseProgram(context, named)]) {
     if ((await context.store.advocates.get(program.id, id)) !== null) return program;
   }

@@ -1,4 +1,13 @@
-import { check, compile, readEvent, readProgram, runTests, type Program } from '@referral-kit/engine';
+import {
+  check,
+  compile,
+  readEvent,
+  readProgram,
+  runTests,
+  sayWorstCase,
+  worstCase,
+  type Program,
+} from '@referral-kit/engine';
 import { Type } from 'typebox';
 import type { LiveProgram, ServerContext } from '../../context.ts';
 import { simulate } from '../../simulate.ts';
@@ -9,30 +18,15 @@ import { Problem } from '../problem.ts';
 import { answers, Decision, Event, Id, maybe, pageOf, Why } from '../schemas.ts';
 import { MAX_EVENTS, placed } from './events.ts';
 
-/** The program files: read, checked, tried out, published. */
+/** The program files: read, checked, tried out. */
 export function programs(app: App, context: ServerContext): void {
   app.get('/programs', { schema: listing }, async () => ({ rows: context.programs.live().map(summaryOf), next: null }));
 
   app.get('/programs/:id', { schema: reading }, async ({ params }) => chooseProgram(context, params.id).program);
 
-  app.put('/programs/:id', { schema: publishing, config: { scope: 'admin' } }, async ({ params, body }, reply) => {
-    const program = readFor(context, params.id, body);
-    const before = context.programs.get(params.id);
-    const tests = runTests(program);
-    const failed = tests.filter(({ passed }) => !passed);
-    if (failed.length > 0)
-      throw new Problem('RK417', `${failed.length} of the program's own ${tests.length} tests fail`, {
-        pointer: '/tests',
-        extra: { tests },
-      });
-    const live = await context.programs.publish(body);
-    const isNew = before?.version !== live.version;
-    return reply.code(isNew ? 201 : 200).send({ ...summaryOf(live), findings: check(program) });
-  });
-
   app.post('/programs/:id/check', { schema: checking }, async ({ params, body }) => {
     const program = given(context, params.id, body);
-    return { findings: check(program) };
+    return { findings: check(program), atMost: sayWorstCase(worstCase(program)) };
   });
 
   app.post('/programs/:id/test', { schema: testing }, async ({ params, body }) => {
@@ -58,12 +52,14 @@ export function programs(app: App, context: ServerContext): void {
 
 export const File = Type.Unsafe<unknown>({ description: 'A program file; see docs/program.md' });
 
-const Summary = { id: Type.String(), version: Type.Integer(), name: Type.String() };
+export const Summary = { id: Type.String(), version: Type.Integer(), name: Type.String() };
 const Finding = Type.Object(
   { code: Type.String(), pointer: Type.String(), message: Type.String(), hint: Type.String() },
   { additionalProperties: true },
 );
-const Findings = Type.Array(Finding, { description: 'What a careful reader would ask about' });
+export const Findings = Type.Array(Finding, { description: 'What a careful reader would ask about' });
+
+const AtMost = Type.Array(Type.String(), { description: 'What the program can cost at most, a sentence each' });
 
 const listing = {
   tags: ['programs'],
@@ -78,25 +74,12 @@ const reading = {
   response: answers({ 200: File }),
 };
 
-const publishing = {
-  tags: ['programs'],
-  summary: 'Publish a program',
-  description:
-    'It is read, compiled and its own tests are run first; with anything wrong nothing changes. A change needs a higher version.',
-  params: Id,
-  body: File,
-  response: answers({
-    200: Type.Object({ ...Summary, findings: Findings }),
-    201: Type.Object({ ...Summary, findings: Findings }),
-  }),
-};
-
 const checking = {
   tags: ['programs'],
   summary: 'Check a program: the one sent, or the one that is live',
   params: Id,
   body: Type.Optional(File),
-  response: answers({ 200: Type.Object({ findings: Findings }) }),
+  response: answers({ 200: Type.Object({ findings: Findings, atMost: AtMost }) }),
 };
 
 const testing = {
@@ -129,7 +112,8 @@ const simulating = {
   }),
 };
 
-function summaryOf({ id, version, program }: LiveProgram) {
+/** A live program in short. */
+export function summaryOf({ id, version, program }: LiveProgram) {
   return { id, version, name: program.name };
 }
 

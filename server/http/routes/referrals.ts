@@ -162,6 +162,7 @@ const Listing = Type.Object(
       Type.Union(['clear', 'flagged', 'review', 'rejected'].map((value) => Type.Literal(value as 'clear'))),
     ),
     qualified: Type.Optional(Type.Union([Type.Literal('true'), Type.Literal('false')])),
+    stuck: Type.Optional(Type.Literal('true', { description: 'Only those that are stuck' })),
     from: Type.Optional(instant('Not before')),
     to: Type.Optional(instant('Before')),
     period: Type.Optional(
@@ -249,7 +250,7 @@ const reviewing = {
 };
 
 async function list(context: ServerContext, asked: Static<typeof Listing>) {
-  const { program: named, qualified, limit, cursor, email, phone, externalId, ...rest } = asked;
+  const { program: named, qualified, stuck, limit, cursor, email, phone, externalId, ...rest } = asked;
   const program = chooseProgram(context, named);
   const keys = known({ email, phone, externalId });
   const invitee = Object.keys(keys).length === 0 ? rest.invitee : await findPerson(context, program, keys);
@@ -257,6 +258,7 @@ async function list(context: ServerContext, asked: Static<typeof Listing>) {
   const filter = {
     ...known({ ...rest, invitee }),
     ...(qualified !== undefined && { qualified: qualified === 'true' }),
+    ...(stuck !== undefined && { stuck: true as const }),
   };
   const page = await context.store.referrals.list({
     program: program.id,

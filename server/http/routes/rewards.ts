@@ -10,6 +10,7 @@ import {
   answers,
   Explained,
   Id,
+  instant,
   known,
   pageOf,
   pageQuery,
@@ -65,7 +66,7 @@ const SUMMARIES = {
   reverse: 'Take a reward back',
 };
 
-const REWARD_STATES = ['held', 'available', 'fulfilled', 'rejected', 'reversed', 'refused', 'beaten'];
+const REWARD_STATES = ['held', 'available', 'issued', 'fulfilled', 'rejected', 'reversed', 'refused', 'beaten'];
 
 const RewardView = Type.Intersect([
   Reward,
@@ -88,6 +89,8 @@ const listing = {
         Type.Unsafe<EngineReward['state']>({ type: 'string', enum: REWARD_STATES, description: 'Only in this state' }),
       ),
       kind: Type.Optional(text('Only of this kind, as cash or points', 20)),
+      from: Type.Optional(instant('Earned not before')),
+      to: Type.Optional(instant('Earned before')),
       rule: Type.Optional(text('Only of this reward of the program file', 64)),
     },
     { additionalProperties: false },

@@ -43,6 +43,7 @@ describe('The pages for staff', () => {
       '/admin',
       '/admin/referrals/r_1',
       '/admin/rewards',
+      '/admin/payouts',
       '/admin/advocates',
       '/admin/outbox',
       '/admin/program',

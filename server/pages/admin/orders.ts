@@ -29,6 +29,7 @@ export function registerOrders(app: FastifyInstance, context: ServerContext): vo
     }),
   );
   post('/admin/advocates/:id/points', adjustPoints);
+  post('/admin/advocates/:id/ask', askAdvocate);
   app.get(
     '/admin/rewards/:id/:order',
     { schema: { hide: true } },
@@ -53,6 +54,12 @@ async function adjustPoints(desk: Desk, reply: FastifyReply): Promise<FastifyRep
   if (advocate === null) throw new NothingHere();
   const data = { points: Number(desk.form.get('points')) || 0, reason: desk.form.get('reason') };
   return send(desk, reply, { advocate: advocate.id, type: 'points.adjust', data });
+}
+
+async function askAdvocate(desk: Desk, reply: FastifyReply): Promise<FastifyReply> {
+  const advocate = await desk.context.store.advocates.get(desk.live.id, desk.params.get('id'));
+  if (advocate === null) throw new NothingHere();
+  return send(desk, reply, { advocate: advocate.id, type: 'ask.send', data: { ask: desk.form.get('ask') } });
 }
 
 /** Asks once more before money moves, or points to what is missing. */

@@ -48,7 +48,7 @@ export type RewardOrder = keyof typeof rewardOrders;
 export function possibleOrders(reward: Pick<Reward, 'kind' | 'state' | 'waitsFor'>): RewardOrder[] {
   if (reward.state === 'held') return reward.waitsFor.includes('approval') ? ['approve', 'reject'] : ['reject'];
   if (reward.state === 'available') return reward.kind === 'points' ? ['reverse'] : ['fulfil', 'reverse'];
-  return reward.state === 'fulfilled' ? ['reverse'] : [];
+  return reward.state === 'fulfilled' || reward.state === 'issued' ? ['reverse'] : [];
 }
 
 /** Links to the page that asks once more, for each possible order. */
@@ -66,6 +66,7 @@ const states: readonly (readonly [RewardState | '', string])[] = [
   ['', 'All'],
   ['held', 'Waiting'],
   ['available', 'Available'],
+  ['issued', 'On its way'],
   ['fulfilled', 'Fulfilled'],
   ['reversed', 'Taken back'],
   ['rejected', 'Rejected'],

@@ -1,12 +1,17 @@
+import type { PersonRecord } from '@referral-kit/engine';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { ServerContext } from '../../context.ts';
+import { preview } from '../../flow/preview.ts';
 import { explainEntry } from '../../http/decided.ts';
+import { listSegment, segmentsNow } from '../../http/segments.ts';
 import { Form } from '../forms.ts';
 import { findPeople } from '../people.ts';
 import { NothingHere } from '../requests.ts';
 import { checkForm, closeSession, findSession, openSession } from '../session.ts';
 import { shareLink } from '../share.ts';
 import { renderAdvocate, renderAdvocates } from './advocates.ts';
+import { contestSections } from './contests.ts';
+import type { AdvocateView } from './advocates.ts';
 import { staffed } from './frame.ts';
 import type { Desk } from './frame.ts';
 import { renderList } from './list.ts';
@@ -14,7 +19,9 @@ import { loadList } from './listView.ts';
 import { renderAdminDoor, renderAdminLogin } from './login.ts';
 import { registerOrders } from './orders.ts';
 import { registerOutbox } from './outboxRoutes.ts';
+import { registerPayouts } from './payoutRoutes.ts';
 import { renderProgram } from './program.ts';
+import { asWords } from '../words.ts';
 import { renderReferral } from './referral.ts';
 import { loadReferral } from './referralView.ts';
 import { renderRewards } from './rewards.ts';
@@ -30,6 +37,7 @@ export function registerAdmin(app: FastifyInstance, context: ServerContext): voi
   get('/admin/advocates', showAdvocates);
   get('/admin/advocates/:id', showAdvocate);
   get('/admin/program', async ({ frame, live }) => renderProgram({ frame, program: live.program }));
+  registerPayouts(app, context);
   registerOrders(app, context);
   registerOutbox(app, context);
 }
@@ -91,16 +99,28 @@ async function outcomeOf({ context, live, query }: Desk, advocate: string): Prom
   return (await explainEntry(context, entry, 'operator')).why;
 }
 
-async function showAdvocates({ context, live, frame, moment, query }: Desk): Promise<string> {
-  const cursor = query.get('cursor');
-  const page = await context.store.advocates.list({ program: live.id, limit: ROWS, ...(cursor !== '' && { cursor }) });
+async function showAdvocates(desk: Desk): Promise<string> {
+  const { context, live, frame, moment, query } = desk;
+  const [cursor, segment] = [query.get('cursor'), query.get('segment')];
+  const filter = { program: live.id, limit: ROWS, ...(cursor !== '' && { cursor }) };
+  const page = await (segment === ''
+    ? context.store.advocates.list(filter)
+    : listSegment(context, live, { ...filter, segment }));
   const people = await findPeople(
     context,
     live.id,
     page.rows.map(({ id }) => id),
   );
-  const rows = page.rows.map((advocate) => ({ advocate, name: people.name(advocate.id) }));
-  return renderAdvocates({ frame, moment, rows, cursor, next: page.next });
+  const segments = (live.program.segments ?? []).map(({ id, label = asWords(id) }) => ({ id, label }));
+  const rows = await Promise.all(
+    page.rows.map(async (advocate) => ({
+      advocate,
+      name: people.name(advocate.id),
+      segments: segments.length === 0 ? [] : await segmentsNow(context, live, advocate.id),
+    })),
+  );
+  const contests = cursor === '' && segment === '' ? await contestSections(desk) : [];
+  return renderAdvocates({ frame, moment, rows, contests, segments, segment, cursor, next: page.next });
 }
 
 async function showAdvocate(desk: Desk): Promise<string> {
@@ -121,10 +141,35 @@ async function showAdvocate(desk: Desk): Promise<string> {
     advocate,
     person: { name: people.name(advocate.id), email: email ?? null, phone: phone ?? null },
     balance,
+    ...(await talkOf(desk, advocate.id)),
     link: shareLink(baseUrl, advocate.shareCode),
     said: await outcomeOf(desk, advocate.id),
     referrals: referrals.rows.map((row) => ({ ...row, friend: people.name(row.invitee) })),
   });
+}
+
+/** The segments an advocate is in, and what they can be asked for, with what would stand in the way now. */
+async function talkOf(
+  { context, live, moment }: Desk,
+  person: string,
+): Promise<Pick<AdvocateView, 'segments' | 'asks'>> {
+  const { segments = [] } = live.program;
+  const asks = (live.program.asks ?? []).filter(({ to }) => to !== 'invited');
+  if (asks.length + segments.length === 0) return { segments: [], asks: [] };
+  const record = (await context.store.records.get(live.id, `person/${person}`)) as PersonRecord | null;
+  const own = await segmentsNow(context, live, person);
+  const order = { id: 'preview', source: 'admin', type: 'ask.send', at: new Date(moment.now).toISOString() };
+  return {
+    segments: segments.filter(({ id }) => own.includes(id)).map(({ id, label = asWords(id) }) => label),
+    asks: await Promise.all(
+      asks.map(async ({ id, label = asWords(id) }) => {
+        const { last = null, count = 0, due = null } = record?.asks?.[id] ?? {};
+        const seen = await preview(context, live, { ...order, who: { advocateId: person }, data: { ask: id } });
+        const why = seen.decision.outcome === 'decided' ? [] : seen.sentences;
+        return { id, label, last, count, due, why };
+      }),
+    ),
+  };
 }
 
 function send(reply: FastifyReply, markup: string): FastifyReply {

@@ -1,4 +1,5 @@
 import { programNotes } from './program.ts';
+import { recurringNotes } from './recurring.ts';
 import { ruleNotes } from './rules.ts';
 import { outsideNotes } from './outside.ts';
 
@@ -17,4 +18,4 @@ export interface Note {
 /** By the path of the property; lists are left out of a path, and `<name>` stands for names of the author's own. */
 export type Notes = Readonly<Record<string, Note>>;
 
-export const notes: Notes = { ...programNotes, ...ruleNotes, ...outsideNotes };
+export const notes: Notes = { ...programNotes, ...ruleNotes, ...recurringNotes, ...outsideNotes };

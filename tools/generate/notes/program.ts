@@ -46,6 +46,7 @@ export const programNotes: Notes = {
   'fields.advocate.<name>.type': { example: { type: 'number' } },
   'fields.advocate.<name>.label': { example: { label: 'Name on social media' } },
   'fields.advocate.<name>.personal': { example: { personal: true }, without: 'conditions can read it' },
+  'fields.signals': { example: { signals: { riskScore: { type: 'number', label: 'Risk of fraud' } } }, rules: 'R6' },
   'fields.invitee': { example: { invitee: { employees: { type: 'number', label: 'Number of employees' } } } },
 
   page: { example: { page: { headline: { en: 'Bring a friend' } } }, without: 'the page has words of its own' },

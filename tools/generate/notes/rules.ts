@@ -16,6 +16,15 @@ const steps = [
 const milestone = { id: 'gold', count: byCount, reaches: 10, sets: { tier: 'gold' } };
 const mug = { id: 'mug', name: 'Mug', costPoints: 200, give: { kind: 'gift', item: 'mug' } };
 
+const veto = {
+  ask: 'slack.postMessage',
+  with: { channel: '#rewards', text: 'May {{reward.label}} for {{advocate.name}} go out?' },
+  within: '3 days',
+  otherwise: 'release',
+};
+const bonus = { id: 'bonus', to: 'advocate', on: { enter: 'qualified' }, give: { kind: 'cash', amountMinor: 5000 } };
+const taxRow = { country: 'US', year: 2026, thresholdMinor: 200_000, needs: 'w9' };
+
 /** The way of a referral, what speaks against it, and what is earned on it. */
 export const ruleNotes: Notes = {
   lifecycle: {
@@ -176,6 +185,16 @@ export const ruleNotes: Notes = {
   },
   'rewards.hold': { example: { hold: '30 days' }, without: 'it does not wait', rules: 'R23 R28' },
   'rewards.approval': { example: { approval: 'manual' }, without: 'it is `automatic`', rules: 'R23' },
+  'rewards.agreement': { example: { agreement: 'partner' }, without: 'nothing has to be signed', rules: 'R23' },
+  'rewards.veto': { example: { veto }, without: 'nobody is asked', rules: 'R23' },
+  'rewards.veto.ask': { example: { ask: 'slack.postMessage' }, rules: 'R23' },
+  'rewards.veto.with': {
+    example: { with: veto.with },
+    without: 'the action is told nothing',
+    rules: 'R23',
+  },
+  'rewards.veto.within': { example: { within: '3 days' }, rules: 'R23 R29' },
+  'rewards.veto.otherwise': { example: { otherwise: 'reject' }, rules: 'R23' },
   'rewards.limits': {
     example: { limits: [{ maxCount: 12, per: 'advocate', period: 'year' }] },
     without: 'nothing limits it',
@@ -213,6 +232,21 @@ export const ruleNotes: Notes = {
   'exclusive.among': { example: { among: ['cash', 'thanks'] }, rules: 'R21' },
   'exclusive.winner': { example: { winner: 'first' }, rules: 'R21' },
 
+  payouts: {
+    example: { payouts: { every: 'month', day: 1, minimumMinor: 2500 }, rewards: [bonus] },
+    without: 'each reward is handed over by itself',
+    rules: 'R24',
+  },
+  'payouts.every': { example: { every: 'week', day: 'friday' }, rules: 'R24 R29' },
+  'payouts.day': { example: { day: 31 }, rules: 'R24 R29' },
+  'payouts.at': { example: { at: '09:00' }, without: 'it is midnight', rules: 'R24 R29' },
+  'payouts.minimumMinor': { example: { minimumMinor: 2500 }, rules: 'R24' },
+  tax: { example: { tax: [taxRow], rewards: [bonus] }, without: 'no form is asked for', rules: 'R24' },
+  'tax.country': { example: { country: 'US' }, rules: 'R24' },
+  'tax.year': { example: { year: 2026 }, rules: 'R24' },
+  'tax.thresholdMinor': { example: { thresholdMinor: 200_000 }, rules: 'R24' },
+  'tax.needs': { example: { needs: 'w9' }, rules: 'R24' },
+  'tax.everyYear': { example: { everyYear: true }, without: 'a form serves all later years', rules: 'R24' },
   points: {
     example: { points: { expireAfter: '1 year', catalog: [mug] } },
     without: 'points cannot be spent and never lapse',
