@@ -142,7 +142,9 @@ describe('money', () => {
       await expect(asFlow('approve_reward', { reward_id: idOf('cash') }, keyed)).rejects.toThrow('Staff approve it');
     const cash = `/v1/rewards/${encodeURIComponent(String(idOf('cash')))}`;
     const headers = { authorization: `Bearer ${String(key)}` };
-    expect((await fetch(new URL(`${cash}/approve`, authData.server_url), { method: 'POST', headers })).status).toBe(403);
+    expect((await fetch(new URL(`${cash}/approve`, authData.server_url), { method: 'POST', headers })).status).toBe(
+      403,
+    );
     await expect(asFlow('approve_reward', { reward_id: idOf('credit') }, authData)).resolves.toMatchObject({
       rewards: 'credit: available',
     });
@@ -154,7 +156,7 @@ describe('money', () => {
     const authData = { ...setting.authData, api_key: key };
     const [cash] = await source.search('find_reward', { reward: 'cash', state: 'held' });
     const reward_id = String(cash?.['id']);
-    await expect(asFlow('mark_reward_fulfilled', { reward_id }, authData)).rejects.toThrow();
+    await expect(asFlow('mark_reward_fulfilled', { reward_id }, authData)).rejects.toThrow('only an available reward');
     await setting.call('POST', `/v1/rewards/${encodeURIComponent(reward_id)}/approve`);
     await expect(asFlow('mark_reward_fulfilled', { reward_id }, authData)).resolves.toMatchObject({
       rewards: 'cash: fulfilled',
