@@ -63,7 +63,10 @@ export const moveReferral = defineCreate({
 export const adjustPoints = defineCreate({
   key: 'adjust_points',
   noun: 'Points',
-  display: { label: 'Adjust Points', description: 'Adds points to a participant, or takes some away; needs a key that may write.' },
+  display: {
+    label: 'Adjust Points',
+    description: 'Adds points to a participant, or takes some away; needs a key that may write.',
+  },
   operation: {
     inputFields: [
       program,
@@ -106,7 +109,8 @@ export const approveReward = defineCreate({
       const { program: of, reward_id: id } = inputOf(bundle);
       const path = `/v1/rewards/${encodeURIComponent(id ?? '')}`;
       const { data } = await z.request<{ kind: string }>(path, { params: { program: of } });
-      if (data.kind === 'cash') throw new z.errors.Error('This reward is paid in cash. Staff approve it in your admin.');
+      if (data.kind === 'cash')
+        throw new z.errors.Error('This reward is paid in cash. Staff approve it in your admin.');
       return order(z, bundle, { path: `${path}/approve`, body: {} });
     },
     ...output,
