@@ -1,5 +1,5 @@
-import project from '../project.json' with { type: 'json' };
 import type { Authentication, Bundle, ZObject } from 'zapier-platform-core';
+import app from './package.json' with { type: 'json' };
 
 /** A Referral Kit server and a key to it. */
 export const authentication = {
@@ -18,7 +18,7 @@ export const authentication = {
       label: 'API Key',
       type: 'password',
       required: true,
-      helpText: `Make one on your server: \`referral-kit key create --label Zapier --scope integration\`. It must not be an admin key. [What each scope may do](${project.repository}/blob/main/docs/zapier.md#the-key).`,
+      helpText: `Make one on your server: \`referral-kit key create --label Zapier --scope integration\`. It must not be an admin key. [What each scope may do](${app.repository}/blob/main/docs/zapier.md#the-key).`,
     },
   ],
   test: async (z: ZObject, bundle: Bundle) => {

@@ -1,20 +1,19 @@
 import { readFileSync } from 'node:fs';
-import project from '../project.json' with { type: 'json' };
 import type { Definition, Step } from './definition.ts';
 import { surfaceOf } from './surface.ts';
 import { readZaps } from './zaps/read.ts';
-import { index, recipe, zapfile } from './zaps/render.ts';
+import { index, recipe, zapfile, type Registered } from './zaps/render.ts';
 
 const page = 'docs/zapier.md';
 
 /** Everything that follows from the app and the Zaps and is kept in the repository: path from the root, text. */
 export function generated(app: Definition): Record<string, string> {
   const zaps = readZaps();
-  const registered = project.zapier;
+  const { zapier: registered } = JSON.parse(readRoot('project.json')) as { zapier: Registered };
   return {
     'zapier-app/definition.json': `${JSON.stringify(surfaceOf(app), null, 2)}\n`,
     'templates/zapier/README.md': index(zaps),
-    [page]: withSteps(readFileSync(new URL(`../${page}`, import.meta.url), 'utf8'), app),
+    [page]: withSteps(readRoot(page), app),
     ...Object.fromEntries(
       zaps.flatMap((zap) => [
         [`templates/zapier/recipes/${zap.id}.md`, recipe(zap, app, registered)],
@@ -22,6 +21,10 @@ export function generated(app: Definition): Record<string, string> {
       ]),
     ),
   };
+}
+
+function readRoot(path: string): string {
+  return readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
 }
 
 /** The page with the steps of the app between its two marks. */

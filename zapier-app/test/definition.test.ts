@@ -10,6 +10,15 @@ describe("what Zapier's reviewers look for", () => {
     expect(lint(app)).toEqual([]);
   });
 
+  test('sends people who make a key to the pages of this project', () => {
+    const { repository } = JSON.parse(readFileSync(new URL('../../project.json', import.meta.url), 'utf8')) as {
+      repository: string;
+    };
+    const key = app.authentication.fields.find((field) => field.key === 'api_key');
+    expect(key?.helpText).toContain(`(${repository}/blob/main/docs/zapier.md#the-key)`);
+    expect(readFileSync(new URL('../../docs/zapier.md', import.meta.url), 'utf8')).toContain('\n## The key\n');
+  });
+
   const display = (more: object) => (step: Step) => ({ ...step, display: { ...step.display, ...more } });
   const operation = (more: object) => (step: Step) => ({ ...step, operation: { ...step.operation, ...more } });
   const input = (more: object) => operation({ inputFields: [{ key: 'x', label: 'X', ...more }] });
