@@ -10,11 +10,12 @@ describe("what Zapier's reviewers look for", () => {
     expect(lint(app)).toEqual([]);
   });
 
-  test('sends people who make a key to the pages of this project', () => {
+  test('asks for a key of scope integration and links to what scopes may do', () => {
     const { repository } = JSON.parse(readFileSync(new URL('../../project.json', import.meta.url), 'utf8')) as {
       repository: string;
     };
     const key = app.authentication.fields.find((field) => field.key === 'api_key');
+    expect(key?.helpText).toContain('--scope integration');
     expect(key?.helpText).toContain(`(${repository}/blob/main/docs/zapier.md#the-key)`);
     expect(readFileSync(new URL('../../docs/zapier.md', import.meta.url), 'utf8')).toContain('\n## The key\n');
   });

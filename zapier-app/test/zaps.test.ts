@@ -68,7 +68,7 @@ describe('the Zaps', () => {
   });
 });
 
-const MOST_ALIKE = 0.4;
+const MOST_ALIKE = 0.25;
 
 describe('finds the fault in a Zap', () => {
   const zap = zapNamed('hubspot-converted-contacts');
