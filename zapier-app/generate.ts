@@ -1,4 +1,4 @@
-/** Writes what follows from the app and the Zaps: `npm run generate:zapier`. Refuses to renew definition.json when Zaps would break. */
+/** Writes what follows from the app and the Zaps: `npm run generate:zapier`. Refuses to renew surface.json when Zaps would break. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -7,7 +7,7 @@ import { generated } from './generated.ts';
 import { breaks, surfaceOf, type Surface } from './surface.ts';
 
 const app = await definitionOf();
-const kept = JSON.parse(readFileSync(new URL('definition.json', import.meta.url), 'utf8')) as Surface;
+const kept = JSON.parse(readFileSync(new URL('surface.json', import.meta.url), 'utf8')) as Surface;
 const broken = breaks(kept, surfaceOf(app));
 if (broken.length > 0) {
   console.error(`Zaps that people use would break. Undo it, or raise the major version:\n${broken.join('\n')}`);

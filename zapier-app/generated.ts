@@ -11,7 +11,7 @@ export function generated(app: Definition): Record<string, string> {
   const zaps = readZaps();
   const { zapier: registered } = JSON.parse(readRoot('project.json')) as { zapier: Registered };
   return {
-    'zapier-app/definition.json': `${JSON.stringify(surfaceOf(app), null, 2)}\n`,
+    'zapier-app/surface.json': `${JSON.stringify(surfaceOf(app), null, 2)}\n`,
     'templates/zapier/README.md': index(zaps),
     [page]: withSteps(readRoot(page), app),
     ...Object.fromEntries(

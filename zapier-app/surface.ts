@@ -1,6 +1,9 @@
 import { inputsOf, type Definition, type Field, type Step } from './definition.ts';
 
-/** What Zaps that are switched on depend on, and so what a new version has to keep. */
+/**
+ * What Zaps that are switched on depend on, and so what a new version has to keep. It is kept in surface.json; a definition.json
+ * would be overwritten and deleted by the command line of Zapier.
+ */
 export interface Surface {
   readonly version: string;
   readonly authentication: { readonly type: string; readonly fields: Fields };

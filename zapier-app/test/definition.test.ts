@@ -69,8 +69,8 @@ describe("what Zapier's reviewers look for", () => {
   });
 });
 
-describe('definition.json', () => {
-  const kept = JSON.parse(readFileSync(new URL('../definition.json', import.meta.url), 'utf8')) as Surface;
+describe('surface.json', () => {
+  const kept = JSON.parse(readFileSync(new URL('../surface.json', import.meta.url), 'utf8')) as Surface;
   const now = surfaceOf(app);
 
   test('is kept: no Zap breaks without a new major version', () => {
