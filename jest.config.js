@@ -22,6 +22,7 @@ export default {
     '<rootDir>/test/browser/',
     '<rootDir>/test/portability/',
     '<rootDir>/test/mutation/',
+    '<rootDir>/test/zapier/',
   ],
   modulePathIgnorePatterns: ['/dist/'],
   transform: {},

@@ -5,7 +5,7 @@ import { packagings } from './tools/own-folder.mjs';
 export default {
   ...everyday,
   roots: [...packagings, 'test/portability'],
-  testPathIgnorePatterns: ['/node_modules/'],
+  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/zapier-app/test/build.test.ts'],
   extensionsToTreatAsEsm: ['.ts'],
   testTimeout: 60_000,
 };

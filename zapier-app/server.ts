@@ -12,6 +12,7 @@ export function sendToServer(
     url: addressOf(server, z) + request.url,
     headers: { ...request.headers, authorization: `Bearer ${key}`, accept: 'application/json' },
     skipThrowForStatus: true,
+    removeMissingValuesFrom: { params: true, body: false },
   };
 }
 
@@ -30,7 +31,8 @@ export function sayWhatFailed(response: HttpResponse, z: ZObject): HttpResponse 
   const { status } = response;
   if (status < 400) return response;
   const { detail, hint, code } = problemIn(response);
-  const message = [detail ?? `The server answered with status ${status}`, hint].filter(Boolean).join('. ');
+  const said = (detail ?? `The server answered with status ${status}`).replace(/\.$/, '');
+  const message = [said, hint].filter(Boolean).join('. ');
   if (status === 401) throw new z.errors.ExpiredAuthError(message);
   if (status === 429 || status === 503)
     throw new z.errors.ThrottledError(message, Number(response.getHeader('retry-after') ?? USUAL_WAIT_SECONDS));
@@ -49,7 +51,7 @@ function problemIn(response: HttpResponse): Problem {
 const LOCAL = ['localhost', '127.0.0.1', '[::1]'];
 
 /** The address without a slash at its end. Keys do not travel over http, but to the own machine. */
-function addressOf(server: string, z: ZObject): string {
+export function addressOf(server: string, z: ZObject): string {
   const url = URL.parse(server.trim());
   if (url === null)
     throw new z.errors.Error(`"${server}" is no address. Write the Server URL as https://referrals.example.com.`);

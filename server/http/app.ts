@@ -25,6 +25,7 @@ import { keys } from './routes/keys.ts';
 import { links } from './routes/links.ts';
 import { asks } from './routes/asks.ts';
 import { metrics } from './routes/metrics.ts';
+import { outgoing } from './routes/outgoing.ts';
 import { payouts } from './routes/payouts.ts';
 import { people } from './routes/people.ts';
 import { points } from './routes/points.ts';
@@ -137,6 +138,7 @@ async function api(scope: App, context: ServerContext): Promise<void> {
     reports,
     transfer,
     hooks,
+    outgoing,
     deliveries,
     connections,
     keys,

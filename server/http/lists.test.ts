@@ -84,6 +84,10 @@ describe.each(['memory', 'sqlite'])('on the %s store', (kind) => {
     expect(await ids(`/v1/advocates?phone=${encodeURIComponent('+1 555 0100')}`)).toEqual([ben.id]);
     for (const query of ['email=dora@example.com', 'email=ann@example.com&role=influencer', 'tier=gold', 'code=NO'])
       expect(await ids(`/v1/advocates?${query}`)).toEqual([]);
+    const all = await ids('/v1/advocates');
+    expect(await ids('/v1/advocates?order=desc')).toEqual(all.toReversed());
+    const newest = await call('GET', '/v1/advocates?limit=1&order=desc');
+    expect(await ids(`/v1/advocates?order=desc&cursor=${textAt(newest, 'next')}`)).toEqual(all.toReversed().slice(1));
   });
 
   test('rewards are found by state, kind, person, referral and rule, in pages', async () => {
@@ -98,6 +102,9 @@ describe.each(['memory', 'sqlite'])('on the %s store', (kind) => {
     }
     const first = await call('GET', '/v1/rewards?limit=1');
     expect(await ids(`/v1/rewards?cursor=${textAt(first, 'next')}`)).toEqual(all.slice(1));
+    expect(await ids('/v1/rewards?order=desc')).toEqual(all.toReversed());
+    const newest = await call('GET', '/v1/rewards?limit=1&order=desc');
+    expect(await ids(`/v1/rewards?order=desc&cursor=${textAt(newest, 'next')}`)).toEqual(all.toReversed().slice(1));
     expect(await call('GET', '/v1/rewards?state=everything')).toMatchObject({ status: 422, body: { code: 'RK400' } });
   });
 

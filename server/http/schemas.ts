@@ -197,6 +197,11 @@ export const pageQuery = {
   cursor: Type.Optional(text('`next` of the page before', 1000)),
 };
 
+/** `?order=`: which end of a list comes first. */
+export const sorting = Type.Optional(
+  Type.Union([Type.Literal('asc'), Type.Literal('desc')], { description: 'The newest first with desc' }),
+);
+
 /** The rows a page has when the caller does not say. */
 const USUAL_ROWS = 50;
 

@@ -1,3 +1,4 @@
+import type { Reward } from '@referral-kit/engine';
 import type { ServerContext } from '../context.ts';
 import type { AdvocateRow, Person, ReferralRow } from '../store/store.ts';
 
@@ -16,6 +17,16 @@ export async function referralViews(context: ServerContext, rows: readonly Refer
 export async function advocateViews(context: ServerContext, rows: readonly AdvocateRow[]) {
   const people = await peopleOf(context, rows, (row) => [row.id]);
   return rows.map((row) => ({ ...row, person: people(row.id), link: linkOf(context, row.shareCode) }));
+}
+
+/** A reward as the API shows it: with the name and address of who gets it. */
+export async function rewardViews(context: ServerContext, program: string, rewards: readonly Reward[]) {
+  const people = await peopleOf(
+    context,
+    rewards.map(({ person }) => ({ program, person })),
+    ({ person }) => [person],
+  );
+  return rewards.map((reward) => ({ ...reward, program, recipient: people(reward.person) }));
 }
 
 /** The address that leads a friend to the program and remembers who sent them. */

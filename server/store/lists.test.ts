@@ -67,11 +67,11 @@ describe('a list reads only rows that it shows, through an index and in its orde
     ['rewards_rule', { rule: 'ten-back' }],
     ['rewards_person', { person: 'p_1' }],
   ])('rewards by %s with %j', (index, filter) => {
-    for (const more of [{}, { cursor: Buffer.from('[7]').toString('base64url') }]) {
+    const seventh = Buffer.from('[7]').toString('base64url');
+    for (const more of [{}, { cursor: seventh }, { cursor: seventh, order: 'desc' as const }]) {
       const plan = planOf((rows) => listRewards(rows, { program, ...filter, ...more }, nothing));
-      expect(plan).toMatch(
-        new RegExp(`^SEARCH rewards USING INDEX ${index} \\(program=\\? AND \\w+=\\? AND rowid>\\?\\)`),
-      );
+      const beyond = 'cursor' in more ? ` AND rowid${'order' in more ? '<' : '>'}\\?` : '';
+      expect(plan).toMatch(new RegExp(`^SEARCH rewards USING INDEX ${index} \\(program=\\? AND \\w+=\\?${beyond}\\)`));
       expect(plan).not.toMatch(/SCAN rewards|TEMP B-TREE/);
     }
   });

@@ -19,7 +19,7 @@ import type {
 export function listReferrals(rows: Rows, filter: ReferralFilter, record: ReadRecord): Page<ReferralRow> {
   const qualified = filter.sort === 'qualified';
   const column = qualified ? 'qualified_at' : 'created_at';
-  const [direction, beyond] = filter.order === 'desc' ? ['DESC', '<'] : ['ASC', '>'];
+  const [direction, beyond] = directionOf(filter);
   const where = referralClauses(filter, record);
   if (qualified) where.and('qualified_at IS NOT NULL');
   const [at, id] = readCursor(filter.cursor) ?? [];
@@ -29,6 +29,10 @@ export function listReferrals(rows: Rows, filter: ReferralFilter, record: ReadRe
   const found = rows(sql, ...where.values, sizeOf(filter.limit) + 1);
   const list = found.map((row) => referralRow(filter.program, JSON.parse(row['record'] as string) as ReferralRecord));
   return pageOf(list, filter.limit, (row) => [Date.parse((qualified ? row.qualifiedAt : row.joinedAt) ?? ''), row.id]);
+}
+
+function directionOf({ order }: { readonly order?: 'asc' | 'desc' }): readonly [string, string] {
+  return order === 'desc' ? ['DESC', '<'] : ['ASC', '>'];
 }
 
 /** The index that leaves least to read and gives the order asked for; SQLite, which does not know how the values lie, would guess. */
@@ -73,15 +77,17 @@ function idNow(record: ReadRecord, program: string, id: string): string {
   return personNow((key) => record(program, key), id)?.id ?? id;
 }
 
-/** In the order in which they joined. */
+/** In the order in which they joined, or the newest first. */
 export function listAdvocates(rows: Rows, filter: AdvocateFilter, record: ReadRecord): Page<AdvocateRow> {
+  const [direction, beyond] = directionOf(filter);
   const [at, id] = readCursor(filter.cursor) ?? [];
   const where = new Clauses(`program = ${PROGRAM_NUMBER} AND joined_at IS NOT NULL`, filter.program)
     .when(filter.person && idNow(record, filter.program, filter.person), 'id = ?')
     .when(filter.role, 'role = ?')
     .when(filter.tier, 'tier = ?');
-  if (at !== undefined && id !== undefined) where.and('(joined_at, id) > (?, ?)', at, id);
-  const sql = `SELECT record FROM persons WHERE ${where.text} ORDER BY joined_at, id LIMIT ?`;
+  if (at !== undefined && id !== undefined) where.and(`(joined_at, id) ${beyond} (?, ?)`, at, id);
+  const sql = `SELECT record FROM persons WHERE ${where.text}
+    ORDER BY joined_at ${direction}, id ${direction} LIMIT ?`;
   const found = rows(sql, ...where.values, sizeOf(filter.limit) + 1);
   const list = found.flatMap(
     (row) => advocateRow(filter.program, JSON.parse(row['record'] as string) as PersonRecord) ?? [],
@@ -89,8 +95,9 @@ export function listAdvocates(rows: Rows, filter: AdvocateFilter, record: ReadRe
   return pageOf(list, filter.limit, (row) => [Date.parse(row.joinedAt), row.id]);
 }
 
-/** In the order in which they were earned. */
+/** In the order in which they were earned, or the newest first. */
 export function listRewards(rows: Rows, filter: RewardFilter, record: ReadRecord): Page<Reward> {
+  const [direction, beyond] = directionOf(filter);
   const where = new Clauses(`program = ${PROGRAM_NUMBER}`, filter.program)
     .among('person', allIds(record, filter.program, filter.person))
     .when(filter.state, 'state = ?')
@@ -102,8 +109,8 @@ export function listRewards(rows: Rows, filter: RewardFilter, record: ReadRecord
     const referral = record(filter.program, `referral/${filter.referral}`) as ReferralRecord | null;
     where.and('id IN (SELECT value FROM json_each(?))', JSON.stringify(referral?.rewards ?? []));
   }
-  where.and('n > ?', readCursor(filter.cursor)?.[0] ?? 0);
-  const sql = `SELECT n, record FROM rewards WHERE ${where.text} ORDER BY n LIMIT ?`;
+  where.when(readCursor(filter.cursor)?.[0], `n ${beyond} ?`);
+  const sql = `SELECT n, record FROM rewards WHERE ${where.text} ORDER BY n ${direction} LIMIT ?`;
   const found = rows(sql, ...where.values, sizeOf(filter.limit) + 1);
   const page = pageOf(found, filter.limit, (row) => [row['n'] as number]);
   return { ...page, rows: page.rows.map((row) => rewardRow(JSON.parse(row['record'] as string) as Reward)) };

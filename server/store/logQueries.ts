@@ -20,6 +20,8 @@ export function logQueries(database: DatabaseSync, rows: Rows, record: ReadRecor
     },
     after: async (program, seq, limit) =>
       rows(`${LOG} AND seq > ? ORDER BY seq LIMIT ?`, program, seq, limit).map(logEntry),
+    before: async (program, seq, limit) =>
+      rows(`${LOG} AND seq < ? ORDER BY seq DESC LIMIT ?`, program, seq, limit).map(logEntry),
     last: async () => Number(rows('SELECT seq FROM log ORDER BY seq DESC LIMIT 1')[0]?.['seq'] ?? 0),
     verify: () => verifyLog(database),
   };

@@ -285,6 +285,12 @@ function logOf(memory: Memory): Store['log'] {
         .filter((row) => row.seq > seq)
         .slice(0, limit)
         .map(logEntry),
+    before: async (program, seq, limit) =>
+      of(program)
+        .filter((row) => row.seq < seq)
+        .slice(-limit)
+        .toReversed()
+        .map(logEntry),
     last: async () => memory.log.at(-1)?.seq ?? 0,
     async verify() {
       let before: Uint8Array = new Uint8Array();

@@ -63,6 +63,8 @@ export interface Store {
     ofSubject(program: string, subject: string): Promise<LogEntry[]>;
     /** In log order, after `seq`. */
     after(program: string, seq: number, limit: number): Promise<LogEntry[]>;
+    /** The newest first, before `seq`. */
+    before(program: string, seq: number, limit: number): Promise<LogEntry[]>;
     /** The number of the newest row, of any program; 0 before the first. */
     last(): Promise<number>;
     /** Recomputes the hash chain over all programs: how many rows it read, and the first that does not fit (null when all do). */
@@ -281,6 +283,7 @@ export interface AdvocateFilter {
   readonly role?: string;
   /** What the highest milestone reached made of them. */
   readonly tier?: string;
+  readonly order?: 'asc' | 'desc';
   readonly limit?: number;
   readonly cursor?: string;
 }
@@ -322,6 +325,7 @@ export interface RewardFilter {
   readonly state?: string;
   readonly kind?: string;
   readonly rule?: string;
+  readonly order?: 'asc' | 'desc';
   /** Bounds on the instant at which it was earned, from inclusive, to exclusive. */
   readonly from?: string;
   readonly to?: string;

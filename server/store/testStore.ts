@@ -153,6 +153,8 @@ function testKeeping(store: () => Store): void {
     expect(entries[1]?.facts[`referral/${referral}`]).toMatchObject({ stage: 'submitted' });
     expect(entries[1]?.decision.stage).toEqual({ from: 'submitted', to: 'qualified' });
     expect((await store().log.after('demo', 1, 1)).map(({ seq }) => seq)).toEqual([2]);
+    expect((await store().log.before('demo', 3, 9)).map(({ seq }) => seq)).toEqual([2, 1]);
+    expect((await store().log.before('demo', 3, 1)).map(({ seq }) => seq)).toEqual([2]);
     expect(await store().log.verify()).toEqual({ rows: 3, broken: null });
     expect(await store().log.last()).toBe(3);
   });

@@ -1,28 +1,17 @@
+import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer as createReceiver } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { createServer } from '@referral-kit/server';
+import { program } from './program.ts';
 
 /**
- * A Referral Kit server on loopback, in memory, and somebody who takes what its hooks send. A process of its own, because
+ * A Referral Kit server on loopback, on SQLite, and somebody who takes what its hooks send. A process of its own, because
  * zapier-platform-core replaces `http.request` of the process it is in. Started by server.ts, told of everything by messages.
  */
 
-const program = {
-  id: 'club',
-  name: 'Book Club',
-  version: 1,
-  currency: 'USD',
-  timezone: 'Etc/UTC',
-  timezoneRule: 'UTC0',
-  roles: ['member'],
-  lifecycle: {
-    initial: 'submitted',
-    stages: [{ id: 'submitted' }, { id: 'joined', qualifies: true }],
-    transitions: [{ on: 'purchase.completed', from: 'submitted', to: 'joined' }],
-  },
-  rewards: [],
-};
-
+const dataDir = mkdtempSync(join(tmpdir(), 'zapier-'));
 const receiver = createReceiver((request, response) => {
   let text = '';
   request.setEncoding('utf8');
@@ -36,7 +25,7 @@ await new Promise<void>((resolve) => receiver.listen(0, '127.0.0.1', resolve));
 const host = `127.0.0.1:${(receiver.address() as AddressInfo).port}`;
 
 const server = await createServer({
-  memory: true,
+  dataDir,
   port: 0,
   host: '127.0.0.1',
   programs: [program],
@@ -44,12 +33,12 @@ const server = await createServer({
   log: { info: () => undefined, warn: () => undefined, error: () => undefined },
 });
 const { port } = new URL(await server.listen());
-const { key } = await server.context.keys.create({ label: 'Zapier', scopes: ['admin'] });
+const { key } = await server.context.keys.create({ label: 'the tests', scopes: ['admin'] });
 process.send?.({
   ready: { address: `http://127.0.0.1:${port}`, key, targetUrl: `http://${host}/hooks/standard/1/2/` },
 });
 
 process.once('disconnect', () => {
   receiver.close();
-  void server.stop();
+  void server.stop().then(() => rmSync(dataDir, { recursive: true }));
 });

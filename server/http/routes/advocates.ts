@@ -7,7 +7,7 @@ import type { App } from '../app-type.ts';
 import { chooseProgram, dataOf, eventId, orThrow } from '../decided.ts';
 import { findPerson } from '../findPerson.ts';
 import { Problem } from '../problem.ts';
-import { answers, Id, instant, known, pageOf, pageQuery, paging, programQuery, text } from '../schemas.ts';
+import { answers, Id, instant, known, pageOf, pageQuery, paging, programQuery, sorting, text } from '../schemas.ts';
 import { Advocate, PersonFields, personal } from '../people.ts';
 import { listSegment } from '../segments.ts';
 import { advocateViews } from '../views.ts';
@@ -24,12 +24,16 @@ export function advocates(app: App, context: ServerContext): void {
   });
 
   app.get('/advocates', { schema: listing }, async ({ query }) => {
-    const { program: named, role, tier, segment, limit, cursor, ...given } = query;
+    const { program: named, role, tier, order, segment, limit, cursor, ...given } = query;
     const program = chooseProgram(context, named);
     const keys = known(given);
     const person = Object.keys(keys).length === 0 ? undefined : await findPerson(context, program, keys);
     if (person === null) return { rows: [], next: null };
-    const filter = { program: program.id, ...known({ person, role, tier }), ...paging(known({ limit, cursor })) };
+    const filter = {
+      program: program.id,
+      ...known({ person, role, tier, order }),
+      ...paging(known({ limit, cursor })),
+    };
     const page = await (segment === undefined
       ? context.store.advocates.list(filter)
       : listSegment(context, program, { ...filter, segment }));
@@ -88,6 +92,7 @@ const listing = {
       ...pageQuery,
       role: Type.Optional(text('Only this role', 64)),
       tier: Type.Optional(text('Only this tier', 64)),
+      order: sorting,
       segment: Type.Optional(
         text('Only those in this segment now; a page may then have fewer rows than asked for', 64),
       ),

@@ -19,6 +19,7 @@ import {
   pageQuery,
   paging,
   programQuery,
+  sorting,
   text,
   Why,
   orNothing,
@@ -175,7 +176,7 @@ const Listing = Type.Object(
       }),
     ),
     sort: Type.Optional(Type.Union([Type.Literal('joined'), Type.Literal('qualified')])),
-    order: Type.Optional(Type.Union([Type.Literal('asc'), Type.Literal('desc')])),
+    order: sorting,
   },
   { additionalProperties: false },
 );

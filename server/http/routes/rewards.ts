@@ -1,9 +1,10 @@
 import type { Reward as EngineReward } from '@referral-kit/engine';
 import { Type } from 'typebox';
 import type { LiveProgram, ServerContext } from '../../context.ts';
-import { REPORTS } from '../access.ts';
+import { guardOrder, REPORTS } from '../access.ts';
 import type { App } from '../app-type.ts';
 import { chooseProgram, dataOf, eventId, order } from '../decided.ts';
+import { Person } from '../people.ts';
 import { Problem } from '../problem.ts';
 import {
   answers,
@@ -16,36 +17,47 @@ import {
   paging,
   programQuery,
   Reward,
-  text,
   orNothing,
+  sorting,
+  text,
 } from '../schemas.ts';
+import { rewardViews } from '../views.ts';
 
 /** What was earned, and what people decide about it. */
 export function rewards(app: App, context: ServerContext): void {
   app.get('/rewards', { schema: listing }, async ({ query: asked }) => {
     const { program: named, limit, cursor, ...filter } = asked;
     const program = chooseProgram(context, named);
-    return context.store.rewards.list({ program: program.id, ...known(filter), ...paging(known({ limit, cursor })) });
+    const page = await context.store.rewards.list({
+      program: program.id,
+      ...known(filter),
+      ...paging(known({ limit, cursor })),
+    });
+    return { rows: await rewardViews(context, program.id, page.rows), next: page.next };
   });
 
-  app.get(
-    '/rewards/:id',
-    { schema: one },
-    async ({ params, query: asked }) => (await findReward(context, params.id, asked.program)).reward,
-  );
+  app.get('/rewards/:id', { schema: one }, async ({ params, query: asked }) => {
+    const { reward, program } = await findReward(context, params.id, asked.program);
+    const [view] = await rewardViews(context, program.id, [reward]);
+    return view;
+  });
 
   for (const verb of ['approve', 'reject', 'fulfil', 'reverse'] as const) {
     app.post(
       `/rewards/:id/${verb}`,
-      { schema: { ...ordering, summary: SUMMARIES[verb] }, ...(verb === 'fulfil' && { config: REPORTS }) },
-      async ({ params, query: asked, body, headers }) => {
+      { schema: { ...ordering, summary: SUMMARIES[verb] }, ...(BY_FLOWS.has(verb) && { config: REPORTS }) },
+      async ({ params, query: asked, body, headers, apiKey }) => {
         const { reward, program } = await findReward(context, params.id, asked.program);
+        if (reward.kind === 'cash' && verb === 'approve') guardOrder(apiKey, 'reward.approve');
         const event = { id: eventId(headers), type: `reward.${verb}`, who: whoOf(reward) };
         return order(context, program, { ...event, data: dataOf({ rewardId: reward.id, ...body }) });
       },
     );
   }
 }
+
+/** What a flow in another tool may do too. Money stays with staff: a flow approves no reward that is paid in cash. */
+const BY_FLOWS: ReadonlySet<string> = new Set(['approve', 'fulfil']);
 
 const SUMMARIES = {
   approve: 'Approve a reward that waits for a person',
@@ -56,15 +68,21 @@ const SUMMARIES = {
 
 const REWARD_STATES = ['held', 'available', 'issued', 'fulfilled', 'rejected', 'reversed', 'refused', 'beaten'];
 
+const RewardView = Type.Intersect([
+  Reward,
+  Type.Object({ program: Type.String(), recipient: Person }, { description: 'And who gets it' }),
+]);
+
 const query = Type.Object(programQuery, { additionalProperties: false });
 
 const listing = {
   tags: ['rewards'],
-  summary: 'Rewards, in the order in which they were earned',
+  summary: 'Rewards, in the order in which they were earned unless asked otherwise',
   querystring: Type.Object(
     {
       ...programQuery,
       ...pageQuery,
+      order: sorting,
       person: Type.Optional(text('Only of this person')),
       referral: Type.Optional(text('Only of this referral')),
       state: Type.Optional(
@@ -77,7 +95,7 @@ const listing = {
     },
     { additionalProperties: false },
   ),
-  response: answers({ 200: pageOf(Reward) }),
+  response: answers({ 200: pageOf(RewardView) }),
 };
 
 const one = {
@@ -85,7 +103,7 @@ const one = {
   summary: 'One reward',
   params: Id,
   querystring: query,
-  response: answers({ 200: Reward }),
+  response: answers({ 200: RewardView }),
 };
 
 const ordering = {
