@@ -47,6 +47,11 @@ export function isRefund(event: Event): boolean {
   return event.type === 'purchase.refunded' || event.type === 'purchase.disputed';
 }
 
+/** A refund ahead of its payment moves and takes back nothing until that payment is there. (R25) */
+export function isWaiting({ event, object }: Draft): boolean {
+  return isRefund(event) && object?.record.waiting.includes(event) === true;
+}
+
 function claim(draft: Draft, record: ObjectRecord): void {
   const { event, referral, program } = draft;
   const isNew = !record.counted.includes(event.type);

@@ -1,7 +1,7 @@
 import { changeAccount, isAboutAccount } from './account.ts';
 import { attribute } from './attribute.ts';
 import { catchUp } from './catchUp.ts';
-import { count, isBeforeReferral, learn } from './count.ts';
+import { count, isBeforeReferral, isWaiting, learn } from './count.ts';
 import type { CompiledProgram } from './compile.ts';
 import { beginPass, happen, keepTimers, note, open } from './draft.ts';
 import type { Change, Draft, Snapshot } from './draft.ts';
@@ -94,7 +94,7 @@ function play(draft: Draft, event: Event): void {
   obey(draft);
   if (draft.outcome !== 'decided') return;
   judge(draft);
-  move(draft);
+  if (!isWaiting(draft)) move(draft);
   follow(draft);
 }
 

@@ -2,7 +2,7 @@ import type { Reverse } from './compile.ts';
 import type { Reward } from './decision.ts';
 import { rewardsOf } from './draft.ts';
 import type { Draft } from './draft.ts';
-import { isRefund } from './count.ts';
+import { isRefund, isWaiting } from './count.ts';
 import { raise } from './judge.ts';
 import { share } from './money.ts';
 import { isDivisible } from './accounts.ts';
@@ -16,7 +16,7 @@ import { addDuration, parseInstant } from './time.ts';
 export function takeBack(draft: Draft): void {
   const { event, entered } = draft;
   if (entered.length === 0 && !draft.program.reversals.has(event.type)) return;
-  if (isRefund(event) && draft.object?.record.waiting.includes(event) === true) return;
+  if (isWaiting(draft)) return;
   if (isRefund(event) && event.object === undefined && entered.length === 0) return askPerson(draft);
   for (const reward of rewardsOf(draft)) if (isStanding(reward)) consider(draft, reward);
 }
