@@ -10,7 +10,9 @@ export const packagings = ['nodes-n8n', 'zapier-app'].filter((folder) => existsS
 export function prepare(folder) {
   install(folder);
   if (existsSync(join(folder, 'tsconfig.json'))) execFileSync('tsc', ['-b', folder], { stdio: 'inherit' });
-  execFileSync('oxlint', ['--type-aware', '--deny-warnings', '--no-error-on-unmatched-pattern', folder], { stdio: 'inherit' });
+  execFileSync('oxlint', ['--type-aware', '--deny-warnings', '--no-error-on-unmatched-pattern', folder], {
+    stdio: 'inherit',
+  });
 }
 
 /** Runs jest with one configuration and ends this process the way jest ended. */

@@ -1,4 +1,5 @@
 import type { Authentication, Bundle, ZObject } from 'zapier-platform-core';
+import app from './package.json' with { type: 'json' };
 
 /** A Referral Kit server and a key to it. */
 export const authentication = {
@@ -17,8 +18,7 @@ export const authentication = {
       label: 'API Key',
       type: 'password',
       required: true,
-      helpText:
-        'Make one on your server with `referral-kit key create`. Triggers need a key that may read and administer, actions one that may write.',
+      helpText: `Make one on your server: \`referral-kit key create --label Zapier --scope integration\`. It must not be an admin key. [What each scope may do](${app.repository}/blob/main/docs/zapier.md#the-key).`,
     },
   ],
   test: async (z: ZObject, bundle: Bundle) => {

@@ -31,7 +31,8 @@ export function sayWhatFailed(response: HttpResponse, z: ZObject): HttpResponse 
   const { status } = response;
   if (status < 400) return response;
   const { detail, hint, code } = problemIn(response);
-  const message = [detail ?? `The server answered with status ${status}`, hint].filter(Boolean).join('. ');
+  const said = (detail ?? `The server answered with status ${status}`).replace(/\.$/, '');
+  const message = [said, hint].filter(Boolean).join('. ');
   if (status === 401) throw new z.errors.ExpiredAuthError(message);
   if (status === 429 || status === 503)
     throw new z.errors.ThrottledError(message, Number(response.getHeader('retry-after') ?? USUAL_WAIT_SECONDS));

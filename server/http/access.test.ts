@@ -50,6 +50,7 @@ describe('a key of scope integration', () => {
       'review.resolve',
       'points.adjust',
       'veto.answered',
+      'payout.failed',
     ]) {
       const event = { id: `sly ${type}`, type, who: { referralId }, data };
       expect(await flow('POST', '/v1/events', event)).toMatchObject(refused);
@@ -61,6 +62,8 @@ describe('a key of scope integration', () => {
     const advocate = rows[0]?.advocate.id ?? '';
     expect(await flow('POST', `/v1/advocates/${advocate}/points`, { points: 5, reason: 'x' })).toMatchObject(refused);
     expect(await flow('POST', '/v1/redemptions', { advocate, item: 'x' })).toMatchObject(refused);
+    expect(await flow('POST', '/v1/payouts/x/failed', { reason: 'x' })).toMatchObject(refused);
+    expect(await flow('POST', '/v1/payouts/x/paid')).toMatchObject({ status: 404 });
     expect(await flow('GET', `/v1/rewards/${encodeURIComponent(id)}`)).toMatchObject({ body: { state: 'held' } });
   });
 

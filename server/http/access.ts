@@ -40,8 +40,8 @@ export function bearer(headers: IncomingHttpHeaders): string | null {
 export const REPORTS = { scope: ['write', 'integration'] } as const satisfies { scope: readonly Scope[] };
 
 /**
- * Refuses an order that decides over money or points to a key that is for integrations only: what is released, refused, taken back
- * or given by hand stays with staff.
+ * Refuses an order that decides over money or points to a key that is for integrations only: what is released, refused, taken back,
+ * given by hand or, after a payout failed, paid once more stays with staff.
  */
 export function guardOrder(key: ApiKey | null, type: string): void {
   if (key !== null && STAFF_ORDERS.has(type) && !mayDo(key, ['write'])) throw forbidden(key, 'write');
@@ -53,6 +53,7 @@ const STAFF_ORDERS: ReadonlySet<string> = new Set([
   'reward.reverse',
   'review.resolve',
   'veto.answered',
+  'payout.failed',
   'points.adjust',
   'points.redeem',
 ]);

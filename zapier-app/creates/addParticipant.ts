@@ -9,7 +9,13 @@ export const addParticipant = defineCreate({
   operation: {
     inputFields: [
       program,
-      { key: 'email', label: 'Email', type: 'string', required: true },
+      {
+        key: 'email',
+        label: 'Email',
+        type: 'string',
+        required: true,
+        helpText: 'Where messages of the program go. Who takes part already under this address is not added twice.',
+      },
       { key: 'first_name', label: 'First Name', type: 'string', required: false },
       { key: 'last_name', label: 'Last Name', type: 'string', required: false },
       { key: 'phone', label: 'Phone', type: 'string', required: false },

@@ -39,7 +39,14 @@ export const moveReferral = defineCreate({
         search: 'find_referral.id',
         helpText: 'As New Referral or Find Referral put it out.',
       },
-      { key: 'to', label: 'Stage', type: 'string', required: true, dynamic: 'stage_list.id.name' },
+      {
+        key: 'to',
+        label: 'Stage',
+        type: 'string',
+        required: true,
+        dynamic: 'stage_list.id.name',
+        helpText: 'The stage the referral is in from now on.',
+      },
       reason,
     ],
     perform: (z, bundle) => {
@@ -56,7 +63,10 @@ export const moveReferral = defineCreate({
 export const adjustPoints = defineCreate({
   key: 'adjust_points',
   noun: 'Points',
-  display: { label: 'Adjust Points', description: 'Adds points to a participant, or takes some away.' },
+  display: {
+    label: 'Adjust Points',
+    description: 'Adds points to a participant, or takes some away; needs a key that may write.',
+  },
   operation: {
     inputFields: [
       program,
@@ -95,11 +105,14 @@ export const approveReward = defineCreate({
   },
   operation: {
     inputFields: [program, rewardId],
-    perform: (z, bundle) =>
-      order(z, bundle, {
-        path: `/v1/rewards/${encodeURIComponent(inputOf(bundle).reward_id ?? '')}/approve`,
-        body: {},
-      }),
+    perform: async (z, bundle) => {
+      const { program: of, reward_id: id } = inputOf(bundle);
+      const path = `/v1/rewards/${encodeURIComponent(id ?? '')}`;
+      const { data } = await z.request<{ kind: string }>(path, { params: { program: of } });
+      if (data.kind === 'cash')
+        throw new z.errors.Error('This reward is paid in cash. Staff approve it in your admin.');
+      return order(z, bundle, { path: `${path}/approve`, body: {} });
+    },
     ...output,
   },
 });

@@ -70,7 +70,7 @@ export const reward: Shape<ReturnType<typeof rewardOf>> = {
     { key: 'waits_for', label: 'Waits For' },
     { key: 'held_until', label: 'Held Until', type: 'datetime' },
     { key: 'amount', label: 'Amount' },
-    { key: 'unit', label: 'Currency, points or piece' },
+    { key: 'unit', label: 'Currency, Points or Piece' },
     { key: 'details', label: 'Details as JSON' },
     { key: 'earned_at', label: 'Earned At', type: 'datetime' },
     { key: 'order_id', label: 'Order ID' },

@@ -16,7 +16,13 @@ export const findParticipant = defineSearch({
       program,
       { key: 'email', label: 'Email', type: 'string', required: false },
       { key: 'share_code', label: 'Share Code', type: 'string', required: false },
-      { key: 'external_id', label: 'Your ID of the Person', type: 'string', required: false },
+      {
+        key: 'external_id',
+        label: 'Your ID of the Person',
+        type: 'string',
+        required: false,
+        helpText: 'The id of this person in your CRM or shop.',
+      },
     ],
     perform: async (z, bundle) => {
       const { email, share_code: code, external_id: externalId } = inputOf(bundle);
@@ -37,7 +43,13 @@ export const findReferral = defineSearch({
       program,
       { key: 'invitee_email', label: 'Invitee Email', type: 'string', required: false },
       { key: 'invitee_phone', label: 'Invitee Phone', type: 'string', required: false },
-      { key: 'invitee_external_id', label: 'Your ID of the Invitee', type: 'string', required: false },
+      {
+        key: 'invitee_external_id',
+        label: 'Your ID of the Invitee',
+        type: 'string',
+        required: false,
+        helpText: 'The id of this person in your CRM or shop.',
+      },
     ],
     perform: async (z, bundle) => {
       const { invitee_email: email, invitee_phone: phone, invitee_external_id: externalId } = inputOf(bundle);
@@ -56,8 +68,22 @@ export const findReward = defineSearch({
   operation: {
     inputFields: [
       program,
-      { key: 'recipient_id', label: 'Recipient ID', type: 'string', required: false },
-      { key: 'referral_id', label: 'Referral ID', type: 'string', required: false },
+      {
+        key: 'recipient_id',
+        label: 'Recipient ID',
+        type: 'string',
+        required: false,
+        search: 'find_participant.id',
+        helpText: 'The person who earned it, as New Participant or Find Participant put the ID out.',
+      },
+      {
+        key: 'referral_id',
+        label: 'Referral ID',
+        type: 'string',
+        required: false,
+        search: 'find_referral.id',
+        helpText: 'The referral it was earned by, as New Referral or Find Referral put the ID out.',
+      },
       rewardField,
       {
         key: 'state',

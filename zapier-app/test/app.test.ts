@@ -127,20 +127,39 @@ describe('what has to be mended is said', () => {
   });
 });
 
-describe('a key for integrations', () => {
+describe('money', () => {
   const asFlow = (key: string, inputData: object, authData: object) =>
     run(perform<Output>(operationOf('creates', key)['perform']), bundle(inputData, authData));
 
-  test('approves shop credit and never cash: money is released by staff', async () => {
+  test('is released by staff: a Zap approves shop credit and never cash, whatever its key may do', async () => {
     const { key } = await setting.call('POST', '/v1/keys', { label: 'Zapier', scopes: ['integration'] });
     const authData = { ...setting.authData, api_key: key };
     await asFlow('log_referral', { advocate_code: 'CY-READS', invitee_email: 'gil@example.com' }, authData);
     await asFlow('qualify_referral', { email: 'gil@example.com' }, authData);
     const rewards = await source.search('find_reward', { state: 'held' });
     const idOf = (rule: string) => rewards.find(({ reward }) => reward === rule)?.['id'];
-    await expect(asFlow('approve_reward', { reward_id: idOf('cash') }, authData)).rejects.toThrow('needs write');
+    for (const keyed of [authData, setting.authData])
+      await expect(asFlow('approve_reward', { reward_id: idOf('cash') }, keyed)).rejects.toThrow('Staff approve it');
+    const cash = `/v1/rewards/${encodeURIComponent(String(idOf('cash')))}`;
+    const headers = { authorization: `Bearer ${String(key)}` };
+    expect((await fetch(new URL(`${cash}/approve`, authData.server_url), { method: 'POST', headers })).status).toBe(
+      403,
+    );
     await expect(asFlow('approve_reward', { reward_id: idOf('credit') }, authData)).resolves.toMatchObject({
       rewards: 'credit: available',
+    });
+    expect(await setting.call('GET', cash)).toMatchObject({ state: 'held' });
+  });
+
+  test('is noted as given only after staff have released it', async () => {
+    const { key } = await setting.call('POST', '/v1/keys', { label: 'Zapier', scopes: ['integration'] });
+    const authData = { ...setting.authData, api_key: key };
+    const [cash] = await source.search('find_reward', { reward: 'cash', state: 'held' });
+    const reward_id = String(cash?.['id']);
+    await expect(asFlow('mark_reward_fulfilled', { reward_id }, authData)).rejects.toThrow('only an available reward');
+    await setting.call('POST', `/v1/rewards/${encodeURIComponent(reward_id)}/approve`);
+    await expect(asFlow('mark_reward_fulfilled', { reward_id }, authData)).resolves.toMatchObject({
+      rewards: 'cash: fulfilled',
     });
   });
 });

@@ -1,10 +1,11 @@
-import { execFileSync, fork, spawnSync } from 'node:child_process';
+import { execFile, execFileSync, fork, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { cpSync, mkdtempSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import type { App, Output } from './story.ts';
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -19,10 +20,14 @@ export const node22 = execFileSync(process.execPath, [at('../../tools/node22.mjs
 
 /** Runs Zapier's command line in a folder and gives what it prints. */
 export function zapier(folder: string, args: readonly string[], node = process.execPath): string {
-  const env = { ...process.env, PATH: [dirname(node), process.env['PATH']].join(delimiter), FORCE_COLOR: '0' };
-  const { status, stdout, stderr } = spawnSync(node, [cli, ...args], { cwd: folder, encoding: 'utf8', env });
+  const { status, stdout, stderr } = spawnSync(node, [cli, ...args], settings(folder, node));
   if (status === 0) return stdout;
   throw new Error(`zapier-platform ${args.slice(0, 3).join(' ')} failed:\n${stdout}\n${stderr}`);
+}
+
+function settings(folder: string, node: string) {
+  const env = { ...process.env, PATH: [dirname(node), process.env['PATH']].join(delimiter), FORCE_COLOR: '0' };
+  return { cwd: folder, encoding: 'utf8', env } as const;
 }
 
 /** What is uploaded: built by Zapier's command line and unzipped. */
@@ -49,12 +54,15 @@ export function invoked(folder: string, authData: object): App {
       .map(([key, value]) => `authData_${key}=${String(value)}\n`)
       .join(''),
   );
-  const invoke = (kind: string, key: string, inputData: object): unknown =>
-    JSON.parse(zapier(folder, ['invoke', kind, key, '-i', JSON.stringify(inputData), '--non-interactive'], node22));
+  const invoke = async (kind: string, key: string, inputData: object): Promise<unknown> => {
+    const args = ['invoke', kind, key, '-i', JSON.stringify(inputData), '--non-interactive'];
+    const { stdout } = await promisify(execFile)(node22, [cli, ...args], settings(folder, node22));
+    return JSON.parse(stdout);
+  };
   return {
-    create: async (key, inputData) => invoke('create', key, inputData) as Output,
-    search: async (key, inputData) => invoke('search', key, inputData) as Output[],
-    trigger: async (key, inputData = {}) => invoke('trigger', key, inputData) as Output[],
+    create: async (key, inputData) => (await invoke('create', key, inputData)) as Output,
+    search: async (key, inputData) => (await invoke('search', key, inputData)) as Output[],
+    trigger: async (key, inputData = {}) => (await invoke('trigger', key, inputData)) as Output[],
   };
 }
 

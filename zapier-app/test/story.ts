@@ -14,6 +14,8 @@ export interface Scene {
   readonly step: string;
   readonly play: (app: App, props: Props) => Promise<unknown>;
   readonly expected: unknown;
+  /** Changes nothing, so that it may be played beside another one that reads. */
+  readonly reads?: true;
 }
 
 /** What earlier scenes left behind. */
@@ -207,6 +209,7 @@ function lists(): Scene[] {
     step,
     play: (app) => app.trigger(step),
     expected: rows,
+    reads: true,
   }));
 }
 
@@ -236,5 +239,6 @@ function examples(): Scene[] {
     step,
     play: (app) => app.trigger(step, inputData),
     expected: rows,
+    reads: true,
   }));
 }

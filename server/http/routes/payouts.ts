@@ -1,7 +1,7 @@
 import type { Payout as EnginePayout } from '@referral-kit/engine';
 import { Type } from 'typebox';
 import type { LiveProgram, ServerContext } from '../../context.ts';
-import { REPORTS } from '../access.ts';
+import { guardOrder, REPORTS } from '../access.ts';
 import type { App } from '../app-type.ts';
 import { chooseProgram, dataOf, eventId, order } from '../decided.ts';
 import { Problem } from '../problem.ts';
@@ -37,7 +37,8 @@ export function payouts(app: App, context: ServerContext): void {
     app.post(
       `/payouts/:id/${end}`,
       { schema: { ...telling, summary: SUMMARIES[end] }, config: REPORTS },
-      async ({ params, query: asked, body, headers }) => {
+      async ({ params, query: asked, body, headers, apiKey }) => {
+        guardOrder(apiKey, `payout.${end}`);
         const { payout, program } = await findPayout(context, params.id, asked.program);
         const event = { id: eventId(headers), type: `payout.${end}`, who: { advocateId: payout.person } };
         return order(context, program, { ...event, data: dataOf({ payoutId: payout.id, ...body }) });
