@@ -13,12 +13,12 @@ export interface TestServer {
 }
 
 /** Starts it. Hooks may call `receiver`, which is where n8n listens. */
-export async function startServer(receiver: string): Promise<TestServer> {
+export async function startServer(receiver: string, programs: readonly object[] = [program]): Promise<TestServer> {
   const server = await createServer({
     memory: true,
     port: 0,
     host: '127.0.0.1',
-    programs: [program],
+    programs,
     allowPrivate: [receiver],
     log: { info: () => undefined, warn: () => undefined, error: () => undefined },
   });

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import {
   NodeOperationError,
   type IDataObject,
@@ -163,7 +164,7 @@ export class Item {
   key(): string {
     const { context } = this;
     const { customData } = context;
-    const execution = customData.get(FIRST_EXECUTION) || context.getExecutionId();
+    const execution = customData.get(FIRST_EXECUTION) || context.getExecutionId() || randomUUID();
     customData.set(FIRST_EXECUTION, execution);
     const run = Number(context.getWorkflowDataProxy(this.index)['$runIndex']);
     return ['n8n', context.getWorkflow().id, execution, context.getNode().id, run, this.index].join('-');
