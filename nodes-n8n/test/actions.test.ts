@@ -296,6 +296,12 @@ describe('Referral Kit: failing, and trying again', () => {
     expect(empty.error).toMatchObject({ message: 'The parameter "advocateId" is empty', context: { itemIndex: 0 } });
   });
 
+  test.each(['yesterday', '2026-03-01 (}}{{ 1 }})'])('"%s" is no date', async (at) => {
+    const about = { type: 'evening.visited', findBy: 'email', key: 'cy@example.com', additionalFields: { at } };
+    const { error } = await run(['event', 'send'], about);
+    expect(error).toMatchObject({ message: `"${at}" is no date`, description: 'Write it as 2026-03-01T15:00:00Z.' });
+  });
+
   test('an execution that failed half way and is tried again does nothing twice', async () => {
     const before = Number(await balance('ada@example.com'));
     const items = [{ to: 'ada@example.com' }, { to: 'late@example.com' }];

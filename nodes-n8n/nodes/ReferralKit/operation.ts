@@ -109,9 +109,10 @@ export class Item {
 
   /** An instant in UTC; without a zone it is meant in that of the workflow. */
   private instant(value: unknown): string {
-    const text = String(value);
-    if (Number.isNaN(Date.parse(text))) throw this.wrong(`"${text}" is no date`, 'Write it as 2026-03-01T15:00:00Z.');
-    const expression = `{{ DateTime.fromISO(${JSON.stringify(text)}).toUTC().toISO() }}`;
+    const text = value instanceof Date ? value.toISOString() : String(value);
+    // Only digits and signs of an instant get into the expression.
+    if (!INSTANT.test(text)) throw this.wrong(`"${text}" is no date`, 'Write it as 2026-03-01T15:00:00Z.');
+    const expression = `{{ DateTime.fromISO('${text}').toUTC().toISO() }}`;
     return this.context.evaluateExpression(expression, this.index) as string;
   }
 
@@ -177,6 +178,7 @@ interface Decided {
 }
 
 const JSONS: ReadonlySet<string> = new Set(['fields', 'data', 'consent', 'signals', 'programFile']);
+const INSTANT = /^\d{4}-\d\d-\d\d(T[\d:.]+(Z|[+-]\d\d:?\d\d)?)?$/;
 const INSTANTS: ReadonlySet<string> = new Set(['at', 'from', 'to']);
 const FIRST_EXECUTION = 'referral_kit_execution';
 
