@@ -1,6 +1,7 @@
 import { given, idIn, type Page } from '../shared/server';
 import { additional, advocateId, email, filters, fromProgram, json, personFacts, reason, text } from './fields';
-import type { Item, Operation } from './operation';
+import type { Item } from './item';
+import type { Operation } from './operation';
 import { advocateInShort, decisionInShort } from './short';
 
 /** People who refer. */

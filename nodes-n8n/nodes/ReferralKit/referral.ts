@@ -13,7 +13,8 @@ import {
   text,
   worth,
 } from './fields';
-import type { Item, Operation } from './operation';
+import type { Item } from './item';
+import type { Operation } from './operation';
 import { decisionInShort, referralInShort } from './short';
 
 /** Who was referred by whom, and how far it came. */

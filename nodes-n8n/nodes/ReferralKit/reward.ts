@@ -1,6 +1,7 @@
 import { given, idIn } from '../shared/server';
 import { choice, filters, fromProgram, optionalReason, reason, rewardId, text } from './fields';
-import type { Item, Operation } from './operation';
+import type { Item } from './item';
+import type { Operation } from './operation';
 import { decisionInShort, rewardInShort } from './short';
 
 /** What was earned, and what people decide about it. */

@@ -1,6 +1,7 @@
 import { given } from '../../shared/server';
 import { additional, choice, json, text, worth } from '../fields';
-import type { Item, Operation } from '../operation';
+import type { Item } from '../item';
+import type { Operation } from '../operation';
 import { decisionInShort, type Explained } from '../short';
 
 /** One event, built from the parameters. */

@@ -2,7 +2,7 @@ import { type IDataObject, type IExecuteFunctions, type INodeExecutionData, type
 import { asNodeError, complaint } from '../../shared/errors';
 import { ask, ServerProblem } from '../../shared/server';
 import { text } from '../fields';
-import { Item } from '../operation';
+import { Item } from '../item';
 
 export const batch = {
   name: 'Send Batch',

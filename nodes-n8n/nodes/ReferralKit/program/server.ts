@@ -1,6 +1,7 @@
 import { idIn, type Page } from '../../shared/server';
 import { additional, json, referralId } from '../fields';
-import type { Item, Operation } from '../operation';
+import type { Item } from '../item';
+import type { Operation } from '../operation';
 
 const file = json('programFile', 'Program File', {
   typeOptions: { rows: 10 },
