@@ -21,7 +21,7 @@ await build({
     ]),
   ),
   platform: 'neutral',
-  external: ['n8n-workflow'],
+  external: ['n8n-workflow', 'node:crypto'],
   transform: { target: 'es2022' },
   output: {
     dir: dist,
@@ -29,8 +29,13 @@ await build({
     exports: 'named',
     entryFileNames: '[name].js',
     chunkFileNames: '[name].js',
-    codeSplitting: { groups: [{ name: 'engine', test: fileURLToPath(new URL('../engine/', import.meta.url)) }] },
+    codeSplitting: {
+      groups: [
+        { name: 'engine', test: fileURLToPath(new URL('../engine/', import.meta.url)) },
+        { name: 'shared', test: join(here, 'nodes/shared/') },
+      ],
+    },
   },
   logLevel: 'warn',
 });
-for (const file of files('{nodes,credentials}/**/*.{svg,json}')) cpSync(join(here, file), join(dist, file));
+for (const file of files('{nodes,credentials,icons}/**/*.{svg,json}')) cpSync(join(here, file), join(dist, file));

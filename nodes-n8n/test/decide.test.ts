@@ -90,18 +90,20 @@ async function inBatches({ steps }: ExpandedVector): Promise<unknown[]> {
 }
 
 describe('the packed node in n8n-core', () => {
-  test('is one action node that an AI agent can use, with icons and a page in the catalogue', () => {
-    expect(n8n.nodes).toEqual([
-      expect.objectContaining({
-        name: 'referralKit',
-        usableAsTool: true,
+  test('is an action node that an AI agent can use and two triggers, with icons and pages in the catalogue', () => {
+    expect(n8n.nodes.map(({ name, usableAsTool }) => ({ name, usableAsTool }))).toEqual([
+      { name: 'referralKit', usableAsTool: true },
+      { name: 'referralKitTrigger' },
+      { name: 'referralKitPollingTrigger' },
+    ]);
+    for (const node of n8n.nodes)
+      expect(node).toMatchObject({
         iconUrl: {
           light: expect.stringContaining('referralKit.svg') as string,
           dark: expect.stringContaining('referralKit.dark.svg') as string,
         },
         codex: expect.objectContaining({ categories: ['Marketing', 'Sales'] }) as object,
-      }),
-    ]);
+      });
   });
 
   test('gives every conformance vector its decisions, byte for byte, one item a run', async () => {

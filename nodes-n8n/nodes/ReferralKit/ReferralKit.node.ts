@@ -1,20 +1,19 @@
 import {
   NodeConnectionTypes,
+  NodeOperationError,
   type IExecuteFunctions,
   type INodeExecutionData,
   type INodeType,
   type INodeTypeDescription,
 } from 'n8n-workflow';
-import { program } from './program';
-
-/** What the node can do: one folder a resource, one file an operation. */
-const resources = { program };
+import { listSearch, loadOptions } from '../shared/choices';
+import { resources } from './resources';
 
 export class ReferralKit implements INodeType {
   description: INodeTypeDescription = {
     displayName: 'Referral Kit',
     name: 'referralKit',
-    icon: { light: 'file:referralKit.svg', dark: 'file:referralKit.dark.svg' },
+    icon: { light: 'file:../../icons/referralKit.svg', dark: 'file:../../icons/referralKit.dark.svg' },
     group: ['transform'],
     version: [1],
     subtitle: '={{ $parameter["operation"] + ": " + $parameter["resource"] }}',
@@ -23,22 +22,38 @@ export class ReferralKit implements INodeType {
     usableAsTool: true,
     inputs: [NodeConnectionTypes.Main],
     outputs: [NodeConnectionTypes.Main],
+    credentials: [{ name: 'referralKitApi', required: true, displayOptions: { hide: { operation: ['decide'] } } }],
     properties: [
       {
         displayName: 'Resource',
         name: 'resource',
         type: 'options',
         noDataExpression: true,
-        options: [{ name: 'Program', value: 'program' }],
-        default: 'program',
+        options: [
+          { name: 'Advocate', value: 'advocate' },
+          { name: 'Event', value: 'event' },
+          { name: 'Program', value: 'program' },
+          { name: 'Redemption', value: 'redemption' },
+          { name: 'Referral', value: 'referral' },
+          { name: 'Report', value: 'report' },
+          { name: 'Reward', value: 'reward' },
+        ],
+        default: 'referral',
       },
-      ...program.properties,
+      ...Object.values(resources).flatMap(({ properties }) => properties),
     ],
   };
 
+  methods = { listSearch, loadOptions };
+
   async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
-    const resource = this.getNodeParameter('resource', 0) as keyof typeof resources;
-    const operation = this.getNodeParameter('operation', 0) as keyof (typeof resources)['program']['operations'];
-    return [await resources[resource].operations[operation](this)];
+    const resource = this.getNodeParameter('resource', 0);
+    const operation = this.getNodeParameter('operation', 0);
+    const run = resources[resource]?.operations[operation];
+    if (run === undefined)
+      throw new NodeOperationError(this.getNode(), `${resource} has no operation "${operation}"`, {
+        description: 'Choose an operation from the list.',
+      });
+    return [await run(this)];
   }
 }

@@ -14,9 +14,15 @@ import {
   type INodeExecutionData,
   type INodeProperties,
 } from 'n8n-workflow';
+import { complaint } from '../../shared/errors';
 import { openState, type OpenState } from './state';
 
-const displayOptions = { show: { resource: ['program'], operation: ['decide'] } };
+export const decideMenu = {
+  name: 'Decide',
+  value: 'decide',
+  action: 'Decide what events lead to',
+  description: 'Decide what happened: stages, rewards and messages, without a server',
+};
 
 export const decideProperties: INodeProperties[] = [
   {
@@ -26,7 +32,6 @@ export const decideProperties: INodeProperties[] = [
     typeOptions: { rows: 10 },
     required: true,
     default: '',
-    displayOptions,
     description:
       'The program file. A list of files when referrals follow the version they began with: the live version last.',
   },
@@ -36,7 +41,6 @@ export const decideProperties: INodeProperties[] = [
     type: 'string',
     default: '',
     placeholder: 'e.g. event',
-    displayOptions,
     description: 'The field of each item that holds the event. Leave it empty when the item itself is the event.',
   },
   {
@@ -45,7 +49,6 @@ export const decideProperties: INodeProperties[] = [
     type: 'string',
     default: 'state',
     placeholder: 'e.g. state',
-    displayOptions,
     description:
       'The field that holds what was decided so far, as { "version": 7, "records": { key: value } }. One item that has it is enough; without it the program starts empty.',
   },
@@ -123,12 +126,6 @@ function eventOf(item: IDataObject, eventField: string, stateField: string): unk
   if (eventField !== '') return item[eventField];
   const { [stateField]: _state, ...event } = item;
   return event;
-}
-
-/** What the error output says of an item. n8n sends it there because it has these two members and no other. */
-function complaint(error: unknown): IDataObject {
-  const { message, code = null, pointer = null } = error as Error & { code?: string; pointer?: string };
-  return { error: message, details: { code, pointer, hint: hintOf(error) ?? null } };
 }
 
 function hintOf(error: unknown): string | undefined {
