@@ -156,6 +156,7 @@ export const findings = {
   ),
   RK187: warning('Condition that always holds', 'Take it out, or mend it.'),
   RK188: warning('Value that is never there', 'Mend its spelling, or add it to the program.'),
+  RK189: warning('Event type like a known one', 'Mend its spelling, or call an event of your own otherwise.'),
   RK300: error('Pay day of another kind', 'Write a weekday for every week, else a day of the month from 1 to 31.'),
   RK301: error('Two tax rows for one year', 'Keep one row for each country and year.'),
   RK302: warning(

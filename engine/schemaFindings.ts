@@ -212,7 +212,7 @@ export function nearest(name: string, known: readonly string[]): string | undefi
 }
 
 /** How many letters must be changed to come from one word to the other (Levenshtein). */
-function distance(one: string, other: string): number {
+export function distance(one: string, other: string): number {
   let row = Array.from({ length: other.length + 1 }, (_, index) => index);
   for (let i = 1; i <= one.length; i += 1) {
     const next = [i];

@@ -6,6 +6,7 @@ import { checkConditions } from './conditions.ts';
 import { checkConnections } from './connections.ts';
 import { checkCash } from './cash.ts';
 import { checkContests } from './contests.ts';
+import { checkEventTypes } from './eventTypes.ts';
 import { checkFields } from './fields.ts';
 import { checkKnown } from './known.ts';
 import { checkLifecycle } from './lifecycle.ts';
@@ -42,6 +43,7 @@ export function check(program: Program): Advice[] {
     ...checkCash(program),
     ...checkContests(program),
     ...checkFields(program),
+    ...checkEventTypes(program),
     ...checkKnown(program),
     ...checkUnits(program),
     ...checkTexts(program),

@@ -137,7 +137,7 @@ function sayTime(local: number): string {
 }
 
 /** Read after "because": `because the purchase was refunded`. */
-const HAPPENINGS: Readonly<Record<string, string>> = {
+export const HAPPENINGS: Readonly<Record<string, string>> = {
   'referral.submitted': 'the friend was named',
   'invitee.registered': 'the friend registered',
   'appointment.booked': 'an appointment was booked',
