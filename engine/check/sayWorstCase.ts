@@ -20,7 +20,9 @@ export function sayWorstCase({ currency, rewards, advocate, friends }: WorstCase
   return [
     ...own,
     `One advocate can earn ${bounded(advocate.perMonth, money)} a month, and ${bounded(advocate.perFriend, money)} for one friend.`,
-    `The friends of one advocate can earn ${bounded(friends.perMonth, money)} a month, and each of them ${bounded(friends.perFriend, money)}.`,
+    friends.perMonth === 0
+      ? 'Friends earn nothing.'
+      : `The friends of one advocate can earn ${bounded(friends.perMonth, money)} a month, and each of them ${bounded(friends.perFriend, money)}.`,
   ];
 }
 

@@ -42,6 +42,7 @@ export function sourceInWords(source: string): string {
 /** `50.00 USD of credit`, `10 points`, `coupon WELCOME20`. */
 export function rewardInWords(reward: Reward, language: Language = 'en'): string {
   const say = kinds[language];
+  if (reward.state === 'beaten' || reward.state === 'refused') return say.nothing;
   const { item, code, name, months } = reward.terms;
   const quantity = amountInWords(reward, language);
   switch (reward.kind) {
@@ -130,6 +131,7 @@ const parts: Readonly<Record<string, string>> = {
 
 const kinds = {
   en: {
+    nothing: 'nothing',
     cash: 'in cash',
     credit: 'of credit',
     coupon: 'Coupon',
@@ -140,6 +142,7 @@ const kinds = {
     discountOf: 'Discount',
   },
   de: {
+    nothing: 'nichts',
     cash: 'in bar',
     credit: 'Guthaben',
     coupon: 'Gutschein',
