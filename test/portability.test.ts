@@ -103,8 +103,8 @@ describe('the built engine in a bare context', () => {
 describe('the size of the engine, minified and compressed', () => {
   const bytesOf = (name: string): number => gzipSync(readFileSync(join(folder, `${name}.min.js`)), { level: 9 }).length;
 
-  test('what decides (compile, decide) has at most 36 kB', () => {
-    expect(bytesOf('engine.runtime')).toBeLessThanOrEqual(36 * 1024);
+  test('what decides (compile, decide) has at most 38 kB', () => {
+    expect(bytesOf('engine.runtime')).toBeLessThanOrEqual(38 * 1024);
   });
 
   test('what says why adds at most 10 kB', () => {

@@ -20,7 +20,7 @@ const visit = {
   id: 'v-1',
   source: 'desk',
   type: 'appointment.attended',
-  at: '2026-05-01T10:00:00Z',
+  at: '2026-06-01T15:04:00Z',
   who: { email: 'F1@example.com' },
   object: 'visit-1',
 };

@@ -119,7 +119,7 @@ describe('a contest', () => {
     await refer('Ada', 'ben');
     const { cookie } = await visitor.signIn();
     const { body } = await visitor.get('/admin/advocates', cookie);
-    expect(body).toContain('Top of the month, 2026-04');
+    expect(body).toContain('Top of the month, April 2026');
     expect(body).toContain('This round is settled.');
     expect(csrfIn(body)).not.toBe('');
   });
