@@ -35,6 +35,11 @@ describe('a schedule', () => {
     ]);
   });
 
+  test('ends with the last instant that can be written', () => {
+    const year = { every: 'year', day: 1, time: 0 } as const;
+    expect(formatInstant(nextOf(year, UTC, parseInstant('9999-06-01T00:00:00Z')))).toBe('9999-12-31T23:59:59.999Z');
+  });
+
   test('has no instant between one and the next, whatever the zone does', () => {
     const roll = dice(7);
     for (let round = 0; round < 2000; round += 1) {

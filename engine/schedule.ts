@@ -1,4 +1,4 @@
-import { DAY, HOUR, MINUTE, toInstant, toLocal } from './time.ts';
+import { DAY, HOUR, LAST_INSTANT, MINUTE, toInstant, toLocal } from './time.ts';
 import type { Zone } from './time.ts';
 
 /** Instants that come back: a wall time on a day of every calendar period. */
@@ -50,12 +50,17 @@ function indexOf({ every }: Schedule, local: number): number {
   return Math.floor(((date.getUTCFullYear() - 1970) * 12 + date.getUTCMonth()) / MONTHS[every]);
 }
 
-function nth({ every, day, time }: Schedule, zone: Zone, index: number): number {
-  if (every === 'day') return toInstant(zone, index * DAY + time);
-  if (every === 'week') return toInstant(zone, (index * 7 - 4 + day) * DAY + time);
+/** What would come after the last instant that can be written comes with it. */
+function nth(schedule: Schedule, zone: Zone, index: number): number {
+  return Math.min(LAST_INSTANT, toInstant(zone, localOf(schedule, index)));
+}
+
+function localOf({ every, day, time }: Schedule, index: number): number {
+  if (every === 'day') return index * DAY + time;
+  if (every === 'week') return (index * 7 - 4 + day) * DAY + time;
   const month = index * MONTHS[every];
   const last = new Date(Date.UTC(1970, month + 1, 0)).getUTCDate();
-  return toInstant(zone, Date.UTC(1970, month, Math.min(day, last)) + time);
+  return Date.UTC(1970, month, Math.min(day, last)) + time;
 }
 
 const MONTHS = { month: 1, quarter: 3, year: 12 } as const;

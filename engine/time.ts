@@ -115,7 +115,7 @@ export function addDuration(zone: Zone, at: number, duration: Duration): number 
 }
 
 /** 9999-12-31T23:59:59.999Z: a year has four digits. */
-const LAST_INSTANT = 253_402_300_799_999;
+export const LAST_INSTANT = 253_402_300_799_999;
 
 function unbounded(zone: Zone, at: number, { count, unit }: Duration): number {
   if (unit === 'minute') return at + count * MINUTE;

@@ -56,8 +56,9 @@ test('the ledger adds up after every event, and agrees with the rewards', () => 
   expect(
     failing((seed) => {
       const ledger = new Ledger();
-      for (const decision of told(seed).decisions) {
-        ledger.add(decision);
+      const { events, decisions } = told(seed);
+      for (const [index, decision] of decisions.entries()) {
+        ledger.add(decision, events[index]!);
         const complaint = ledger.complaint();
         if (complaint !== null) return `${decision.event.id}: ${complaint}`;
       }

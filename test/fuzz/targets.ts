@@ -162,7 +162,7 @@ class Run {
     for (const { key, value } of changes) demandInstants(key, value);
     this.#memory.apply(changes);
     this.#log.set(`${event.source ?? 'api'} ${event.id}`, { event: eventText, decision });
-    this.#ledger.add(decision);
+    this.#ledger.add(decision, event);
     const complaint = this.#ledger.complaint();
     if (complaint !== null) throw new Error(complaint);
     for (const audience of ['operator', 'advocate'] as const)

@@ -1,11 +1,15 @@
-import type { Decision, Posting, Reward } from '../../engine/main.ts';
+import type { Decision, Event, Posting, Reward } from '../../engine/main.ts';
 
 /** The accounts of a history, added up apart from the engine's own sums. */
 export class Ledger {
   readonly #accounts = new Map<string, bigint>();
   readonly #rewards = new Map<string, Reward>();
+  /** Who became whom. */
+  readonly #merged = new Map<string, string>();
 
-  add({ postings, rewards }: Decision): void {
+  add({ postings, rewards, outcome, subject }: Decision, { type, data }: Pick<Event, 'type' | 'data'>): void {
+    if (type === 'person.merged' && outcome === 'decided' && subject !== null)
+      this.#merged.set(this.#now(data?.['from'] as string), subject.id);
     for (const posting of postings) this.#move(posting);
     for (const reward of rewards) this.#rewards.set(reward.id, reward);
   }
@@ -33,22 +37,35 @@ export class Ledger {
     return this.#differs(due, /\/held$/);
   }
 
-  /** What was made available or paid in money is what those rewards still come to; the rest is owed back. */
+  /** What was made available, issued or paid in money is what those rewards still come to; the rest is owed back. */
   #handedOut(): string | null {
     const due = this.#sumOf(
-      ['available', 'fulfilled'],
-      ({ unit, person, kind }) => `${unit} ${person}/${kind}`,
+      ['available', 'issued', 'fulfilled'],
+      ({ unit, person, kind }) => `${unit} ${this.#now(person)}/${kind}`,
       isMoney,
     );
-    const had = new Map<string, bigint>();
-    for (const [name, quantity] of this.#accounts) {
-      const owner = /^(.*\/(?:cash|credit))\/(?:available|paid)$/.exec(name)?.[1];
-      if (owner !== undefined) had.set(owner, (had.get(owner) ?? 0n) + quantity);
-    }
+    const had = this.#had();
     for (const name of new Set([...due.keys(), ...had.keys()]))
       if ((due.get(name) ?? 0n) !== (had.get(name) ?? 0n))
         return `${name} had ${had.get(name) ?? 0n}, and its rewards come to ${due.get(name) ?? 0n}`;
     return null;
+  }
+
+  /** A balance moves with a merge at once; a reward follows when it is next touched. */
+  #now(person: string): string {
+    const other = this.#merged.get(person);
+    return other === undefined ? person : this.#now(other);
+  }
+
+  #had(): Map<string, bigint> {
+    const had = new Map<string, bigint>();
+    for (const [name, quantity] of this.#accounts) {
+      const [, unit = '', person, kind = ''] = OUT.exec(name) ?? [];
+      if (person === undefined) continue;
+      const owner = `${unit} ${this.#now(person)}/${kind}`;
+      had.set(owner, (had.get(owner) ?? 0n) + quantity);
+    }
+    return had;
   }
 
   #sumOf(
@@ -75,5 +92,7 @@ export class Ledger {
   }
 }
 
+/** Unit, person and kind of an account of what was made available. */
+const OUT = /^(\S+) (.*)\/(cash|credit)\/(?:available|issued|paid)$/;
 const isMoney = ({ kind }: Reward): boolean => kind === 'cash' || kind === 'credit';
 const isDivisible = (reward: Reward): boolean => isMoney(reward) || reward.kind === 'points';
