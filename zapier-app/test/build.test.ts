@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { canonical } from '@referral-kit/engine';
 import { completed, drive, invoked, node22, unzippedBuild, zapier, type Driver } from './build.ts';
 import { setUp, type Setting } from './server.ts';
-import { story, type App, type Props, type Scene } from './story.ts';
+import { story, type App, type Props } from './story.ts';
 
 const app = fileURLToPath(new URL('..', import.meta.url));
 let build: ReturnType<typeof unzippedBuild>;
@@ -77,7 +77,6 @@ describe.each([
 
 describe('the unzipped build, invoked under Node 22', () => {
   const props = {} as Props;
-  const started = new Map<Scene, Promise<unknown>>();
   let runner: App;
   beforeAll(() => {
     runner = invoked(completed(build.folder), setting.authData);
@@ -90,19 +89,8 @@ describe('the unzipped build, invoked under Node 22', () => {
   });
 
   test.each(story.map((scene) => [scene.step, scene.it, scene] as const))('%s %s', async (_step, _it, scene) => {
-    const playing = begin(scene);
-    const next = story[story.indexOf(scene) + 1];
-    if (scene.reads === true && next !== undefined) void begin(next);
-    expect(await playing).toMatchObject(scene.expected as object);
+    expect(await scene.play(runner, props)).toMatchObject(scene.expected as object);
   });
-
-  /** Two that read are played at a time: most of an invocation is the start of the command line. */
-  function begin(scene: Scene): Promise<unknown> {
-    const begun = started.get(scene) ?? scene.play(runner, props);
-    begun.catch(() => undefined);
-    started.set(scene, begun);
-    return begun;
-  }
 });
 
 interface Vector {

@@ -14,8 +14,6 @@ export interface Scene {
   readonly step: string;
   readonly play: (app: App, props: Props) => Promise<unknown>;
   readonly expected: unknown;
-  /** Changes nothing, so that it may be played beside another one that reads. */
-  readonly reads?: true;
 }
 
 /** What earlier scenes left behind. */
@@ -209,7 +207,6 @@ function lists(): Scene[] {
     step,
     play: (app) => app.trigger(step),
     expected: rows,
-    reads: true,
   }));
 }
 
@@ -239,6 +236,5 @@ function examples(): Scene[] {
     step,
     play: (app) => app.trigger(step, inputData),
     expected: rows,
-    reads: true,
   }));
 }
