@@ -4,6 +4,7 @@ import type { LiveProgram, ServerContext } from '../context.ts';
 import { ruleInWords } from '../pages/words.ts';
 import { findPeople } from '../pages/people.ts';
 import type { Page, ReferralFilter, ReferralRow } from '../store/store.ts';
+import { isStanding } from './reports.ts';
 
 /** A number of a report. Money is in minor units. */
 export interface Figure {
@@ -70,7 +71,7 @@ async function performance(asked: Asked): Promise<Figure[]> {
     referralsOf(asked, { from, to: until, period: 'qualified', qualified: true }),
     rewardsOf(asked),
   ]);
-  const earned = rewards.filter(({ at, state }) => isWithin(asked.span, at) && STANDING.has(state));
+  const earned = rewards.filter((reward) => isWithin(asked.span, reward.at) && isStanding(reward));
   const converted = begun.filter(({ qualifiedAt }) => qualifiedAt !== null).length;
   return [
     { label: 'New referrals', number: begun.length, unit: 'count' },
@@ -87,8 +88,6 @@ async function performance(asked: Asked): Promise<Figure[]> {
     ...sums(earned, () => 'Earned'),
   ];
 }
-
-const STANDING = new Set(['held', 'available', 'fulfilled']);
 
 async function funnel(asked: Asked): Promise<Figure[]> {
   const { from, until } = asked.span;
@@ -129,8 +128,12 @@ async function leaderboard(asked: Asked): Promise<Figure[]> {
 }
 
 async function liability(asked: Asked): Promise<Figure[]> {
-  const open = (await rewardsOf(asked)).filter(({ state }) => state === 'available' || state === 'held');
-  const labels: Readonly<Record<string, string>> = { available: 'Due now', held: 'Still waiting' };
+  const labels: Readonly<Record<string, string>> = {
+    available: 'Due now',
+    held: 'Still waiting',
+    issued: 'On its way',
+  };
+  const open = (await rewardsOf(asked)).filter(({ state }) => state in labels);
   return sums(open, ({ state, kind }) => `${labels[state]}, ${kind}`);
 }
 

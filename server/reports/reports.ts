@@ -235,7 +235,8 @@ async function* pages<Row>(list: (cursor: Cursor) => Promise<Page<Row>>): AsyncG
   }
 }
 
-function isStanding({ state }: Reward): boolean {
+/** Given or to be given, whatever it still waits for. */
+export function isStanding({ state }: Reward): boolean {
   return state === 'held' || state === 'available' || state === 'issued' || state === 'fulfilled';
 }
 
