@@ -4,6 +4,7 @@ import type { Visitor } from '../pages/testVisitor.ts';
 import { renderInput } from '@referral-kit/engine';
 import { runTimers } from '../flow/timers.ts';
 import { valuesFor } from '../flow/values.ts';
+import { sectionsOf } from '../reports/figures.ts';
 import { textAt } from './testServer.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -66,6 +67,17 @@ test('a payout is told as paid, once however often', async () => {
   expect(await list('?state=paid')).toHaveLength(1);
   const rewards = await visitor.call('GET', '/v1/rewards?state=fulfilled');
   expect(rewards.body['rows']).toMatchObject([{ rule: 'bonus', payout }]);
+});
+
+test('cash on its way is earned and owed in a mailed report too', async () => {
+  const live = visitor.context.programs.get('club')!;
+  const span = { from: '2000-01-01T00:00:00Z', until: '2100-01-01T00:00:00Z' };
+  const sections = await sectionsOf(visitor.context, live, ['performance', 'liability'], span);
+  const money = sections.flatMap(({ figures }) => figures.filter(({ unit }) => unit === 'USD'));
+  expect(money).toEqual([
+    { label: 'Earned', number: 5000, unit: 'USD' },
+    { label: 'On its way, cash', number: 5000, unit: 'USD' },
+  ]);
 });
 
 test('a payout that failed goes with the next pay day', async () => {
