@@ -18,6 +18,11 @@ function change(objectId: number, propertyValue: string, occurredAt: number, pro
   return { eventId: 100 + objectId, ...fixed, subscriptionType, objectId, propertyName, propertyValue, occurredAt };
 }
 
+/** The values a property had, the newest first. */
+function history(...values: readonly (readonly [string, number])[]) {
+  return { referral_status: values.map(([value, at]) => ({ value, timestamp: new Date(at).toISOString() })) };
+}
+
 /** As HubSpot signs a call to this address. */
 function signed(address: string, raw: string) {
   const timestamp = String(Date.now());
@@ -49,9 +54,6 @@ export default scenario({
   async play({ refer, post }) {
     const { id } = await refer({ email: 'ben@example.com' }, { at: '2026-03-01T09:00:00Z' });
     await refer({ email: 'cy@example.com' }, { at: '2026-03-01T09:00:00Z' });
-    const history = (...values: readonly (readonly [string, number])[]) => ({
-      referral_status: values.map(([value, at]) => ({ value, timestamp: new Date(at).toISOString() })),
-    });
     const entry = ['Referred', MONDAY - 86_400_000] as const;
     rows.set('contacts/101', {
       properties: { email: 'ben@example.com', referral_id: id },

@@ -1,4 +1,5 @@
 import { expect } from '@jest/globals';
+import type { Json } from '../../../test/n8n/json.ts';
 import { scenario } from '../../../test/n8n/scenario.ts';
 import { hubspot } from '../../../test/n8n/vendors/hubspot.ts';
 
@@ -8,7 +9,7 @@ export default scenario({
     await refer({ email: 'ben@example.com' });
     await server.call('POST', '/v1/qualify', { email: 'ben@example.com' });
     await settle();
-    const { rows } = await server.call('GET', '/v1/rewards?state=held');
+    const { rows }: Json = await server.call('GET', '/v1/rewards?state=held');
     await server.call('POST', `/v1/rewards/${rows[0].id}/approve`);
   },
   shows: {

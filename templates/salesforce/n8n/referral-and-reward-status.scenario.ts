@@ -1,4 +1,5 @@
 import { expect } from '@jest/globals';
+import type { Json } from '../../../test/n8n/json.ts';
 import { scenario } from '../../../test/n8n/scenario.ts';
 import { salesforce } from '../../../test/n8n/vendors/salesforce.ts';
 
@@ -9,7 +10,7 @@ export default scenario({
   async play({ server, refer, settle }) {
     await refer({ email: 'ben@example.com' });
     await server.call('POST', '/v1/qualify', { email: 'ben@example.com' });
-    const { rows } = await server.call('GET', '/v1/rewards?state=held');
+    const { rows }: Json = await server.call('GET', '/v1/rewards?state=held');
     await settle();
     await server.call('POST', `/v1/rewards/${rows[0].id}/approve`);
     await settle();

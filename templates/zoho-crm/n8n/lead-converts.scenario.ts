@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { expect } from '@jest/globals';
+import type { Json } from '../../../test/n8n/json.ts';
 import { scenario } from '../../../test/n8n/scenario.ts';
 import { zohoWith } from '../../../test/n8n/vendors/zoho-crm.ts';
 
@@ -25,12 +26,12 @@ export default scenario({
   },
   shows: {
     89: async ({ server }) => {
-      const { rows: qualified } = await server.call('GET', '/v1/referrals?qualified=true');
-      const addresses = (qualified as unknown as { invitee: { email: string } }[]).map(({ invitee }) => invitee.email);
+      const { rows: qualified }: Json = await server.call('GET', '/v1/referrals?qualified=true');
+      const addresses: string[] = qualified.map(({ invitee }: Json) => invitee.email);
       expect(addresses.toSorted()).toEqual(['ben@example.com', 'cy@example.com']);
     },
     100: ({ executions, requests }) => {
-      expect(executions[0]!['Copy This Token']).toEqual([{ token }]);
+      expect(executions[0]?.['Copy This Token']).toEqual([{ token }]);
       expect(requests('GET www.zohoapis.com/crm/v2/leads/*')).toHaveLength(3);
     },
   },

@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { expect } from '@jest/globals';
+import type { Json } from '../../../test/n8n/json.ts';
 import { scenario } from '../../../test/n8n/scenario.ts';
 import { zohoWith } from '../../../test/n8n/vendors/zoho-crm.ts';
 
@@ -13,8 +14,8 @@ export default scenario({
     await refer({ email: 'ben@example.com' });
     await server.call('POST', '/v1/qualify', { email: 'ben@example.com' });
     await settle();
-    const { rows: held } = await server.call('GET', '/v1/rewards?state=held');
-    await server.call('POST', `/v1/rewards/${(held as unknown as [{ id: string }])[0].id}/approve`);
+    const { rows: held }: Json = await server.call('GET', '/v1/rewards?state=held');
+    await server.call('POST', `/v1/rewards/${held[0].id}/approve`);
     await settle();
     const [place = ''] = [...rows.keys()].filter((key) => key.startsWith('tasks/'));
     const id = place.slice('tasks/'.length);
@@ -26,7 +27,7 @@ export default scenario({
   },
   shows: {
     19: async ({ server, sent, executions }) => {
-      expect(executions[0]!['Your Token']).toEqual([{ token }]);
+      expect(executions[0]?.['Your Token']).toEqual([{ token }]);
       expect(sent('POST www.zohoapis.com/crm/v8/Tasks/upsert')).toMatchObject([
         {
           duplicate_check_fields: ['Reward_Id'],

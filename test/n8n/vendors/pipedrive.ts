@@ -8,6 +8,7 @@ interface Deal {
 
 /** What Pipedrive calls the field "Referral ID" of this account. */
 const REFERRAL = '5b1f0c7d2e9a48c6b3d4e5f60718293a4b5c6d7e';
+const FIELDS = [{ field_code: REFERRAL, field_name: 'Referral ID', field_type: 'varchar' }];
 
 /** A Pipedrive account. A scenario says which deals and persons it has; what n8n writes is added. */
 export function pipedriveWith(deals: Map<number, Deal>, persons: ReadonlyMap<string, number> = new Map()) {
@@ -29,18 +30,22 @@ export function pipedriveWith(deals: Map<number, Deal>, persons: ReadonlyMap<str
     answers: () => {
       const made = new Map<string, object[]>();
       return ({ method, path, query, body }) => {
-        const [, resource = '', id = ''] = /^\/(?:api\/v2|v1)\/(\w+)(?:\/(\w+))?$/.exec(path) ?? [];
-        if (id === 'search') return searched(resource === 'deals' ? dealOf(deals, query) : persons.get(query['term']));
-        if (method === 'POST' || (resource === 'webhooks' && method === 'DELETE'))
-          return done(add(made, resource, body));
-        if (resource === 'deals') return changed(deals, Number(id), body);
-        if (resource === 'dealFields')
-          return done([{ field_code: REFERRAL, field_name: 'Referral ID', field_type: 'varchar' }]);
-        if (method === 'PUT') return done(Object.assign(made.get(resource)?.[Number(id) - 1] ?? {}, body));
-        return done(made.get(resource) ?? []);
+        const { resource, id } = placeOf(path);
+        if (id === 'search') return searched(resource === 'deals' ? dealOf(deals, query) : persons.get(query['term']!));
+        if (method === 'POST') return done(add(made, resource, body as Body));
+        if (resource === 'deals') return changed(deals, Number(id), body as Body);
+        const rows = resource === 'dealFields' ? FIELDS : (made.get(resource) ?? []);
+        if (id === '') return done(rows);
+        return done(Object.assign(rows[Number(id) - 1] ?? {}, body));
       };
     },
   });
+}
+
+/** Both versions of the API name things in the same way. */
+function placeOf(path: string) {
+  const [, resource = '', id = ''] = /^\/(?:api\/v2|v1)\/(\w+)(?:\/(\w+))?$/.exec(path) ?? [];
+  return { resource, id };
 }
 
 type Body = Readonly<Record<string, unknown>>;
@@ -68,6 +73,6 @@ function changed(deals: Map<number, Deal>, id: number, body: Body | undefined) {
   const known = deals.get(id);
   if (known === undefined) return undefined;
   const { referral, ...deal } = { ...known, ...body };
-  deals.set(id, { referral, ...deal } as Deal);
+  deals.set(id, { referral, ...deal });
   return done({ id, ...deal, custom_fields: { [REFERRAL]: referral } });
 }
