@@ -65,6 +65,14 @@ describe('Referral Kit: from the first advocate to the last report', () => {
     const advocateId = by('email', 'ada@example.com');
     const [updated] = await does(['advocate', 'update'], { advocateId, additionalFields: { role: 'author' } });
     expect(updated).toMatchObject({ id: ada!['id'], role: 'author' });
+    const corrected = { firstName: 'Adah', email: 'adah@example.com', fields: { genre: 'crime' } };
+    expect(await does(['advocate', 'update'], { advocateId, additionalFields: corrected })).toMatchObject([
+      { id: ada!['id'], name: 'Adah Keller', email: 'adah@example.com' },
+    ]);
+    const back = { firstName: 'Ada', email: 'ada@example.com' };
+    expect(await does(['advocate', 'update'], { advocateId, additionalFields: back })).toEqual([updated]);
+    const { error } = await run(['advocate', 'update'], { advocateId, additionalFields: {} });
+    expect(error).toMatchObject({ httpCode: '422' });
     const [raw] = await does(['advocate', 'get'], { advocateId: by('id', ada!['id']), simplify: false });
     expect(raw).toMatchObject({ person: { firstName: 'Ada' }, joinedAt: expect.any(String) as string });
     expect(await does(['advocate', 'find'], { filters: { code: 'ADA-50' } })).toEqual([updated]);
