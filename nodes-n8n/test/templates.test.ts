@@ -1,11 +1,14 @@
 import { globSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { builtinDescriptions, builtinsFolder } from './builtins.ts';
-import { lintTemplate, twice, type Describe, type Template } from './lintTemplate.ts';
+import { isNote, repeated } from './lint/graph.ts';
+import { contentOf } from './lint/layout.ts';
+import { lintTemplate, type Describe, type Template } from './lintTemplate.ts';
 import { installPacked, startN8n, type N8n } from './n8n.ts';
+import { featuresOf, isCopy, likeness } from './similarity.ts';
 import { startServer, type TestServer } from './server.ts';
 
-/** The templates: what n8n would not say about them, and each of them run with the packed nodes against a server. */
+/** The templates: what n8n would not say about them, that each is one of its own, and the first of them run with the packed nodes. */
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const files = globSync('templates/*/n8n/*.json', { cwd: root }).toSorted();
 const read = (file: string): Template => JSON.parse(readFileSync(root + file, 'utf8')) as Template;
@@ -33,38 +36,66 @@ const describeNode: Describe = (type, version) => {
 };
 
 describe('templates', () => {
-  test('there are five', () => expect(files).toHaveLength(5));
-
-  test.each(files)('%s has nothing that n8n would trip over', (file) => {
+  test.each(files)('%s has nothing that n8n, or who imports it, would trip over', (file) => {
     expect(lintTemplate(read(file), describeNode)).toEqual([]);
   });
 
   test('no two share the address of a webhook', () => {
     const ids = files.flatMap((file) => read(file).nodes.flatMap(({ webhookId }) => webhookId ?? []));
     expect(ids.length).toBeGreaterThan(0);
-    expect(twice(ids)).toEqual([]);
+    expect(repeated(ids)).toEqual([]);
   });
 
-  test('the linter finds what is wrong', () => {
-    const template = structuredClone(read('templates/slack/n8n/new-referral.json'));
-    const [note, trigger, slack] = template.nodes as [object, Record<string, unknown>, Record<string, unknown>];
-    delete trigger['webhookId'];
-    Object.assign(slack, { typeVersion: 99 });
-    const lost = { ...slack, id: 'x', name: 'Lost', typeVersion: 2.7, parameters: { select: 'nobody', colour: 'red' } };
-    Object.assign(template, { nodes: [...template.nodes, lost].filter((node) => node !== note) });
-    template.connections['Gone'] = { main: [[{ node: 'Nowhere', type: 'main', index: 0 }]] };
-    expect(lintTemplate(template, describeNode)).toEqual([
-      'New Referral: without a webhookId its address changes',
-      'Tell the Team: no node "n8n-nodes-base.slack" in version 99',
-      'Lost.select: no choice "nobody"',
-      'Lost: no parameter "colour"',
-      'a connection comes from "Gone", which is not there',
-      'a connection leads to "Nowhere", which is not there',
-      'Lost: nothing leads there',
-      'no note says how to set it up',
-    ]);
+  test('no two are one with something exchanged', () => {
+    const all = files.map((file) => ({ file, features: featuresOf(read(file)) }));
+    const copies = all.flatMap(({ file, features }, index) =>
+      all
+        .slice(index + 1)
+        .map((other) => ({ files: [file, other.file], ...likeness(features, other.features) }))
+        .filter(isCopy),
+    );
+    expect(copies).toEqual([]);
+  });
+
+  test.each(files)('%s would be known again under other names, and with another vendor', (file) => {
+    const features = featuresOf(read(file));
+    expect(likeness(features, featuresOf(renamed(read(file)))).graph).toBeGreaterThan(0.9);
+    expect(isCopy(likeness(features, featuresOf(renamed(read(file)))))).toBe(true);
+    const [, platform = ''] = file.split('/');
+    expect(likeness(features, featuresOf(atAnotherVendor(read(file), platform))).notes).toBeGreaterThan(0.5);
+    expect(isCopy(likeness(features, featuresOf(atAnotherVendor(read(file), platform))))).toBe(true);
   });
 });
+
+/** The workflow with other names, ids, notes and texts. */
+function renamed(template: Template): Template {
+  const nameOf = (name: string) => `Step ${template.nodes.findIndex((node) => node.name === name)}`;
+  const said = (text: string) => text.replaceAll(/\p{L}/gu, 'x');
+  const nodes = template.nodes.map((node, index) => ({
+    ...node,
+    id: `x${index}`,
+    name: nameOf(node.name),
+    parameters: JSON.parse(JSON.stringify(node.parameters), (key, value: unknown) =>
+      typeof value === 'string' && !['resource', 'operation', 'method'].includes(key) ? said(value) : value,
+    ) as typeof node.parameters,
+  }));
+  const connections = JSON.parse(JSON.stringify(template.connections), (key, value: unknown) =>
+    key === 'node' ? nameOf(value as string) : value,
+  ) as Template['connections'];
+  const from = Object.entries(connections).map(([name, targets]) => [nameOf(name), targets]);
+  return { ...template, nodes, connections: Object.fromEntries(from) as Template['connections'] };
+}
+
+/** The workflow with other nodes for all but ours, and the name of the platform exchanged in its notes. */
+function atAnotherVendor(template: Template, platform: string): Template {
+  const nodes = template.nodes.map((node) => {
+    if (!isNote(node))
+      return node.type.startsWith('n8n-nodes-base.') ? { ...node, type: `${node.type}Other`, parameters: {} } : node;
+    const content = contentOf(node).replaceAll(new RegExp(platform, 'gi'), 'Elsewhere');
+    return { ...node, parameters: { ...node.parameters, content } };
+  });
+  return { ...template, nodes };
+}
 
 describe('templates at work', () => {
   const refer = (invitee: object) => server.call('POST', '/v1/referrals', { code: 'ADA-50', invitee });
