@@ -1,5 +1,5 @@
 import type { IDataObject } from 'n8n-workflow';
-import { given, idIn, type Page } from '../shared/server';
+import { given, idIn, without, type Page } from '../shared/server';
 import {
   additional,
   advocateId,
@@ -192,8 +192,7 @@ async function log(item: Item): Promise<unknown> {
       : { [by ?? 'code']: item.get(by ?? 'code') };
   const { at, touchpoint, ...invitee } = item.more('additionalFields');
   const body = { ...who, invitee: given({ email: item.get('email'), ...invitee }), at, touchpoint };
-  const { decision: _decision, ...referralLogged } = await item.change('/v1/referrals', given(body));
-  return referralLogged;
+  return without(await item.change('/v1/referrals', given(body)), 'decision');
 }
 
 /** Puts out nothing when nobody was referred and that is fine. */
