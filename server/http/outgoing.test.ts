@@ -76,24 +76,19 @@ describe.each(['memory', 'sqlite'])('what was told, on the %s store', (kind) => 
     expect(found).toEqual(ids);
     for (const [index, id] of ids.entries())
       expect((await told(`?after=${id}`)).rows.map((row) => row.id)).toEqual(ids.slice(index + 1));
-    const timestamp = '2026-03-01T15:00:30Z';
     expect((await told('?after=2020-01-01T00:00:00Z')).rows.map(({ id }) => id)).toEqual(ids);
-    expect((await told(`?after=${timestamp}`)).rows).toEqual(all.filter((row) => row.timestamp > timestamp));
-    expect(all.filter((row) => row.timestamp > timestamp).length).toBeGreaterThan(0);
+    const later = all.filter(({ timestamp }) => Date.parse(timestamp) > Date.parse('2026-03-01T15:00:00Z'));
+    expect([0, all.length]).not.toContain(later.length);
+    expect((await told('?after=2026-03-01T15:00:00Z')).rows).toEqual(later);
   });
 
   test('what comes after the end is what happened since, however long ago that was', async () => {
-    for (const query of ['?limit=1', '?after=0']) {
+    for (const [index, query] of ['?limit=1', '', '?after=0'].entries()) {
       const { after } = await told(query);
       expect(await told(`?after=${after}`)).toEqual({ rows: [], next: null, after });
       const nothing = await told(`?after=${after}&events=budget.low`);
       const at = '2026-01-01T00:00:00Z';
-      const event = {
-        id: `late ${query}`,
-        type: 'advocate.joined',
-        at,
-        who: { email: `${query.slice(1, 3)}@late.example` },
-      };
+      const event = { id: `late-${index}`, type: 'advocate.joined', at, who: { email: `late${index}@example.com` } };
       expect((await call('POST', '/v1/events', { body: event })).status).toBe(200);
       const { rows } = await told(`?after=${nothing.after}`);
       expect(rows).toMatchObject([{ type: 'participant.added', timestamp: at }]);
