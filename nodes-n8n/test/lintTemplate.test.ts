@@ -168,6 +168,7 @@ const node = (name: string, more: object): Spoil => {
       more,
     );
 };
+const several = { multipleMethods: true, path: 'deal', authentication: 'headerAuth', options: {} };
 const to = (name: string, index = 0) => ({ node: name, type: 'main', index });
 
 test('a workflow without a fault is left alone', () => {
@@ -189,6 +190,8 @@ test.each<[string, Spoil]>([
   ['Tell the Team: says "Automated with', set('Tell the Team', 'otherOptions.includeLinkToWorkflow', undefined)],
   ['Tell the Team: no node "n8n-nodes-base.slack" in version 99', node('Tell the Team', { typeVersion: 99 })],
   ['Deal.responseData: hidden', set('Deal', 'responseData', 'allEntries')],
+  ['Deal.httpMethod: no choice "FETCH"', node('Deal', { parameters: { ...several, httpMethod: ['POST', 'FETCH'] } })],
+  ['Deal.httpMethod: is a list of choices', node('Deal', { parameters: { ...several, httpMethod: 'POST' } })],
   ['Deal.options.binaryData: hidden', set('Deal', 'options.binaryData', true)],
   ['Fields.assignments: hidden', node('Fields', { typeVersion: 3.2 })],
   ['Fields.options.includeBinary: hidden', set('Fields', 'options.includeBinary', true)],

@@ -30,7 +30,7 @@ export function isCopy({ graph, notes }: Likeness): boolean {
   return graph >= COPIED_GRAPH || notes >= COPIED_NOTES;
 }
 
-/** Of a hundred workflows that were each thought out for themselves no two come above 0.75 and 0.25; copies come above 0.9 and 0.5. */
+/** Of about a hundred workflows that were each thought out for themselves no two come above 0.75 and 0.25; copies come above 0.9 and 0.5. */
 const COPIED_GRAPH = 0.8;
 const COPIED_NOTES = 0.3;
 
