@@ -270,9 +270,11 @@ async function list(context: ServerContext, asked: Static<typeof Listing>) {
   const { program: named, qualified, stuck, limit, cursor, email, phone, externalId, code, ...rest } = asked;
   const program = chooseProgram(context, named);
   const keys = known({ email, phone, externalId });
-  const invitee = Object.keys(keys).length === 0 ? rest.invitee : await findPerson(context, program, keys);
-  const coded = code === undefined ? {} : await peopleOf(context, program, code);
-  const people = agreed([known({ invitee }), known({ advocate: rest.advocate, invitee: rest.invitee }), coded]);
+  const people = agreed([
+    known({ advocate: rest.advocate, invitee: rest.invitee }),
+    Object.keys(keys).length === 0 ? {} : { invitee: await findPerson(context, program, keys) },
+    code === undefined ? {} : await peopleOf(context, program, code),
+  ]);
   if (people === null) return { rows: [], next: null };
   const filter = {
     ...known({ ...rest, ...people }),
