@@ -56,6 +56,10 @@ describe('Referral Kit Trigger', () => {
     const first = await activate();
     const second = await activate({ events: ['*'], stage: 'joined' }, first);
     expect(second['hookId']).not.toBe(first['hookId']);
+    const ofAuthors = { events: ['*'], stage: 'joined', role: 'author' };
+    const narrowed = await activate(ofAuthors, second);
+    expect(narrowed['hookId']).not.toBe(second['hookId']);
+    expect(await activate(ofAuthors, narrowed)).toBe(narrowed);
     const third = await activate({ events: ['reward.due'] });
     expect(await hooks()).toMatchObject([{ id: third['hookId'], events: ['reward.due'] }]);
     await deactivate({}, { events: ['reward.due'] });
