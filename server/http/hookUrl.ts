@@ -10,7 +10,8 @@ import { Problem } from './problem.ts';
 export async function checkHookUrl(url: string, allowPrivate: readonly string[]): Promise<void> {
   const target = URL.parse(url);
   if (target === null) throw refusal('it cannot be read as an address');
-  if (allowPrivate.includes(target.host)) return;
+  const port = target.port || (target.protocol === 'https:' ? '443' : '80');
+  if (allowPrivate.includes(`${target.hostname}:${port}`)) return;
   if (target.protocol !== 'https:') throw refusal('it does not begin with https://');
   if (target.username !== '' || target.password !== '') throw refusal('it holds a user name');
   if (!['', '8443'].includes(target.port)) throw refusal(`port ${target.port} is not one of the web`);
