@@ -10,6 +10,7 @@ const base = { typeVersion: 1, parameters: {} };
 const list = (value: string) => ({ __rl: true, mode: 'id', value });
 const good = {
   name: 'Won deals to Slack and a sheet',
+  meta: { capabilities: [7, 100] },
   pinData: {},
   nodes: [
     {
@@ -135,6 +136,7 @@ const good = {
 type Parameters = Record<string, Record<string, unknown>>;
 type Spoil = (template: Draft) => void;
 type Draft = {
+  meta: { capabilities?: unknown };
   pinData: object;
   nodes: {
     id: string;
@@ -255,6 +257,12 @@ test.each<[string, Spoil]>([
   ['Note lies over Deal', set('Note', 'height', 320)],
   ['Note lies over Tell the Team', node('Note', { position: [420, -280] })],
   ['Fields lies over Is It Big', node('Is It Big', { position: [300, 50] })],
+  ['meta.capabilities does not say', ({ meta }) => void delete meta.capabilities],
+  ['meta.capabilities does not say', ({ meta }) => void (meta.capabilities = [])],
+  ...[[0], [101], [7.5], [7, 7], [100, 7]].map((numbers): [string, Spoil] => [
+    'meta.capabilities are numbers',
+    ({ meta }) => void (meta.capabilities = numbers),
+  ]),
   ['brings pinned data', (template) => void (template.pinData = { Deal: [{}] })],
 ])('finds: %s', (fault, spoil) => {
   const template = structuredClone(good);

@@ -4,7 +4,9 @@ import { aboutLayout } from './lint/layout.ts';
 import { aboutParameters } from './lint/parameters.ts';
 
 /** A workflow as people import it. */
-export type Template = Pick<IWorkflowBase, 'name' | 'nodes' | 'connections' | 'pinData'>;
+export type Template = Pick<IWorkflowBase, 'name' | 'nodes' | 'connections' | 'pinData'> & {
+  readonly meta?: { readonly capabilities?: readonly number[] };
+};
 
 /** Finds the description of a node type in one version. */
 export type Describe = (type: string, version: number) => INodeTypeDescription | undefined;
@@ -19,6 +21,7 @@ export function lintTemplate(template: Template, describe: Describe): string[] {
     ...repeated(nodes.map(({ name }) => name)).map((name) => `two nodes are called "${name}"`),
     ...repeated(nodes.map(({ id }) => id)).map((id) => `two nodes have the id "${id}"`),
     ...repeated(nodes.flatMap(({ webhookId = [] }) => webhookId)).map((id) => `two nodes have the webhookId "${id}"`),
+    ...aboutCapabilities(template.meta?.capabilities),
     ...(Object.keys(template.pinData ?? {}).length > 0 ? ['brings pinned data'] : []),
     ...secretsIn(template).map((secret) => `"${secret}" looks like a secret`),
   ];
@@ -53,6 +56,16 @@ function signsItself({ type, parameters }: INode): boolean {
   const sends = type === 'n8n-nodes-base.slack' && resource === 'message' && operation === 'post';
   return sends && (otherOptions as { includeLinkToWorkflow?: boolean }).includeLinkToWorkflow !== false;
 }
+
+/** Which capabilities it serves, by number. */
+function aboutCapabilities(numbers: readonly number[] | undefined): string[] {
+  if (numbers === undefined || numbers.length === 0) return ['meta.capabilities does not say what it serves'];
+  const isFine = (number: number, index: number) =>
+    Number.isInteger(number) && number >= 1 && number <= MOST && number > (numbers[index - 1] ?? 0);
+  return numbers.every(isFine) ? [] : [`meta.capabilities are numbers from 1 to ${MOST}, the lowest first, each once`];
+}
+
+const MOST = 100;
 
 /** Keys as vendors make them. */
 function secretsIn(template: Template): string[] {

@@ -5,6 +5,7 @@ import { isNote, repeated } from './lint/graph.ts';
 import { contentOf } from './lint/layout.ts';
 import { lintTemplate, type Describe, type Template } from './lintTemplate.ts';
 import { installPacked, startN8n, type N8n } from './n8n.ts';
+import { platforms } from './platforms.ts';
 import { featuresOf, isCopy, likeness } from './similarity.ts';
 
 /** The templates, as they are read: what n8n would not say about them, and that each is one of its own. They run in test/n8n. */
@@ -33,6 +34,12 @@ const describeNode: Describe = (type, version) => {
 describe('templates', () => {
   test.each(files)('%s has nothing that n8n, or who imports it, would trip over', (file) => {
     expect(lintTemplate(read(file), describeNode)).toEqual([]);
+  });
+
+  test('every platform has one', () => {
+    expect(platforms).toHaveLength(31);
+    const served = new Set(files.map((file) => file.split('/')[1]));
+    expect(platforms.filter((platform) => !served.has(platform))).toEqual([]);
   });
 
   test('no two share the address of a webhook', () => {
