@@ -31,7 +31,7 @@ export default scenario({
           advocate: { firstName: 'Ada' },
           invitee: { firstName: 'Ben', lastName: 'Miller', email: 'ben@example.com' },
         },
-        { advocate: { firstName: 'Ada' }, invitee: { firstName: 'Cy', lastName: 'Hill', phone: '+15550100003' } },
+        { advocate: { firstName: 'Ada' }, invitee: { firstName: 'Cy', lastName: 'Hill', phone: '+1 555 010 0003' } },
       ]);
       expect(rows).toHaveLength(2);
     },

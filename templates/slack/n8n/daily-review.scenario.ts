@@ -21,7 +21,7 @@ export default scenario({
     await run('Every Morning');
   },
   shows: {
-    6: ({ sent }) => expect(textsOf(sent)).toContain('club this week: 5 referred, 0 qualified, 4 rewards earned.'),
+    6: ({ sent }) => expect(textsOf(sent)).toContain('club this week: 5 referred, 0 qualified, 5 rewards earned.'),
     38: ({ sent }) => {
       const texts = textsOf(sent);
       expect(texts).toContain('Ada has 4 of 5 for "host".');

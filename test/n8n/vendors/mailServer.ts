@@ -22,6 +22,9 @@ export function mailServer() {
     }),
     start: () => server.start(),
     /** The mails so far, also those of the second delivery once a scenario is over. */
-    mails: (): Mail[] => server.mails.map(read),
+    mails: (): Mail[] => server.mails.map((mail) => read(mail.replace(END, ''))),
   };
 }
+
+/** The dot that ends a mail on its way. */
+const END = /\r\n\.\r\n$/;
