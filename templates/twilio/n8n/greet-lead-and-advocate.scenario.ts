@@ -4,10 +4,11 @@ import { twilio } from '../../../test/n8n/vendors/twilio.ts';
 
 export default scenario({
   vendors: [twilio],
-  async play({ refer, server }) {
+  async play({ refer, server, settle }) {
     const ada = { email: 'ada@example.com', firstName: 'Ada', phone: '+1 555 010 0001', shareCode: 'ADA-50' };
     await server.call('POST', '/v1/advocates', ada);
     await refer({ email: 'ben@example.com', firstName: 'Ben', phone: '+1 555 010 0002' });
+    await settle();
     await refer({ email: 'cy@example.com', firstName: 'Cy', phone: '555 010 0003' });
   },
   shows: {

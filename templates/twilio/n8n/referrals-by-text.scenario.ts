@@ -13,6 +13,7 @@ export default scenario({
       ['whatsapp:+15550100003', 'Hello there'],
       ['+15550100001', 'Stop'],
       ['+15550100009', 'STOP'],
+      ['+15550100001', 'START'],
     ] as const;
     for (const [from, body] of texts) {
       // Texts come one after the other.
@@ -33,13 +34,16 @@ export default scenario({
         { To: 'whatsapp:+15550100003', Body: expect.stringContaining('We do not know the code "HELLO"') },
       ]);
     },
-    36: async ({ server, executions }) => {
+    36: async ({ server }) => {
       const { rows } = await server.call('GET', '/v1/audit?of=decisions');
-      const stops = (rows as { event: { type: string }; outcome: string }[]).filter(
-        ({ event }) => event.type === 'advocate.optedOut',
+      const stops = (rows as unknown as { who: string; did: string; outcome: string }[]).filter(
+        ({ who }) => who === 'twilio',
       );
-      expect(stops.map(({ outcome }) => outcome)).toEqual(['decided', 'unmatched']);
-      expect(executions.length).toBeGreaterThanOrEqual(4);
+      expect(stops).toMatchObject([
+        { did: 'advocate.optedOut', outcome: 'decided' },
+        { did: 'advocate.optedOut', outcome: 'unmatched' },
+        { did: 'consent.changed', outcome: 'decided' },
+      ]);
     },
   },
 });

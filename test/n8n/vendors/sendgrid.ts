@@ -1,11 +1,14 @@
 import { vendor } from '../vendor.ts';
 
+const PASSWORD = 'a long password of our own';
+
 /** SendGrid: takes mails and contacts, and says no more than that it took them. */
 export const sendgrid = vendor({
   hosts: ['api.sendgrid.com'],
   description: { file: 'sendgrid' },
-  credentials: { sendGridApi: { apiKey: 'SG.example' } },
-  strict: true,
+  credentials: { sendGridApi: { apiKey: 'SG.example' }, httpBasicAuth: { user: 'sendgrid', password: PASSWORD } },
+  // The names of custom fields are those of the account; the description knows one by example.
+  strict: false,
   answers:
     () =>
     ({ method, path }) => {
@@ -15,3 +18,8 @@ export const sendgrid = vendor({
       return { status: 202, body: { job_id: '0a1b2c3d-4e5f-6071-8293-a4b5c6d7e8f9' } };
     },
 });
+
+/** The header with which SendGrid shows the password that stands in the address of its webhook. */
+export function byPassword(password = PASSWORD): Record<string, string> {
+  return { authorization: `Basic ${Buffer.from(`sendgrid:${password}`).toString('base64')}` };
+}
