@@ -24,7 +24,7 @@ export default scenario({
       said('5005', 'm_2', 'ada-50 ben@example.com'),
       said('6006', 'm_3', 'dan@example.com'),
       said('6006', 'm_4', 'Status'),
-      said('5005', 'm_5', 'NOBODY ben@example.com'),
+      said('5005', 'm_5', 'NOBODY gil@example.com'),
       said('5005', 'm_6', 'Hello?'),
       written('1001', 'm_7', { message: { mid: 'm_7', text: 'Our own answer', is_echo: true } }),
     ];

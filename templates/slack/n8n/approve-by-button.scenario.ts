@@ -64,8 +64,8 @@ export default scenario({
         { type: 'section', text: { type: 'mrkdwn', text: `About ${rows[0].id}.\n*Turn down*: <@U024BE7LH>` } },
       ]);
       const refused = sent('POST slack.com/api/chat.postMessage').filter(({ thread_ts: thread }) => thread !== undefined);
-      expect(refused).toMatchObject([{ channel: 'C024BE91L', thread_ts: '1767225600.000100' }]);
-      expect(refused[0].text).toContain('order was refused');
+      const text = '<@U024BE7LH> Not done: this reward does not wait for approval.';
+      expect(refused).toMatchObject([{ channel: 'C024BE91L', thread_ts: '1767225600.000100', text }]);
     },
   },
 });
