@@ -1,4 +1,5 @@
 import { expect } from '@jest/globals';
+import type { Json } from '../../../test/n8n/json.ts';
 import { scenario } from '../../../test/n8n/scenario.ts';
 import { airtableBase } from '../../../test/n8n/vendors/airtable.ts';
 
@@ -8,8 +9,9 @@ export default scenario({
   vendors: [base.vendor],
   async play({ refer, server, run, settle }) {
     await refer({ email: 'ben@example.com' });
+    await settle();
     await server.call('POST', '/v1/qualify', { email: 'ben@example.com' });
-    const { rows } = await server.call('GET', '/v1/rewards?rule=credit');
+    const { rows }: Json = await server.call('GET', '/v1/rewards?rule=credit');
     await server.call('POST', `/v1/rewards/${encodeURIComponent(rows[0].id)}/approve`, { reason: 'all is well' });
     await settle();
     const gift = base.rowsOf('Gifts').find(({ fields }) => fields['Reward ID'] === rows[0].id);
@@ -19,7 +21,11 @@ export default scenario({
   shows: {
     15: async ({ server }) => {
       const credit = base.rowsOf('Gifts').find(({ fields }) => String(fields['Reward ID']).includes('credit'));
-      expect(credit?.fields).toMatchObject({ For: 'Ada', What: '12.50 USD (credit)', Noted: '“Shop credit” was handed over.' });
+      expect(credit?.fields).toMatchObject({
+        For: 'Ada',
+        What: '12.50 USD (credit)',
+        Noted: '“Shop credit” was handed over.',
+      });
       expect(await server.call('GET', '/v1/rewards?rule=credit')).toMatchObject({ rows: [{ state: 'fulfilled' }] });
     },
   },

@@ -17,12 +17,26 @@ export default scenario({
       expect(created).toMatchObject({
         performUpsert: { fieldsToMergeOn: ['Referral ID'] },
         typecast: true,
-        records: [{ fields: { Friend: 'Ben Ode', Contact: 'ben@example.com', Advocate: 'Ada', Stage: 'submitted', Qualified: null } }],
+        records: [
+          {
+            fields: {
+              Friend: 'Ben Ode',
+              Contact: 'ben@example.com',
+              Advocate: 'Ada',
+              Stage: 'submitted',
+              Qualified: null,
+            },
+          },
+        ],
       });
-      expect(moved).toMatchObject({ records: [{ fields: { Stage: 'joined', Qualified: expect.stringMatching(/^\d{4}-/) } }] });
+      expect(moved).toMatchObject({
+        records: [{ fields: { Stage: 'joined', Qualified: expect.stringMatching(/^\d{4}-/) } }],
+      });
       expect(more).toEqual([]);
       expect(base.rowsOf('Referrals')).toMatchObject([{ fields: { Friend: 'Ben Ode', Stage: 'joined' } }]);
     },
   },
-  twice: { sameKey: ({ body }) => JSON.stringify((body as { performUpsert: object; records: { fields: object }[] }).records) },
+  twice: {
+    sameKey: ({ body }) => JSON.stringify((body as { performUpsert: object; records: { fields: object }[] }).records),
+  },
 });

@@ -8,7 +8,10 @@ export default scenario({
   vendors: [base.vendor],
   async play({ refer, run, settle }) {
     await refer({ email: 'ben@example.com', firstName: 'Ben' });
-    for (const [Email, Amount] of [['ben@example.com', 120.5], ['stranger@example.com', 80]]) {
+    for (const [Email, Amount] of [
+      ['ben@example.com', 120.5],
+      ['stranger@example.com', 80],
+    ]) {
       base.put('Sales', { Email, Amount, Entered: new Date().toISOString() });
       await run('Sale Entered');
       await settle();
@@ -23,7 +26,9 @@ export default scenario({
         Stage: 'joined',
       });
       expect(stranger).toMatchObject({ Outcome: 'unmatched', Reward: 'none' });
-      expect(await server.call('GET', '/v1/rewards?rule=credit')).toMatchObject({ rows: [{ base: 12_050, object: base.rowsOf('Sales').map(({ id }) => `airtable-${id}`)[1] }] });
+      expect(await server.call('GET', '/v1/rewards?rule=credit')).toMatchObject({
+        rows: [{ base: 12_050, object: base.rowsOf('Sales').map(({ id }) => `airtable-${id}`)[1] }],
+      });
     },
   },
 });

@@ -1,4 +1,5 @@
 import { expect } from '@jest/globals';
+import type { Json } from '../../../test/n8n/json.ts';
 import { scenario } from '../../../test/n8n/scenario.ts';
 import { asanaProject } from '../../../test/n8n/vendors/asana.ts';
 import { program } from '../../../nodes-n8n/test/program.ts';
@@ -17,12 +18,17 @@ export default scenario({
     await refer({ email: 'ben@example.com' });
     await refer({ email: 'dot@example.com' }, { at: inMinutes(3 - 2 * 24 * 60) });
     for (const email of ['ben@example.com', 'dot@example.com']) {
-      const { rows } = await server.call('GET', `/v1/referrals?email=${email}`);
+      const { rows }: Json = await server.call('GET', `/v1/referrals?email=${email}`);
       project.put({ external: { gid: rows[0].id, data: 'referral-kit' } });
     }
     for (const email of ['ben@example.com', 'cy@example.com']) await server.call('POST', '/v1/qualify', { email });
     await settle();
-    await server.call('POST', '/v1/events', { id: 'tick-1', type: 'time.passed', who: { email: 'dot@example.com' }, at: inMinutes(4) });
+    await server.call('POST', '/v1/events', {
+      id: 'tick-1',
+      type: 'time.passed',
+      who: { email: 'dot@example.com' },
+      at: inMinutes(4),
+    });
   },
   shows: {
     22: ({ sent }) => {
@@ -31,7 +37,9 @@ export default scenario({
       expect(sent(`POST app.asana.com/api/1.0/tasks/${dot!.gid}/stories`)).toEqual([
         { data: { text: expect.stringMatching(/^Stuck in "submitted" since \d{4}-\d\d-\d\d\. Please call today\.$/) } },
       ]);
-      expect(sent(`PUT app.asana.com/api/1.0/tasks/${dot!.gid}`)).toEqual([{ data: { due_on: expect.stringMatching(/^\d{4}-\d\d-\d\d$/) } }]);
+      expect(sent(`PUT app.asana.com/api/1.0/tasks/${dot!.gid}`)).toEqual([
+        { data: { due_on: expect.stringMatching(/^\d{4}-\d\d-\d\d$/) } },
+      ]);
       expect(sent('PUT app.asana.com/api/1.0/tasks/*')).toHaveLength(2);
     },
   },

@@ -1,4 +1,5 @@
 import { expect } from '@jest/globals';
+import type { Json } from '../../../test/n8n/json.ts';
 import { scenario } from '../../../test/n8n/scenario.ts';
 import { asanaProject } from '../../../test/n8n/vendors/asana.ts';
 
@@ -11,7 +12,7 @@ export default scenario({
   },
   shows: {
     22: async ({ sent, server }) => {
-      const { rows } = await server.call('GET', '/v1/referrals');
+      const { rows }: Json = await server.call('GET', '/v1/referrals');
       const { id, code } = rows[0];
       const assignee = ['eva@example.com', 'tom@example.com'][id.charCodeAt(id.length - 1) % 2];
       expect(sent('POST app.asana.com/api/1.0/tasks')).toEqual([

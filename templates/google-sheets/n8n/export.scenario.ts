@@ -22,9 +22,11 @@ export default scenario({
       expect(of('stage')).toEqual(['joined', 'submitted']);
       expect(of('advocate')).toEqual(['Ada', 'Ada']);
       const [titles = [], ...advocates] = book.sheets['Advocates']!;
-      expect(advocates.map((row) => ['name', 'shareCode', 'referrals', 'qualified'].map((title) => row[titles.indexOf(title)]))).toEqual([
-        ['Ada', 'ADA-50', 2, 1],
-      ]);
+      expect(
+        advocates.map((row) =>
+          ['name', 'shareCode', 'referrals', 'qualified'].map((title) => row[titles.indexOf(title)]),
+        ),
+      ).toEqual([['Ada', 'ADA-50', 2, 1]]);
     },
   },
   twice: 'rows are found by their id and brought up to date',

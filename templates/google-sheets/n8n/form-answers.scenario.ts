@@ -1,4 +1,5 @@
 import { expect } from '@jest/globals';
+import type { Json } from '../../../test/n8n/json.ts';
 import { scenario } from '../../../test/n8n/scenario.ts';
 import { spreadsheet } from '../../../test/n8n/vendors/googleSheets.ts';
 
@@ -19,7 +20,7 @@ export default scenario({
   },
   shows: {
     47: async ({ server }) => {
-      const { rows } = await server.call('GET', '/v1/referrals?email=dot@example.com');
+      const { rows }: Json = await server.call('GET', '/v1/referrals?email=dot@example.com');
       expect(rows).toMatchObject([{ invitee: { firstName: 'Dot' }, advocate: { firstName: 'Ada' } }]);
       const [, logged, unknown, withoutCode] = book.sheets['Answers']!;
       expect(logged!.slice(4)).toEqual([rows[0].id, 'submitted']);

@@ -18,7 +18,16 @@ export default scenario({
   shows: {
     16: ({ sent }) => {
       const today = new Date().toISOString().slice(0, 10);
-      const row = [expect.stringMatching(/^r_/), '=HYPERLINK("evil")', 'ben@example.com', 'Ada', 'joined', today, today, 'likes tea'];
+      const row = [
+        expect.stringMatching(/^r_/),
+        '=HYPERLINK("evil")',
+        'ben@example.com',
+        'Ada',
+        'joined',
+        today,
+        today,
+        'likes tea',
+      ];
       expect(book.sheets['Referrals']!.slice(1)).toEqual([row]);
       expect(sent('POST slack.com/api/chat.postMessage')).toMatchObject([
         { channel: '#referrals', text: 'New in the sheet: =HYPERLINK("evil"), by Ada.' },

@@ -1,4 +1,5 @@
 import { expect } from '@jest/globals';
+import type { Json } from '../../../test/n8n/json.ts';
 import { scenario } from '../../../test/n8n/scenario.ts';
 import { mondayBoard } from '../../../test/n8n/vendors/monday.ts';
 
@@ -14,9 +15,13 @@ export default scenario({
   },
   shows: {
     50: async ({ server }) => {
-      const { rows } = await server.call('GET', '/v1/referrals?order=asc');
+      const { rows }: Json = await server.call('GET', '/v1/referrals?order=asc');
       const shown = (place: number, status: string) => ({
-        referral_id: rows[place].id, status, advocate: 'Ada', date4: expect.stringMatching(/^\d{4}-\d\d-\d\d$/) });
+        referral_id: rows[place].id,
+        status,
+        advocate: 'Ada',
+        date4: expect.stringMatching(/^\d{4}-\d\d-\d\d$/),
+      });
       expect(board.items.toSorted((one, other) => (one.name < other.name ? -1 : 1))).toMatchObject([
         { name: 'Ben Ode', group: 'won', texts: shown(0, 'joined') },
         { name: 'cy@example.com', group: 'topics', texts: shown(1, 'submitted') },

@@ -1,4 +1,5 @@
 import { expect } from '@jest/globals';
+import type { Json } from '../../../test/n8n/json.ts';
 import { scenario } from '../../../test/n8n/scenario.ts';
 import { mondayBoard } from '../../../test/n8n/vendors/monday.ts';
 
@@ -10,10 +11,14 @@ export default scenario({
   async play({ refer, server, post, settle }) {
     await refer({ email: 'ben@example.com' });
     await refer({ email: 'cy@example.com' });
-    const { rows } = await server.call('GET', '/v1/referrals?order=asc');
+    const { rows }: Json = await server.call('GET', '/v1/referrals?order=asc');
     const changed = async (texts: Record<string, string>, given: object = { query }) => {
       const { id } = board.put('A friend', texts);
-      await post('Status Changed', { event: { type: 'update_column_value', pulseId: Number(id), columnId: 'status' } }, given);
+      await post(
+        'Status Changed',
+        { event: { type: 'update_column_value', pulseId: Number(id), columnId: 'status' } },
+        given,
+      );
       await settle();
     };
     await post('Status Changed', { challenge: 'c0ffee' }, { query });
@@ -25,11 +30,16 @@ export default scenario({
   shows: {
     50: async ({ server, answers }) => {
       expect(await server.call('GET', '/v1/referrals?order=asc')).toMatchObject({
-        rows: [{ stage: 'joined', verdict: 'clear' }, { stage: 'submitted', verdict: 'rejected' }],
+        rows: [
+          { stage: 'joined', verdict: 'clear' },
+          { stage: 'submitted', verdict: 'rejected' },
+        ],
       });
-      expect(await server.call('GET', '/v1/rewards?rule=credit')).toMatchObject({ rows: [{ base: 12_050, object: `monday-${board.items[0]!.id}` }] });
+      expect(await server.call('GET', '/v1/rewards?rule=credit')).toMatchObject({
+        rows: [{ base: 12_050, object: `monday-${board.items[0]!.id}` }],
+      });
       expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200, 401]);
-      expect(answers[0]!.body).toEqual({ challenge: 'c0ffee' });
+      expect(JSON.parse(answers[0]!.body)).toEqual({ challenge: 'c0ffee' });
     },
   },
 });

@@ -1,4 +1,5 @@
 import { expect } from '@jest/globals';
+import type { Json } from '../../../test/n8n/json.ts';
 import { scenario } from '../../../test/n8n/scenario.ts';
 import { notionDatabase } from '../../../test/n8n/vendors/notion.ts';
 
@@ -9,8 +10,11 @@ export default scenario({
   vendors: [database.vendor],
   async play({ refer, server, run, settle }) {
     await refer({ email: 'ben@example.com', firstName: 'Ben' });
-    const { rows } = await server.call('GET', '/v1/referrals');
-    const page = database.put({ 'Referral ID': { rich_text: [{ text: { content: rows[0].id } }] }, ...stage('visited') });
+    const { rows }: Json = await server.call('GET', '/v1/referrals');
+    const page = database.put({
+      'Referral ID': { rich_text: [{ text: { content: rows[0].id } }] },
+      ...stage('visited'),
+    });
     await run('Page Edited');
     await settle();
     database.put(stage('nowhere'), page);
@@ -21,7 +25,11 @@ export default scenario({
       expect(await server.call('GET', '/v1/referrals')).toMatchObject({ rows: [{ stage: 'visited' }] });
       expect(database.pages).toMatchObject([{ properties: stage('visited') }]);
       expect(sent('POST api.notion.com/v1/comments')).toMatchObject([
-        { rich_text: [{ text: { content: expect.stringContaining('Put back: Not done: the program has no such stage') } }] },
+        {
+          rich_text: [
+            { text: { content: expect.stringContaining('Put back: Not done: the program has no such stage') } },
+          ],
+        },
       ]);
     },
   },

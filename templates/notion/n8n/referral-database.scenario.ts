@@ -24,7 +24,9 @@ export default scenario({
           },
         },
       ]);
-      expect(sent('PATCH api.notion.com/v1/pages/*')).toMatchObject([{ properties: { Stage: { select: { name: 'joined' } } } }]);
+      expect(sent('PATCH api.notion.com/v1/pages/*')).toMatchObject([
+        { properties: { Stage: { select: { name: 'joined' } } } },
+      ]);
       expect(database.pages).toHaveLength(1);
       expect(sent('POST api.notion.com/v1/comments')).toEqual([
         {

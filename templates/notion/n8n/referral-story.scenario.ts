@@ -1,4 +1,5 @@
 import { expect } from '@jest/globals';
+import type { Json } from '../../../test/n8n/json.ts';
 import { scenario } from '../../../test/n8n/scenario.ts';
 import { notionDatabase } from '../../../test/n8n/vendors/notion.ts';
 
@@ -9,7 +10,7 @@ export default scenario({
   async play({ refer, server }) {
     await refer({ email: 'cy@example.com' });
     await refer({ email: 'ben@example.com' });
-    const { rows } = await server.call('GET', '/v1/referrals?email=ben@example.com');
+    const { rows }: Json = await server.call('GET', '/v1/referrals?email=ben@example.com');
     database.put({ 'Referral ID': { rich_text: [{ text: { content: rows[0].id } }] } });
     await server.call('POST', '/v1/qualify', { email: 'ben@example.com' });
     await server.call('POST', '/v1/qualify', { email: 'cy@example.com' });
@@ -24,7 +25,11 @@ export default scenario({
       expect(sent(`PATCH api.notion.com/v1/blocks/${database.pages[0]!.id}/children`)).toEqual([
         {
           children: [
-            { object: 'block', type: 'heading_3', heading_3: { rich_text: [{ text: { content: `Qualified on ${today}` } }] } },
+            {
+              object: 'block',
+              type: 'heading_3',
+              heading_3: { rich_text: [{ text: { content: `Qualified on ${today}` } }] },
+            },
             { object: 'block', type: 'paragraph', paragraph: { rich_text: [{ text: { content } }] } },
           ],
         },

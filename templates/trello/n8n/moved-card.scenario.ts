@@ -1,4 +1,5 @@
 import { expect } from '@jest/globals';
+import type { Json } from '../../../test/n8n/json.ts';
 import { scenario } from '../../../test/n8n/scenario.ts';
 import { trelloBoard } from '../../../test/n8n/vendors/trello.ts';
 
@@ -9,8 +10,10 @@ export default scenario({
   async play({ refer, server, post, settle }) {
     await refer({ email: 'ben@example.com' });
     await refer({ email: 'cy@example.com' });
-    const { rows } = await server.call('GET', '/v1/referrals?order=asc');
-    const [ben, cy] = [0, 1].map((place) => board.put('Submitted', { name: 'A friend', desc: `By Ada\n${rows[place].id}` }));
+    const { rows }: Json = await server.call('GET', '/v1/referrals?order=asc');
+    const [ben, cy] = [0, 1].map((place) =>
+      board.put('Submitted', { name: 'A friend', desc: `By Ada\n${rows[place].id}` }),
+    );
     const own = board.put('Submitted', { name: 'Order coffee', desc: 'of nobody who was referred' });
     const told = async ({ raw, headers }: { raw: string; headers: Record<string, string> }) => {
       await post('Board Changed', undefined, { raw, headers });
@@ -23,12 +26,12 @@ export default scenario({
   },
   shows: {
     23: async ({ server, answers }) => {
-      const { rows } = await server.call('GET', '/v1/referrals?order=asc');
+      const { rows }: Json = await server.call('GET', '/v1/referrals?order=asc');
       expect(rows).toMatchObject([
         { stage: 'visited', verdict: 'clear' },
         { stage: 'submitted', verdict: 'rejected' },
       ]);
-      const { rows: decisions } = await server.call('GET', `/v1/referrals/${rows[1].id}/decisions`);
+      const { rows: decisions }: Json = await server.call('GET', `/v1/referrals/${rows[1].id}/decisions`);
       expect(JSON.stringify(decisions)).toContain('Card archived in Trello by Eva Lind');
       expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 401]);
     },

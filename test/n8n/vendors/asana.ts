@@ -34,7 +34,11 @@ export function asanaProject() {
       hosts: ['app.asana.com'],
       description: { file: 'asana', base: '/api/1.0' },
       credentials: {
-        asanaOAuth2Api: { clientId: 'example', clientSecret: 'example', oauthTokenData: { access_token: 'example', token_type: 'Bearer' } },
+        asanaOAuth2Api: {
+          clientId: 'example',
+          clientSecret: 'example',
+          oauthTokenData: { access_token: 'example', token_type: 'Bearer' },
+        },
       },
       strict: true,
       answers: () => (request) => answer(request, tasks, hooks),
@@ -68,7 +72,11 @@ function aboutHooks(method: string, key: string, data: Record<string, unknown>, 
     hooks.splice(0, hooks.length, ...hooks.filter(({ gid }) => gid !== key));
     return { body: { data: {} } };
   }
-  const hook = { gid: String(500 + hooks.length), resource: { gid: String(data['resource']) }, target: String(data['target']) };
+  const hook = {
+    gid: String(500 + hooks.length),
+    resource: { gid: String(data['resource']) },
+    target: String(data['target']),
+  };
   hooks.push(hook);
   return { status: 201, body: { data: hook, 'X-Hook-Secret': SECRET } };
 }

@@ -8,7 +8,11 @@ interface Range {
   readonly values: readonly (readonly Cell[])[];
 }
 
-const OAUTH = { clientId: 'example', clientSecret: 'example', oauthTokenData: { access_token: 'example', token_type: 'Bearer' } };
+const OAUTH = {
+  clientId: 'example',
+  clientSecret: 'example',
+  oauthTokenData: { access_token: 'example', token_type: 'Bearer' },
+};
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const EXPORT = '/spreadsheets/export';
 
@@ -35,9 +39,11 @@ export function spreadsheet(sheets: Sheets) {
 const SPREADSHEET = '/v4/spreadsheets/YOUR_SPREADSHEET_ID';
 
 function answer({ method, path, query, body }: VendorRequest, sheets: Sheets, revisions: string[]) {
-  if (path === EXPORT) return { headers: { 'content-type': XLSX }, body: revisions[Number(query['revision']) - 1] ?? '' };
+  if (path === EXPORT)
+    return { headers: { 'content-type': XLSX }, body: revisions[Number(query['revision']) - 1] ?? '' };
   if (path.endsWith('/revisions')) return { body: { revisions: [revisionOf(sheets, revisions)] } };
-  if (path === SPREADSHEET) return { body: { sheets: Object.keys(sheets).map((title, sheetId) => ({ properties: { sheetId, title } })) } };
+  if (path === SPREADSHEET)
+    return { body: { sheets: Object.keys(sheets).map((title, sheetId) => ({ properties: { sheetId, title } })) } };
   const [, range = '', verb = ''] = /\/values\/?(.*?)(?::(append|batchUpdate))?$/.exec(decodeURIComponent(path)) ?? [];
   if (method === 'GET') return { body: read(sheets, range) };
   if (verb === 'append') return { body: append(sheets, body as Range) };
@@ -55,9 +61,12 @@ function revisionOf(sheets: Sheets, revisions: string[]) {
 
 /** A workbook in the older XML form, which those who read the newer one take as well. */
 function asWorkbook(sheets: Sheets): string {
-  const cell = (value: Cell) => `<Cell><Data ss:Type="${typeof value === 'number' ? 'Number' : 'String'}">${value}</Data></Cell>`;
+  const cell = (value: Cell) =>
+    `<Cell><Data ss:Type="${typeof value === 'number' ? 'Number' : 'String'}">${value}</Data></Cell>`;
   const table = (rows: Cell[][]) => rows.map((row) => `<Row>${row.map(cell).join('')}</Row>`).join('');
-  const all = Object.entries(sheets).map(([name, rows]) => `<Worksheet ss:Name="${name}"><Table>${table(rows)}</Table></Worksheet>`);
+  const all = Object.entries(sheets).map(
+    ([name, rows]) => `<Worksheet ss:Name="${name}"><Table>${table(rows)}</Table></Worksheet>`,
+  );
   const namespace = 'urn:schemas-microsoft-com:office:spreadsheet';
   return `<?xml version="1.0"?><Workbook xmlns="${namespace}" xmlns:ss="${namespace}">${all.join('')}</Workbook>`;
 }

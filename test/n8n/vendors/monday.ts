@@ -42,7 +42,9 @@ const OPERATIONS: Readonly<Record<string, (given: Variables, items: Item[]) => u
     const item = put(items, { name: String(itemName), group: String(groupId), texts: {} });
     return { id: write(item, String(columnValues)).id };
   },
-  change_multiple_column_values: ({ itemId, columnValues }, items) => ({ id: write(itemOf(items, itemId), String(columnValues)).id }),
+  change_multiple_column_values: ({ itemId, columnValues }, items) => ({
+    id: write(itemOf(items, itemId), String(columnValues)).id,
+  }),
   move_item_to_group: ({ itemId, groupId }, items) => {
     const item = itemOf(items, itemId);
     item.group = String(groupId);
@@ -72,8 +74,12 @@ function faultsOf({ body }: VendorRequest): string[] {
   const known = described.split(', ').map((one) => ({ argument: one.split(':')[0]!, isNeeded: one.endsWith('!') }));
   const used = [...given.replaceAll(/\[.*\]/gs, 'list').matchAll(/(\w+):/g)].map(([, argument = '']) => argument);
   return [
-    ...used.filter((one) => !known.some(({ argument }) => argument === one)).map((one) => `gives "${one}", which "${name}" does not take`),
-    ...known.filter(({ argument, isNeeded }) => isNeeded && !used.includes(argument)).map(({ argument }) => `lacks "${argument}" of "${name}"`),
+    ...used
+      .filter((one) => !known.some(({ argument }) => argument === one))
+      .map((one) => `gives "${one}", which "${name}" does not take`),
+    ...known
+      .filter(({ argument, isNeeded }) => isNeeded && !used.includes(argument))
+      .map(({ argument }) => `lacks "${argument}" of "${name}"`),
   ];
 }
 
@@ -98,6 +104,12 @@ function write(item: Item, columnValues: string): Item {
 }
 
 function shown({ id, name, texts }: Item) {
-  const columns = Object.entries(texts).map(([column, text]) => ({ id: column, text, type: 'text', value: null, column: { title: column } }));
+  const columns = Object.entries(texts).map(([column, text]) => ({
+    id: column,
+    text,
+    type: 'text',
+    value: null,
+    column: { title: column },
+  }));
   return { id, name, created_at: '2026-01-05T10:00:00Z', state: 'active', column_values: columns };
 }

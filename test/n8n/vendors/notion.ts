@@ -68,7 +68,11 @@ function source(id: string) {
 function found(pages: readonly Page[], filter: Filter | undefined) {
   const { timestamp, property = '', rich_text } = filter ?? {};
   // What the clock asks for finds nothing, so that a scenario is played by its own hand alone.
-  const results = timestamp ? [] : rich_text ? pages.filter(({ properties }) => textIn(properties[property]) === rich_text.equals) : pages;
+  const results = timestamp
+    ? []
+    : rich_text
+      ? pages.filter(({ properties }) => textIn(properties[property]) === rich_text.equals)
+      : pages;
   return { object: 'list', results, has_more: false, next_cursor: null };
 }
 

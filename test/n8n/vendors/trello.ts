@@ -41,7 +41,9 @@ export function trelloBoard(...names: readonly string[]) {
       make(board.cards, { ...card, idList: lists.find(({ name }) => name === list)?.id ?? '' }),
     /** Somebody drags a card, or archives it; what Trello then tells, and how it signs that for the address it was given. */
     moved(card: Card, to: string) {
-      const [before, after] = [card.idList, to].map((list) => lists.find(({ id, name }) => id === list || name === list));
+      const [before, after] = [card.idList, to].map((list) =>
+        lists.find(({ id, name }) => id === list || name === list),
+      );
       card.idList = after?.id ?? '';
       return told(board, card, { listBefore: before, listAfter: after });
     },
@@ -96,8 +98,15 @@ function aboutHooks(method: string, path: string, given: object, hooks: Hook[]) 
 
 function told({ hooks }: Board, card: Card, more: object) {
   const data = { card: { id: card.id, closed: card.closed, idList: card.idList, name: card['name'] }, ...more };
-  const action = { id: `action-${card.id}-${card.idList}-${card.closed}`, type: 'updateCard', data, memberCreator: { fullName: 'Eva Lind' } };
+  const action = {
+    id: `action-${card.id}-${card.idList}-${card.closed}`,
+    type: 'updateCard',
+    data,
+    memberCreator: { fullName: 'Eva Lind' },
+  };
   const raw = JSON.stringify({ action, model: { id: 'YOUR_BOARD_ID' } });
-  const signature = createHmac('sha1', SECRET).update(raw + (hooks[0]?.callbackURL ?? '')).digest('base64');
+  const signature = createHmac('sha1', SECRET)
+    .update(raw + (hooks[0]?.callbackURL ?? ''))
+    .digest('base64');
   return { raw, headers: { 'content-type': 'application/json', 'x-trello-webhook': signature } };
 }
