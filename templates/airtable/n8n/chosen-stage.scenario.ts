@@ -1,5 +1,4 @@
 import { expect } from '@jest/globals';
-import type { Json } from '../../../test/n8n/json.ts';
 import { scenario } from '../../../test/n8n/scenario.ts';
 import { airtableBase } from '../../../test/n8n/vendors/airtable.ts';
 
@@ -7,10 +6,9 @@ const base = airtableBase();
 
 export default scenario({
   vendors: [base.vendor],
-  async play({ refer, server, run, settle }) {
-    await refer({ email: 'ben@example.com', firstName: 'Ben' });
-    const { rows }: Json = await server.call('GET', '/v1/referrals');
-    const choose = async (stage: string, known: object = { 'Referral ID': rows[0].id }) => {
+  async play({ refer, run, settle }) {
+    const { id } = await refer({ email: 'ben@example.com', firstName: 'Ben' });
+    const choose = async (stage: string, known: object = { 'Referral ID': id }) => {
       base.put('Referrals', { ...known, 'Move To': stage, 'Chosen At': new Date().toISOString() });
       await run('Stage Chosen');
       await settle();

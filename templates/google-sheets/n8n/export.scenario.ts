@@ -16,12 +16,12 @@ export default scenario({
   },
   shows: {
     72: () => {
-      const [headings = [], ...referrals] = book.sheets['Referrals']!;
+      const [headings = [], ...referrals] = book.rowsOf('Referrals');
       const of = (heading: string) => referrals.map((row) => row[headings.indexOf(heading)]);
       expect(of('invitee')).toEqual(['Ben', 'Cy']);
       expect(of('stage')).toEqual(['joined', 'submitted']);
       expect(of('advocate')).toEqual(['Ada', 'Ada']);
-      const [titles = [], ...advocates] = book.sheets['Advocates']!;
+      const [titles = [], ...advocates] = book.rowsOf('Advocates');
       expect(
         advocates.map((row) =>
           ['name', 'shareCode', 'referrals', 'qualified'].map((title) => row[titles.indexOf(title)]),

@@ -22,9 +22,9 @@ export default scenario({
     47: async ({ server }) => {
       const { rows }: Json = await server.call('GET', '/v1/referrals?email=dot@example.com');
       expect(rows).toMatchObject([{ invitee: { firstName: 'Dot' }, advocate: { firstName: 'Ada' } }]);
-      const [, logged, unknown, withoutCode] = book.sheets['Answers']!;
-      expect(logged!.slice(4)).toEqual([rows[0].id, 'submitted']);
-      expect(unknown!.slice(4)).toEqual(['', '', 'No referral came of it: unknown_code']);
+      const [, logged, unknown, withoutCode] = book.rowsOf('Answers');
+      expect(logged?.slice(4)).toEqual([rows[0].id, 'submitted']);
+      expect(unknown?.slice(4)).toEqual(['', '', 'No referral came of it: unknown_code']);
       expect(withoutCode).toHaveLength(4);
     },
   },

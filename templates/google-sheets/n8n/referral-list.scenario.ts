@@ -12,7 +12,7 @@ export default scenario({
   async play({ refer, server, settle }) {
     await refer({ email: 'ben@example.com', firstName: '=HYPERLINK("evil")' });
     await settle();
-    book.sheets['Referrals']![1]![7] = 'likes tea';
+    book.type({ sheet: 'Referrals', row: 1, column: 7 }, 'likes tea');
     await server.call('POST', '/v1/qualify', { email: 'ben@example.com' });
   },
   shows: {
@@ -28,7 +28,7 @@ export default scenario({
         today,
         'likes tea',
       ];
-      expect(book.sheets['Referrals']!.slice(1)).toEqual([row]);
+      expect(book.rowsOf('Referrals').slice(1)).toEqual([row]);
       expect(sent('POST slack.com/api/chat.postMessage')).toMatchObject([
         { channel: '#referrals', text: 'New in the sheet: =HYPERLINK("evil"), by Ada.' },
       ]);

@@ -20,7 +20,7 @@ export default scenario({
   shows: {
     47: () => {
       const today = new RegExp(`^${new Date().toISOString().slice(0, 10)}T`);
-      expect(book.sheets['Report']!.slice(1)).toEqual([
+      expect(book.rowsOf('Report').slice(1)).toEqual([
         ['2025-W52', 4, 1, 25, 0, '2025-12-28T18:00'],
         [expect.stringMatching(/^20\d\d-W\d\d$/), 2, 1, 50, 0, expect.stringMatching(today)],
       ]);

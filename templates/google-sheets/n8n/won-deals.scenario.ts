@@ -19,7 +19,7 @@ export default scenario({
     await refer({ email: 'ben@example.com' });
     await refer({ email: 'cy@example.com' });
     await refer({ email: 'dot@example.com' });
-    for (const row of [1, 3]) book.sheets['Deals']![row]![3] = 'Won';
+    for (const row of [1, 3]) book.type({ sheet: 'Deals', row, column: 3 }, 'Won');
     await run('Status Changed');
   },
   shows: {
@@ -29,12 +29,12 @@ export default scenario({
       expect(await server.call('GET', '/v1/rewards?rule=credit')).toMatchObject({
         rows: [{ base: 25_000, object: 'sheet-deal-101' }],
       });
-      expect(book.sheets['Deals']!.slice(1).map((row) => row.slice(4))).toEqual([
-        [rows[0].id, 'credit: 12.50 USD'],
-        [],
-        [],
-        [],
-      ]);
+      expect(
+        book
+          .rowsOf('Deals')
+          .slice(1)
+          .map((row) => row.slice(4)),
+      ).toEqual([[rows[0].id, 'credit: 12.50 USD'], [], [], []]);
     },
   },
 });

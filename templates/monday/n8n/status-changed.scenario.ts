@@ -36,10 +36,10 @@ export default scenario({
         ],
       });
       expect(await server.call('GET', '/v1/rewards?rule=credit')).toMatchObject({
-        rows: [{ base: 12_050, object: `monday-${board.items[0]!.id}` }],
+        rows: [{ base: 12_050, object: `monday-${board.items[0]?.id}` }],
       });
       expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200, 401]);
-      expect(JSON.parse(answers[0]!.body)).toEqual({ challenge: 'c0ffee' });
+      expect(JSON.parse(answers[0]?.body ?? '')).toEqual({ challenge: 'c0ffee' });
     },
   },
 });

@@ -1,5 +1,4 @@
 import { expect } from '@jest/globals';
-import type { Json } from '../../../test/n8n/json.ts';
 import { scenario } from '../../../test/n8n/scenario.ts';
 import { notionDatabase } from '../../../test/n8n/vendors/notion.ts';
 
@@ -8,11 +7,10 @@ const stage = (name: string) => ({ Stage: { select: { name } } });
 
 export default scenario({
   vendors: [database.vendor],
-  async play({ refer, server, run, settle }) {
-    await refer({ email: 'ben@example.com', firstName: 'Ben' });
-    const { rows }: Json = await server.call('GET', '/v1/referrals');
+  async play({ refer, run, settle }) {
+    const { id } = await refer({ email: 'ben@example.com', firstName: 'Ben' });
     const page = database.put({
-      'Referral ID': { rich_text: [{ text: { content: rows[0].id } }] },
+      'Referral ID': { rich_text: [{ text: { content: id } }] },
       ...stage('visited'),
     });
     await run('Page Edited');

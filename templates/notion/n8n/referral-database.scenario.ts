@@ -30,7 +30,7 @@ export default scenario({
       expect(database.pages).toHaveLength(1);
       expect(sent('POST api.notion.com/v1/comments')).toEqual([
         {
-          parent: { page_id: database.pages[0]!.id },
+          parent: { page_id: database.pages[0]?.id },
           rich_text: [
             { type: 'mention', mention: { type: 'user', user: { id: '00000000-0000-0000-0000-000000000000' } } },
             { type: 'text', text: { content: ' Ben was referred. Who calls?' } },

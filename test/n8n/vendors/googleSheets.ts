@@ -19,8 +19,10 @@ const EXPORT = '/spreadsheets/export';
 /** A spreadsheet of Google with the sheets that are given, a first row of headings each. */
 export function spreadsheet(sheets: Sheets) {
   return {
-    /** The rows of each sheet, headings first. Somebody may type into them. */
-    sheets,
+    /** The rows of a sheet, headings first. */
+    rowsOf: (sheet: string): readonly Cell[][] => sheets[sheet] ?? [],
+    /** Somebody types into a cell; rows and columns are counted from 0. */
+    type: (cell: { sheet: string; row: number; column: number }, value: Cell) => type(sheets, cell, value),
     vendor: vendor({
       hosts: ['sheets.googleapis.com', 'www.googleapis.com', 'docs.google.com'],
       description: { file: 'google-sheets' },
@@ -61,21 +63,25 @@ function revisionOf(sheets: Sheets, revisions: string[]) {
 
 /** A workbook in the older XML form, which those who read the newer one take as well. */
 function asWorkbook(sheets: Sheets): string {
-  const cell = (value: Cell) =>
-    `<Cell><Data ss:Type="${typeof value === 'number' ? 'Number' : 'String'}">${value}</Data></Cell>`;
-  const table = (rows: Cell[][]) => rows.map((row) => `<Row>${row.map(cell).join('')}</Row>`).join('');
-  const all = Object.entries(sheets).map(
-    ([name, rows]) => `<Worksheet ss:Name="${name}"><Table>${table(rows)}</Table></Worksheet>`,
-  );
   const namespace = 'urn:schemas-microsoft-com:office:spreadsheet';
-  return `<?xml version="1.0"?><Workbook xmlns="${namespace}" xmlns:ss="${namespace}">${all.join('')}</Workbook>`;
+  const all = Object.entries(sheets).map(asWorksheet).join('');
+  return `<?xml version="1.0"?><Workbook xmlns="${namespace}" xmlns:ss="${namespace}">${all}</Workbook>`;
+}
+
+function asWorksheet([name, rows]: [string, Cell[][]]): string {
+  const lines = rows.map((row) => `<Row>${row.map(asXml).join('')}</Row>`).join('');
+  return `<Worksheet ss:Name="${name}"><Table>${lines}</Table></Worksheet>`;
+}
+
+function asXml(value: Cell): string {
+  return `<Cell><Data ss:Type="${typeof value === 'number' ? 'Number' : 'String'}">${value}</Data></Cell>`;
 }
 
 /** Which sheet, and which of its rows and columns, counted from 0. A name without cells means all rows. */
 function placeOf(range: string): { sheet: string; column: number; from: number; to: number } {
   const [name = '', cells = ''] = range.split('!');
   const [, letters = '', first = '', last = ''] = /^([A-Z]*)(\d*)(?::[A-Z]*(\d*))?$/.exec(cells) ?? [];
-  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+  const column = letters.split('').reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
   const to = last === '' ? Number.POSITIVE_INFINITY : Number(last);
   return { sheet: name.replaceAll("'", ''), column: Math.max(column - 1, 0), from: Number(first || 1) - 1, to };
 }
@@ -93,14 +99,18 @@ function append(sheets: Sheets, { range, values }: Range) {
   return { updates: { updatedRange: range, updatedRows: values.length } };
 }
 
+function type(sheets: Sheets, { sheet, row, column }: { sheet: string; row: number; column: number }, value: Cell) {
+  const cells = ((sheets[sheet] ?? [])[row] ??= []);
+  while (cells.length < column) cells.push('');
+  cells[column] = value;
+}
+
 function write(sheets: Sheets, ranges: readonly Range[]) {
   for (const { range, values } of ranges) {
     const { sheet, column, from } = placeOf(range);
-    for (const [down, row] of values.entries()) {
-      const target = ((sheets[sheet] ?? [])[from + down] ??= []);
-      while (target.length < column) target.push('');
-      target.splice(column, row.length, ...row);
-    }
+    for (const [down, row] of values.entries())
+      for (const [right, value] of row.entries())
+        type(sheets, { sheet, row: from + down, column: column + right }, value);
   }
   return { totalUpdatedCells: ranges.length };
 }

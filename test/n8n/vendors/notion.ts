@@ -41,17 +41,31 @@ export function notionDatabase() {
   };
 }
 
+interface Given {
+  readonly properties?: Record<string, Property>;
+  readonly filter?: Filter;
+}
+
+/** By method and kind of object: what is answered. */
+const ROUTES: Readonly<Record<string, (pages: Page[], id: string, given: Given) => object | undefined>> = {
+  'GET data_sources': (_pages, id) => source(id),
+  'POST data_sources/query': (pages, _id, { filter }) => found(pages, filter),
+  'POST pages': (pages, _id, { properties = {} }) => edit(make(pages), properties),
+  'PATCH pages': (pages, id, { properties = {} }) => edit(pageOf(pages, id), properties),
+  'PATCH blocks/children': () => ({ object: 'list', results: [] }),
+  'POST comments': () => ({ object: 'comment', id: 'comment-1' }),
+};
+
 function answer({ method, path, body }: VendorRequest, pages: Page[]) {
-  const given = (body ?? {}) as { properties?: Record<string, Property>; filter?: Filter };
-  const [, , kind, id, verb] = path.split('/');
-  const route = `${method} ${kind}${verb ? `/${verb}` : ''}`;
+  const [, , kind, id = '', verb] = path.split('/');
+  const route = ROUTES[`${method} ${kind}${verb ? `/${verb}` : ''}`];
+  return route && { body: route(pages, id, (body ?? {}) as Given) };
+}
+
+function pageOf(pages: readonly Page[], id: string): Page {
   const page = pages.find((one) => one.id === id);
-  if (route === 'GET data_sources') return { body: source(id ?? '') };
-  if (route === 'POST data_sources/query') return { body: found(pages, given.filter) };
-  if (route === 'POST pages') return { body: edit(make(pages), given.properties ?? {}) };
-  if (route === 'PATCH pages' && page) return { body: edit(page, given.properties ?? {}) };
-  if (route === 'PATCH blocks/children' && page) return { body: { object: 'list', results: [] } };
-  return route === 'POST comments' ? { body: { object: 'comment', id: 'comment-1' } } : undefined;
+  if (page === undefined) throw new Error(`The database has no page ${id}`);
+  return page;
 }
 
 interface Filter {
