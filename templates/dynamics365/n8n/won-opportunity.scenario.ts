@@ -6,8 +6,8 @@ import { dynamics365 } from '../../../test/n8n/vendors/dynamics365.ts';
 const opportunities: Record<string, unknown>[] = [];
 const WON = { statecode: 1, actualvalue: 120.5, transactioncurrencyid: { isocurrencycode: 'USD' } };
 
-/** The ids of opportunities. */
 const idOf = (number: number) => `00000000-0000-0000-0000-00000000000${number}`;
+const contact = (name: string) => ({ parentcontactid: { emailaddress1: `${name}@example.com` } });
 
 export default scenario({
   vendors: [dynamics365({ opportunities })],
@@ -15,7 +15,6 @@ export default scenario({
     const { id } = await refer({ email: 'ben@example.com' });
     await refer({ email: 'cy@example.com' });
     await refer({ email: 'dan@example.com' });
-    const contact = (name: string) => ({ parentcontactid: { emailaddress1: `${name}@example.com` } });
     opportunities.push(
       { opportunityid: idOf(1), ...WON, originatingleadid: { new_referralid: id }, ...contact('assistant') },
       { opportunityid: idOf(2), ...WON, actualvalue: null, originatingleadid: null, ...contact('cy') },

@@ -27,7 +27,7 @@ export default scenario({
       expect(rows).toMatchObject([
         { stage: 'submitted', invitee: { email: 'ben@example.com', firstName: 'Ben', phone: '+15550100' } },
       ]);
-      const told = answers.map(({ status, body }) => ({ status, body: JSON.parse(body) as Json }));
+      const told = answers.map(({ status, body }) => ({ status, body: JSON.parse(body) }));
       expect(told).toMatchObject([
         { status: 200, body: { result: 'logged', referral: rows[0].id, stage: 'submitted', advocate: 'Ada' } },
         { status: 422, body: { result: 'refused' } },

@@ -24,7 +24,7 @@ export default scenario({
     42: async ({ server, answers }) => {
       const { rows }: Json = await server.call('GET', '/v1/referrals');
       expect(rows).toMatchObject([{ advocate: { email: 'ada@example.com' }, invitee: { email: 'ben@example.com' } }]);
-      expect(answers.map(({ body }) => JSON.parse(body) as Json)).toEqual([
+      expect(answers.map(({ body }) => JSON.parse(body))).toEqual([
         { result: 'logged', friend: 'ben@example.com', referral: rows[0].id },
         { result: 'unknown sender' },
         { result: 'no friend' },
