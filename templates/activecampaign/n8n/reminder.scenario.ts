@@ -22,7 +22,7 @@ export default scenario({
   shows: {
     51: ({ sent }) =>
       expect(sent('POST your-account.api-us1.com/api/3/contactAutomations')).toEqual([
-        { contactAutomation: { contact: 1, automation: 1006 } },
+        { contactAutomation: { contact: 1, automation: 1007 } },
       ]),
   },
 });

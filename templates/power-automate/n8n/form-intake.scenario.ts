@@ -18,7 +18,11 @@ export default scenario({
   async play({ server, post }) {
     await server.call('POST', '/v1/advocates', { email: 'ada@example.com', firstName: 'Ada', shareCode: 'ADA-50' });
     await post('Form Submitted', RESPONSE, { headers });
-    await post('Form Submitted', { ...RESPONSE, responseId: '42', code: 'NOBODY' }, { headers });
+    await post(
+      'Form Submitted',
+      { ...RESPONSE, responseId: '42', code: 'NOBODY', email: 'cy@example.com', phone: null },
+      { headers },
+    );
     await post('Form Submitted', { ...RESPONSE, responseId: '43', email: '' }, { headers });
   },
   shows: {

@@ -66,7 +66,11 @@ interface TicketBody {
   readonly ticket: TicketFields;
 }
 
-function answerHook(made: Made[], kind: Hook, { method, id, body }: { method: string; id: string | undefined; body: unknown }) {
+function answerHook(
+  made: Made[],
+  kind: Hook,
+  { method, id, body }: { method: string; id: string | undefined; body: unknown },
+) {
   if (method === 'GET') return ok({ [`${kind}s`]: made, next_page: null });
   if (method === 'DELETE') {
     made.splice(0, made.length, ...made.filter((one) => one.id !== id));
