@@ -1,14 +1,14 @@
 import { expect } from '@jest/globals';
 import { scenario } from '../../../test/n8n/scenario.ts';
-import { keyOf, klaviyo } from '../../../test/n8n/vendors/klaviyo.ts';
+import { KEY, keyOf, klaviyo } from '../../../test/n8n/vendors/klaviyo.ts';
 
 export default scenario({
   vendors: [klaviyo],
   async play({ server, post }) {
     await server.call('POST', '/v1/advocates', { email: 'ada@example.com', firstName: 'Ada', shareCode: 'ADA-50' });
-    await post('Joined the Segment', { email: 'zoe@example.com', first_name: 'Zoe', last_name: null });
-    await post('Joined the Segment', { email: 'ada@example.com', first_name: 'Ada' });
-    await post('Joined the Segment', { email: '', first_name: 'Nobody' });
+    await post('Joined the Segment', { email: 'zoe@example.com', first_name: 'Zoe', last_name: null }, { headers: KEY });
+    await post('Joined the Segment', { email: 'ada@example.com', first_name: 'Ada' }, { headers: KEY });
+    await post('Joined the Segment', { email: '', first_name: 'Nobody' }, { headers: KEY });
   },
   shows: {
     78: async ({ sent, server }) => {

@@ -1,6 +1,6 @@
 import { expect } from '@jest/globals';
 import { scenario } from '../../../test/n8n/scenario.ts';
-import { keyOf, klaviyo } from '../../../test/n8n/vendors/klaviyo.ts';
+import { KEY, keyOf, klaviyo } from '../../../test/n8n/vendors/klaviyo.ts';
 
 export default scenario({
   vendors: [klaviyo],
@@ -11,7 +11,7 @@ export default scenario({
     const id = await creditOf(server);
     await server.call('POST', `/v1/rewards/${id}/approve`, {});
     await settle();
-    await post('Mail Was Sent', { reward_id: id });
+    await post('Mail Was Sent', { reward_id: id }, { headers: KEY });
   },
   shows: {
     60: async ({ sent, server }) => {

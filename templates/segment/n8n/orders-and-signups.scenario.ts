@@ -11,7 +11,7 @@ export default scenario({
     const call = (message: object, secret = 'shared-secret') => {
       const raw = JSON.stringify(message);
       const signature = createHmac('sha1', secret).update(raw).digest('hex');
-      return post('Segment Calls', raw, { headers: { 'content-type': 'application/json', 'x-signature': signature } });
+      return post('Segment Calls', undefined, { raw, headers: { 'x-signature': signature } });
     };
     const bought = track('Order Completed', 'm1', { order_id: 'order-7', total: 50.5, currency: 'USD', email: 'ben@example.com' });
     await call(bought, 'guessed');

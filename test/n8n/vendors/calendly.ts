@@ -50,7 +50,7 @@ function answerSubscription(subscriptions: Map<string, object>, { method, id, bo
 export function signed(raw: string): Record<string, string> {
   const seconds = Math.floor(Date.now() / 1000);
   const signature = createHmac('sha256', signingKey).update(`${seconds}.${raw}`).digest('hex');
-  return { 'content-type': 'application/json', 'calendly-webhook-signature': `t=${seconds},v1=${signature}` };
+  return { 'calendly-webhook-signature': `t=${seconds},v1=${signature}` };
 }
 
 /** A meeting that ended an hour ago. */

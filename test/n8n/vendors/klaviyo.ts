@@ -1,10 +1,13 @@
 import { vendor } from '../vendor.ts';
 
+/** The header of the credential, which calls from flows bring along too. */
+export const KEY = { authorization: 'Klaviyo-API-Key pk_example' };
+
 /** Klaviyo: profiles by the external id, and events that count once by their unique id. */
 export const klaviyo = vendor({
   hosts: ['a.klaviyo.com'],
   description: { file: 'klaviyo', base: '' },
-  credentials: { httpHeaderAuth: { name: 'Authorization', value: 'Klaviyo-API-Key pk_example' } },
+  credentials: { httpHeaderAuth: { name: 'Authorization', value: KEY.authorization } },
   strict: true,
   answers: () => {
     const profiles = new Map<string, string>();

@@ -63,7 +63,8 @@ export function told(type: 'subscribe' | 'unsubscribe', email: string, fields: R
     'data[merges][EMAIL]': email,
     ...Object.fromEntries(Object.entries(fields).map(([name, value]) => [`data[merges][${name}]`, value])),
   });
-  return [body.toString(), { headers: { 'content-type': 'application/x-www-form-urlencoded' } }] as const;
+  const headers = { 'content-type': 'application/x-www-form-urlencoded' };
+  return [undefined, { raw: body.toString(), headers }] as const;
 }
 
 function member(email: string, { status = 'subscribed', merge_fields = {} }: Contact) {

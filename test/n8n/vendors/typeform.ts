@@ -30,7 +30,7 @@ export const typeform = vendor({
 /** Headers of a call as Typeform signs it. */
 export function signed(raw: string): Record<string, string> {
   const signature = createHmac('sha256', secret).update(raw).digest('base64');
-  return { 'content-type': 'application/json', 'typeform-signature': `sha256=${signature}` };
+  return { 'typeform-signature': `sha256=${signature}` };
 }
 
 /** A filled-in form; answers by the reference of the question. */
