@@ -20,6 +20,7 @@ export default {
   testPathIgnorePatterns: [
     '/node_modules/',
     '<rootDir>/test/browser/',
+    '<rootDir>/test/n8n/',
     '<rootDir>/test/portability/',
     '<rootDir>/test/mutation/',
     '<rootDir>/test/zapier/',

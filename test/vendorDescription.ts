@@ -9,39 +9,95 @@ export interface VendorDescription {
   faultsOfWebhook(name: string, payload: unknown): readonly string[];
   /** `operation` as `POST /chat.postMessage`. */
   faultsOfRequest(operation: string, body: unknown): readonly string[];
+  /** Of a request as it was sent; null when the description has no such operation. */
+  faultsOfCall(call: Call): readonly string[] | null;
+}
+
+/** A request to a vendor, its body decoded. What came as a form has text where the description says number. */
+export interface Call {
+  readonly method: string;
+  readonly path: string;
+  readonly mediaType: string;
+  readonly body: unknown;
+}
+
+export interface Strictness {
+  /** Fields that the vendor does not describe are faults. */
+  readonly strict?: boolean;
 }
 
 /** The description of a platform; null, with a line that says so, where it is not at hand. */
-export function vendorDescription(platform: string): VendorDescription | null {
+export function vendorDescription(platform: string, { strict = false }: Strictness = {}): VendorDescription | null {
   const file = new URL(`${platform}.json`, folder);
-  if (existsSync(file)) return descriptionIn(file);
+  if (existsSync(file)) return descriptionIn(file, strict);
   process.stdout.write(`Left out, because no description of the vendor is at hand: contract tests of ${platform}\n`);
   return null;
 }
 
-function descriptionIn(file: URL): VendorDescription {
-  const ajv = new Ajv2020({
+function descriptionIn(file: URL, strict: boolean): VendorDescription {
+  const described = JSON.parse(readFileSync(file, 'utf8')) as Described;
+  const document = strict ? strictRequests(described) : described;
+  const asJson = checkerOf(document, false);
+  const asForm = checkerOf(document, true);
+  return {
+    faultsOfWebhook: (name, payload) => asJson(['webhooks', name, 'post'], JSON_TYPE, payload),
+    faultsOfRequest: (operation, body) => {
+      const [method = '', path = ''] = operation.split(' ');
+      return asJson(['paths', path, method.toLowerCase()], JSON_TYPE, body);
+    },
+    faultsOfCall({ method, path, mediaType, body }) {
+      const verb = method.toLowerCase();
+      const templates = Object.keys(document.paths).filter((one) => document.paths[one]?.[verb] && fits(one, path));
+      const [template] = templates.toSorted((one, other) => one.split('{').length - other.split('{').length);
+      if (template === undefined) return null;
+      const types = Object.keys(document.paths[template]?.[verb]?.requestBody?.content ?? {});
+      if (types.length === 0) return [];
+      if (!types.includes(mediaType)) return [`is sent as "${mediaType}", not as ${types.join(' or ')}`];
+      const check = mediaType === FORM_TYPE ? asForm : asJson;
+      return check(['paths', template, verb], mediaType, body);
+    },
+  };
+}
+
+const JSON_TYPE = 'application/json';
+const FORM_TYPE = 'application/x-www-form-urlencoded';
+
+interface Described {
+  readonly paths: Record<string, Record<string, { readonly requestBody?: { readonly content: object } }>>;
+}
+
+/** Comes with the descriptions. */
+const { strictRequests = (document: Described) => document } = existsSync(folder)
+  ? ((await import(new URL('extract.mjs', folder).href)) as { strictRequests: (document: Described) => Described })
+  : {};
+
+type Check = (steps: readonly string[], mediaType: string, value: unknown) => readonly string[];
+
+function checkerOf(document: object, coerceTypes: boolean): Check {
+  const options = {
     strict: false,
     allErrors: true,
     logger: false,
     validateSchema: false,
     validateFormats: false,
-  });
-  ajv.addSchema(JSON.parse(readFileSync(file, 'utf8')), 'vendor');
-  const faults = (steps: readonly string[], value: unknown) => {
-    const validate: ValidateFunction = ajv.compile({
-      $ref: `vendor#/${[...steps, 'requestBody', 'content', 'application/json', 'schema'].map(escaped).join('/')}`,
+  } as const;
+  const ajv = new Ajv2020({ ...options, coerceTypes: coerceTypes && 'array' });
+  ajv.addSchema(document, 'vendor');
+  return (steps, mediaType, value) => {
+    const place = [...steps, 'requestBody', 'content', mediaType, 'schema'].map(escaped).join('/');
+    const validate: ValidateFunction = ajv.compile({ $ref: `vendor#/${place}` });
+    validate(structuredClone(value));
+    return (validate.errors ?? []).map(({ instancePath, message = '', params }) => {
+      const name = (params as { unevaluatedProperty?: string }).unevaluatedProperty;
+      return `${instancePath} ${message}${name === undefined ? '' : ` "${name}"`}`;
     });
-    validate(value);
-    return (validate.errors ?? []).map((error) => `${error.instancePath} ${error.message ?? ''}`);
   };
-  return {
-    faultsOfWebhook: (name, payload) => faults(['webhooks', name, 'post'], payload),
-    faultsOfRequest: (operation, body) => {
-      const [method = '', path = ''] = operation.split(' ');
-      return faults(['paths', path, method.toLowerCase()], body);
-    },
-  };
+}
+
+/** Whether a path is one that the template stands for. */
+function fits(template: string, path: string): boolean {
+  const pattern = template.replaceAll(/[.*+?^$()|[\]\\]/g, String.raw`\$&`).replaceAll(/\{[^}]*\}/g, '[^/]+');
+  return new RegExp(`^${pattern}$`).test(path);
 }
 
 function escaped(step: string): string {

@@ -6,11 +6,11 @@ import { join } from 'node:path';
 /** The packagings that have such a folder. */
 export const packagings = ['nodes-n8n', 'zapier-app'].filter((folder) => existsSync(join(folder, 'package-lock.json')));
 
-/** Makes a folder ready to be tested: its packages are there, and with them it compiles and lints. */
-export function prepare(folder) {
+/** Makes a folder ready to be tested: its packages are there, and with them it compiles and lints, and `more` that needs them. */
+export function prepare(folder, ...more) {
   install(folder);
   if (existsSync(join(folder, 'tsconfig.json'))) execFileSync('tsc', ['-b', folder], { stdio: 'inherit' });
-  execFileSync('oxlint', ['--type-aware', '--deny-warnings', '--no-error-on-unmatched-pattern', folder], {
+  execFileSync('oxlint', ['--type-aware', '--deny-warnings', '--no-error-on-unmatched-pattern', folder, ...more], {
     stdio: 'inherit',
   });
 }
