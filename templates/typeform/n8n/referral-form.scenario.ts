@@ -1,16 +1,22 @@
 import { expect } from '@jest/globals';
 import { scenario } from '../../../test/n8n/scenario.ts';
 import { vendor } from '../../../test/n8n/vendor.ts';
-import { slack } from '../../../test/n8n/vendors/slack.ts';
 import { formResponse, signed, typeform } from '../../../test/n8n/vendors/typeform.ts';
 
-/** HubSpot, as far as this form needs it. */
+/** HubSpot and Slack, as far as this form needs them. */
 const hubspot = vendor({
   hosts: ['api.hubapi.com'],
   description: { file: 'hubspot' },
   credentials: { hubspotAppToken: { appToken: 'pat-example' } },
   strict: true,
   answers: () => () => ({ body: { status: 'COMPLETE', results: [] } }),
+});
+const slack = vendor({
+  hosts: ['slack.com'],
+  description: { file: 'slack', base: '/api' },
+  credentials: { slackApi: { accessToken: 'xoxb-example' } },
+  strict: true,
+  answers: () => () => ({ body: { ok: true, ts: '1760000000.000001' } }),
 });
 
 export default scenario({
