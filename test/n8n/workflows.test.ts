@@ -1,8 +1,10 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { lintTemplate, type Template } from '../../nodes-n8n/test/lintTemplate.ts';
+import { describe as describeNode } from './credentials.ts';
+import { playScenario, type Played } from './play.ts';
 import type { Scenario } from './scenario.ts';
-import { describe as describeNode, openTheatre, playScenario, type Played, type Theatre } from './theatre.ts';
+import { openTheatre, type Theatre } from './theatre.ts';
 
 type Workflow = Template & {
   readonly settings?: object;

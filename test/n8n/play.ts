@@ -1,0 +1,73 @@
+import type { Template } from '../../nodes-n8n/test/lintTemplate.ts';
+import { startServer, type TestServer } from '../../nodes-n8n/test/server.ts';
+import type { SeenRequest } from './proxy.ts';
+import type { Scenario, Seen } from './scenario.ts';
+import { Show, type Imported } from './show.ts';
+import type { Theatre } from './theatre.ts';
+
+/** What came of a scenario. */
+export interface Played {
+  /** As n8n gives the workflow back after it was imported. */
+  readonly imported: Imported;
+  readonly seen: Seen;
+  /** Executions that failed, as sentences. */
+  readonly failures: readonly string[];
+  /** What was wrong with requests to vendors. */
+  readonly faults: readonly string[];
+  /** Writes at vendors when every trigger came once more, beyond what the scenario allows. */
+  readonly writtenTwice: readonly string[];
+  /** Rewards and referrals on the server: after the first time, and after the second. */
+  readonly stateOnce: string;
+  readonly stateTwice: string;
+  /** Hooks on the server after the workflow was unpublished. */
+  readonly hooksLeft: readonly unknown[];
+}
+
+/** Imports a workflow, publishes it, plays it once, delivers everything again, and takes it away. */
+export async function playScenario(theatre: Theatre, template: Template, scenario: Scenario): Promise<Played> {
+  const { n8n, proxy, recorder } = theatre;
+  const server = await startServer(recorder.host, scenario.program ? [scenario.program] : undefined);
+  proxy.play(scenario.vendors);
+  recorder.forget();
+  const imported = await n8n.rest<Imported>('POST', '/workflows', template);
+  const show = new Show(theatre, server, imported, scenario);
+  try {
+    await scenario.before?.(show.stage);
+    await show.giveCredentials();
+    await show.publish();
+    await scenario.play(show.stage);
+    await show.stage.settle();
+    const seen = await show.seen();
+    const stateOnce = await stateOf(server);
+    const { failures } = show;
+    const writes = proxy.requests.filter(({ isWrite }) => isWrite);
+    await show.again();
+    const writtenTwice = extraWrites(
+      writes,
+      proxy.requests.filter(({ isWrite }) => isWrite),
+      scenario.twice,
+    );
+    const stateTwice = await stateOf(server);
+    await show.unpublish();
+    const hooksLeft = (await server.call('GET', '/v1/hooks'))['rows'] as unknown as unknown[];
+    const faults = [...proxy.faults];
+    return { imported, seen, failures, faults, writtenTwice, stateOnce, stateTwice, hooksLeft };
+  } finally {
+    await show.remove();
+    await server.stop();
+  }
+}
+
+async function stateOf(server: TestServer): Promise<string> {
+  const read = async (what: string) => (await server.call('GET', `/v1/${what}?limit=100`))['rows'];
+  return JSON.stringify([await read('rewards'), await read('referrals')]);
+}
+
+/** Writes of the second time that the scenario does not allow. */
+function extraWrites(first: readonly SeenRequest[], all: readonly SeenRequest[], twice: Scenario['twice']): string[] {
+  if (typeof twice === 'string') return [];
+  const added = all.slice(first.length);
+  const keys = new Set(twice && first.map((one) => twice.sameKey(one)));
+  const extra = twice ? added.filter((one) => !keys.has(twice.sameKey(one))) : added;
+  return extra.map(({ method, host, path, raw }) => `${method} ${host}${path}: ${raw}`);
+}
