@@ -21,6 +21,8 @@ export interface Played {
   readonly stateTwice: string;
   /** Hooks on the server after the workflow was unpublished. */
   readonly hooksLeft: readonly unknown[];
+  /** Ends the server, which answers what is asked of it until then. */
+  readonly stop: () => Promise<void>;
 }
 
 /** Imports a workflow, publishes it, plays it once, delivers everything again, and takes it away. */
@@ -51,10 +53,12 @@ export async function playScenario(theatre: Theatre, template: Template, scenari
     await show.unpublish();
     const hooksLeft = (await server.call('GET', '/v1/hooks'))['rows'] as unknown as unknown[];
     const faults = [...proxy.faults];
-    return { imported, seen, failures, faults, writtenTwice, stateOnce, stateTwice, hooksLeft };
+    return { imported, seen, failures, faults, writtenTwice, stateOnce, stateTwice, hooksLeft, stop: () => server.stop() };
+  } catch (error) {
+    await server.stop();
+    throw error;
   } finally {
     await show.remove();
-    await server.stop();
   }
 }
 

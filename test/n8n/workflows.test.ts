@@ -43,6 +43,7 @@ describe.each(played)('$file', ({ template, scenario }) => {
   beforeAll(async () => {
     outcome = await playScenario(theatre, template, scenario);
   });
+  afterAll(() => outcome.stop());
 
   test('n8n takes it as it is, and finds nothing in it that it does not know', () => {
     const { name, nodes, connections, settings, meta } = outcome.imported;
