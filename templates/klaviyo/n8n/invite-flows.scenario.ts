@@ -59,7 +59,7 @@ function event(name: string, { id, email }: Person, properties: object) {
     data: {
       type: 'event',
       attributes: {
-        unique_id: expect.stringMatching(/^club-\d+-\d+$/) as string,
+        unique_id: expect.stringMatching(/^msg_/) as string,
         time: expect.stringMatching(/^\d{4}-.*Z$/) as string,
         metric: { data: { type: 'metric', attributes: { name } } },
         profile: { data: { type: 'profile', attributes: { external_id: id, email } } },

@@ -29,7 +29,7 @@ export default scenario({
       );
       expect(calls.find(({ event }) => event === 'Referral Stage Changed')).toEqual({
         type: 'track',
-        messageId: expect.stringMatching(/^club-\d+-\d+$/) as string,
+        messageId: expect.stringMatching(/^msg_/) as string,
         userId: invitee.id,
         event: 'Referral Stage Changed',
         timestamp: expect.any(String) as string,

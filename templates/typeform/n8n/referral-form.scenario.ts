@@ -16,6 +16,8 @@ const slack = vendor({
   description: { file: 'slack', base: '/api' },
   credentials: { slackApi: { accessToken: 'xoxb-example' } },
   strict: true,
+  // n8n's node sends this setting along.
+  ignored: ['includeLinkToWorkflow'],
   answers: () => () => ({ body: { ok: true, ts: '1760000000.000001' } }),
 });
 

@@ -7,7 +7,7 @@ let signingKey = '';
 const USER = 'https://api.calendly.com/users/U1';
 const ORGANIZATION = 'https://api.calendly.com/organizations/O1';
 
-/** Calendly with one user; `meetings` are over and had these people. */
+/** Calendly with one user; `meetings` had these people, and are over by the time they are asked for. */
 export const calendly = (meetings: Readonly<Record<string, readonly object[]>> = {}) =>
   vendor({
     hosts: ['api.calendly.com'],
@@ -18,12 +18,13 @@ export const calendly = (meetings: Readonly<Record<string, readonly object[]>> =
     strict: true,
     answers: () => {
       const subscriptions = new Map<string, object>();
+      let endedAt: string | undefined;
       return ({ method, path, body, query }) => {
         const [, resource, id] = path.split('/');
         if (path === '/users/me') return ok({ resource: { uri: USER, current_organization: ORGANIZATION } });
         if (resource === 'webhook_subscriptions')
           return answerSubscription(subscriptions, { method, id, body: body as Asked['body'] });
-        if (path === '/scheduled_events') return query['user'] === USER ? ok(pageOf(Object.keys(meetings).map(over))) : undefined;
+        if (path === '/scheduled_events') return query['user'] === USER ? ok(pageOf(Object.keys(meetings).map((one) => meetingOf(one, (endedAt ??= new Date().toISOString()))))) : undefined;
         return id !== undefined && path.endsWith('/invitees') ? ok(pageOf(meetings[id] ?? [])) : undefined;
       };
     },
@@ -53,10 +54,9 @@ export function signed(raw: string): Record<string, string> {
   return { 'calendly-webhook-signature': `t=${seconds},v1=${signature}` };
 }
 
-/** A meeting that ended an hour ago. */
-function over(id: string) {
-  const end = new Date(Date.now() - 3_600_000).toISOString();
-  return { uri: `https://api.calendly.com/scheduled_events/${id}`, name: 'First visit', status: 'active', end_time: end };
+function meetingOf(id: string, endedAt: string) {
+  const uri = `https://api.calendly.com/scheduled_events/${id}`;
+  return { uri, name: 'First visit', status: 'active', end_time: endedAt };
 }
 
 const pageOf = (collection: readonly object[]) => ({

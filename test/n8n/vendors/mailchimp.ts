@@ -15,7 +15,7 @@ export function mailchimp(contacts: Readonly<Record<string, Contact>>) {
     description: { file: 'mailchimp', base: '/3.0' },
     credentials: { mailchimpApi: { apiKey: 'example-us21' } },
     // Of an audience's webhooks the description has only the making.
-    unchecked: ['GET /lists/*/webhooks/*', 'DELETE /lists/*/webhooks/*'],
+    unchecked: ['GET /3.0/lists/*/webhooks/*', 'DELETE /3.0/lists/*/webhooks/*'],
     strict: true,
     answers: () => {
       const audience = new Map(Object.entries(contacts).map(([email, contact]) => [hashOf(email), member(email, contact)]));
