@@ -54,8 +54,9 @@ function aboutConnections({ nodes, connections }: Template, describe: Describe):
     const source = byName.get(from);
     if (source === undefined) complaints.push(`a connection comes from "${from}", which is not there`);
     const outputs = source && describe(source.type, source.typeVersion)?.outputs;
-    if (Array.isArray(outputs) && main.length > outputs.length)
-      complaints.push(`${from}: has ${outputs.length} outputs, not ${main.length}`);
+    const errors = Number(source?.onError === 'continueErrorOutput');
+    if (Array.isArray(outputs) && main.length > outputs.length + errors)
+      complaints.push(`${from}: has ${outputs.length + errors} outputs, not ${main.length}`);
     for (const { node } of main.flatMap((targets) => targets ?? [])) {
       if (!byName.has(node)) complaints.push(`a connection leads to "${node}", which is not there`);
       reached.add(node);
