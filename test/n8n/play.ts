@@ -27,8 +27,8 @@ export interface Played {
 
 /** Imports a workflow, publishes it, plays it once, delivers everything again, and takes it away. */
 export async function playScenario(theatre: Theatre, template: Template, scenario: Scenario): Promise<Played> {
-  const { n8n, proxy, recorder } = theatre;
-  const server = await startServer(recorder.host, scenario.program ? [scenario.program] : undefined);
+  const { n8n, proxy, recorder, entrance } = theatre;
+  const server = await startServer(entrance.host, scenario.program ? [scenario.program] : undefined);
   proxy.play(scenario.vendors);
   recorder.forget();
   const imported = await n8n.rest<Imported>('POST', '/workflows', template);
