@@ -57,13 +57,16 @@ export default scenario({
     39: async ({ sent, server, answers }) => {
       expect(answers.map(({ status }) => status)).toEqual([401, 200, 200, 200]);
       const { rows } = await server.call('GET', '/v1/referrals?email=cy@example.com');
-      expect(rows).toMatchObject([{ verdict: 'rejected' }]);
+      const [cy] = rows as unknown as [{ id: string; verdict: string }];
+      expect(cy.verdict).toBe('rejected');
       const written = sent('POST slack.com/api/chat.update');
       expect(written.map(({ text }) => text)).toEqual(['Approve by <@U024BE7LH>', 'Turn down by <@U024BE7LH>']);
       expect(written[1].blocks).toEqual([
-        { type: 'section', text: { type: 'mrkdwn', text: `About ${rows[0].id}.\n*Turn down*: <@U024BE7LH>` } },
+        { type: 'section', text: { type: 'mrkdwn', text: `About ${cy.id}.\n*Turn down*: <@U024BE7LH>` } },
       ]);
-      const refused = sent('POST slack.com/api/chat.postMessage').filter(({ thread_ts: thread }) => thread !== undefined);
+      const refused = sent('POST slack.com/api/chat.postMessage').filter(
+        ({ thread_ts: thread }) => thread !== undefined,
+      );
       const text = '<@U024BE7LH> Not done: this reward does not wait for approval.';
       expect(refused).toMatchObject([{ channel: 'C024BE91L', thread_ts: '1767225600.000100', text }]);
     },
