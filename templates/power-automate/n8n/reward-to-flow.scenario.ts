@@ -3,6 +3,9 @@ import type { Json } from '../../../test/n8n/json.ts';
 import { scenario } from '../../../test/n8n/scenario.ts';
 import { powerAutomate } from '../../../test/n8n/vendors/powerAutomate.ts';
 
+const FLOW =
+  'POST your-environment.00.environment.api.powerplatform.com/powerautomate/automations/direct/workflows/YOUR_FLOW_ID/triggers/manual/paths/invoke';
+
 export default scenario({
   vendors: [powerAutomate],
   async play({ server, refer }) {
@@ -12,14 +15,11 @@ export default scenario({
     await server.call('POST', `/v1/rewards/${encodeURIComponent(rows[0].id)}/approve`, {});
   },
   shows: {
-    42: async ({ sent, server }) => {
+    42: async ({ requests, server }) => {
       const { rows }: Json = await server.call('GET', '/v1/rewards?kind=credit');
       expect(rows).toMatchObject([{ state: 'fulfilled' }]);
-      expect(
-        sent(
-          'POST your-environment.00.environment.api.powerplatform.com/powerautomate/automations/direct/workflows/YOUR_FLOW_ID/triggers/manual/paths/invoke',
-        ),
-      ).toEqual([
+      const started = requests(FLOW);
+      expect(started.map(({ body }) => body as Json)).toEqual([
         {
           reward: rows[0].id,
           rule: 'credit',
@@ -31,6 +31,8 @@ export default scenario({
           lastName: null,
         },
       ]);
+      expect(started[0]?.query).toMatchObject({ sp: '/triggers/manual/run', sig: 'example-signature' });
+      expect(started[0]?.headers['x-ms-client-tracking-id']).toMatch(/\S/);
     },
   },
 });
