@@ -16,14 +16,16 @@ export default scenario({
   async play({ refer, post, settle }) {
     await refer({ email: 'ben@example.com' });
     await refer({ email: 'cy@example.com' });
-    const headers = { 'content-type': 'application/x-www-form-urlencoded' };
-    for (const id of ['1', '2', '3', '1']) {
-      const raw = new URLSearchParams({ type: 'contact_tag_added', tag: 'customer', 'contact[id]': id }).toString();
-      // oxlint-disable-next-line no-await-in-loop
-      await post('Tag Added', undefined, { raw, headers });
-      // oxlint-disable-next-line no-await-in-loop
+    const tag = async (id: string) => {
+      const form = { type: 'contact_tag_added', tag: 'customer', 'contact[id]': id };
+      const headers = { 'content-type': 'application/x-www-form-urlencoded' };
+      await post('Tag Added', undefined, { raw: new URLSearchParams(form).toString(), headers });
       await settle();
-    }
+    };
+    await tag('1');
+    await tag('2');
+    await tag('3');
+    await tag('1');
   },
   shows: {
     17: async ({ server }) => {

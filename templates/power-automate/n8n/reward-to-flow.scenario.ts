@@ -8,8 +8,9 @@ const FLOW =
 
 export default scenario({
   vendors: [powerAutomate],
-  async play({ server, refer }) {
+  async play({ server, refer, settle }) {
     await refer({ email: 'ben@example.com', firstName: 'Ben' });
+    await settle();
     await server.call('POST', '/v1/qualify', { email: 'ben@example.com' });
     const { rows }: Json = await server.call('GET', '/v1/rewards?kind=credit');
     await server.call('POST', `/v1/rewards/${encodeURIComponent(rows[0].id)}/approve`, {});
@@ -19,7 +20,7 @@ export default scenario({
       const { rows }: Json = await server.call('GET', '/v1/rewards?kind=credit');
       expect(rows).toMatchObject([{ state: 'fulfilled' }]);
       const started = requests(FLOW);
-      expect(started.map(({ body }) => body as Json)).toEqual([
+      expect(started.map(({ body }) => body)).toEqual([
         {
           reward: rows[0].id,
           rule: 'credit',
