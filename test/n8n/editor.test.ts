@@ -20,7 +20,7 @@ let credential: { id: string; name: string };
 beforeAll(async () => {
   mkdirSync(PICTURES, { recursive: true });
   theatre = await openTheatre();
-  server = await startServer(theatre.recorder.host);
+  server = await startServer(theatre.entrance.host);
   const data = server.credentials;
   credential = await theatre.n8n.api('POST', '/credentials', { name: 'Our Book Club', type: 'referralKitApi', data });
   const args = ['--no-sandbox', '--use-gl=angle', '--use-angle=swiftshader'];

@@ -1,4 +1,5 @@
 import { installPacked } from '../../nodes-n8n/test/n8n.ts';
+import { openEntrance, type Entrance } from './entrance.ts';
 import { freePort, startDatabase, startRealN8n, type RealN8n } from './n8n.ts';
 import { startProxy, type Proxy } from './proxy.ts';
 import { startRecorder, type Recorder } from './recorder.ts';
@@ -8,6 +9,7 @@ export interface Theatre {
   readonly n8n: RealN8n;
   readonly proxy: Proxy;
   readonly recorder: Recorder;
+  readonly entrance: Entrance;
   stop(): Promise<void>;
 }
 
@@ -15,15 +17,17 @@ export async function openTheatre(): Promise<Theatre> {
   const packed = installPacked();
   const [database, proxy, port] = await Promise.all([startDatabase(), startProxy(), freePort()]);
   const recorder = await startRecorder(port);
-  const setting = { packed: packed.folder, webhookUrl: recorder.url, env: proxy.env };
+  const entrance = await openEntrance(`http://${recorder.host}`);
+  const setting = { packed: packed.folder, webhookUrl: entrance.url, env: proxy.env };
   const n8n = await startRealN8n(database, port, setting);
   return {
     n8n,
     proxy,
     recorder,
+    entrance,
     async stop() {
       await n8n.stop();
-      await Promise.all([database.stop(), proxy.stop(), recorder.stop()]);
+      await Promise.all([database.stop(), proxy.stop(), entrance.stop(), recorder.stop()]);
       packed.remove();
     },
   };
