@@ -53,17 +53,8 @@ export async function playScenario(theatre: Theatre, template: Template, scenari
     await show.unpublish();
     const hooksLeft = (await server.call('GET', '/v1/hooks'))['rows'] as unknown as unknown[];
     const faults = [...proxy.faults];
-    return {
-      imported,
-      seen,
-      failures,
-      faults,
-      writtenTwice,
-      stateOnce,
-      stateTwice,
-      hooksLeft,
-      stop: () => server.stop(),
-    };
+    const stop = () => server.stop();
+    return { imported, seen, failures, faults, writtenTwice, stateOnce, stateTwice, hooksLeft, stop };
   } catch (error) {
     await server.stop();
     throw error;
