@@ -17,16 +17,21 @@ export default scenario({
     await post('New User', { user_id: 8, code: 'WRONG', email: 'Cy@Example.com' }, withKey);
     await post('New User', { user_id: 6, code });
     await post('New User', { user_id: 9, email: 'zoe@example.com' }, withKey);
+    await post('New User', { user_id: 10, code }, withKey);
   },
   shows: {
     46: ({ answers }) =>
       expect(answers.filter(({ status }) => status !== 403).map(said)).toMatchObject([
         { status: 200, body: { qualified: true, stage: 'joined', rewards: 'credit: held' } },
         { status: 200, body: { qualified: true, stage: 'joined', rewards: 'credit: held' } },
-        { status: 200, body: { qualified: false, stage: null, rewards: '' } },
+        {
+          status: 200,
+          body: { qualified: false, why: 'No referral has that code, coupon, e-mail address, telephone number or id' },
+        },
+        { status: 409, body: { qualified: false, why: 'Not done: the referral is qualified already.' } },
       ]),
     96: async ({ server, answers }) => {
-      expect(answers.map(({ status }) => status)).toEqual([200, 200, 403, 200]);
+      expect(answers.map(({ status }) => status)).toEqual([200, 200, 403, 200, 409]);
       const { rows } = await server.call('GET', '/v1/referrals?order=asc');
       expect(rows).toMatchObject([
         { invitee: { email: 'ben@example.com' }, stage: 'joined' },
