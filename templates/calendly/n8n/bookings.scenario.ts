@@ -40,14 +40,16 @@ export default scenario({
     await call('invitee.created', { email: 'stranger@example.com', name: 'Stranger', uri: `${invitees}/I5` });
   },
   shows: {
-    4: async ({ server, answers }) => {
+    4: async ({ server, answers, executions }) => {
       expect(answers[0]?.status).toBe(401);
       const { rows } = (await server.call('GET', '/v1/referrals')) as unknown as { rows: Referral[] };
-      expect(rows.map(({ invitee, stage }) => [invitee.email, stage]).toSorted()).toEqual([
-        ['ben@example.com', 'booked'],
-        ['cy@example.com', 'booked'],
-        ['dot@example.com', 'submitted'],
+      expect(rows.map(({ invitee, stage }) => `${invitee.email} ${stage}`).toSorted()).toEqual([
+        'ben@example.com booked',
+        'cy@example.com booked',
+        'dot@example.com submitted',
       ]);
+      // Ben's first day was not canceled for good, Dot's was.
+      expect(executions.flatMap((nodes) => nodes['Appointment Canceled'] ?? [])).toHaveLength(1);
     },
     58: async ({ server }) => {
       expect(await server.call('GET', '/v1/referrals?email=cy@example.com')).toMatchObject({

@@ -6,7 +6,11 @@ export default scenario({
   vendors: [klaviyo],
   async play({ server, post }) {
     await server.call('POST', '/v1/advocates', { email: 'ada@example.com', firstName: 'Ada', shareCode: 'ADA-50' });
-    await post('Joined the Segment', { email: 'zoe@example.com', first_name: 'Zoe', last_name: null }, { headers: KEY });
+    await post(
+      'Joined the Segment',
+      { email: 'zoe@example.com', first_name: 'Zoe', last_name: null },
+      { headers: KEY },
+    );
     await post('Joined the Segment', { email: 'ada@example.com', first_name: 'Ada' }, { headers: KEY });
     await post('Joined the Segment', { email: '', first_name: 'Nobody' }, { headers: KEY });
   },

@@ -17,7 +17,7 @@ export default scenario({
     60: async ({ sent, server }) => {
       const { rows } = (await server.call('GET', '/v1/referrals?email=ben@example.com')) as unknown as Referrals;
       const [{ advocate, invitee, link }] = rows;
-      const shareLink = expect.stringMatching(/\/r\/ADA-50$/) as string;
+      const shareLink = expect.stringMatching(/\/r\/ADA-50$/);
       expect(sent(`${api}/profile-import`)).toEqual([
         profile({
           external_id: advocate.id,
@@ -59,8 +59,8 @@ function event(name: string, { id, email }: Person, properties: object) {
     data: {
       type: 'event',
       attributes: {
-        unique_id: expect.stringMatching(/^msg_/) as string,
-        time: expect.stringMatching(/^\d{4}-.*Z$/) as string,
+        unique_id: expect.stringMatching(/^msg_/),
+        time: expect.stringMatching(/^\d{4}-.*Z$/),
         metric: { data: { type: 'metric', attributes: { name } } },
         profile: { data: { type: 'profile', attributes: { external_id: id, email } } },
         properties,

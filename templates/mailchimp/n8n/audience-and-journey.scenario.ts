@@ -24,7 +24,7 @@ export default scenario({
           status_if_new: 'pending',
           merge_fields: {
             FNAME: 'Ada',
-            REFLINK: expect.stringMatching(/\/r\/ADA-50$/) as string,
+            REFLINK: expect.stringMatching(/\/r\/ADA-50$/),
             REFCODE: 'ADA-50',
           },
         },
@@ -38,7 +38,9 @@ export default scenario({
       ]);
       expect(sent(`POST ${members}/${hashOf('ben@example.com')}/tags`)).toEqual([
         { tags: [active('Referred friend'), active('Stage: submitted')] },
-        { tags: [active('Referred friend'), active('Stage: visited'), { name: 'Stage: submitted', status: 'inactive' }] },
+        {
+          tags: [active('Referred friend'), active('Stage: visited'), { name: 'Stage: submitted', status: 'inactive' }],
+        },
       ]);
       expect(sent(`POST ${members}/${hashOf('cleo@example.com')}/tags`)).toEqual([
         { tags: [active('Advocate'), active('Role: author')] },

@@ -22,7 +22,7 @@ export default scenario({
         {
           email_address: 'ben@example.com',
           status_if_new: 'pending',
-          merge_fields: { FNAME: 'Ben', INVITEDBY: 'Ada', INVITELINK: expect.stringContaining('/r/') as string },
+          merge_fields: { FNAME: 'Ben', INVITEDBY: 'Ada', INVITELINK: expect.stringContaining('/r/') },
         },
       ]);
       expect(sent(`PUT ${members}/${hashOf('cy@example.com')}`)).toMatchObject([{ status_if_new: 'pending' }]);

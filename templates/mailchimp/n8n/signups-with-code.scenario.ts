@@ -14,7 +14,13 @@ export default scenario({
   shows: {
     35: async ({ server }) => {
       expect(await server.call('GET', '/v1/referrals')).toMatchObject({
-        rows: [{ advocate: { firstName: 'Ada' }, invitee: { email: 'ben@example.com', firstName: 'Ben' }, stage: 'submitted' }],
+        rows: [
+          {
+            advocate: { firstName: 'Ada' },
+            invitee: { email: 'ben@example.com', firstName: 'Ben' },
+            stage: 'submitted',
+          },
+        ],
       });
     },
   },

@@ -34,7 +34,9 @@ export default scenario({
       expect(await asked('t3')).toMatchObject({ decision: { outcome: 'unmatched', effects: [] } });
     },
     81: async ({ server }) => {
-      const { rows } = (await server.call('GET', '/v1/advocates')) as unknown as { rows: { person: { email: string } }[] };
+      const { rows } = (await server.call('GET', '/v1/advocates')) as unknown as {
+        rows: { person: { email: string } }[];
+      };
       expect(rows.map(({ person }) => person.email).toSorted()).toEqual(['ada@example.com', 'zoe@example.com']);
       expect(await server.call('GET', '/v1/advocates?segment=promoters')).toMatchObject({
         rows: [{ person: { email: 'zoe@example.com' } }],

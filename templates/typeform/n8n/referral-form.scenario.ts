@@ -1,25 +1,8 @@
 import { expect } from '@jest/globals';
 import { scenario } from '../../../test/n8n/scenario.ts';
-import { vendor } from '../../../test/n8n/vendor.ts';
+import { hubspot } from '../../../test/n8n/vendors/hubspot.ts';
+import { slack } from '../../../test/n8n/vendors/slack.ts';
 import { formResponse, signed, typeform } from '../../../test/n8n/vendors/typeform.ts';
-
-/** HubSpot and Slack, as far as this form needs them. */
-const hubspot = vendor({
-  hosts: ['api.hubapi.com'],
-  description: { file: 'hubspot' },
-  credentials: { hubspotAppToken: { appToken: 'pat-example' } },
-  strict: true,
-  answers: () => () => ({ body: { status: 'COMPLETE', results: [] } }),
-});
-const slack = vendor({
-  hosts: ['slack.com'],
-  description: { file: 'slack', base: '/api' },
-  credentials: { slackApi: { accessToken: 'xoxb-example' } },
-  strict: true,
-  // n8n's node sends this setting along.
-  ignored: ['includeLinkToWorkflow'],
-  answers: () => () => ({ body: { ok: true, ts: '1760000000.000001' } }),
-});
 
 export default scenario({
   vendors: [typeform, hubspot, slack],
@@ -55,7 +38,7 @@ export default scenario({
     },
     53: ({ sent }) => {
       const properties = { firstname: 'Ben', lastname: 'Okoro', phone: '+15550100' };
-      expect(sent('POST api.hubapi.com/crm/v3/objects/contacts/batch/upsert')).toEqual([
+      expect(sent('POST api.hubapi.com/crm/objects/2026-09/contacts/batch/upsert')).toEqual([
         { inputs: [{ idProperty: 'email', id: 'ben@example.com', properties }] },
       ]);
       expect(sent('POST slack.com/api/chat.postMessage')).toMatchObject([

@@ -24,7 +24,10 @@ export const calendly = (meetings: Readonly<Record<string, readonly object[]>> =
         if (path === '/users/me') return ok({ resource: { uri: USER, current_organization: ORGANIZATION } });
         if (resource === 'webhook_subscriptions')
           return answerSubscription(subscriptions, { method, id, body: body as Asked['body'] });
-        if (path === '/scheduled_events') return query['user'] === USER ? ok(pageOf(Object.keys(meetings).map((one) => meetingOf(one, (endedAt ??= new Date().toISOString()))))) : undefined;
+        if (path === '/scheduled_events')
+          return query['user'] === USER
+            ? ok(pageOf(Object.keys(meetings).map((one) => meetingOf(one, (endedAt ??= new Date().toISOString())))))
+            : undefined;
         return id !== undefined && path.endsWith('/invitees') ? ok(pageOf(meetings[id] ?? [])) : undefined;
       };
     },

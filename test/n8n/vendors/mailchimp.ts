@@ -18,7 +18,9 @@ export function mailchimp(contacts: Readonly<Record<string, Contact>>) {
     unchecked: ['GET /3.0/lists/*/webhooks/*', 'DELETE /3.0/lists/*/webhooks/*'],
     strict: true,
     answers: () => {
-      const audience = new Map(Object.entries(contacts).map(([email, contact]) => [hashOf(email), member(email, contact)]));
+      const audience = new Map(
+        Object.entries(contacts).map(([email, contact]) => [hashOf(email), member(email, contact)]),
+      );
       const webhooks = new Set<string>();
       return ({ method, path, body }) => {
         const [resource, , what, id, under] = path.split('/').slice(2);
