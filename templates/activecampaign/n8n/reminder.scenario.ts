@@ -9,15 +9,15 @@ const [first, ...others] = program.lifecycle.stages;
 export default scenario({
   program: { ...program, lifecycle: { ...program.lifecycle, stages: [{ ...first, stuckAfter: '7 days' }, ...others] } },
   vendors: [activecampaign({ contacts: ['ben@example.com'] })],
-  async play({ server, refer }) {
+  async play({ server, refer, settle }) {
     const at = new Date(Date.now() - 9 * DAY_MS).toISOString();
-    for (const name of ['ben', 'cy']) {
-      // oxlint-disable-next-line no-await-in-loop
-      const { id } = await refer({ email: `${name}@example.com` }, { at });
-      const tick = { id: `tick-${name}`, type: 'time.passed', who: { referralId: id } };
-      // oxlint-disable-next-line no-await-in-loop
-      await server.call('POST', '/v1/events', tick);
-    }
+    const isStuck = async (email: string) => {
+      const { id } = await refer({ email }, { at });
+      await server.call('POST', '/v1/events', { id: `tick-${email}`, type: 'time.passed', who: { referralId: id } });
+      await settle();
+    };
+    await isStuck('ben@example.com');
+    await isStuck('cy@example.com');
   },
   shows: {
     51: ({ sent }) =>

@@ -10,7 +10,9 @@ export default scenario({
   vendors: [activecampaign({ contacts: ['ada@example.com'] })],
   async play({ server, refer, settle }) {
     await refer({ email: 'ben@example.com' });
+    await settle();
     const { advocate } = await refer({ email: 'cy@example.com' });
+    await settle();
     await server.call('POST', '/v1/qualify', { email: 'ben@example.com' });
     const { rows }: Json = await server.call('GET', '/v1/rewards?kind=credit');
     await server.call('POST', `/v1/rewards/${encodeURIComponent(rows[0].id)}/approve`, {});

@@ -15,16 +15,17 @@ export default scenario({
   async play({ refer, post, settle }) {
     await refer({ email: 'ben@example.com' });
     await refer({ email: 'cy@example.com' });
-    const headers = { 'content-type': 'application/x-www-form-urlencoded' };
-    for (const { id } of deals) {
+    const update = async (id: string, title: string) => {
       // What the call says about the status is not believed.
-      const raw = new URLSearchParams({ type: 'deal_update', 'deal[id]': id, 'deal[status]': '1' }).toString();
-      // oxlint-disable-next-line no-await-in-loop
-      await post('Deal Updated', undefined, { raw, headers });
-    }
-    await settle();
-    const raw = new URLSearchParams({ type: 'deal_update', 'deal[id]': '7', 'deal[title]': 'Renamed' }).toString();
-    await post('Deal Updated', undefined, { raw, headers });
+      const form = { type: 'deal_update', 'deal[id]': id, 'deal[title]': title, 'deal[status]': '1' };
+      const headers = { 'content-type': 'application/x-www-form-urlencoded' };
+      await post('Deal Updated', undefined, { raw: new URLSearchParams(form).toString(), headers });
+      await settle();
+    };
+    await update('7', 'Ben');
+    await update('8', 'Cy');
+    await update('9', 'Stranger');
+    await update('7', 'Renamed');
   },
   shows: {
     17: async ({ server }) => {

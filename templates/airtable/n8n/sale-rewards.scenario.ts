@@ -8,26 +8,28 @@ export default scenario({
   vendors: [base.vendor],
   async play({ refer, run, settle }) {
     await refer({ email: 'ben@example.com', firstName: 'Ben' });
-    for (const [Email, Amount] of [
-      ['ben@example.com', 120.5],
-      ['stranger@example.com', 80],
+    for (const sale of [
+      { Email: 'ben@example.com', Amount: 120.5, Final: true },
+      { Email: 'stranger@example.com', Amount: 80, Final: true },
+      { Email: 'ben@example.com', Amount: 12 },
     ]) {
-      base.put('Sales', { Email, Amount, Entered: new Date().toISOString() });
-      await run('Sale Entered');
+      base.put('Sales', { ...sale, Finished: new Date().toISOString() });
+      await run('Sale Is Final');
       await settle();
     }
   },
   shows: {
     48: async ({ server }) => {
-      const [stranger, friend] = base.rowsOf('Sales').map(({ fields }) => fields);
+      const [unfinished, stranger, friend] = base.rowsOf('Sales').map(({ fields }) => fields);
       expect(friend).toMatchObject({
         Outcome: 'decided',
         Reward: '12.50 USD (credit, held)',
         Stage: 'joined',
       });
       expect(stranger).toMatchObject({ Outcome: 'unmatched', Reward: 'none' });
+      expect(unfinished).not.toHaveProperty('Outcome');
       expect(await server.call('GET', '/v1/rewards?rule=credit')).toMatchObject({
-        rows: [{ base: 12_050, object: base.rowsOf('Sales').map(({ id }) => `airtable-${id}`)[1] }],
+        rows: [{ base: 12_050, object: `airtable-${base.rowsOf('Sales')[2]?.id}` }],
       });
     },
   },

@@ -19,13 +19,16 @@ export default scenario({
     await server.call('POST', '/v1/qualify', { email: 'cy@example.com' });
   },
   shows: {
-    20: async ({ sent, server }) => {
+    20: async ({ sent, requests, server }) => {
       const { rows }: Json = await server.call('GET', '/v1/referrals?order=asc');
       const [ben, cy] = rows.map(({ id, qualifiedAt }: { id: string; qualifiedAt: string }) => ({
         description: `Referral ${id} reached "joined".`,
         scheduledend: new Date(Date.parse(qualifiedAt) + 2 * 24 * 60 * 60 * 1000).toISOString(),
         prioritycode: 2,
       }));
+      const ids = requests(TASKS).map(({ path }) => path.slice(path.indexOf('(')));
+      expect(new Set(ids).size).toBe(2);
+      for (const id of ids) expect(id).toMatch(/^\([\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}\)$/);
       expect(sent(TASKS)).toEqual([
         {
           subject: 'Welcome Ben, thank Ada',

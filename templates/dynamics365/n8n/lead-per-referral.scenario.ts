@@ -1,4 +1,5 @@
 import { expect } from '@jest/globals';
+import type { Json } from '../../../test/n8n/json.ts';
 import { scenario } from '../../../test/n8n/scenario.ts';
 import { dynamics365 } from '../../../test/n8n/vendors/dynamics365.ts';
 
@@ -12,8 +13,10 @@ export default scenario({
     await server.call('POST', `/v1/referrals/${id}/move`, { to: 'visited', reason: 'Came to an evening' });
   },
   shows: {
-    20: ({ sent }) => {
-      expect(sent(LEADS)).toHaveLength(2);
+    20: async ({ sent, requests, server }) => {
+      const { rows }: Json = await server.call('GET', '/v1/referrals');
+      const keys = requests(LEADS).map(({ path }) => decodeURIComponent(path.slice(path.indexOf('('))));
+      expect(keys).toEqual([`(new_referralid='${rows[0].id}')`, `(new_referralid='${rows[0].id}')`]);
       expect(sent(LEADS)[1]).toEqual({ new_referralstage: 'visited', new_referredby: 'Ada' });
     },
     100: ({ sent }) =>

@@ -21,14 +21,13 @@ export default scenario({
       { opportunityid: idOf(3), ...WON, statecode: 0, originatingleadid: null, ...contact('dan') },
       { opportunityid: idOf(4), ...WON, originatingleadid: null, ...contact('stranger') },
     );
-    const headers = { 'x-flow-key': 'the key of the flow' };
-    for (const { opportunityid } of opportunities) {
-      const body = { PrimaryEntityName: 'opportunity', PrimaryEntityId: opportunityid, MessageName: 'Update' };
-      // In turn, so that the answers come in order.
-      // oxlint-disable-next-line no-await-in-loop
-      await post('Opportunity Updated', body, { headers });
-    }
-    await post('Opportunity Updated', { PrimaryEntityName: 'opportunity', PrimaryEntityId: idOf(3) }, { headers: {} });
+    const update = (opportunity: string, headers: Record<string, string> = { 'x-flow-key': 'the key of the flow' }) =>
+      post('Opportunity Updated', { PrimaryEntityName: 'opportunity', PrimaryEntityId: opportunity }, { headers });
+    await update(idOf(1));
+    await update(idOf(2));
+    await update(idOf(3));
+    await update(idOf(4));
+    await update(idOf(3), {});
   },
   shows: {
     100: async ({ server, answers }) => {
@@ -42,6 +41,9 @@ export default scenario({
         ['cy@example.com', 'joined'],
         ['dan@example.com', 'submitted'],
       ]);
+      const rewards: Json = await server.call('GET', '/v1/rewards?kind=credit');
+      const earnedOn = new Set(rewards.rows.map(({ base }: { base: number | null }) => base));
+      expect(earnedOn).toEqual(new Set([12_050, null]));
       expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200, 403]);
     },
   },

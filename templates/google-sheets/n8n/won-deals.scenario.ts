@@ -20,7 +20,7 @@ export default scenario({
     await refer({ email: 'cy@example.com' });
     await refer({ email: 'dot@example.com' });
     for (const row of [1, 3]) book.type({ sheet: 'Deals', row, column: 3 }, 'Won');
-    await run('Status Changed');
+    await run('Deal Changed');
   },
   shows: {
     47: async ({ server }) => {

@@ -15,6 +15,7 @@ export default scenario({
         ['deals/77', { properties: won, associations: contactsOf('101') }],
         ['deals/78', { properties: won, associations: contactsOf('102') }],
         ['deals/79', { properties: won }],
+        ['deals/80', { properties: won, associations: contactsOf('101', '102') }],
         ['contacts/101', { properties: { email: 'ben@example.com' } }],
         ['contacts/102', { properties: { email: 'stranger@example.com' } }],
       ]),
@@ -35,7 +36,7 @@ export default scenario({
   async play({ refer, post, settle }) {
     const headers = { 'x-api-key': 'of-hubspot' };
     await refer({ email: 'ben@example.com' });
-    for (const deal of [77, 78, 79, 77]) {
+    for (const deal of [77, 78, 79, 77, 80]) {
       await post('Deal Won', { hs_object_id: deal }, { headers });
       await settle();
     }
@@ -47,7 +48,7 @@ export default scenario({
     77: async ({ server, answers }) => {
       const rows = [{ rule: 'tenth', state: 'available', quantity: 1205, object: 'hubspot-deal-77' }];
       expect(await server.call('GET', '/v1/rewards?kind=credit')).toMatchObject({ rows });
-      expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200, 403]);
+      expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200, 200, 403]);
     },
   },
 });

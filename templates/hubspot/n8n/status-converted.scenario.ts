@@ -51,9 +51,11 @@ export default scenario({
       ],
     },
   },
-  async play({ refer, post }) {
+  async play({ server, refer, post }) {
     const { id } = await refer({ email: 'ben@example.com' }, { at: '2026-03-01T09:00:00Z' });
     await refer({ email: 'cy@example.com' }, { at: '2026-03-01T09:00:00Z' });
+    const { id: known } = await refer({ email: 'known@example.com' });
+    await server.call('POST', '/v1/qualify', { email: 'known@example.com' });
     const entry = ['Referred', MONDAY - 86_400_000] as const;
     rows.set('contacts/101', {
       properties: { email: 'ben@example.com', referral_id: id },
@@ -63,10 +65,15 @@ export default scenario({
       properties: { email: 'cy@example.com', referral_id: null },
       propertiesWithHistory: history(['In progress', MONDAY], entry),
     });
+    rows.set('contacts/104', {
+      properties: { email: 'known@example.com', referral_id: known as string },
+      propertiesWithHistory: history(['Converted', TUESDAY]),
+    });
     const raw = JSON.stringify([
       change(101, 'Converted', TUESDAY),
       change(102, 'In progress', MONDAY),
       change(103, 'Cy', MONDAY, 'firstname'),
+      change(104, 'Converted', TUESDAY),
     ]);
     const refused = await post('Property Changed', undefined, {
       raw,
@@ -81,8 +88,8 @@ export default scenario({
       expect(decided).toMatchObject([{ stage: 'visited', stageAt: '2026-03-02T09:00:00Z' }]);
     },
     88: async ({ server }) => {
-      const { rows: won } = await server.call('GET', '/v1/referrals?qualified=true');
-      expect(won).toMatchObject([{ stage: 'joined', invitee: { email: 'ben@example.com' } }]);
+      const { rows: won } = await server.call('GET', '/v1/referrals?email=ben@example.com');
+      expect(won).toMatchObject([{ stage: 'joined', qualifiedAt: expect.any(String) }]);
     },
     100: ({ answers }) => expect(answers.map(({ status }) => status)).toEqual([401, 204]),
   },

@@ -10,7 +10,9 @@ export default scenario({
   vendors: [intercom({ 'cy@example.com': null, 'dan@example.com': 'Customer' })],
   async play({ refer, post, settle }) {
     await refer({ email: 'ben@example.com', firstName: 'Ben' });
+    await settle();
     await refer({ email: 'cy@example.com' });
+    await settle();
     await refer({ email: 'dan@example.com' });
     await settle();
     await post('Contact Updated', undefined, { method: 'HEAD' });

@@ -2,13 +2,16 @@ import { expect } from '@jest/globals';
 import { scenario } from '../../../test/n8n/scenario.ts';
 import { messenger, signedByMeta } from '../../../test/n8n/vendors/messenger.ts';
 
-/** What Meta sends when somebody writes to the page. */
-function written(chat: string, mid: string, what: object) {
-  const messaging = [{ sender: { id: chat }, recipient: { id: '1001' }, timestamp: 1767225600123, ...what }];
+/** What Meta sends when people wrote to the page: one message, or several together. */
+function call(...messaging: object[]): string {
   return JSON.stringify({ object: 'page', entry: [{ id: '1001', time: 1767225600456, messaging }] });
 }
 
-const said = (chat: string, mid: string, text: string) => written(chat, mid, { message: { mid, text } });
+function from(chat: string, what: object) {
+  return { sender: { id: chat }, recipient: { id: '1001' }, timestamp: 1767225600123, ...what };
+}
+
+const said = (chat: string, mid: string, text: string) => from(chat, { message: { mid, text } });
 
 export default scenario({
   vendors: [messenger],
@@ -17,16 +20,16 @@ export default scenario({
     const setup = { 'hub.mode': 'subscribe', 'hub.challenge': '1158201444' };
     await post('Messenger', undefined, { method: 'GET', query: { ...setup, 'hub.verify_token': 'YOUR_VERIFY_TOKEN' } });
     await post('Messenger', undefined, { method: 'GET', query: { ...setup, 'hub.verify_token': 'a guess' } });
-    const forged = said('7007', 'm_0', 'eve@example.com');
+    const forged = call(said('7007', 'm_0', 'eve@example.com'));
     await post('Messenger', undefined, { raw: forged, headers: signedByMeta('something else') });
     const messages = [
-      written('5005', 'm_1', { referral: { ref: 'ADA-50', source: 'SHORTLINK', type: 'OPEN_THREAD' } }),
-      said('5005', 'm_2', 'ada-50 ben@example.com'),
-      said('6006', 'm_3', 'dan@example.com'),
-      said('6006', 'm_4', 'Status'),
-      said('5005', 'm_5', 'NOBODY gil@example.com'),
-      said('5005', 'm_6', 'Hello?'),
-      written('1001', 'm_7', { message: { mid: 'm_7', text: 'Our own answer', is_echo: true } }),
+      call(from('5005', { referral: { ref: 'ADA-50', source: 'SHORTLINK', type: 'OPEN_THREAD' } })),
+      call(said('5005', 'm_1', 'ada-50 ben@example.com')),
+      call(said('6006', 'm_2', 'dan@example.com')),
+      call(said('6006', 'm_3', 'Status'), said('7007', 'm_4', 'status'), said('8008', 'm_5', 'status')),
+      call(said('5005', 'm_6', 'NOBODY gil@example.com')),
+      call(said('5005', 'm_7', 'Hello?')),
+      call(from('1001', { message: { mid: 'm_8', text: 'Our own answer', is_echo: true } })),
     ];
     for (const raw of messages) {
       // A chat is read in its order.
@@ -58,6 +61,10 @@ export default scenario({
       expect(repliesTo('6006', sent)).toEqual([
         expect.stringContaining(`Your code is ${shareCode}.`),
         'You referred 0, and 0 became a success.',
+      ]);
+      expect([...repliesTo('7007', sent), ...repliesTo('8008', sent)]).toEqual([
+        expect.stringMatching(/^We have not met yet/),
+        expect.stringMatching(/^We have not met yet/),
       ]);
       expect((await server.call('GET', '/v1/advocates?email=eve@example.com'))['rows']).toEqual([]);
     },

@@ -20,6 +20,7 @@ export default scenario({
             Contact: { rich_text: [{ text: { content: 'ben@example.com' } }] },
             Advocate: { rich_text: [{ text: { content: 'Ada' } }] },
             Stage: { select: { name: 'submitted' } },
+            'Last Told': { rich_text: [{ text: { content: 'submitted' } }] },
             Since: { date: { start: expect.stringMatching(/^\d{4}-\d\d-\d\d$/) } },
           },
         },

@@ -28,8 +28,11 @@ export default scenario({
         { Stage__c: 'submitted', Advocate__c: 'Ada', Advocate_Email__c: 'ada@example.com', Lead__c: '00Q000000000001' },
         { Stage__c: 'submitted', Lead__c: '00Q000000000003' },
       ]),
-    40: ({ sent }) => expect(sent(LEADS)[0]).toEqual(ben),
-    90: ({ sent }) => expect(sent(LEADS)[1]).toMatchObject({ LastName: 'nameless@example.com', FirstName: '' }),
+    40: ({ sent }) => {
+      const [first, nameless] = sent(LEADS);
+      expect(first).toEqual(ben);
+      expect(nameless).toMatchObject({ LastName: 'nameless@example.com', FirstName: '', Phone: '' });
+    },
     100: ({ sent }) => expect(sent(LEADS)).toMatchObject([{ Status: ben.Status }, { Status: ben.Status }]),
   },
 });

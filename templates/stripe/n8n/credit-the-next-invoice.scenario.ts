@@ -28,7 +28,7 @@ export default scenario({
   shows: {
     25: async ({ sent, server }) => {
       expect(sent('POST api.stripe.com/v1/customers')).toMatchObject([{ email: 'ada@example.com', name: 'Ada' }]);
-      const credited = { amount: -1250, currency: 'usd', description: 'Referral reward' };
+      const credited = { amount: '-1250', currency: 'usd', description: 'Referral reward' };
       expect(sent('POST api.stripe.com/v1/customers/*/balance_transactions')).toMatchObject([credited, credited]);
       const { rows } = await server.call('GET', '/v1/rewards?kind=credit');
       expect(rows).toMatchObject([{ state: 'fulfilled' }, { state: 'fulfilled' }]);

@@ -51,7 +51,7 @@ export default scenario({
       const [payout] = (await server.call('GET', '/v1/payouts'))['rows'] as unknown as [{ id: string; state: string }];
       expect(sent('POST api.stripe.com/v1/transfers')).toEqual([
         {
-          amount: 5000,
+          amount: '5000',
           currency: 'usd',
           destination: 'acct_1Ada',
           description: 'Referral commission for Ada',

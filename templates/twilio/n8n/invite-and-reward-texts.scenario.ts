@@ -12,7 +12,7 @@ export default scenario({
     const { id } = await refer({ email: 'ben@example.com', firstName: 'Ben' });
     await server.call('POST', `/v1/referrals/${id}/qualify`, {});
     const { rows } = await server.call('GET', `/v1/rewards?referral=${id}&rule=credit`);
-    const [reward] = rows as [{ id: string }];
+    const [reward] = rows as unknown as [{ id: string }];
     for (const order of ['approve', 'fulfil', 'reverse']) {
       // oxlint-disable-next-line no-await-in-loop
       await settle();

@@ -64,6 +64,7 @@ export default scenario({
       { email: 'cy@example.com', firstName: 'Cy', fields: { genre: 'reviews' } },
       { email: 'di@example.com' },
       { email: 'eve@example.com' },
+      { email: 'flo@example.com' },
     ])
       // oxlint-disable-next-line no-await-in-loop
       await server.call('POST', '/v1/referrals', { code: 'ADA-50', invitee, at });
@@ -79,7 +80,7 @@ export default scenario({
       expect(weekly).toMatchObject({
         channel: '#referrals',
         text:
-          'Last week: 4 referred, 1 qualified, 5 rewards earned. Owed now: credit 12.50 USD, points 40.\n' +
+          'Last week: 5 referred, 1 qualified, 6 rewards earned. Owed now: credit 12.50 USD, points 50.\n' +
           'Near a threshold: Ada has 4 of 5 for gold',
       });
     },

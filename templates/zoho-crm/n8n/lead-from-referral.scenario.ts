@@ -21,20 +21,13 @@ export default scenario({
       expect(sent(UPSERTED)).toMatchObject([
         { trigger: ['workflow', 'blueprint'], lar_id: 'YOUR_ASSIGNMENT_RULE_ID', data: [{ Referrer_Role: 'member' }] },
       ]),
-    89: ({ sent }) =>
+    100: ({ sent }) => {
+      const known = { Referred_By: 'ada@example.com', Referrer_Role: 'member' };
       expect(sent('PUT www.zohoapis.com/crm/v2/leads/*')).toEqual([
-        {
-          data: [
-            { Referral_Id: expect.stringMatching(/^r_/), Referred_By: 'ada@example.com', Referrer_Role: 'member' },
-          ],
-        },
-      ]),
-    100: ({ sent }) =>
-      expect(sent(UPSERTED)).toMatchObject([
-        {
-          duplicate_check_fields: ['Referral_Id'],
-          data: [{ Last_Name: 'ben', Email: 'ben@example.com', Lead_Status: 'Not Contacted', Company: 'Private' }],
-        },
-      ]),
+        { data: [{ ...known, Referral_Id: expect.stringMatching(/^r_/) }] },
+      ]);
+      const ben = { Last_Name: 'ben', Email: 'ben@example.com', Lead_Status: 'Not Contacted', Company: 'Private' };
+      expect(sent(UPSERTED)).toMatchObject([{ duplicate_check_fields: ['Referral_Id'], data: [ben] }]);
+    },
   },
 });

@@ -28,10 +28,16 @@ export default scenario({
   shows: {
     19: async ({ server, sent, executions }) => {
       expect(executions[0]?.['Your Token']).toEqual([{ token }]);
-      expect(sent('POST www.zohoapis.com/crm/v8/Tasks/upsert')).toMatchObject([
+      expect(sent('POST www.zohoapis.com/crm/v8/Tasks')).toMatchObject([
         {
-          duplicate_check_fields: ['Reward_Id'],
-          data: [{ Subject: 'Send 12.50 USD to Ada', Status: 'Not Started', Who_Id: { id: '21' } }],
+          data: [
+            {
+              Subject: 'Send 12.50 USD to Ada',
+              Status: 'Not Started',
+              Reward_Id: expect.stringMatching(/^club~credit~/),
+              Who_Id: { id: '21' },
+            },
+          ],
         },
       ]);
       expect(sent('PUT www.zohoapis.com/crm/v2/contacts/21')).toEqual([

@@ -8,8 +8,16 @@ interface Contact extends Row {
   readonly email: string;
 }
 
+interface Account {
+  /** By address; their ids count from 1. */
+  readonly contacts?: readonly string[];
+  readonly deals?: readonly Row[];
+  /** Which contact has which tag. */
+  readonly tagged?: readonly { readonly contact: string; readonly tag: string }[];
+}
+
 /** An ActiveCampaign account in which every contact is there once, by its address. */
-export const activecampaign = ({ contacts = [], deals = [] }: { contacts?: readonly string[]; deals?: Row[] } = {}) =>
+export const activecampaign = ({ contacts = [], deals = [], tagged = [] }: Account = {}) =>
   vendor({
     hosts: ['your-account.api-us1.com'],
     description: { file: 'activecampaign', base: '/api/3' },
@@ -19,6 +27,7 @@ export const activecampaign = ({ contacts = [], deals = [] }: { contacts?: reado
       'POST /api/3/contactLists',
       // The description has only the requests that make something.
       'GET /api/3/contacts/*',
+      'GET /api/3/contacts/*/contactTags',
       'GET /api/3/deals/*',
       'GET /api/3/webhooks/*',
       'DELETE /api/3/webhooks/*',
@@ -28,10 +37,11 @@ export const activecampaign = ({ contacts = [], deals = [] }: { contacts?: reado
       const known = contacts.map((email, index): Contact => ({ id: String(index + 1), email }));
       const webhooks: Row[] = [];
       return ({ method, path, query, body }) => {
-        const [resource, id] = path.replace('/api/3/', '').split('/');
+        const [resource, id, under] = path.replace('/api/3/', '').split('/');
         const asked = `${method} ${resource}`;
         if (asked === 'POST contact') return created({ contact: synchronise(known, (body as Sync).contact) });
         if (asked === 'GET contacts' && id === undefined) return ok(found(known, String(query['email'])));
+        if (under === 'contactTags') return ok({ contactTags: tagged.filter(({ contact }) => contact === id) });
         if (asked === 'GET contacts') return one('contact', known, id);
         if (asked === 'GET deals') return one('deal', deals, id);
         if (resource === 'webhooks') return answerWebhook(webhooks, method, id);

@@ -13,7 +13,7 @@ export const docusign = (eager: readonly string[] = []) =>
       crypto: { hmacSecret: CONNECT_KEY },
     },
     // DocuSign can list envelopes; the description has only some of its operations.
-    unchecked: ['GET /v2.1/accounts/*/envelopes'],
+    unchecked: ['GET /restapi/v2.1/accounts/*/envelopes'],
     // An address to sign at lives five minutes and changes nothing.
     isRead: ({ path }) => path.endsWith('/views/recipient'),
     strict: true,

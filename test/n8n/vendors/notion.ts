@@ -17,6 +17,7 @@ const COLUMNS = {
   'Referral ID': 'rich_text',
   Contact: 'rich_text',
   Advocate: 'rich_text',
+  'Last Told': 'rich_text',
   Stage: 'select',
   Since: 'date',
 } as const;
@@ -44,12 +45,13 @@ export function notionDatabase() {
 interface Given {
   readonly properties?: Record<string, Property>;
   readonly filter?: Filter;
+  readonly page_size?: number;
 }
 
 /** By method and kind of object: what is answered. */
 const ROUTES: Readonly<Record<string, (pages: Page[], id: string, given: Given) => object | undefined>> = {
   'GET data_sources': (_pages, id) => source(id),
-  'POST data_sources/query': (pages, _id, { filter }) => found(pages, filter),
+  'POST data_sources/query': (pages, _id, { filter, page_size }) => found(pages, filter, page_size),
   'POST pages': (pages, _id, { properties = {} }) => edit(make(pages), properties),
   'PATCH pages': (pages, id, { properties = {} }) => edit(pageOf(pages, id), properties),
   'PATCH blocks/children': () => ({ object: 'list', results: [] }),
@@ -79,14 +81,11 @@ function source(id: string) {
   return { object: 'data_source', id, name: 'Referrals', properties: Object.fromEntries(properties) as object };
 }
 
-function found(pages: readonly Page[], filter: Filter | undefined) {
-  const { timestamp, property = '', rich_text } = filter ?? {};
-  // What the clock asks for finds nothing, so that a scenario is played by its own hand alone.
-  const results = timestamp
-    ? []
-    : rich_text
-      ? pages.filter(({ properties }) => textIn(properties[property]) === rich_text.equals)
-      : pages;
+/** Those that match, the last edited first. What the clock asks for finds nothing: a scenario is played by its own hand alone. */
+function found(pages: readonly Page[], { timestamp, property = '', rich_text }: Filter = {}, size = pages.length) {
+  const isMeant = ({ properties }: Page) => !rich_text || textIn(properties[property]) === rich_text.equals;
+  const latest = pages.toSorted((one, other) => (one.last_edited_time < other.last_edited_time ? 1 : -1));
+  const results = timestamp ? [] : latest.filter(isMeant).slice(0, size);
   return { object: 'list', results, has_more: false, next_cursor: null };
 }
 

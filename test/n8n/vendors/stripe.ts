@@ -27,7 +27,7 @@ export const stripe = vendor({
       const before = answered.get(key);
       if (before !== undefined) return ok(before);
       made += 1;
-      const answer = { id: `${object.prefix}_${made}`, object: object.name, livemode: false, ...(body as object) };
+      const answer = { id: `${object.prefix}_${made}`, object: object.name, livemode: false, ...(body as object), ...own(object.name, made) };
       if (object.name === 'customer') customers.push(answer as unknown as Customer);
       answered.set(key, answer);
       return ok(answer);
@@ -53,8 +53,14 @@ const OBJECTS: Readonly<Record<string, { readonly name: string; readonly prefix:
   transfers: { name: 'transfer', prefix: 'tr' },
   customers: { name: 'customer', prefix: 'cus' },
   balance_transactions: { name: 'customer_balance_transaction', prefix: 'cbtxn' },
+  coupons: { name: 'coupon', prefix: 'coupon' },
   promotion_codes: { name: 'promotion_code', prefix: 'promo' },
 };
+
+/** A promotion code without one of its own is given one. */
+function own(name: string, made: number): object {
+  return name === 'promotion_code' ? { code: `CODE${made}` } : {};
+}
 
 function endpoint(method: string, body: object) {
   const found = { id: 'we_1', object: 'webhook_endpoint', livemode: false };

@@ -62,7 +62,9 @@ function written(
   place: string,
   { data: [row], duplicate_check_fields: [field] = [''] }: Written,
 ) {
-  const same = [...rows.keys()].find((key) => key.startsWith(`${place}/`) && rows.get(key)?.[field] === row[field]);
+  const same = [...rows.keys()].find(
+    (key) => key.startsWith(`${place}/`) && field !== '' && rows.get(key)?.[field] === row[field],
+  );
   const known = rows.has(place) ? place : same;
   const key = known ?? `${place}/${rows.size + 91}`;
   rows.set(key, { ...rows.get(key), ...row });
