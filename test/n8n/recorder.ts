@@ -68,7 +68,8 @@ export async function startRecorder(n8nPort: number): Promise<Recorder> {
 }
 
 async function forward(port: number, { method, path, headers, body }: Delivery): Promise<Answered> {
-  const { 'transfer-encoding': _chunked, ...kept } = headers;
+  // What n8n would compress could not be passed on as text.
+  const { 'transfer-encoding': _chunked, 'accept-encoding': _packed, ...kept } = headers;
   const length = { 'content-length': String(body.length) };
   const request = send({ host: '127.0.0.1', port, method, path, headers: { ...kept, ...length } });
   request.end(body);
