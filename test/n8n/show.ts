@@ -87,11 +87,15 @@ export class Show {
     await this.#settle();
   }
 
+  /** Remembers executions that did not end well, so far. */
+  async noteFailures(): Promise<void> {
+    const ill = (await this.#executions()).filter(({ status }) => status !== 'success');
+    const sentences = ill.map(({ id, status, data }) => `execution ${id}: ${status}: ${whyFailed(data)}`);
+    this.failures.splice(0, this.failures.length, ...sentences);
+  }
+
   async seen(): Promise<Seen> {
     const executions = await this.#executions();
-    for (const { id, status, data } of executions) {
-      if (status !== 'success') this.failures.push(`execution ${id}: ${status}: ${whyFailed(data)}`);
-    }
     const requests = [...this.#theatre.proxy.requests];
     return {
       server: this.#server,
