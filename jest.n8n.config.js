@@ -8,4 +8,6 @@ export default {
   extensionsToTreatAsEsm: ['.ts'],
   maxWorkers: 1,
   testTimeout: 120_000,
+  // What did not start whole is not waited for.
+  forceExit: true,
 };

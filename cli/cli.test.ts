@@ -330,6 +330,44 @@ describe('serve', () => {
   );
 
   test(
+    'calls into its own network only where it was allowed to',
+    async () => {
+      const allowed = ['--allow-private', 'n8n:5678', '--allow-private', 'LOCALHOST:80'];
+      const child = spawn(process.execPath, [MAIN, 'serve', '--port', '0', '--data', 'private', ...allowed], {
+        cwd: folder,
+      });
+      let out = '';
+      const started = Promise.withResolvers<void>();
+      child.stdout.on('data', (chunk: Buffer) => {
+        out += chunk.toString();
+        if (out.includes('Stop with Ctrl+C.')) started.resolve();
+      });
+      await started.promise;
+      const base = /API +(http:\/\/localhost:\d+)\/v1/.exec(out)?.[1] ?? '';
+      const key = (
+        await run('key', 'create', '--label', 'n8n', '--scope', 'integration', '--data', 'private')
+      ).out.trim();
+      const hookTo = async (url: string) => {
+        const headers = { authorization: `Bearer ${key}`, 'content-type': 'application/json' };
+        const body = JSON.stringify({ url, events: ['*'] });
+        return (await fetch(`${base}/v1/hooks`, { method: 'POST', headers, body })).status;
+      };
+      expect(await hookTo('http://n8n:5678/webhook/1')).toBe(201);
+      expect(await hookTo('http://localhost/webhook/1')).toBe(201);
+      expect(await hookTo('http://n8n:5679/webhook/1')).toBe(422);
+      expect(await hookTo('http://localhost:81/webhook/1')).toBe(422);
+      const ended = new Promise((resolve) => child.once('exit', resolve));
+      child.kill('SIGTERM');
+      await ended;
+      expect(await run('serve', '--allow-private', 'http://n8n:5678')).toMatchObject({
+        code: 2,
+        err: expect.stringContaining('"http://n8n:5678" is no host and port'),
+      });
+    },
+    SLOW_MS,
+  );
+
+  test(
     'says clearly that the port is taken',
     async () => {
       const taken = createServer().listen(0);

@@ -6,8 +6,10 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { connectorTable, target } from './generate-connectors.ts';
+import { capabilityPage, target as capabilitiesPage } from './generate/capabilities.ts';
 import { generateEngine } from './generate/engine.ts';
 import { reference, target as referencePage } from './generate/reference.ts';
+import { target as n8nPage, workflowPage } from './generate/workflows.ts';
 
 const root = new URL('..', import.meta.url);
 const [mode, room = ''] = process.argv.slice(2);
@@ -16,6 +18,8 @@ const files: Record<string, string> = {
   ...(await generateEngine()),
   [relative(fileURLToPath(root), target)]: connectorTable(),
   [referencePage]: reference(),
+  [n8nPage]: workflowPage(),
+  [capabilitiesPage]: capabilityPage(),
 };
 const stale = Object.keys(files).filter((path) => path.startsWith(room) && read(path) !== files[path]);
 for (const path of stale) {

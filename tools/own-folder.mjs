@@ -23,7 +23,7 @@ export function runJest(config) {
 }
 
 /** Unless it was done since the lockfile last changed. Install scripts do not run. */
-function install(folder) {
+export function install(folder) {
   if (changedAt(join(folder, 'node_modules/.package-lock.json')) >= changedAt(join(folder, 'package-lock.json')))
     return;
   console.log(`Installing ${folder} …`);

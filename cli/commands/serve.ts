@@ -6,13 +6,17 @@ import { say, sayError } from '../print.ts';
 
 export const command: Command = {
   summary: 'Runs the server: pages, API and webhooks',
-  usage: 'referral-kit serve [--program file]... [--data folder] [--port number] [--host address] [--url https://…]',
+  usage:
+    'referral-kit serve [--program file]... [--data folder] [--port number] [--host address] [--url https://…] [--allow-private host:port]...',
   help: [
     '--program  a program file, JSON or YAML; may be given several times (default: the clinic of templates/programs)',
     '--data     where everything is kept (default: ./data)',
     '--port     default: the environment variable PORT, else 3000',
     '--host     where it listens (default: this machine only; 0.0.0.0 for every address; or the variable HOST)',
     '--url      the address under which people reach this server (default: http://localhost:<port>; or the variable BASE_URL)',
+    '--allow-private',
+    '           a host and port in your own network that may be called, over http too, such as n8n:5678; may be given several times',
+    '           (or the variable ALLOW_PRIVATE, with commas; default: none, only public https addresses)',
   ].join('\n'),
   async run(args) {
     const options = {
@@ -21,16 +25,19 @@ export const command: Command = {
       port: { type: 'string' },
       host: { type: 'string' },
       url: { type: 'string' },
+      'allow-private': { type: 'string', multiple: true },
     } as const;
     const { values } = readArguments(args, options, []);
     const port = portOf(values.port ?? process.env['PORT'] ?? '3000');
     const url = values.url ?? process.env['BASE_URL'];
     const host = values.host ?? process.env['HOST'];
+    const allowPrivate = (values['allow-private'] ?? listed(process.env['ALLOW_PRIVATE'])).map(hostAndPort);
     const programs = (values.program ?? [CLINIC]).map(readChecked);
     const server = await createServer({
       dataDir: values.data,
       programs,
       port,
+      allowPrivate,
       notice: say,
       ...(url !== undefined && { baseUrl: url }),
       ...(host !== undefined && { host }),
@@ -53,6 +60,18 @@ function readChecked(path: string): object {
 function portOf(text: string): number {
   if (/^\d{1,5}$/.test(text) && Number(text) <= 65_535) return Number(text);
   throw new BadUse(`"${text}" is no port`, 'Write a number from 0 to 65535; 0 takes any free port.');
+}
+
+function listed(text = ''): string[] {
+  return text
+    .split(',')
+    .map((one) => one.trim())
+    .filter((one) => one !== '');
+}
+
+function hostAndPort(text: string): string {
+  if (/^[^\s/@?#]+:\d{1,5}$/.test(text)) return text.toLowerCase();
+  throw new BadUse(`"${text}" is no host and port`, 'Write it as n8n:5678, without http:// and without a path.');
 }
 
 async function listen(server: Server, port: number): Promise<void> {

@@ -65,6 +65,14 @@ describe('Referral Kit: from the first advocate to the last report', () => {
     const advocateId = by('email', 'ada@example.com');
     const [updated] = await does(['advocate', 'update'], { advocateId, additionalFields: { role: 'author' } });
     expect(updated).toMatchObject({ id: ada!['id'], role: 'author' });
+    const corrected = { firstName: 'Adah', email: 'adah@example.com', fields: { genre: 'crime' } };
+    expect(await does(['advocate', 'update'], { advocateId, additionalFields: corrected })).toMatchObject([
+      { id: ada!['id'], name: 'Adah Keller', email: 'adah@example.com' },
+    ]);
+    const back = { firstName: 'Ada', email: 'ada@example.com' };
+    expect(await does(['advocate', 'update'], { advocateId, additionalFields: back })).toEqual([updated]);
+    const { error } = await run(['advocate', 'update'], { advocateId, additionalFields: {} });
+    expect(error).toMatchObject({ httpCode: '422' });
     const [raw] = await does(['advocate', 'get'], { advocateId: by('id', ada!['id']), simplify: false });
     expect(raw).toMatchObject({ person: { firstName: 'Ada' }, joinedAt: expect.any(String) as string });
     expect(await does(['advocate', 'find'], { filters: { code: 'ADA-50' } })).toEqual([updated]);
@@ -84,7 +92,9 @@ describe('Referral Kit: from the first advocate to the last report', () => {
     expect(logged!['joinedAt']).toBe('2026-03-01T15:00:00Z');
     const referralId = by('email', 'ben@example.com');
     expect(await does(['referral', 'get'], { referralId })).toEqual([logged]);
-    expect(await does(['referral', 'find'], { filters: { email: 'ben@example.com' } })).toEqual([logged]);
+    for (const filters of [{ email: 'ben@example.com' }, { code: logged!['code'] }, { code: 'ADA-50' }])
+      expect(await does(['referral', 'find'], { filters })).toEqual([logged]);
+    expect(await does(['referral', 'find'], { filters: { code: 'NOBODY' } })).toEqual([]);
     const moved = await does(['referral', 'move'], { referralId, stage: 'visited', reason });
     expect(moved).toMatchObject([{ outcome: 'decided', stage: 'visited', subject: logged!['id'] }]);
     expect(moved[0]!['why']).not.toEqual([]);
@@ -182,19 +192,21 @@ describe('Referral Kit: from the first advocate to the last report', () => {
     expect(event).toMatchObject({ id: 'order-7', type: 'purchase.completed' });
   });
 
-  test('Program: get, check, simulate, replay, explain', async () => {
-    const [file] = await does(['program', 'get']);
+  test('Program: get, check, simulate, replay, explain, all with a key that only reads', async () => {
+    const credentials = { ...server.credentials, apiKey: await server.keyFor('read') };
+    const reads = (what: readonly [string, string], parameters: object = {}) => does(what, parameters, { credentials });
+    const [file] = await reads(['program', 'get']);
     expect(file).toMatchObject({ id: 'club', version: 1 });
-    expect(await does(['program', 'check'])).toMatchObject([{ atMost: expect.any(Array) as unknown[] }]);
-    expect(await does(['program', 'check'], { programFile: JSON.stringify(file) })).toHaveLength(1);
+    expect(await reads(['program', 'check'])).toMatchObject([{ atMost: expect.any(Array) as unknown[] }]);
+    expect(await reads(['program', 'check'], { programFile: JSON.stringify(file) })).toHaveLength(1);
     const joins = { id: '1', type: 'advocate.joined', at: '2026-03-01T15:00:00Z', who: { email: 'zoe@example.com' } };
-    const simulated = await does(['program', 'simulate'], { events: JSON.stringify([joins, joins]) });
+    const simulated = await reads(['program', 'simulate'], { events: JSON.stringify([joins, joins]) });
     expect(simulated).toMatchObject([{ repeated: false }, { repeated: true }]);
     const changed = { ...file, version: 2, rewards: [] };
-    expect(await does(['program', 'replay'], { programFile: changed })).toMatchObject([
+    expect(await reads(['program', 'replay'], { programFile: changed })).toMatchObject([
       { comparison: { before: { version: 1 }, after: { version: 2 } } },
     ]);
-    const story = await does(['program', 'explain'], { referralId: by('email', 'ben@example.com') });
+    const story = await reads(['program', 'explain'], { referralId: by('email', 'ben@example.com') });
     expect(story.length).toBeGreaterThanOrEqual(4);
     expect(story[0]).toMatchObject({ decision: { event: { type: 'referral.submitted' } } });
   });

@@ -1,7 +1,8 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { installPacked, packageFolder } from './n8n.ts';
 
 /** What n8n asks of a verified community node, as its own scanner sees it: the sources, and what is published. */
@@ -31,6 +32,24 @@ describe("n8n's scan of community packages", () => {
     expect([...details.matchAll(/^\s+(\d+):\d+\s+error/gm)].map(([, line]) => line)).toEqual(['1', '2', '3', '4']);
   });
 
+  test('its linter for community nodes finds nothing in the sources', () => {
+    expect(lint(packageFolder)).toEqual([]);
+  });
+
+  test('nor in all the parameters that the sources make, and would find one that breaks its rules', () => {
+    const folder = join(copies, 'expanded');
+    for (const part of ['credentials', 'icons', 'package.json'])
+      cpSync(join(packageFolder, part), join(folder, part), { recursive: true });
+    symlinkSync(join(packageFolder, 'node_modules'), join(folder, 'node_modules'));
+    writeFileSync(join(folder, 'tsconfig.json'), '{}');
+    const env = { ...process.env, NODE_PATH: join(packageFolder, 'node_modules') };
+    execFileSync(process.execPath, [join(packageFolder, 'test/expand.mjs'), installed.folder, folder], { env });
+    expect(lint(folder).filter((line) => !ABOUT_CODE.test(line))).toEqual([]);
+    const file = join(folder, 'nodes/ReferralKit/ReferralKit.node.ts');
+    writeFileSync(file, readFileSync(file, 'utf8').replace('"Redemption ID"', '"redemption id"'));
+    expect(lint(folder)).toContainEqual(expect.stringContaining('n8n-nodes-base/node-param-display-name-miscased'));
+  });
+
   test('nothing but n8n-workflow and node:crypto is needed at run time', () => {
     const { dependencies, peerDependencies, n8n } = JSON.parse(
       readFileSync(join(installed.folder, 'package.json'), 'utf8'),
@@ -47,6 +66,15 @@ describe("n8n's scan of community packages", () => {
     expect([...outside].toSorted()).toEqual(['require("n8n-workflow")', 'require("node:crypto")']);
   });
 });
+
+/** Where only values are left, nothing is imported and no webhook is kept. */
+const ABOUT_CODE = /node-connection-type-literal|webhook-lifecycle-complete/;
+
+function lint(folder: string): string[] {
+  const tool = fileURLToPath(new URL('../../tools/n8n-lint.mjs', import.meta.url));
+  const { stdout } = spawnSync(process.execPath, [tool, folder], { encoding: 'utf8' });
+  return stdout.split('\n').filter((line) => line !== '');
+}
 
 function scan(folder: string, what = 'dist'): unknown {
   // Its rules on names of files are off while NODE_ENV is "test".

@@ -1,7 +1,7 @@
 /**
  * A process that holds n8n's own loader and executor, with one package loaded as an installation loads it. It does what arrives as
- * messages: runs a small workflow or a template, has a trigger subscribe, poll or be called, fills a list. Started by n8n.ts; its
- * arguments are the folder of the package and, for templates, that of n8n's own nodes.
+ * messages: runs a small workflow, has a trigger subscribe, poll or be called, fills a list. Started by n8n.ts; its argument is the
+ * folder of the package.
  */
 import { createServer } from 'node:http';
 import { createRequire } from 'node:module';
@@ -38,7 +38,7 @@ const start = {
 };
 const nodeTypes = {
   getByName: (type) => typeOf(type),
-  getByNameAndVersion: (type, version) => typeOf(type, version),
+  getByNameAndVersion: (type) => typeOf(type),
   getKnownTypes: () => ({}),
 };
 
@@ -48,7 +48,7 @@ const receiver = createServer((request, response) => void receive(request, respo
 await new Promise((resolve) => receiver.listen(0, '127.0.0.1', resolve));
 const address = `http://127.0.0.1:${receiver.address().port}/`;
 
-const deeds = { run, template, hook, poll, list, options, authenticate };
+const deeds = { run, hook, poll, list, options, authenticate };
 process.on('message', ({ id, deed, ...what }) => {
   deeds[deed](what).then(
     (result) => process.send({ id, ...result }),
@@ -60,50 +60,8 @@ process.send({
   ready: { nodes: loader.types.nodes, credentials: loader.types.credentials, receiver: new URL(address).host },
 });
 
-function typeOf(type, version) {
-  if (type === 'test.start') return start;
-  const [from, name] = type.split('.');
-  return from === PACKAGE ? loader.getNode(name).type : builtin(name, version);
-}
-
-/** n8n's own nodes: two that compute are real; the others have their real description, note what they are told and answer as the test wants. */
-function builtin(name, version) {
-  const folder = process.argv[3];
-  const descriptions = require(`${folder}/dist/types/nodes.json`).filter((one) => one.name === name);
-  const description = descriptions.find((one) => [one.version].flat().includes(version));
-  if (name === 'set') return new (require(`${folder}/dist/nodes/Set/v2/SetV2.node.js`).SetV2)(description);
-  if (name === 'if') return new (require(`${folder}/dist/nodes/If/V2/IfV2.node.js`).IfV2)(description);
-  return { description, execute: noteAndAnswer };
-}
-
-/** A node of ours with the credential that a user would choose for it. */
-function equipped(one) {
-  return one.type.startsWith(PACKAGE) ? { ...one, ...holding() } : one;
-}
-
-const told = {};
-let answers = {};
-
-async function noteAndAnswer() {
-  const { name, parameters } = this.getNode();
-  told[name] = this.getInputData().map((_, index) =>
-    Object.fromEntries(Object.keys(parameters).map((key) => [key, this.getNodeParameter(key, index)])),
-  );
-  return [answers[name]?.map((json) => ({ json })) ?? this.getInputData()];
-}
-
-/** Runs a template from one of its triggers, which puts out `items`; gives what n8n's own nodes were told, and what ours put out. */
-async function template({ workflow: { nodes, connections }, from, items, answers: given = {}, credentials }) {
-  answers = given;
-  for (const name of Object.keys(told)) delete told[name];
-  const workflow = workflowOf(nodes.filter(({ type }) => !type.endsWith('.stickyNote')).map(equipped), connections);
-  const executed = await new WorkflowExecute(additionalData({ credentials }), 'manual', createRunExecutionData()).run({
-    workflow,
-    startNode: workflow.getNode(from),
-    pinData: { [from]: items.map((json) => ({ json })) },
-  });
-  const { error } = executed.data.resultData;
-  return { told: { ...told }, ...(error && { error: said(error) }) };
+function typeOf(type) {
+  return type === 'test.start' ? start : loader.getNode(type.slice(PACKAGE.length + 1)).type;
 }
 
 /** Runs Start → Referral Kit; or goes on where an earlier run failed, the way n8n tries an execution again. */

@@ -89,8 +89,6 @@ export interface N8n {
   readonly receiver: string;
   /** Runs Start → Referral Kit with these items pinned to Start. */
   run(what: Run): Promise<RunResult>;
-  /** Runs a template from the trigger called `from`, which puts out `items`. */
-  template(what: Trial): Promise<{ told: Record<string, Row[]>; error?: Failure }>;
   hook(what: Triggering & { method: 'checkExists' | 'create' | 'delete' }): Promise<Deed<boolean>>;
   poll(what: Triggering & { mode?: 'manual' | 'trigger' }): Promise<Deed<INodeExecutionData[][] | null>>;
   list(what: Filling): Promise<Deed<INodeListSearchResult>>;
@@ -102,17 +100,6 @@ export interface N8n {
   /** What the next call from outside leads to. */
   called(): Promise<Called>;
   stop(): void;
-}
-
-type Row = Record<string, unknown>;
-
-export interface Trial {
-  readonly workflow: object;
-  readonly from: string;
-  readonly items: readonly object[];
-  /** What n8n's own nodes answer, by name; what came in, when nothing is said. */
-  readonly answers?: Readonly<Record<string, readonly object[]>>;
-  readonly credentials?: Credentials;
 }
 
 export interface Filling {
@@ -129,9 +116,9 @@ interface Ready {
 }
 
 /** n8n's own loader and executor (n8n-core) in a process of their own, with the package loaded. */
-export async function startN8n(folder: string, builtins = ''): Promise<N8n> {
+export async function startN8n(folder: string): Promise<N8n> {
   const home = mkdtempSync(join(tmpdir(), 'n8n-home-'));
-  const host = fork(join(packageFolder, 'test/n8n-host.mjs'), [folder, builtins], {
+  const host = fork(join(packageFolder, 'test/n8n-host.mjs'), [folder], {
     env: {
       ...process.env,
       NODE_ENV: 'production',
@@ -167,7 +154,6 @@ export async function startN8n(folder: string, builtins = ''): Promise<N8n> {
   return {
     ...ready,
     run: (what) => ask('run', what),
-    template: (what) => ask('template', what),
     hook: (what) => ask('hook', what),
     poll: (what) => ask('poll', what),
     list: (what) => ask('list', what),

@@ -56,6 +56,10 @@ describe('Referral Kit Trigger', () => {
     const first = await activate();
     const second = await activate({ events: ['*'], stage: 'joined' }, first);
     expect(second['hookId']).not.toBe(first['hookId']);
+    const ofAuthors = { events: ['*'], stage: 'joined', role: 'author' };
+    const narrowed = await activate(ofAuthors, second);
+    expect(narrowed['hookId']).not.toBe(second['hookId']);
+    expect(await activate(ofAuthors, narrowed)).toBe(narrowed);
     const third = await activate({ events: ['reward.due'] });
     expect(await hooks()).toMatchObject([{ id: third['hookId'], events: ['reward.due'] }]);
     await deactivate({}, { events: ['reward.due'] });
@@ -83,7 +87,6 @@ describe('Referral Kit Trigger', () => {
   test('tells only of the role that is wanted, with the full record', async () => {
     const kept = await activate({ role: 'author', fullRecord: true });
     await refer('dot@example.com');
-    expect(await n8n.called()).toMatchObject({ items: null, status: 200 });
     await refer('eve@example.com', 'CY-50');
     const { items } = await n8n.called();
     expect(items).toMatchObject([{ json: { record: { role: 'author', invitee: { email: 'eve@example.com' } } } }]);
@@ -186,18 +189,51 @@ describe('Referral Kit Polling Trigger', () => {
     expect((await poll({}, begun.kept)).items).toHaveLength(1);
   });
 
-  test('begins anew when another program is chosen', async () => {
-    const begun = await poll({});
+  test('keeps one place for whatever is listened for, and begins anew at another server', async () => {
+    const begun = await poll({ events: ['budget.low'] });
     await refer('jo@example.com');
+    const nothing = await poll({ events: ['budget.low'] }, begun.kept);
+    expect(nothing.items).toEqual([]);
     const programId = { __rl: true, mode: 'id', value: 'club' };
-    const other = await poll({ programId }, begun.kept);
-    expect(other.items).toEqual([]);
-    expect(other.kept['of']).toBe('club');
+    expect((await poll({ programId }, begun.kept)).items).toHaveLength(1);
+    expect((await poll({ programId }, nothing.kept)).items).toEqual([]);
+    const elsewhere = await poll({}, { ...begun.kept, of: 'https://elsewhere.example' });
+    expect(elsewhere.items).toEqual([]);
+    expect(elsewhere.kept).toEqual(nothing.kept);
+  });
+
+  test('goes with a key for integrations', async () => {
+    const credentials = { ...server.credentials, apiKey: await server.keyFor('integration') };
+    const begun = await n8n.poll({ ...listening({}), credentials });
+    await refer('kim@example.com');
+    const { result } = await n8n.poll({ ...listening({ fullRecord: true }, begun.kept), credentials });
+    expect(result).toMatchObject([[{ json: { record: { invitee: { email: 'kim@example.com' } } } }]]);
+  });
+
+  test('after a long time it tells a thousand a poll, each thing once', async () => {
+    const { kept } = await poll({ events: ['participant.added'] });
+    const events = Array.from({ length: 1000 }, (_, index) => ({
+      id: `crowd-${index}`,
+      type: 'advocate.joined',
+      who: { email: `crowd${index}@example.com` },
+    }));
+    const more = events.map(({ id, ...event }) => ({
+      ...event,
+      id: `${id}-more`,
+      who: { email: `more-${event.who.email}` },
+    }));
+    await server.call('POST', '/v1/events', events);
+    await server.call('POST', '/v1/events', more.slice(0, 50));
+    const first = await poll({ events: ['participant.added'] }, kept);
+    const second = await poll({ events: ['participant.added'] }, first.kept);
+    const told = [...first.items, ...second.items].map(({ data }) => (data as { advocate: string }).advocate);
+    expect([first.items.length, second.items.length]).toEqual([1000, 50]);
+    expect(new Set(told).size).toBe(1050);
   });
 
   test('shows the newest when somebody tries it out, and keeps its place', async () => {
-    const { items, kept } = await poll({}, { of: '', last: { club: 1 } }, 'manual');
+    const { items, kept } = await poll({}, { of: '', after: '1' }, 'manual');
     expect(items).toMatchObject([{ type: 'referral.created' }, {}, {}]);
-    expect(kept).toEqual({ of: '', last: { club: 1 } });
+    expect(kept).toEqual({ of: '', after: '1' });
   });
 });

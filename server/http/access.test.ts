@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
-import { testServer, textAt, type Method } from './testServer.ts';
+import { clinic, START, testServer, textAt, type Method } from './testServer.ts';
 
 /** Servers are started, and others may keep the machine busy. */
 jest.setTimeout(30_000);
@@ -92,6 +92,26 @@ describe('a key of scope integration', () => {
     expect((await flow('DELETE', `/v1/hooks/${textAt(own, 'id')}`)).status).toBe(204);
     expect((await call('DELETE', `/v1/hooks/${textAt(others, 'id')}`)).status).toBe(204);
   });
+
+  test.each(['read', 'integration'])(
+    'a key of scope %s works out what a program would do, and keeps nothing',
+    async (scope) => {
+      const key = textAt(await call('POST', '/v1/keys', { body: { label: scope, scopes: [scope] } }), 'key');
+      const file = { ...clinic(), version: 2 };
+      const joins = { id: `sim-${scope}`, type: 'advocate.joined', at: START, who: { email: 'sim@example.com' } };
+      for (const [verb, body] of [
+        ['check', file],
+        ['test', file],
+        ['simulate', { events: [joins] }],
+        ['replay', file],
+      ] as const)
+        expect(await call('POST', `/v1/programs/iv-clinic/${verb}`, { token: key, body })).toMatchObject({
+          status: 200,
+        });
+      expect(await call('GET', `/v1/events/api/sim-${scope}`)).toMatchObject({ status: 404 });
+      expect(await call('PUT', '/v1/programs/iv-clinic', { token: key, body: file })).toMatchObject({ status: 403 });
+    },
+  );
 
   test('administers nothing', async () => {
     for (const [method, path] of [

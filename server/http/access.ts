@@ -39,6 +39,9 @@ export function bearer(headers: IncomingHttpHeaders): string | null {
 /** Routes on which a flow in another tool reports what happened, or what it did. */
 export const REPORTS = { scope: ['write', 'integration'] } as const satisfies { scope: readonly Scope[] };
 
+/** Routes that work something out of what is sent and keep nothing: whoever may see, may ask. */
+export const READS = { scope: ['read', 'integration', 'write'] } as const satisfies { scope: readonly Scope[] };
+
 /**
  * Refuses an order that decides over money or points to a key that is for integrations only: what is released, refused, taken back,
  * given by hand or, after a payout failed, paid once more stays with staff.

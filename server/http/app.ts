@@ -15,6 +15,7 @@ import { audit } from './routes/audit.ts';
 import { codes } from './routes/codes.ts';
 import { connections } from './routes/connections.ts';
 import { contests } from './routes/contests.ts';
+import { corrections } from './routes/corrections.ts';
 import { deliveries } from './routes/deliveries.ts';
 import { events } from './routes/events.ts';
 import { health } from './routes/health.ts';
@@ -123,6 +124,7 @@ async function api(scope: App, context: ServerContext): Promise<void> {
   const rooms = [
     events,
     advocates,
+    corrections,
     referrals,
     undo,
     qualify,

@@ -77,6 +77,21 @@ describe.each(['memory', 'sqlite'])('on the %s store', (kind) => {
     expect(await ids('/v1/referrals?email=cara@example.com&stage=submitted')).toEqual([]);
   });
 
+  test('referrals are found by a code: the one whose own it is, or those by a share code', async () => {
+    const own = textAt(await call('GET', `/v1/referrals/${cara}`), 'code');
+    expect(await ids(`/v1/referrals?code=${own}`)).toEqual([cara]);
+    expect(await ids('/v1/referrals?code=ANN-10')).toEqual([dora, cara]);
+    expect(await ids(`/v1/referrals?code=${own}&advocate=${ann.id}`)).toEqual([cara]);
+    expect(await ids('/v1/referrals?code=ANN-10&email=dora@example.com')).toEqual([dora]);
+    for (const query of [
+      'code=NO',
+      `code=${own}&email=dora@example.com`,
+      `code=ANN-10&advocate=${ben.id}`,
+      `code=${ben.code}&email=dora@example.com`,
+    ])
+      expect(await ids(`/v1/referrals?${query}`)).toEqual([]);
+  });
+
   test('an advocate is found by every key, role and tier', async () => {
     for (const query of ['email=ann@example.com', 'externalId=crm-1', 'code=ANN-10'])
       expect(await ids(`/v1/advocates?${query}`)).toEqual([ann.id]);

@@ -54,7 +54,7 @@ export async function testServer(programs: readonly object[] = [clinic()], dataD
   return { ...server, clock, key, document: document as unknown, logged, call };
 }
 
-export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE' | 'HEAD';
+export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE' | 'HEAD';
 
 export interface CallMore {
   readonly body?: unknown;

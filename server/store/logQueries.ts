@@ -19,9 +19,9 @@ export function logQueries(database: DatabaseSync, rows: Rows, record: ReadRecor
       return rows(`${LOG} AND subject IN (SELECT value FROM json_each(?)) ORDER BY seq`, program, ids).map(logEntry);
     },
     after: async (program, seq, limit) =>
-      rows(`${LOG} AND seq > ? ORDER BY seq LIMIT ?`, program, seq, limit).map(logEntry),
+      rows(`${ofProgram(program)} AND seq > ? ORDER BY seq LIMIT ?`, ...named(program), seq, limit).map(logEntry),
     before: async (program, seq, limit) =>
-      rows(`${LOG} AND seq < ? ORDER BY seq DESC LIMIT ?`, program, seq, limit).map(logEntry),
+      rows(`${ofProgram(program)} AND seq < ? ORDER BY seq DESC LIMIT ?`, ...named(program), seq, limit).map(logEntry),
     last: async () => Number(rows('SELECT seq FROM log ORDER BY seq DESC LIMIT 1')[0]?.['seq'] ?? 0),
     verify: () => verifyLog(database),
   };
@@ -44,8 +44,12 @@ export function ledgerQueries(rows: Rows, record: ReadRecord): Store['ledger'] {
   };
 }
 
-const LOG = `SELECT seq, programs.id AS program, version, event, decision, facts FROM log JOIN programs ON programs.n = log.program
-  WHERE log.program = ${PROGRAM_NUMBER}`;
+const ofProgram = (program: string | null): string => (program === null ? ALL : LOG);
+const named = (program: string | null): readonly string[] => (program === null ? [] : [program]);
+
+const ALL = `SELECT seq, programs.id AS program, version, event, decision, facts FROM log JOIN programs ON programs.n = log.program
+  WHERE true`;
+const LOG = `${ALL} AND log.program = ${PROGRAM_NUMBER}`;
 const TOTALS = `SELECT unit, sum(quantity) AS sum FROM ledger WHERE program = ${PROGRAM_NUMBER} GROUP BY unit ORDER BY unit`;
 const ACCOUNTS = `SELECT account, unit, sum(quantity) AS quantity FROM ledger WHERE program = ${PROGRAM_NUMBER} GROUP BY account, unit`;
 const OF_REWARD = `SELECT seq, decision FROM log WHERE seq IN (SELECT seq FROM ledger WHERE program = ${PROGRAM_NUMBER}

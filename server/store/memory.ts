@@ -270,7 +270,7 @@ function payoutsOf(memory: Memory): Store['payouts'] {
 }
 
 function logOf(memory: Memory): Store['log'] {
-  const of = (program: string) => memory.log.filter((row) => row.program === program);
+  const of = (program: string | null) => memory.log.filter((row) => program === null || row.program === program);
   return {
     async get(program, source, id) {
       const row = memory.tables(program)?.event(source, id);

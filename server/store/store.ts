@@ -61,10 +61,10 @@ export interface Store {
     /** One decided event with what is needed to recompute its why. */
     get(program: string, source: string, id: string): Promise<LogEntry | null>;
     ofSubject(program: string, subject: string): Promise<LogEntry[]>;
-    /** In log order, after `seq`. */
-    after(program: string, seq: number, limit: number): Promise<LogEntry[]>;
-    /** The newest first, before `seq`. */
-    before(program: string, seq: number, limit: number): Promise<LogEntry[]>;
+    /** In log order, after `seq`; of all programs where none is named. */
+    after(program: string | null, seq: number, limit: number): Promise<LogEntry[]>;
+    /** The newest first, before `seq`; of all programs where none is named. */
+    before(program: string | null, seq: number, limit: number): Promise<LogEntry[]>;
     /** The number of the newest row, of any program; 0 before the first. */
     last(): Promise<number>;
     /** Recomputes the hash chain over all programs: how many rows it read, and the first that does not fit (null when all do). */

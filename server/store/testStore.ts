@@ -498,6 +498,19 @@ function testOutbox(store: () => Store): void {
     expect(await store().outbox.claim(1000, 10, 500)).toMatchObject([{ id: first?.id, attempts: 1, lastError: null }]);
   });
 
+  it('who listens for a role is told of what concerns it, and of nothing else', async () => {
+    await store().documents.put('hook', 'h1', { url: 'https://a.example', events: ['*'], role: 'advocate' });
+    await store().documents.put('hook', 'h2', { url: 'https://b.example', events: ['*'], role: 'partner' });
+    await qualify(store(), 'bob');
+    const told = (await store().outbox.list({})).rows.flatMap(({ effect }) =>
+      effect.do === 'webhook.send' ? [effect.with as { hook: string; type: string }] : [],
+    );
+    expect(new Set(told.map(({ hook }) => hook))).toEqual(new Set(['h1']));
+    expect(told.map(({ type }) => type)).toEqual(
+      expect.arrayContaining(['participant.added', 'referral.created', 'referral.qualified']),
+    );
+  });
+
   it('who listens is told, in the deciding transaction, with one key for each event', async () => {
     await store().documents.put('hook', 'h1', {
       url: 'https://a.example',

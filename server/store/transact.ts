@@ -27,20 +27,25 @@ export function transact(
   const seq = tables.append(logRow(tables.lastHash(), step, decision));
   for (const change of step.changes) tables.put(change);
   tables.post(seq, entriesOf(step.decision.postings));
-  tables.enqueue(seq, effectsOf(step.decision, { program, hooks, request }), event.at);
+  tables.enqueue(seq, effectsOf(step.decision, { program, hooks, request, tables }), event.at);
   for (const [person, facts] of factsByPerson(request, step, tables)) tables.putFacts(person, facts);
   return { decision, repeated: false };
 }
 
 /** What the host is to do about a decision, and whom to tell; of what another host decided, what that one has left undone. */
-function effectsOf(
-  decision: Decision,
-  { program, hooks, request }: { program: CompiledProgram; hooks: readonly Hook[]; request: DecideRequest },
-): readonly Effect[] {
+function effectsOf(decision: Decision, { program, hooks, request, tables }: Telling): readonly Effect[] {
   const { deliver } = request;
   if (deliver !== undefined) return decision.effects.filter(({ key }) => deliver.has(key));
   const told = outgoing(decision, (stage) => program.stages.get(stage)?.qualifies === true);
-  return [...decision.effects, ...effectsFor(hooks, decision, told)];
+  return [...decision.effects, ...effectsFor(hooks, decision, told, (key) => tables.get(key))];
+}
+
+interface Telling {
+  readonly program: CompiledProgram;
+  readonly hooks: readonly Hook[];
+  readonly request: DecideRequest;
+  /** As the decision left them. */
+  readonly tables: Tables;
 }
 
 /** Takes one step of a load; throws what an event is refused for. The same for every driver. */

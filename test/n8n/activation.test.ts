@@ -18,7 +18,7 @@ let credentials: NonNullable<Part['credentials']>;
 
 beforeAll(async () => {
   theatre = await openTheatre();
-  server = await startServer(theatre.recorder.host);
+  server = await startServer(theatre.entrance.host);
   const breakAt = (when: keyof Watch) => (call: { method: string; path: string }) => {
     if (breaks[when] !== undefined && `${call.method} ${call.path}`.startsWith(breaks[when])) throw new Error('Broken');
   };

@@ -25,7 +25,7 @@ beforeAll(async () => {
   theatre = await openTheatre();
   theatre.proxy.play([shop]);
   const rewards = [{ id: 'mug', to: 'advocate', on: { enter: 'joined' }, give: { kind: 'gift', item: 'mug' } }];
-  server = await startServer(theatre.recorder.host, [{ ...program, rewards }]);
+  server = await startServer(theatre.entrance.host, [{ ...program, rewards }]);
   line = await startRecorder(Number(new URL(server.credentials.baseUrl).port), {
     asked: ({ method, path }) => arrive(`asked ${method} ${path}`),
     answered: ({ method, path }) => arrive(`answered ${method} ${path}`),

@@ -21,12 +21,14 @@ export interface Played {
   readonly stateTwice: string;
   /** Hooks on the server after the workflow was unpublished. */
   readonly hooksLeft: readonly unknown[];
+  /** Ends the server, which answers what is asked of it until then. */
+  readonly stop: () => Promise<void>;
 }
 
 /** Imports a workflow, publishes it, plays it once, delivers everything again, and takes it away. */
 export async function playScenario(theatre: Theatre, template: Template, scenario: Scenario): Promise<Played> {
-  const { n8n, proxy, recorder } = theatre;
-  const server = await startServer(recorder.host, scenario.program ? [scenario.program] : undefined);
+  const { n8n, proxy, recorder, entrance } = theatre;
+  const server = await startServer(entrance.host, scenario.program ? [scenario.program] : undefined);
   proxy.play(scenario.vendors);
   recorder.forget();
   const imported = await n8n.rest<Imported>('POST', '/workflows', template);
@@ -51,10 +53,13 @@ export async function playScenario(theatre: Theatre, template: Template, scenari
     await show.unpublish();
     const hooksLeft = (await server.call('GET', '/v1/hooks'))['rows'] as unknown as unknown[];
     const faults = [...proxy.faults];
-    return { imported, seen, failures, faults, writtenTwice, stateOnce, stateTwice, hooksLeft };
+    const stop = () => server.stop();
+    return { imported, seen, failures, faults, writtenTwice, stateOnce, stateTwice, hooksLeft, stop };
+  } catch (error) {
+    await server.stop();
+    throw error;
   } finally {
     await show.remove();
-    await server.stop();
   }
 }
 

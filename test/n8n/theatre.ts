@@ -1,6 +1,7 @@
 import { installPacked } from '../../nodes-n8n/test/n8n.ts';
-import { freePort, startDatabase, startRealN8n, startWorker, type Database, type RealN8n, type Worker } from './n8n.ts';
-import type { Setting } from './n8n.ts';
+import { openEntrance, type Entrance } from './entrance.ts';
+import { freePort, startDatabase, startRealN8n, startWorker } from './n8n.ts';
+import type { Database, RealN8n, Setting, Worker } from './n8n.ts';
 import { startProxy, type Proxy } from './proxy.ts';
 import { startRecorder, type Recorder } from './recorder.ts';
 import { startRedis } from './redis.ts';
@@ -10,6 +11,7 @@ export interface Theatre {
   readonly n8n: RealN8n;
   readonly proxy: Proxy;
   readonly recorder: Recorder;
+  readonly entrance: Entrance;
   /** In queue mode: who does the executions. */
   readonly workers: readonly Worker[];
   stop(): Promise<void>;
@@ -20,20 +22,22 @@ export async function openTheatre({ workers: wanted = 0 } = {}): Promise<Theatre
   const packed = installPacked();
   const [database, proxy, port] = await Promise.all([startDatabase(), startProxy(), freePort()]);
   const recorder = await startRecorder(port);
+  const entrance = await openEntrance(`http://${recorder.host}`);
   const redis = wanted === 0 ? undefined : await startRedis();
   const env = { ...proxy.env, ...(redis && queueMode(redis.port)) };
-  const setting = { packed: packed.folder, webhookUrl: recorder.url, env };
+  const setting = { packed: packed.folder, webhookUrl: entrance.url, env };
   const n8n = await startRealN8n(database, port, setting);
   const workers = await startWorkers(wanted, database, setting);
   return {
     n8n,
     proxy,
     recorder,
+    entrance,
     workers,
     async stop() {
       await Promise.all(workers.map((worker) => worker.stop()));
       await n8n.stop();
-      await Promise.all([database.stop(), proxy.stop(), recorder.stop(), redis?.stop()]);
+      await Promise.all([database.stop(), proxy.stop(), entrance.stop(), recorder.stop(), redis?.stop()]);
       packed.remove();
     },
   };

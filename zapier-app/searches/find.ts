@@ -37,7 +37,7 @@ export const findParticipant = defineSearch({
 export const findReferral = defineSearch({
   key: 'find_referral',
   noun: 'Referral',
-  display: { label: 'Find Referral', description: 'Finds a referral by the person who was referred.' },
+  display: { label: 'Find Referral', description: 'Finds a referral by its code or by the person who was referred.' },
   operation: {
     inputFields: [
       program,
@@ -50,10 +50,17 @@ export const findReferral = defineSearch({
         required: false,
         helpText: 'The id of this person in your CRM or shop.',
       },
+      {
+        key: 'code',
+        label: 'Code',
+        type: 'string',
+        required: false,
+        helpText: 'The code of the referral; or a share code, which finds all who came by it.',
+      },
     ],
     perform: async (z, bundle) => {
-      const { invitee_email: email, invitee_phone: phone, invitee_external_id: externalId } = inputOf(bundle);
-      const rows = await find<ServerReferral>(z, bundle, '/v1/referrals', { email, phone, externalId });
+      const { invitee_email: email, invitee_phone: phone, invitee_external_id: externalId, code } = inputOf(bundle);
+      const rows = await find<ServerReferral>(z, bundle, '/v1/referrals', { email, phone, externalId, code });
       return rows.map((row) => referralOf(row));
     },
     sample: referral.sample,

@@ -177,6 +177,15 @@ export const story: readonly Scene[] = [
     expected: [{ name: 'Dot', stage: 'left' }],
   },
   {
+    it: 'finds the referral by its own code',
+    step: 'find_referral',
+    play: async (app) => {
+      const [{ referral_code: code } = {}] = await app.search('find_referral', { invitee_email: 'dot@example.com' });
+      return app.search('find_referral', { code });
+    },
+    expected: [{ name: 'Dot', stage: 'left' }],
+  },
+  {
     it: 'finds nobody without failing',
     step: 'find_referral',
     play: (app) => app.search('find_referral', { invitee_email: 'nobody@example.com' }),

@@ -163,22 +163,13 @@ async function received(z: ZObject, bundle: Bundle, news: News): Promise<Row[]> 
 /** The newest few, as the server would have told them. */
 async function latest(z: ZObject, bundle: Bundle, { event, news }: (typeof rows)[number]): Promise<Row[]> {
   const { program: only, stage: into } = bundle.inputData as Filter;
-  const programs = only === undefined ? await allPrograms(z) : [only];
-  const found: Told[] = [];
-  for (const one of programs) {
-    const params = { events: event, program: one, limit: SAMPLES, ...(into && { stage: into }) };
-    found.push(...(await z.request<{ rows: Told[] }>('/v1/outgoing', { params })).data.rows);
-  }
-  const newest = found.toSorted((a, b) => (a.timestamp < b.timestamp ? 1 : -1)).slice(0, SAMPLES);
+  const params = { events: event, limit: SAMPLES, ...(only && { program: only }), ...(into && { stage: into }) };
+  const { data } = await z.request<{ rows: Told[] }>('/v1/outgoing', { params });
+  const newest = data.rows.slice(0, SAMPLES);
   return wanted(await Promise.all(newest.map((told) => news.read(z, bundle, told))), bundle);
 }
 
 const SAMPLES = 5;
-
-async function allPrograms(z: ZObject): Promise<string[]> {
-  const { data } = await z.request<{ rows: { id: string }[] }>('/v1/programs');
-  return data.rows.map(({ id }) => id);
-}
 
 function wanted(outputs: readonly Row[], { inputData }: Bundle): Row[] {
   const { reward: only } = inputData as Filter;

@@ -119,30 +119,20 @@ export const advocate: readonly Operation[] = [
     name: 'Update',
     value: 'update',
     action: 'Update an advocate',
-    description: 'Change the role or the custom fields of an advocate',
+    description: 'Correct the name, the addresses, the role or the custom fields of an advocate',
     fields: [
       advocateId,
       additional([
-        json('fields', 'Custom Fields', {
-          placeholder: 'e.g. { "genre": "poetry" }',
-          description: 'Fields that the program declares, by their names',
-        }),
+        email('the advocate', { description: 'The new address; the advocate is still found by the one before' }),
+        ...personFacts,
         fromProgram('role', 'Role Name or ID', 'getRoles'),
       ]),
     ],
     changes: true,
     inShort: advocateInShort,
-    run: update,
+    run: async (item) => item.change(idIn`/v1/advocates/${await idOf(item)}`, item.more('additionalFields'), 'PATCH'),
   },
 ];
-
-/** A change is an event like any other. */
-async function update(item: Item): Promise<unknown> {
-  const id = await idOf(item);
-  const { fields = {}, ...rest } = item.more('additionalFields');
-  await item.decide({ type: 'advocate.updated', who: { advocateId: id }, data: { ...(fields as object), ...rest } });
-  return item.read(idIn`/v1/advocates/${id}`);
-}
 
 function idOf(item: Item): Promise<string> {
   return item.id('advocateId', '/v1/advocates');

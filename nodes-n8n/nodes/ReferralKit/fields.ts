@@ -9,7 +9,7 @@ export function text(name: string, displayName: string, more: More = {}): INodeP
   return { displayName, name, type: 'string', default: '', ...more };
 }
 
-/** A choice of a few. */
+/** A choice of a few, the first by default. */
 export function choice(
   name: string,
   displayName: string,
@@ -18,8 +18,12 @@ export function choice(
 ): INodeProperties {
   const [first = ''] = Object.keys(choices);
   const list: INodePropertyOptions[] = Object.entries(choices).map(([value, label]) => ({ name: label, value }));
-  return { displayName, name, default: first, type: 'options', options: list, ...more };
+  const sorted = list.length < MANY ? list : list.toSorted((one, other) => (one.name < other.name ? -1 : 1));
+  return { displayName, name, default: first, type: 'options', options: sorted, ...more };
 }
+
+/** From so many on, people look for a choice by its first letter. */
+const MANY = 5;
 
 /** A choice the server gives, of what the program has. */
 export function fromProgram(
@@ -42,7 +46,8 @@ export function json(name: string, displayName: string, more: More = {}): INodeP
 /** Fields that may be left out. */
 export function collection(name: string, displayName: string, fields: INodeProperties[]): INodeProperties {
   const placeholder = name === 'filters' ? 'Add Filter' : name === 'options' ? 'Add Option' : 'Add Field';
-  return { displayName, name, type: 'collection', placeholder, default: {}, options: fields };
+  const sorted = fields.toSorted((one, other) => (one.displayName < other.displayName ? -1 : 1));
+  return { displayName, name, type: 'collection', placeholder, default: {}, options: sorted };
 }
 
 export const filters = (fields: INodeProperties[]): INodeProperties => collection('filters', 'Filters', fields);
@@ -65,7 +70,6 @@ function locator(
     name,
     type: 'resourceLocator',
     default: { mode: 'list', value: '' },
-    required: true,
     modes: [
       { displayName: 'From List', name: 'list', type: 'list', typeOptions: { searchListMethod, searchable: true } },
       ...(byEmail
@@ -78,15 +82,17 @@ function locator(
 
 export const programId: INodeProperties = {
   ...locator('programId', 'Program', { searchListMethod: 'searchPrograms', placeholder: 'e.g. book-club' }),
-  required: false,
   description: 'Needed only if your server runs several programs',
 };
 
-export const advocateId = locator('advocateId', 'Advocate', {
-  searchListMethod: 'searchAdvocates',
-  placeholder: 'e.g. p_5k1t9x3m7q2w6z8n0d4h1j5v3c',
-  byEmail: true,
-});
+export const advocateId: INodeProperties = {
+  ...locator('advocateId', 'Advocate', {
+    searchListMethod: 'searchAdvocates',
+    placeholder: 'e.g. p_5k1t9x3m7q2w6z8n0d4h1j5v3c',
+    byEmail: true,
+  }),
+  required: true,
+};
 
 export const referralId: INodeProperties = {
   ...locator('referralId', 'Referral', {
@@ -94,24 +100,27 @@ export const referralId: INodeProperties = {
     placeholder: 'e.g. r_5k1t9x3m7q2w6z8n0d4h1j5v3c',
     byEmail: true,
   }),
+  required: true,
   description: 'Who was referred: from the list, by the e-mail address of the invitee, or by the ID of the referral',
 };
 
-export const rewardId = locator('rewardId', 'Reward', {
-  searchListMethod: 'searchRewards',
-  placeholder: 'e.g. club~credit~p_5k1t9x~r_8m2q4z~once',
-});
+export const rewardId: INodeProperties = {
+  ...locator('rewardId', 'Reward', {
+    searchListMethod: 'searchRewards',
+    placeholder: 'e.g. club~credit~p_5k1t9x~r_8m2q4z~once',
+  }),
+  required: true,
+};
 
 export const email = (whose: string, more: More = {}): INodeProperties =>
   text('email', 'Email', { placeholder: 'e.g. name@email.com', description: `E-mail address of ${whose}`, ...more });
 
-export const reason = text('reason', 'Reason', {
-  required: true,
+export const optionalReason = text('reason', 'Reason', {
   placeholder: 'e.g. Came back after all',
   description: 'Why; kept with the decision, so that everybody can see it later',
 });
 
-export const optionalReason = { ...reason, required: false };
+export const reason: INodeProperties = { ...optionalReason, required: true };
 
 /** The facts about a person that stand apart from e-mail addresses. */
 export const personFacts: INodeProperties[] = [
@@ -119,7 +128,7 @@ export const personFacts: INodeProperties[] = [
     placeholder: 'e.g. { "genre": "poetry" }',
     description: 'Fields that the program declares, by their names',
   }),
-  text('externalId', 'External ID', { description: 'Id of the person in your CRM or shop' }),
+  text('externalId', 'External ID', { description: 'ID of the person in your CRM or shop' }),
   text('firstName', 'First Name', { placeholder: 'e.g. Ada' }),
   text('language', 'Language', { placeholder: 'e.g. en' }),
   text('lastName', 'Last Name', { placeholder: 'e.g. Keller' }),

@@ -100,25 +100,14 @@ export class Item {
   }
 
   /** Changes something on the server, once for this item of this execution. */
-  change<Answer = IDataObject>(path: string, body: unknown = {}): Promise<Answer> {
+  change<Answer = IDataObject>(path: string, body: unknown = {}, method: 'POST' | 'PATCH' = 'POST'): Promise<Answer> {
     return ask<Answer>(this.context, {
-      method: 'POST',
+      method,
       path,
       query: { program: this.get('programId') },
       body,
       idempotencyKey: this.get('options.idempotencyKey') ?? this.key(),
     });
-  }
-
-  /** Sends an event, and says so when it led to nothing. */
-  async decide(event: object): Promise<Decided> {
-    const decision = await this.change<Decided>('/v1/events', event);
-    if (decision.outcome === 'refused' || decision.outcome === 'unmatched')
-      throw this.wrong(
-        `The program answered "${decision.reason ?? decision.outcome}"`,
-        'Nothing was changed. Check the values against the program file.',
-      );
-    return decision;
   }
 
   /** Has the server work something out; nothing is kept there. */
@@ -144,11 +133,6 @@ export class Item {
     const run = Number(context.getWorkflowDataProxy(this.index)['$runIndex']);
     return ['n8n', context.getWorkflow().id, execution, context.getNode().id, run, this.index].join('-');
   }
-}
-
-interface Decided {
-  readonly outcome: string;
-  readonly reason: string | null;
 }
 
 const JSONS: ReadonlySet<string> = new Set(['fields', 'data', 'consent', 'signals', 'programFile']);

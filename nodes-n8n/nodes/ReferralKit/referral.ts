@@ -1,5 +1,5 @@
 import type { IDataObject } from 'n8n-workflow';
-import { given, idIn, type Page } from '../shared/server';
+import { given, idIn, without, type Page } from '../shared/server';
 import {
   additional,
   advocateId,
@@ -23,8 +23,19 @@ export const referral: readonly Operation[] = [
     name: 'Find',
     value: 'find',
     action: 'Find a referral',
-    description: 'Find one by email, phone or your own ID of the invitee; no item when there is none',
-    fields: [filters([email('the invitee'), text('externalId', 'External ID'), text('phone', 'Phone')])],
+    description:
+      'Find the newest by a code, or by email, phone or your own ID of the invitee; no item when there is none',
+    fields: [
+      filters([
+        text('code', 'Code', {
+          placeholder: 'e.g. K7M2Q9X4T1ZC',
+          description: 'A referral code; or a share code or coupon, of which the newest referral is found',
+        }),
+        email('the invitee'),
+        text('externalId', 'External ID'),
+        text('phone', 'Phone'),
+      ]),
+    ],
     inShort: referralInShort,
     run: async (item) => (await item.read<Page>('/v1/referrals', { ...item.some('filters'), limit: 1 })).rows,
   },
@@ -41,10 +52,14 @@ export const referral: readonly Operation[] = [
     name: 'Get Many',
     value: 'getMany',
     action: 'Get many referrals',
-    description: 'Get all referrals, or those in a stage, of a role, stuck or of a time',
+    description: 'Get all referrals, or those of a code, in a stage, of a role, stuck or of a time',
     fields: [
       filters([
         text('advocate', 'Advocate ID'),
+        text('code', 'Code', {
+          placeholder: 'e.g. ADA-50',
+          description: 'A share code or coupon that they came by, or the code of one referral',
+        }),
         { displayName: 'From', name: 'from', type: 'dateTime', default: '', description: 'Not before' },
         choice('period', 'From and To Mean', { joined: 'When It Was Created', qualified: 'When It Qualified' }),
         choice('qualified', 'Qualified', { true: 'Yes', false: 'No' }),
@@ -177,8 +192,7 @@ async function log(item: Item): Promise<unknown> {
       : { [by ?? 'code']: item.get(by ?? 'code') };
   const { at, touchpoint, ...invitee } = item.more('additionalFields');
   const body = { ...who, invitee: given({ email: item.get('email'), ...invitee }), at, touchpoint };
-  const { decision: _decision, ...referralLogged } = await item.change('/v1/referrals', given(body));
-  return referralLogged;
+  return without(await item.change('/v1/referrals', given(body)), 'decision');
 }
 
 /** Puts out nothing when nobody was referred and that is fine. */

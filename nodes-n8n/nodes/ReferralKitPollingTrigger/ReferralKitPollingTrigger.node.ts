@@ -1,5 +1,6 @@
 import {
   NodeConnectionTypes,
+  type IDataObject,
   type INodeExecutionData,
   type INodeType,
   type INodeTypeDescription,
@@ -9,6 +10,8 @@ import { listSearch, loadOptions } from '../shared/choices';
 import { asNodeError } from '../shared/errors';
 import { itemOf, newsProperties } from '../shared/news';
 import { newestFew, sinceLast } from './sinceLast';
+
+const AT_ONCE = 20;
 
 export class ReferralKitPollingTrigger implements INodeType {
   description: INodeTypeDescription = {
@@ -32,10 +35,14 @@ export class ReferralKitPollingTrigger implements INodeType {
   async poll(this: IPollFunctions): Promise<INodeExecutionData[][] | null> {
     try {
       const { news, note } = this.getMode() === 'manual' ? await newestFew(this) : await sinceLast(this);
-      const items = await Promise.all(news.map((one) => itemOf(this, one)));
+      const items: IDataObject[] = [];
+      for (let from = 0; from < news.length; from += AT_ONCE) {
+        // A few records are read at a time, so that a long list does not storm the server.
+        // oxlint-disable-next-line no-await-in-loop
+        items.push(...(await Promise.all(news.slice(from, from + AT_ONCE).map((one) => itemOf(this, one)))));
+      }
       note();
-      const wanted = items.filter((item) => item !== null);
-      return wanted.length === 0 ? null : [this.helpers.returnJsonArray(wanted)];
+      return items.length === 0 ? null : [this.helpers.returnJsonArray(items)];
     } catch (error) {
       throw asNodeError(this.getNode(), error);
     }

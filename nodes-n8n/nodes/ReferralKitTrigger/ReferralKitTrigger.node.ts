@@ -76,6 +76,6 @@ export class ReferralKitTrigger implements INodeType {
     }
     const { type, timestamp: at, data } = this.getBodyData() as unknown as News;
     const item = await itemOf(this, { id, type, timestamp: at, data });
-    return item === null ? {} : { workflowData: [this.helpers.returnJsonArray([item])] };
+    return { workflowData: [this.helpers.returnJsonArray([item])] };
   }
 }

@@ -10,6 +10,7 @@ interface Hook {
   readonly events: readonly string[];
   readonly program: string | null;
   readonly stage: string | null;
+  readonly role: string | null;
   readonly disabledAt: string | null;
 }
 
@@ -19,17 +20,16 @@ export async function isSubscribed(context: IHookFunctions): Promise<boolean> {
   if (hookId === undefined || secret === undefined) return false;
   const hook = (await hooks(context)).find(({ id, url }) => id === hookId && url === addressOf(context));
   if (hook === undefined || hook.disabledAt !== null) return false;
-  const { events, program = null, stage = null } = wantedBy(context);
-  return (
-    hook.program === program && hook.stage === stage && hook.events.toSorted().join() === [...events].toSorted().join()
-  );
+  const { events, program = null, stage = null, role = null } = wantedBy(context);
+  const isSame = hook.program === program && hook.stage === stage && hook.role === role;
+  return isSame && hook.events.toSorted().join() === [...events].toSorted().join();
 }
 
 /** Subscribes anew. What an earlier activation left behind at this address ends first, so that nothing is told twice. */
 export async function subscribe(context: IHookFunctions): Promise<void> {
   await unsubscribe(context);
-  const { events, program, stage } = wantedBy(context);
-  const body = { url: addressOf(context), events, ...given({ program, stage }) };
+  const { events, ...only } = wantedBy(context);
+  const body = { url: addressOf(context), events, ...given(only) };
   const { id, secret } = await ask(context, { method: 'POST', path: '/v1/hooks', body }).catch(sayWhoElseCan);
   Object.assign(context.getWorkflowStaticData('node'), { hookId: id, secret });
 }

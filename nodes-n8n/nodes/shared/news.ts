@@ -93,6 +93,7 @@ export interface Wanted {
   readonly events: readonly string[];
   readonly program: string | undefined;
   readonly stage: string | undefined;
+  readonly role: string | undefined;
 }
 
 /** What is listened for, as the node was filled in. */
@@ -102,33 +103,24 @@ export function wantedBy(context: IHookFunctions | IPollFunctions): Wanted {
     events: events.includes(ALL) ? [ALL] : events,
     program: textOf(context.getNodeParameter('programId', '', { extractValue: true })),
     stage: textOf(context.getNodeParameter('stage', '')),
+    role: textOf(context.getNodeParameter('role', '')),
   };
 }
 
-/** The news as an item, with the record if it is wanted; null when it concerns another role. */
-export async function itemOf(context: IWebhookFunctions | IPollFunctions, news: News): Promise<IDataObject | null> {
-  const role = textOf(context.getNodeParameter('role', ''));
-  if (role !== undefined && (await roleOf(context, news)) !== role) return null;
+/** The news as an item, with the record if it is wanted. */
+export async function itemOf(context: IWebhookFunctions | IPollFunctions, news: News): Promise<IDataObject> {
   const item = { ...news } as unknown as IDataObject;
   return context.getNodeParameter('fullRecord', false) === true
     ? { ...item, record: await recordOf(context, news) }
     : item;
 }
 
+/** The reward it is about, else the referral, else the advocate; null when it is about nobody, or about somebody who does not refer. */
 async function recordOf(context: Context, { data }: News): Promise<IDataObject | null> {
-  if (data.reward) return readOne(context, idIn`/v1/rewards/${data.reward}`, data);
-  return aboutWhom(context, { data });
-}
-
-/** The referral it is about, else the advocate; null when it is about nobody, or about somebody who does not refer. */
-async function aboutWhom(context: Context, { data }: Pick<News, 'data'>): Promise<IDataObject | null> {
   const person = data.advocate ?? data.person;
+  if (data.reward) return readOne(context, idIn`/v1/rewards/${data.reward}`, data);
   if (data.referral) return readOne(context, idIn`/v1/referrals/${data.referral}`, data);
   return person ? readOne(context, idIn`/v1/advocates/${person}`, data) : null;
-}
-
-async function roleOf(context: Context, news: News): Promise<unknown> {
-  return (await aboutWhom(context, news))?.['role'];
 }
 
 async function readOne(context: Context, path: string, { program }: News['data']): Promise<IDataObject | null> {

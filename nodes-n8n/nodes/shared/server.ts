@@ -94,6 +94,11 @@ export function given(values: Readonly<Record<string, unknown>>): Record<string,
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined && value !== ''));
 }
 
+/** The same object without one of its members. */
+export function without(values: IDataObject, name: string): IDataObject {
+  return Object.fromEntries(Object.entries(values).filter(([key]) => key !== name));
+}
+
 /** An id as part of an address. */
 export function idIn(path: TemplateStringsArray, ...ids: readonly string[]): string {
   return String.raw({ raw: path }, ...ids.map((id) => encodeURIComponent(id)));

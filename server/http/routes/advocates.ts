@@ -19,7 +19,7 @@ export function advocates(app: App, context: ServerContext): void {
     const received = await context.receive({ program: program.id, events: eventsOf(body, eventId(headers)) });
     const [joined] = received.map(({ answer }) => orThrow(answer).decision);
     if (joined?.subject?.kind !== 'advocate') throw notJoined(joined);
-    const view = await viewOf(context, await find(context, joined.subject.id, program.id));
+    const view = await viewOf(context, await findAdvocate(context, joined.subject.id, program.id));
     return reply.code(joined.outcome === 'decided' ? 201 : 200).send(view);
   });
 
@@ -41,11 +41,11 @@ export function advocates(app: App, context: ServerContext): void {
   });
 
   app.get('/advocates/:id', { schema: one }, async ({ params, query }) =>
-    viewOf(context, await find(context, params.id, query.program)),
+    viewOf(context, await findAdvocate(context, params.id, query.program)),
   );
 
   app.get('/advocates/:id/balance', { schema: balance }, async ({ params, query }) => {
-    const advocate = await find(context, params.id, query.program);
+    const advocate = await findAdvocate(context, params.id, query.program);
     return { rows: await context.store.advocates.balance(advocate.program, advocate.id) };
   });
 }
@@ -158,7 +158,11 @@ function eventsOf(body: Static<typeof Joining>, id: string): IncomingEvent[] {
 }
 
 /** The advocate with this id in the program named, else in any that is live: ids cannot be guessed. */
-async function find(context: ServerContext, id: string, program: string | undefined): Promise<AdvocateRow> {
+export async function findAdvocate(
+  context: ServerContext,
+  id: string,
+  program: string | undefined,
+): Promise<AdvocateRow> {
   for (const { id: name } of program === undefined ? context.programs.live() : [chooseProgram(context, program)]) {
     const row = await context.store.advocates.get(name, id);
     if (row !== null) return row;
@@ -166,7 +170,7 @@ async function find(context: ServerContext, id: string, program: string | undefi
   throw new Problem('RK404', `No advocate has the id ${id}`);
 }
 
-async function viewOf(context: ServerContext, row: AdvocateRow) {
+export async function viewOf(context: ServerContext, row: AdvocateRow) {
   const [view] = await advocateViews(context, [row]);
   if (view === undefined) throw new Problem('RK404', `No advocate has the id ${row.id}`);
   return view;

@@ -4,6 +4,7 @@ import { Type } from 'typebox';
 import type { ServerContext } from '../../context.ts';
 import { compareLog, TooLong } from '../../replay/compareLog.ts';
 import { logEvents } from '../../replay/logEvents.ts';
+import { READS } from '../access.ts';
 import type { App } from '../app-type.ts';
 import { chooseProgram } from '../decided.ts';
 import { Problem } from '../problem.ts';
@@ -18,7 +19,7 @@ export function history(app: App, context: ServerContext): void {
   });
 
   let isBusy = false;
-  app.post('/programs/:id/replay', { schema: replaying }, async ({ params, body }) => {
+  app.post('/programs/:id/replay', { schema: replaying, config: READS }, async ({ params, body }) => {
     const live = chooseProgram(context, params.id);
     const changed = readFor(context, params.id, body);
     compile(changed);

@@ -12,7 +12,7 @@ export function hooks(app: App, context: ServerContext): void {
   const { documents } = context.store;
   const config = { scope: 'integration' as const };
   app.post('/hooks', { schema: subscribing, config }, async (request, reply) => {
-    const { url, events, program, stage } = request.body;
+    const { url, events, program, stage, role } = request.body;
     if (program !== undefined && context.programs.get(program) === undefined)
       throw new Problem('RK404', `No program "${program}" is live`);
     await checkHookUrl(url, context.allowPrivate);
@@ -21,7 +21,7 @@ export function hooks(app: App, context: ServerContext): void {
       id: `hook_${randomUUID()}`,
       url,
       events,
-      ...known({ program, stage }),
+      ...known({ program, stage, role }),
       madeBy: request.apiKey?.id ?? '',
       createdAt: new Date(context.clock.now()).toISOString(),
     };
@@ -53,6 +53,7 @@ const Hook = {
   events: Type.Array(Type.String()),
   program: maybe(Type.String()),
   stage: maybe(Type.String()),
+  role: maybe(Type.String()),
   disabledAt: maybe(Type.String({ description: 'Set when the receiver said it is gone, or failed for days' })),
   createdAt: Type.String(),
 };
@@ -71,6 +72,7 @@ const subscribing = {
       }),
       program: Type.Optional(text('Only of this program', 64)),
       stage: Type.Optional(text('Only when a referral enters this stage', 64)),
+      role: Type.Optional(text('Only what concerns advocates of this role and whom they referred', 64)),
     },
     { additionalProperties: false },
   ),
@@ -97,6 +99,7 @@ function viewOf(id: string, body: Json) {
     events = [],
     program = null,
     stage = null,
+    role = null,
     disabledAt = null,
     createdAt = '',
   } = body as {
@@ -104,8 +107,9 @@ function viewOf(id: string, body: Json) {
     events?: string[];
     program?: string | null;
     stage?: string | null;
+    role?: string | null;
     disabledAt?: string | null;
     createdAt?: string;
   };
-  return { id, url, events, program, stage, disabledAt, createdAt };
+  return { id, url, events, program, stage, role, disabledAt, createdAt };
 }

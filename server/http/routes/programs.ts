@@ -12,6 +12,7 @@ import { Type } from 'typebox';
 import type { LiveProgram, ServerContext } from '../../context.ts';
 import { simulate } from '../../simulate.ts';
 import { withZoneRule } from '../../zoneRule.ts';
+import { READS } from '../access.ts';
 import type { App } from '../app-type.ts';
 import { chooseProgram } from '../decided.ts';
 import { Problem } from '../problem.ts';
@@ -24,12 +25,12 @@ export function programs(app: App, context: ServerContext): void {
 
   app.get('/programs/:id', { schema: reading }, async ({ params }) => chooseProgram(context, params.id).program);
 
-  app.post('/programs/:id/check', { schema: checking }, async ({ params, body }) => {
+  app.post('/programs/:id/check', { schema: checking, config: READS }, async ({ params, body }) => {
     const program = given(context, params.id, body);
     return { findings: check(program), atMost: sayWorstCase(worstCase(program)) };
   });
 
-  app.post('/programs/:id/test', { schema: testing }, async ({ params, body }) => {
+  app.post('/programs/:id/test', { schema: testing, config: READS }, async ({ params, body }) => {
     const tests = runTests(given(context, params.id, body));
     return {
       passed: tests.filter(({ passed }) => passed).length,
@@ -38,7 +39,7 @@ export function programs(app: App, context: ServerContext): void {
     };
   });
 
-  app.post('/programs/:id/simulate', { schema: simulating }, async ({ params, body }) => {
+  app.post('/programs/:id/simulate', { schema: simulating, config: READS }, async ({ params, body }) => {
     const compiled = compile(given(context, params.id, body.program));
     const events = body.events.map((event, index) => placed(`/events/${index}`, () => readEvent(event)));
     const rows = [...simulate(compiled, events)].map((one) => ({

@@ -161,6 +161,7 @@ const Listing = Type.Object(
     email: Type.Optional(text('Only of the invitee with this e-mail address', 320)),
     phone: Type.Optional(text('Only of the invitee with this telephone number', 40)),
     externalId: Type.Optional(text('Only of the invitee with this id in your system')),
+    code: Type.Optional(text('Only the one with this referral code, or those by this share code or coupon')),
     role: Type.Optional(text('Only through advocates of this role', 64)),
     stage: Type.Optional(text('Only in this stage', 64)),
     verdict: Type.Optional(
@@ -266,13 +267,17 @@ const reviewing = {
 };
 
 async function list(context: ServerContext, asked: Static<typeof Listing>) {
-  const { program: named, qualified, stuck, limit, cursor, email, phone, externalId, ...rest } = asked;
+  const { program: named, qualified, stuck, limit, cursor, email, phone, externalId, code, ...rest } = asked;
   const program = chooseProgram(context, named);
   const keys = known({ email, phone, externalId });
-  const invitee = Object.keys(keys).length === 0 ? rest.invitee : await findPerson(context, program, keys);
-  if (invitee === null || (rest.invitee ?? invitee) !== invitee) return { rows: [], next: null };
+  const people = agreed([
+    known({ advocate: rest.advocate, invitee: rest.invitee }),
+    Object.keys(keys).length === 0 ? {} : { invitee: await findPerson(context, program, keys) },
+    code === undefined ? {} : await peopleOf(context, program, code),
+  ]);
+  if (people === null) return { rows: [], next: null };
   const filter = {
-    ...known({ ...rest, invitee }),
+    ...known({ ...rest, ...people }),
     ...(qualified !== undefined && { qualified: qualified === 'true' }),
     ...(stuck !== undefined && { stuck: true as const }),
   };
@@ -283,6 +288,31 @@ async function list(context: ServerContext, asked: Static<typeof Listing>) {
     ...paging(known({ limit, cursor })),
   });
   return { rows: await referralViews(context, page.rows), next: page.next };
+}
+
+interface People {
+  readonly advocate?: string | null;
+  readonly invitee?: string | null;
+}
+
+/** Whom a code names: the invitee of the referral whose own it is, or the advocate who shares it. */
+async function peopleOf({ store }: ServerContext, { id: program }: LiveProgram, code: string): Promise<People> {
+  const { referral, person = null } = (await store.referrals.byCode(program, code)) ?? {};
+  if (referral === undefined) return { advocate: person };
+  return { invitee: (await store.referrals.get(program, referral))?.invitee ?? null };
+}
+
+/** The people whom every part of a question means; null when two of them name different ones, or one nobody. */
+function agreed(parts: readonly People[]): { advocate?: string; invitee?: string } | null {
+  const people: { advocate?: string; invitee?: string } = {};
+  for (const part of parts)
+    for (const side of ['advocate', 'invitee'] as const) {
+      const named = part[side];
+      if (named === undefined) continue;
+      if (named === null || (people[side] ?? named) !== named) return null;
+      people[side] = named;
+    }
+  return people;
 }
 
 /** The referral with this id in the program named, else in any that is live: ids cannot be guessed. */

@@ -15,7 +15,7 @@ export const batchFields: INodeProperties[] = [
   text('eventField', 'Event Field', {
     placeholder: 'e.g. event',
     description:
-      'The field of each item that holds the event. Leave it empty when the item itself is the event. An event without an "id" gets one of execution, node, run and item.',
+      'The field of each item that holds the event. Leave it empty when the item itself is the event. An event without an ID gets one of execution, node, run and item.',
   }),
 ];
 

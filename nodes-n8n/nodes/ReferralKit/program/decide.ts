@@ -15,6 +15,7 @@ import {
   type INodeProperties,
 } from 'n8n-workflow';
 import { complaint } from '../../shared/errors';
+import { without } from '../../shared/server';
 import { openState, type OpenState } from './state';
 
 export const decideMenu = {
@@ -123,9 +124,7 @@ function stateOf(context: IExecuteFunctions, items: readonly INodeExecutionData[
 }
 
 function eventOf(item: IDataObject, eventField: string, stateField: string): unknown {
-  if (eventField !== '') return item[eventField];
-  const { [stateField]: _state, ...event } = item;
-  return event;
+  return eventField === '' ? without(item, stateField) : item[eventField];
 }
 
 function hintOf(error: unknown): string | undefined {

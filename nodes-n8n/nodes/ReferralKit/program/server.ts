@@ -54,8 +54,8 @@ export const onServer: readonly Operation[] = [
       json('events', 'Events', {
         required: true,
         typeOptions: { rows: 5 },
-        placeholder: 'e.g. [{ "id": "1", "type": "advocate.joined", "who": { "email": "ada@example.com" } }]',
-        description: 'A list of events',
+        placeholder: 'e.g. [{ "type": "advocate.joined", … }]',
+        description: 'A list of events, each with an ID of its own',
       }),
       additional([file]),
     ],
