@@ -80,7 +80,8 @@ export async function startRecorder(toPort: number, watch: Watch = {}): Promise<
 }
 
 async function forward(port: number, { method, path, headers, body }: Delivery): Promise<Answered> {
-  const { 'transfer-encoding': _chunked, ...kept } = headers;
+  // The answer is read here, so it is not to come compressed.
+  const { 'transfer-encoding': _chunked, 'accept-encoding': _compressed, ...kept } = headers;
   const length = { 'content-length': String(body.length) };
   const request = send({ host: '127.0.0.1', port, method, path, headers: { ...kept, ...length } });
   request.end(body);

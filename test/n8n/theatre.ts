@@ -19,11 +19,11 @@ export interface Theatre {
 
 /** With workers it is in queue mode, which needs a Redis. */
 export async function openTheatre({ workers: wanted = 0 } = {}): Promise<Theatre> {
+  const redis = wanted === 0 ? undefined : await startRedis();
   const packed = installPacked();
   const [database, proxy, port] = await Promise.all([startDatabase(), startProxy(), freePort()]);
   const recorder = await startRecorder(port);
   const entrance = await openEntrance(`http://${recorder.host}`);
-  const redis = wanted === 0 ? undefined : await startRedis();
   const env = { ...proxy.env, ...(redis && queueMode(redis.port)) };
   const setting = { packed: packed.folder, webhookUrl: entrance.url, env };
   const n8n = await startRealN8n(database, port, setting);
