@@ -119,7 +119,7 @@ describe('Referral Kit: from the first advocate to the last report', () => {
     expect(await does(['referral', 'get'], { referralId })).toMatchObject([{ verdict: 'clear' }]);
   });
 
-  test('Referral: qualify by e-mail, and what nobody was referred for stops quietly or is an error', async () => {
+  test('Referral: qualify by e-mail; what nobody was referred for, or has qualified already, stops quietly or is an error', async () => {
     const qualify = (key: string, more: object = {}) =>
       run(['referral', 'qualify'], { findBy: 'email', key, additionalFields: { object: 'order-1' }, ...more });
     const { outputs } = await qualify('ben@example.com');
@@ -127,6 +127,11 @@ describe('Referral Kit: from the first advocate to the last report', () => {
     const nobody = await qualify('stranger@example.com');
     expect(nobody.error).toBeUndefined();
     expect(nobody.outputs.flat()).toEqual([]);
+    const again = await qualify('ben@example.com', { additionalFields: {} });
+    expect(again.error).toBeUndefined();
+    expect(again.outputs.flat()).toEqual([]);
+    const twice = await qualify('ben@example.com', { additionalFields: {}, ifQualified: 'error' });
+    expect(twice.error).toMatchObject({ httpCode: '409' });
     const { error } = await qualify('stranger@example.com', { ifNone: 'error' });
     expect(error).toMatchObject({ httpCode: '404', context: { itemIndex: 0 } });
     expect(error!.message).toContain('No referral has that');

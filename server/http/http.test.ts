@@ -459,6 +459,23 @@ describe('qualify', () => {
       expect(await call('GET', `/v1/referrals/${id}`)).toMatchObject({ body: { qualifiedAt: null } });
   });
 
+  test('a second time is a conflict, or fine when asked for; nothing is earned again', async () => {
+    const { code } = await advocate('zita@example.com');
+    const { id } = await referral(code, 'abel@example.com');
+    const again = (more: object) => call('POST', '/v1/qualify', { body: { referralId: id, ...more } });
+    expect(await again({ ifQualified: 'ignore' })).toMatchObject({ status: 200, body: { matched: true } });
+    const earned = await call('GET', `/v1/rewards?referral=${id}`);
+    expect(await again({})).toMatchObject({ status: 409, body: { code: 'RK408' } });
+    expect(await again({ ifQualified: 'ignore' })).toMatchObject({
+      status: 200,
+      body: { matched: true, already: true, decision: { outcome: 'refused', reason: 'already_qualified' } },
+    });
+    expect(await call('GET', `/v1/rewards?referral=${id}`)).toEqual(earned);
+    expect(
+      await again({ ifQualified: 'ignore', type: 'referral.move', data: { to: 'nowhere', reason: 'wrong' } }),
+    ).toMatchObject({ status: 409, body: { code: 'RK408' } });
+  });
+
   test('nobody is 404, or fine when asked for; nothing is kept', async () => {
     expect(await call('POST', '/v1/qualify', { body: { code: 'NO-SUCH-CODE' } })).toMatchObject({
       status: 404,

@@ -215,7 +215,8 @@ function caller(base: string, headers: Record<string, string>): Call {
   return async (method, path, body) => {
     const answer = await fetch(base + path, {
       method,
-      headers: { ...headers, ...(body && { 'content-type': 'application/json' }) },
+      // A connection that n8n is about to close is not used again.
+      headers: { connection: 'close', ...headers, ...(body && { 'content-type': 'application/json' }) },
       ...(body && { body: JSON.stringify(body) }),
     });
     const said = await answer.text();

@@ -141,7 +141,7 @@ export class Show {
     const raw = more.raw ?? (body === undefined ? undefined : JSON.stringify(body));
     const answer = await fetch(url, {
       method: more.method ?? 'POST',
-      headers: { 'content-type': 'application/json', ...more.headers },
+      headers: { connection: 'close', 'content-type': 'application/json', ...more.headers },
       redirect: 'manual',
       ...(raw !== undefined && { body: raw }),
     });

@@ -138,6 +138,12 @@ export const referral: readonly Operation[] = [
         { ignore: 'Stop Quietly', error: 'Error' },
         { description: 'To stop quietly lets you send every sale here, referred or not' },
       ),
+      choice(
+        'ifQualified',
+        'If Qualified Already',
+        { ignore: 'Stop Quietly', error: 'Error' },
+        { description: 'To stop quietly lets two systems tell of the same success' },
+      ),
       additional([...worth, text('type', 'Type of Event', { placeholder: 'e.g. purchase.completed' })]),
     ],
     changes: true,
@@ -195,16 +201,17 @@ async function log(item: Item): Promise<unknown> {
   return without(await item.change('/v1/referrals', given(body)), 'decision');
 }
 
-/** Puts out nothing when nobody was referred and that is fine. */
+/** Puts out nothing when nobody was referred, or who was has qualified already, and that is fine. */
 async function qualify(item: Item): Promise<unknown> {
   const { amountMinor, ...more } = item.more('additionalFields');
-  const answer = await item.change<{ matched: boolean } & IDataObject>('/v1/qualify', {
+  const answer = await item.change<{ matched: boolean; already?: boolean } & IDataObject>('/v1/qualify', {
     [item.get('findBy') ?? 'code']: item.get('key'),
     ifNone: item.get('ifNone'),
+    ifQualified: item.get('ifQualified'),
     ...more,
     ...(amountMinor !== 0 && given({ amountMinor })),
   });
-  return answer.matched ? answer : [];
+  return answer.matched && answer.already !== true ? answer : [];
 }
 
 async function order(item: Item, verb: string, body: object): Promise<unknown> {

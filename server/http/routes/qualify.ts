@@ -4,14 +4,14 @@ import type { LiveProgram, ServerContext } from '../../context.ts';
 import { identityOf } from '../../identity/keys.ts';
 import { guardOrder, REPORTS } from '../access.ts';
 import type { App } from '../app-type.ts';
-import { chooseProgram, dataOf, eventId, order } from '../decided.ts';
+import { chooseProgram, dataOf, eventId, order, type ExplainedDecision } from '../decided.ts';
 import { Problem } from '../problem.ts';
 import { answers, Decision, instant, known, programQuery, text, Why } from '../schemas.ts';
 
 /** "This person, or this code, qualified": for systems that do not know our ids. */
 export function qualify(app: App, context: ServerContext): void {
   app.post('/qualify', { schema, config: REPORTS }, async ({ apiKey, query, body, headers }) => {
-    const { ifNone, type = 'referral.qualify', ...given } = body;
+    const { ifNone, ifQualified, type = 'referral.qualify', ...given } = body;
     guardOrder(apiKey, type);
     const program = chooseProgram(context, query.program);
     const who = await onlyReferral(context, program, given);
@@ -21,9 +21,21 @@ export function qualify(app: App, context: ServerContext): void {
     }
     const { object, amountMinor, currency, at, data } = given;
     const event = { id: eventId(headers), type, who, ...known({ object, at }) };
-    const explained = await order(context, program, { ...event, data: dataOf({ ...data, amountMinor, currency }) });
-    return { matched: true as const, ...explained };
+    const ordered = order(context, program, { ...event, data: dataOf({ ...data, amountMinor, currency }) });
+    return ifQualified === 'ignore' ? ordered.then(matched, alreadyMatched) : matched(await ordered);
   });
+}
+
+function matched(explained: ExplainedDecision) {
+  return { matched: true as const, ...explained };
+}
+
+/** What two systems tell of one success is no fault of the second. */
+function alreadyMatched(error: unknown) {
+  const explained = error instanceof Problem ? (error.extra as Partial<ExplainedDecision>) : {};
+  const { decision, why = [] } = explained;
+  if (decision?.reason !== 'already_qualified') throw error;
+  return { matched: true as const, already: true as const, decision, why };
 }
 
 const schema = {
@@ -31,7 +43,8 @@ const schema = {
   summary: 'Qualify by referral code, e-mail, telephone number, coupon or your own id',
   description:
     'A coupon or an e-mail address that fits several referrals is answered 409 with their ids in "matches", and nothing is decided. ' +
-    'When nothing fits, the answer is 404 and nothing is kept; with "ifNone": "ignore" it is 200 with "matched": false.',
+    'When nothing fits, the answer is 404 and nothing is kept; with "ifNone": "ignore" it is 200 with "matched": false. ' +
+    'Who has qualified already is a conflict; with "ifQualified": "ignore" the answer is 200 with "already": true.',
   querystring: Type.Object(programQuery, { additionalProperties: false }),
   body: Type.Object(
     {
@@ -56,12 +69,22 @@ const schema = {
           description: 'What to answer when nothing fits',
         }),
       ),
+      ifQualified: Type.Optional(
+        Type.Union([Type.Literal('error'), Type.Literal('ignore')], {
+          description: 'What to answer when the referral has qualified already',
+        }),
+      ),
     },
     { additionalProperties: false },
   ),
   response: answers({
     200: Type.Union([
-      Type.Object({ matched: Type.Literal(true), decision: Decision, why: Why }),
+      Type.Object({
+        matched: Type.Literal(true),
+        already: Type.Optional(Type.Literal(true)),
+        decision: Decision,
+        why: Why,
+      }),
       Type.Object({ matched: Type.Literal(false) }),
     ]),
   }),
