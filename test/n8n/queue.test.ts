@@ -90,7 +90,8 @@ describe('forty deliveries of twenty events at once', () => {
         ({ json }: Json) => json.record.invitee.email,
       ),
     );
-    expect(told.toSorted()).toEqual(people.toSorted());
+    expect(told).toHaveLength(people.length);
+    expect(new Set(told)).toEqual(new Set(people));
   });
 
   test('nothing is kept in the workflows but the hook and its secret', async () => {
@@ -216,5 +217,5 @@ async function rows(path: string): Promise<Json[]> {
 }
 
 async function staticDataOf(workflow: string): Promise<Json> {
-  return (await theatre.n8n.api<Json>('GET', `/workflows/${workflow}`)).staticData ?? {};
+  return (await theatre.n8n.api('GET', `/workflows/${workflow}`)).staticData ?? {};
 }
