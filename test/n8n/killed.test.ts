@@ -132,7 +132,7 @@ async function retryAndRepeat(flow: Flow, email: string, order: string): Promise
 
 async function send(flow: Flow, email: string, order: string): Promise<void> {
   const body = JSON.stringify({ email, order });
-  const headers = { 'content-type': 'application/json' };
+  const headers = { connection: 'close', 'content-type': 'application/json' };
   const { status } = await fetch(`${theatre.n8n.url}/webhook/${flow}`, { method: 'POST', headers, body });
   if (status !== 200) throw new Error(`The webhook answered ${status}`);
 }

@@ -203,7 +203,7 @@ describe('Decide upon a data table, with events at once', () => {
 const webhook: Part = { name: 'Webhook', type: 'n8n-nodes-base.webhook', typeVersion: 2.1 };
 
 async function post(body: object): Promise<void> {
-  const headers = { 'content-type': 'application/json' };
+  const headers = { connection: 'close', 'content-type': 'application/json' };
   const { status } = await fetch(`${theatre.n8n.url}/webhook/sale`, {
     method: 'POST',
     headers,
