@@ -97,9 +97,8 @@ test('of two workflows side by side, one that is switched off ends its own hook 
   ];
   await publish(theatre.n8n, one);
   await publish(theatre.n8n, other);
-  expect((await hooks()).map(({ url }) => new URL(url).pathname.split('/')[2]).toSorted()).toEqual(
-    nodes.map(({ webhookId }) => webhookId).toSorted(),
-  );
+  const paths = (await hooks()).map(({ url }) => new URL(url as string).pathname);
+  expect(new Set(paths)).toEqual(new Set(nodes.map(({ webhookId }) => `/webhook/${webhookId}/webhook`)));
   await unpublish(theatre.n8n, one);
   expect(await hooks()).toMatchObject([{ url: expect.stringContaining(nodes[1]!.webhookId!) as string }]);
   await refer(server, { email: 'side@example.com' });
@@ -129,7 +128,7 @@ test('a hook that could not be ended, as the server could not be reached, starts
   expect(await hooks()).toEqual([]);
 });
 
-test('when the answer to a new hook is lost, n8n ends the hook; if it cannot, the next time the workflow is published does', async () => {
+test('when the answer to a new hook is lost, n8n ends the hook; if it cannot, it ends when the workflow is switched off', async () => {
   const workflow = await bringIn(theatre.n8n, 'answer lost', [trigger({ fullRecord: true })]);
   breaks = { answered: 'POST /v1/hooks' };
   await expect(publish(theatre.n8n, workflow)).rejects.toThrow('cannot be reached');
@@ -137,10 +136,12 @@ test('when the answer to a new hook is lost, n8n ends the hook; if it cannot, th
   breaks = { answered: 'POST /v1/hooks', asked: 'DELETE /v1/hooks' };
   await expect(publish(theatre.n8n, workflow)).rejects.toThrow('cannot be reached');
   breaks = {};
-  const [lost] = await hooks();
+  expect(await hooks()).toHaveLength(1);
+  // Published again without that, n8n takes the hook for its own and asks nothing of us.
+  await unpublish(theatre.n8n, workflow);
+  expect(await hooks()).toEqual([]);
   await publish(theatre.n8n, workflow);
-  const [anew, ...more] = await hooks();
-  expect([anew.id === lost.id, more]).toEqual([false, []]);
+  expect(await hooks()).toHaveLength(1);
   await refer(server, { email: 'lost@example.com' });
   await settle(theatre, server, workflow);
   expect(await told(workflow)).toEqual(['lost@example.com']);

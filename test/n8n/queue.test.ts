@@ -90,7 +90,8 @@ describe('forty deliveries of twenty events at once', () => {
         ({ json }: Json) => json.record.invitee.email,
       ),
     );
-    expect(told.toSorted()).toEqual(people.toSorted());
+    expect(told).toHaveLength(people.length);
+    expect(new Set(told)).toEqual(new Set(people));
   });
 
   test('nothing is kept in the workflows but the hook and its secret', async () => {
@@ -202,7 +203,7 @@ describe('Decide upon a data table, with events at once', () => {
 const webhook: Part = { name: 'Webhook', type: 'n8n-nodes-base.webhook', typeVersion: 2.1 };
 
 async function post(body: object): Promise<void> {
-  const headers = { 'content-type': 'application/json' };
+  const headers = { connection: 'close', 'content-type': 'application/json' };
   const { status } = await fetch(`${theatre.n8n.url}/webhook/sale`, {
     method: 'POST',
     headers,
@@ -216,5 +217,5 @@ async function rows(path: string): Promise<Json[]> {
 }
 
 async function staticDataOf(workflow: string): Promise<Json> {
-  return (await theatre.n8n.api<Json>('GET', `/workflows/${workflow}`)).staticData ?? {};
+  return (await theatre.n8n.api('GET', `/workflows/${workflow}`)).staticData ?? {};
 }
