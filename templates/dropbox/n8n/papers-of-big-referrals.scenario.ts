@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { expect } from '@jest/globals';
 import { scenario } from '../../../test/n8n/scenario.ts';
 import { dropbox } from '../../../test/n8n/vendors/dropbox.ts';
@@ -20,19 +21,34 @@ const program = {
   rewards: [],
 };
 
+const taken: string[] = [];
+
 export default scenario({
   program,
-  vendors: [dropbox(), slack],
-  async play({ refer, settle }) {
+  vendors: [dropbox(undefined, () => taken), slack],
+  async play({ server, refer, settle }) {
     await refer({ email: 'ben@example.com', firstName: 'Ben', fields: { dealSize: 250_000 } });
     await refer({ email: 'cy@example.com', firstName: 'Cy', fields: { dealSize: 20_000 } });
+    await settle();
+    const di = await refer({ email: 'di@example.com' });
+    taken.splice(0, taken.length, `/Referrals/${di.id}`);
+    const who = { email: 'di@example.com' };
+    await server.call('POST', '/v1/events', {
+      id: 'grown',
+      type: 'customer.updated',
+      who,
+      data: { dealSize: 300_000 },
+    });
     await settle();
   },
   shows: {
     26: async ({ sent, server }) => {
       const { rows } = await server.call('GET', '/v1/referrals?email=ben@example.com');
       const [{ id }] = rows as unknown as [{ id: string }];
-      expect(sent('POST api.dropboxapi.com/2/files/create_folder_v2')).toEqual([{ path: `/Referrals/${id}` }]);
+      expect(sent('POST api.dropboxapi.com/2/files/create_folder_v2')).toEqual([
+        { path: `/Referrals/${id}` },
+        { path: taken[0] },
+      ]);
       expect(sent('POST api.dropboxapi.com/2/file_requests/create')).toEqual([
         {
           title: 'Papers of Ben',
@@ -49,4 +65,6 @@ export default scenario({
       ]);
     },
   },
+  // A folder that is there is not made again, and nothing follows; nothing else may be sent twice.
+  twice: { sameKey: ({ path, body }) => (path.endsWith('/create_folder_v2') ? String(body.path) : randomUUID()) },
 });

@@ -71,4 +71,6 @@ export default scenario({
       ]);
     },
   },
+  // Make puts the same record under the same key.
+  twice: { sameKey: ({ raw }) => raw },
 });

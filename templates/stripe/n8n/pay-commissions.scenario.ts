@@ -79,4 +79,5 @@ export default scenario({
       expect(rewards).toMatchObject([{ rule: 'commission', state: 'fulfilled' }]);
     },
   },
+  twice: { sameKey: ({ headers }) => headers['idempotency-key'] ?? 'none' },
 });

@@ -3,8 +3,8 @@ import { vendor } from '../vendor.ts';
 
 const APP_SECRET = 'app-secret-example';
 
-/** Dropbox. `files` says where what lies, as `/Referrals/r_1/plan.pdf`, asked anew at each reading. */
-export const dropbox = (files: () => readonly string[] = () => []) =>
+/** Dropbox. `files` says where what lies, as `/Referrals/r_1/plan.pdf`, and `taken` which folders others made, asked anew each time. */
+export const dropbox = (files: () => readonly string[] = () => [], taken: () => readonly string[] = () => []) =>
   vendor({
     hosts: ['api.dropboxapi.com'],
     description: { file: 'dropbox', base: '' },
@@ -25,7 +25,8 @@ export const dropbox = (files: () => readonly string[] = () => []) =>
             status: 200,
             body: { entries: files().map((file) => fileAt(file, arrived)), cursor: 'end', has_more: false },
           };
-        if (path === '/2/files/create_folder_v2') return folders.has(place) ? conflict : made(folders, place);
+        if (path === '/2/files/create_folder_v2')
+          return folders.has(place) || taken().includes(place) ? conflict : made(folders, place);
         if (path !== '/2/file_requests/create') return undefined;
         requests += 1;
         const url = `https://www.dropbox.com/request/request-${requests}`;
