@@ -59,6 +59,7 @@ describe('Referral Kit: from the first advocate to the last report', () => {
       program: 'club',
       name: 'Ada Keller',
       email: 'ada@example.com',
+      consent: { email: true, sms: false, slack: true },
       role: 'member',
       shareCode: 'ADA-50',
       link: expect.any(String) as string,
