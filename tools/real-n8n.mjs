@@ -1,6 +1,6 @@
 /**
  * A whole n8n (2.9 GB, some minutes), once for all checkouts: in REFERRAL_KIT_CACHE, else in the user's cache folder. It needs no
- * compiler, as with PostgreSQL nothing native is loaded. Import `realN8n()` for the folder of its packages.
+ * compiler, as with PostgreSQL nothing native is loaded. Import `realN8n()` for the folder of its packages, `cache` for that folder.
  */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -10,7 +10,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const manifest = fileURLToPath(new URL('../test/n8n/instance/', import.meta.url));
-const cache = process.env.REFERRAL_KIT_CACHE ?? join(homedir(), '.cache', 'referral-kit');
+export const cache = process.env.REFERRAL_KIT_CACHE ?? join(homedir(), '.cache', 'referral-kit');
 
 export function realN8n() {
   const lock = readFileSync(join(manifest, 'package-lock.json'));

@@ -31,7 +31,8 @@ export const Person = Type.Object({
   language: Type.Optional(Type.String()),
   consent: Type.Optional(
     Type.Record(Type.String(), Type.Boolean(), {
-      description: 'By channel (email, sms, slack): may this person be written to there now? A text message needs a yes',
+      description:
+        'By channel (email, sms, slack): may this person be written to there now? A text message needs a yes',
     }),
   ),
   optedOut: Type.Optional(Type.Boolean({ description: 'Wants no messages on any channel' })),

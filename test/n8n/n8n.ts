@@ -63,6 +63,33 @@ export async function startRealN8n(database: Database, port: number, setting: Se
   };
 }
 
+/** A process beside n8n, in queue mode, that does its executions. It has a home and the package of its own, as on another machine. */
+export interface Worker {
+  /** The executions it began, by id. */
+  readonly began: readonly string[];
+  stop(): Promise<void>;
+}
+
+export async function startWorker(database: Database, setting: Setting): Promise<Worker> {
+  const home = mkdtempSync(join(tmpdir(), 'n8n-worker-'));
+  install(setting.packed, home);
+  const port = await freePort();
+  const health = { QUEUE_HEALTH_CHECK_ACTIVE: 'true', QUEUE_HEALTH_CHECK_PORT: String(port), N8N_LOG_LEVEL: 'info' };
+  const env = { ...(await environment(database, home, setting)), ...health };
+  const child = await boot(`http://127.0.0.1:${port}`, env, 'worker');
+  let said = '';
+  child.stdout?.on('data', (words: Buffer) => (said += words.toString()));
+  return {
+    get began() {
+      return [...said.matchAll(/Worker started execution (\d+)/g)].map(([, id]) => id!);
+    },
+    async stop() {
+      await end(child, 'SIGTERM');
+      rmSync(home, { recursive: true, force: true });
+    },
+  };
+}
+
 /** A PostgreSQL of its own, with which n8n needs nothing compiled. */
 export interface Database {
   readonly port: number;
@@ -188,7 +215,8 @@ function caller(base: string, headers: Record<string, string>): Call {
   return async (method, path, body) => {
     const answer = await fetch(base + path, {
       method,
-      headers: { ...headers, ...(body && { 'content-type': 'application/json' }) },
+      // A connection that n8n is about to close is not used again.
+      headers: { connection: 'close', ...headers, ...(body && { 'content-type': 'application/json' }) },
       ...(body && { body: JSON.stringify(body) }),
     });
     const said = await answer.text();

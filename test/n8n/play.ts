@@ -19,7 +19,7 @@ export interface Played {
   /** Rewards and referrals on the server: after the first time, and after the second. */
   readonly stateOnce: string;
   readonly stateTwice: string;
-  /** Hooks on the server after the workflow was unpublished. */
+  /** Hooks on the server, and at vendors, after the workflow was unpublished. */
   readonly hooksLeft: readonly unknown[];
   /** Ends the server, which answers what is asked of it until then. */
   readonly stop: () => Promise<void>;
@@ -37,6 +37,7 @@ export async function playScenario(theatre: Theatre, template: Template, scenari
     await scenario.before?.(show.stage);
     await show.giveCredentials();
     await show.publish();
+    const registered = proxy.requests.filter(({ isWrite }) => isWrite).length;
     await scenario.play(show.stage);
     await show.stage.settle();
     const seen = await show.seen();
@@ -50,8 +51,12 @@ export async function playScenario(theatre: Theatre, template: Template, scenari
       scenario.twice,
     );
     const stateTwice = await stateOf(server);
+    await show.noteFailures();
+    const before = proxy.requests.length;
     await show.unpublish();
-    const hooksLeft = (await server.call('GET', '/v1/hooks'))['rows'] as unknown as unknown[];
+    const ended = proxy.requests.slice(before).filter(({ method }) => method === 'DELETE').length;
+    const ours = (await server.call('GET', '/v1/hooks'))['rows'] as unknown as unknown[];
+    const hooksLeft = [...ours, ...(registered === ended ? [] : [`vendors: ${registered} made, ${ended} ended`])];
     const faults = [...proxy.faults];
     const stop = () => server.stop();
     return { imported, seen, failures, faults, writtenTwice, stateOnce, stateTwice, hooksLeft, stop };

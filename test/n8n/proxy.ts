@@ -38,7 +38,7 @@ export async function startProxy(): Promise<Proxy> {
     if (part === undefined) return refused(`nobody stands for ${seen.host}: ${seen.method} ${seen.path}`);
     requests.push({ ...seen, isWrite: isWrite(seen, part.vendor) });
     faults.push(...faultsOf(seen, part.vendor));
-    const answer = part.answers(seen);
+    const answer = await part.answers(seen);
     if (answer === undefined) return refused(`${seen.method} ${seen.host}${seen.path}: the vendor has no such thing`);
     return asResponse(answer);
   });

@@ -1,7 +1,7 @@
 import { createServer, request as send, type IncomingHttpHeaders, type IncomingMessage } from 'node:http';
 import { once } from 'node:events';
 
-/** What the outside world sent to n8n. */
+/** A call that went through. */
 export interface Delivery {
   readonly method: string;
   readonly path: string;
@@ -15,7 +15,7 @@ export interface Answered {
   readonly body: string;
 }
 
-/** Stands before n8n at the address the outside world knows, and remembers every call so that it can be made again, byte for byte. */
+/** Stands before n8n, or another server, at the address others know, and remembers every call so that it can be made again, byte for byte. */
 export interface Recorder {
   readonly url: string;
   /** Host and port. */
@@ -28,10 +28,18 @@ export interface Recorder {
   stop(): Promise<void>;
 }
 
-export async function startRecorder(n8nPort: number): Promise<Recorder> {
+/** What is done with calls on their way: while it waits the call waits, and when it fails the connection breaks. */
+export interface Watch {
+  /** Before the server hears of it. */
+  asked?(delivery: Delivery): Promise<void> | void;
+  /** When the server has done it, before the caller hears of that. */
+  answered?(delivery: Delivery): Promise<void> | void;
+}
+
+export async function startRecorder(toPort: number, watch: Watch = {}): Promise<Recorder> {
   const deliveries: Delivery[] = [];
   let underWay = 0;
-  const deliver = (delivery: Delivery) => forward(n8nPort, delivery);
+  const deliver = (delivery: Delivery) => forward(toPort, delivery);
   const server = createServer((request, response) => {
     underWay += 1;
     void (async () => {
@@ -42,10 +50,14 @@ export async function startRecorder(n8nPort: number): Promise<Recorder> {
         body: await whole(request),
       };
       deliveries.push(delivery);
+      await watch.asked?.(delivery);
       const { status, headers, body } = await deliver(delivery).catch(unreachable);
+      await watch.answered?.(delivery);
       const { 'transfer-encoding': _chunked, 'content-length': _length, ...kept } = headers;
       response.writeHead(status, kept).end(body);
-    })().finally(() => (underWay -= 1));
+    })()
+      .catch(() => response.destroy())
+      .finally(() => (underWay -= 1));
   }).listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address() as { port: number };
@@ -68,7 +80,8 @@ export async function startRecorder(n8nPort: number): Promise<Recorder> {
 }
 
 async function forward(port: number, { method, path, headers, body }: Delivery): Promise<Answered> {
-  const { 'transfer-encoding': _chunked, ...kept } = headers;
+  // What n8n would compress could not be passed on as text.
+  const { 'transfer-encoding': _chunked, 'accept-encoding': _packed, ...kept } = headers;
   const length = { 'content-length': String(body.length) };
   const request = send({ host: '127.0.0.1', port, method, path, headers: { ...kept, ...length } });
   request.end(body);

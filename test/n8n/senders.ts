@@ -20,5 +20,5 @@ export function filledIn(values: readonly string[], headers: Readonly<Record<str
 
 /** What was answered, read as JSON. */
 export function said({ status, body }: Answered): { readonly status: number; readonly body: Json } {
-  return { status, body: body === '' ? null : (JSON.parse(body) as Json) };
+  return { status, body: body === '' ? null : JSON.parse(body) };
 }

@@ -1,9 +1,9 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { INode, INodeTypeDescription } from 'n8n-workflow';
 import type { Template } from '../../nodes-n8n/test/lintTemplate.ts';
 import type { TestServer } from '../../nodes-n8n/test/server.ts';
 import { credentialTypes, describe } from './credentials.ts';
 import type { Json } from './json.ts';
+import { executionsOf, publish, remove, settle, unpublish } from './lifecycle.ts';
 import type { SeenRequest } from './proxy.ts';
 import type { Answered } from './recorder.ts';
 import type { PostOptions, Scenario, Seen, Stage } from './scenario.ts';
@@ -38,7 +38,7 @@ export class Show {
       refer: (invitee, more) => refer(server, invitee, more),
       post: (node, body, more) => this.#post(node, body, more),
       run: (node) => this.#run(node),
-      settle: () => this.#settle(),
+      settle: () => settle(theatre, server, imported.id),
       sent: (where) => this.#requests(where).map(({ body }) => body),
     };
   }
@@ -61,15 +61,11 @@ export class Show {
 
   async publish(): Promise<void> {
     const { n8n } = this.#theatre;
-    if (!this.#imported.nodes.some((node) => isAutomatic(node, n8n.nodeTypes))) return;
-    const { versionId } = await n8n.rest<{ versionId: string }>('GET', `/workflows/${this.#imported.id}`);
-    await n8n.rest('POST', `/workflows/${this.#imported.id}/activate`, { versionId });
-    await this.#published('published');
+    if (this.#imported.nodes.some((node) => isAutomatic(node, n8n.nodeTypes))) await publish(n8n, this.#imported.id);
   }
 
   async unpublish(): Promise<void> {
-    await this.#theatre.n8n.rest('POST', `/workflows/${this.#imported.id}/deactivate`, {});
-    await this.#published('not_published');
+    await unpublish(this.#theatre.n8n, this.#imported.id);
   }
 
   /** Everything that started the workflow starts it once more. */
@@ -84,14 +80,18 @@ export class Show {
     }
     // oxlint-disable-next-line no-await-in-loop
     for (const node of runs) await this.#run(node);
-    await this.#settle();
+    await settle(this.#theatre, this.#server, this.#imported.id);
+  }
+
+  /** Remembers executions that did not end well, so far. */
+  async noteFailures(): Promise<void> {
+    const ill = (await executionsOf(this.#theatre.n8n, this.#imported.id)).filter(({ status }) => status !== 'success');
+    const sentences = ill.map(({ id, status, data }) => `execution ${id}: ${status}: ${whyFailed(data)}`);
+    this.failures.splice(0, this.failures.length, ...sentences);
   }
 
   async seen(): Promise<Seen> {
-    const executions = await this.#executions();
-    for (const { id, status, data } of executions) {
-      if (status !== 'success') this.failures.push(`execution ${id}: ${status}: ${whyFailed(data)}`);
-    }
+    const executions = await executionsOf(this.#theatre.n8n, this.#imported.id);
     const requests = [...this.#theatre.proxy.requests];
     return {
       server: this.#server,
@@ -105,24 +105,8 @@ export class Show {
   async remove(): Promise<void> {
     const { n8n } = this.#theatre;
     await this.unpublish();
-    await n8n.rest('POST', `/workflows/${this.#imported.id}/archive`, {});
+    await remove(n8n, this.#imported.id);
     await Promise.all(this.#credentials.map((credential) => n8n.rest('DELETE', `/credentials/${credential}`)));
-  }
-
-  /** n8n publishes and unpublishes in the background. */
-  async #published(wanted: 'not_published' | 'published'): Promise<void> {
-    const { n8n } = this.#theatre;
-    const until = Date.now() + PATIENCE_MS;
-    for (;;) {
-      const path = `/workflows/${this.#imported.id}/publication-status`;
-      // It is asked until it is done.
-      // oxlint-disable-next-line no-await-in-loop
-      const { status, triggers } = await n8n.rest<{ status: string; triggers: object }>('GET', path);
-      if (status === wanted) return;
-      if (status !== 'in_progress' || Date.now() > until) throw new Error(`${status}: ${JSON.stringify(triggers)}`);
-      // oxlint-disable-next-line no-await-in-loop
-      await sleep(50);
-    }
   }
 
   #requests(where: string): readonly SeenRequest[] {
@@ -155,7 +139,7 @@ export class Show {
     const raw = more.raw ?? (body === undefined ? undefined : JSON.stringify(body));
     const answer = await fetch(url, {
       method: more.method ?? 'POST',
-      headers: { 'content-type': 'application/json', ...more.headers },
+      headers: { connection: 'close', 'content-type': 'application/json', ...more.headers },
       redirect: 'manual',
       ...(raw !== undefined && { body: raw }),
     });
@@ -168,46 +152,8 @@ export class Show {
   async #run(node: string): Promise<void> {
     this.#runs.push(node);
     await this.#theatre.n8n.rest('POST', `/workflows/${this.#imported.id}/run`, { triggerToStartFrom: { name: node } });
-    await this.#settle();
+    await settle(this.#theatre, this.#server, this.#imported.id);
   }
-
-  async #settle(): Promise<void> {
-    const { recorder } = this.#theatre;
-    const until = Date.now() + PATIENCE_MS;
-    let quiet = 0;
-    while (quiet < 2) {
-      if (Date.now() > until) throw new Error('It never came to an end');
-      // It is asked until it is done.
-      // oxlint-disable-next-line no-await-in-loop
-      const isQuiet = recorder.underWay === 0 && (await isDelivered(this.#server)) && !(await this.#isRunning());
-      quiet = isQuiet ? quiet + 1 : 0;
-      // oxlint-disable-next-line no-await-in-loop
-      await sleep(50);
-    }
-  }
-
-  async #isRunning(): Promise<boolean> {
-    const { results } = await this.#theatre.n8n.rest<{ results: { status: string }[] }>(
-      'GET',
-      `/executions?filter=${encodeURIComponent(JSON.stringify({ workflowId: this.#imported.id }))}`,
-    );
-    return results.some(({ status }) => ['new', 'running'].includes(status));
-  }
-
-  async #executions(): Promise<Execution[]> {
-    const { id } = this.#imported;
-    const path = `/executions?workflowId=${id}&includeData=true&limit=100`;
-    const { data } = await this.#theatre.n8n.api<{ data: Execution[] }>('GET', path);
-    return data.toSorted((one, other) => Number(one.id) - Number(other.id));
-  }
-}
-
-const PATIENCE_MS = 60_000;
-
-interface Execution {
-  readonly id: string;
-  readonly status: string;
-  readonly data: Json;
 }
 
 /** What any owner of an n8n may fill in, whatever the vendor. */
@@ -218,7 +164,8 @@ const COMMON_CREDENTIALS: Readonly<Record<string, object>> = {
   crypto: { hmacSecret: 'the secret of the sender' },
 };
 
-async function refer(server: TestServer, invitee: object, more: object = {}): Promise<Json> {
+/** Ada, whose share code is ADA-50, refers somebody. */
+export async function refer(server: TestServer, invitee: object, more: object = {}): Promise<Json> {
   await server.call('POST', '/v1/advocates', { email: 'ada@example.com', firstName: 'Ada', shareCode: 'ADA-50' });
   return server.call('POST', '/v1/referrals', { code: 'ADA-50', invitee, ...more });
 }
@@ -234,12 +181,6 @@ function pathOf({ type, webhookId = '', parameters }: INode): string {
   const { path = webhookId } = parameters as { path?: string };
   if (type.endsWith('.formTrigger')) return `form/${path}`;
   return type.endsWith('.webhook') ? `webhook/${path}` : `webhook/${webhookId}/webhook`;
-}
-
-async function isDelivered({ credentials }: TestServer): Promise<boolean> {
-  const headers = { authorization: `Bearer ${credentials.apiKey}` };
-  const metrics = await (await fetch(`${credentials.baseUrl}metrics`, { headers })).text();
-  return /^referral_kit_outbox_open 0$/m.test(metrics);
 }
 
 function whyFailed(data: Json): string {

@@ -20,8 +20,8 @@ export interface VendorAnswer {
   readonly body?: unknown;
 }
 
-/** Answers as the vendor would; undefined for what the vendor does not have. */
-export type Answers = (request: VendorRequest) => VendorAnswer | undefined;
+/** Answers as the vendor would, at once or after a while; undefined for what the vendor does not have. */
+export type Answers = (request: VendorRequest) => VendorAnswer | undefined | Promise<VendorAnswer>;
 
 /** A stand-in for a vendor's API, whose every request is held against the vendor's own description. */
 export interface Vendor {

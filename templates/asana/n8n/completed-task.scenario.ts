@@ -29,6 +29,7 @@ export default scenario({
       await post('Task Changed', undefined, { raw, headers: project.signed(raw) });
       await settle();
     };
+    await post('Task Changed', undefined, { headers: { 'X-Hook-Secret': 'a new secret' } });
     await changed(project.tick(ben));
     await changed(project.tick(cy, false));
     await changed(project.tick(own));
@@ -39,7 +40,8 @@ export default scenario({
       expect(await server.call('GET', '/v1/referrals?order=asc')).toMatchObject({
         rows: [{ stage: 'visited' }, { stage: 'submitted' }],
       });
-      expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 401]);
+      expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200, 401]);
+      expect(answers[0]?.headers).toMatchObject({ 'x-hook-secret': 'a new secret' });
     },
   },
 });

@@ -16,7 +16,7 @@ export default scenario({
     9: ({ sent }) => {
       const properties = {
         referrals_qualified: '1',
-        referral_reward: '12.50 USD',
+        referral_reward: '$12.50',
         referral_tags: ';successful_referrer',
       };
       expect(sent('POST api.hubapi.com/crm/objects/2026-09/contacts/batch/upsert')).toEqual([
@@ -29,7 +29,7 @@ export default scenario({
         {
           emailId: 'YOUR_EMAIL_ID',
           message: { to: 'ada@example.com', sendId: expect.any(String) },
-          customProperties: { reward: '12.50 USD', referrals: 1 },
+          customProperties: { reward: '$12.50', referrals: 1 },
         },
       ]),
   },

@@ -37,13 +37,20 @@ export default scenario({
     await tells('run-3', 'HubSpot', 'ben@example.com', 'Customer');
     await tells('run-4', 'HubSpot', 'zoe@example.com', 'Customer');
     await tells('run-5', 'HubSpot', 'ben@example.com');
+    await post('A Scenario Tells', { run: 'run-6', email: 'ben@example.com', status: 'Customer' });
   },
   shows: {
-    62: async ({ sent, server, answers }) => {
+    62: async ({ sent, requests, server, answers }) => {
       const { rows } = await server.call('GET', '/v1/referrals');
       const [{ id, code }] = rows as unknown as [{ id: string; code: string }];
       const records = sent('POST hook.eu2.make.com/YOUR_WEBHOOK') as { news: string }[];
-      const ofBen = { key: id, code, advocateEmail: 'ada@example.com', inviteeEmail: 'ben@example.com', program: 'clinic' };
+      const ofBen = {
+        key: id,
+        code,
+        advocateEmail: 'ada@example.com',
+        inviteeEmail: 'ben@example.com',
+        program: 'clinic',
+      };
       expect(records.filter(({ news }) => news.startsWith('referral.'))).toMatchObject([
         { ...ofBen, news: 'referral.created', stage: 'submitted', advocateName: 'Ada', inviteeName: 'Ben' },
         { ...ofBen, news: 'referral.stageChanged', stage: 'booked' },
@@ -52,7 +59,10 @@ export default scenario({
       expect(records.filter(({ news }) => news === 'participant.added')).toMatchObject([
         { code: 'ADA-50', advocateEmail: 'ada@example.com' },
       ]);
-      expect(answers.map(said)).toMatchObject([
+      const keys = requests('POST hook.eu2.make.com/YOUR_WEBHOOK').map(({ headers }) => headers['x-flow-key']);
+      expect(new Set(keys)).toEqual(new Set(['the key of the flow']));
+      expect(answers.at(-1)).toMatchObject({ status: 403 });
+      expect(answers.slice(0, -1).map(said)).toMatchObject([
         { status: 200, body: { known: true, moved: true, stage: 'booked' } },
         { status: 200, body: { known: true, moved: true, stage: 'won' } },
         { status: 200, body: { known: true, moved: false, stage: null } },

@@ -1,5 +1,5 @@
 import { expect } from '@jest/globals';
-import type { Json } from '../../../test/n8n/json.ts';
+import { program } from '../../../nodes-n8n/test/program.ts';
 import { scenario } from '../../../test/n8n/scenario.ts';
 import { pipedriveWith } from '../../../test/n8n/vendors/pipedrive.ts';
 
@@ -15,6 +15,17 @@ const changed = (id: number, now: object, previous: object) => ({
 
 export default scenario({
   vendors: [pipedriveWith(deals)],
+  program: {
+    ...program,
+    rewards: [
+      {
+        id: 'tenth',
+        to: 'advocate',
+        on: { enter: 'joined' },
+        give: { kind: 'credit', percent: 10, of: { fact: 'event', path: '$.data.amountMinor' } },
+      },
+    ],
+  },
   async play({ server, refer, post }) {
     const { id } = await refer({ email: 'ben@example.com' });
     deals.set(7, { title: 'Ben', referral: id as string, value: 120.5, currency: 'USD', stage_id: 3 });
@@ -41,8 +52,8 @@ export default scenario({
       expect(requests('GET api.pipedrive.com/api/v2/deals/7')).toHaveLength(1);
     },
     100: async ({ server, answers }) => {
-      const { rows }: Json = await server.call('GET', '/v1/rewards?state=held');
-      expect(rows.map(({ object }: Json) => object).toSorted()).toEqual([null, 'pipedrive-deal-7']);
+      const rows = [{ rule: 'tenth', quantity: 1205, object: 'pipedrive-deal-7' }];
+      expect(await server.call('GET', '/v1/rewards')).toMatchObject({ rows });
       expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200, 200, 401]);
     },
   },

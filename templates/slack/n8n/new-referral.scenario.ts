@@ -4,8 +4,9 @@ import { slack } from '../../../test/n8n/vendors/slack.ts';
 
 export default scenario({
   vendors: [slack],
-  async play({ refer }) {
+  async play({ refer, settle }) {
     await refer({ email: 'ben@example.com', firstName: 'Ben' });
+    await settle();
     await refer({ email: 'cy@example.com' });
   },
   shows: {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { expect } from '@jest/globals';
 import { scenario } from '../../../test/n8n/scenario.ts';
 import { stripe } from '../../../test/n8n/vendors/stripe.ts';
@@ -26,12 +27,19 @@ export default scenario({
     }
   },
   shows: {
-    25: async ({ sent, server }) => {
+    25: async ({ sent, requests, server }) => {
       expect(sent('POST api.stripe.com/v1/customers')).toMatchObject([{ email: 'ada@example.com', name: 'Ada' }]);
       const credited = { amount: '-1250', currency: 'usd', description: 'Referral reward' };
       expect(sent('POST api.stripe.com/v1/customers/*/balance_transactions')).toMatchObject([credited, credited]);
       const { rows } = await server.call('GET', '/v1/rewards?kind=credit');
       expect(rows).toMatchObject([{ state: 'fulfilled' }, { state: 'fulfilled' }]);
+      const keys = requests('POST api.stripe.com/v1/customers/*/balance_transactions').map(
+        ({ headers }) => headers['idempotency-key'],
+      );
+      const hashes = (rows as unknown as { id: string }[]).map(({ id }) =>
+        createHash('sha256').update(id).digest('hex'),
+      );
+      expect(keys.toSorted()).toEqual(hashes.map((hash) => `${hash}~1`).toSorted());
     },
   },
 });

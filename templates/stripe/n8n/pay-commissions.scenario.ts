@@ -36,19 +36,30 @@ export default scenario({
       shareCode: 'ADA-50',
       at: ago(30),
     });
+    await post('Add a Stripe Account', undefined, filledIn(['ada@example.com', 'acct_1Eve']));
     await post('Add a Stripe Account', undefined, filledIn(['ada@example.com', 'acct_1Ada'], password));
     await settle();
     const invitee = { email: 'ben@example.com', firstName: 'Ben' };
     await server.call('POST', '/v1/referrals', { code: 'ADA-50', invitee, at: ago(20) });
     const who = { email: 'ben@example.com' };
-    await server.call('POST', '/v1/events', { id: 'buy-1', type: 'purchase.completed', at: ago(18), who, object: 'o-1' });
+    await server.call('POST', '/v1/events', {
+      id: 'buy-1',
+      type: 'purchase.completed',
+      at: ago(18),
+      who,
+      object: 'o-1',
+    });
     // The Monday that is over acts within the second.
-    while ((await server.call('GET', '/v1/payouts?limit=1'))['rows'].length === 0) await sleep(100);
+    const payouts = async () => (await server.call('GET', '/v1/payouts'))['rows'] as unknown as object[];
+    // oxlint-disable-next-line no-await-in-loop
+    while ((await payouts()).length === 0) await sleep(100);
     await settle();
   },
   shows: {
-    25: async ({ sent, server }) => {
+    25: async ({ sent, requests, server }) => {
       const [payout] = (await server.call('GET', '/v1/payouts'))['rows'] as unknown as [{ id: string; state: string }];
+      const [transfer] = requests('POST api.stripe.com/v1/transfers');
+      expect(transfer?.headers['idempotency-key']).toBe(payout.id);
       expect(sent('POST api.stripe.com/v1/transfers')).toEqual([
         {
           amount: '5000',
@@ -60,7 +71,8 @@ export default scenario({
         },
       ]);
     },
-    56: async ({ server }) => {
+    56: async ({ server, answers }) => {
+      expect(answers.map(({ status }) => status)).toEqual([401, 200]);
       const { rows: payouts } = await server.call('GET', '/v1/payouts');
       expect(payouts).toMatchObject([{ state: 'paid', amountMinor: 5000 }]);
       const { rows: rewards } = await server.call('GET', '/v1/rewards');

@@ -47,7 +47,13 @@ export default scenario({
     const cy = { email: 'cy@example.com' };
     const began = { ...session, id: 'cs_2', mode: 'subscription', client_reference_id: 'ADA-50', customer_details: cy };
     await told({ id: 'evt_3', type: 'checkout.session.completed', data: { object: began } });
-    const invoice = { id: 'in_1', object: 'invoice', customer_email: cy.email, payment_intent: 'pi_2', currency: 'usd' };
+    const invoice = {
+      id: 'in_1',
+      object: 'invoice',
+      customer_email: cy.email,
+      payment_intent: 'pi_2',
+      currency: 'usd',
+    };
     await told({ id: 'evt_4', type: 'invoice.paid', data: { object: { ...invoice, amount_paid: 2500 } } });
     const stranger = { ...bought, id: 'cs_3', payment_intent: 'pi_3', customer_details: { email: 'zoe@example.com' } };
     await told({ id: 'evt_5', type: 'checkout.session.completed', data: { object: stranger } });

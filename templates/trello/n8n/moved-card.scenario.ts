@@ -14,14 +14,19 @@ export default scenario({
     };
     const ben = await referred('ben@example.com');
     const cy = await referred('cy@example.com');
+    const dot = await referred('dot@example.com');
     const own = board.put('Submitted', { name: 'Order coffee', desc: 'of nobody who was referred' });
     const told = async ({ raw, headers }: { raw: string; headers: Record<string, string> }) => {
       await post('Board Changed', undefined, { raw, headers });
       await settle();
     };
+    await post('Board Changed', undefined, { method: 'HEAD' });
     await told(board.moved(ben, 'Visited'));
     await told(board.archived(cy));
     await told(board.moved(own, 'Coffee'));
+    const old = board.moved(dot, 'Visited');
+    board.moved(dot, 'Submitted');
+    await told(old);
     await told({ ...board.moved(ben, 'Submitted'), headers: { 'x-trello-webhook': 'forged' } });
   },
   shows: {
@@ -30,10 +35,11 @@ export default scenario({
       expect(rows).toMatchObject([
         { stage: 'visited', verdict: 'clear' },
         { stage: 'submitted', verdict: 'rejected' },
+        { stage: 'submitted', verdict: 'clear' },
       ]);
       const { rows: decisions }: Json = await server.call('GET', `/v1/referrals/${rows[1].id}/decisions`);
       expect(JSON.stringify(decisions)).toContain('Card archived in Trello by Eva Lind');
-      expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 401]);
+      expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200, 200, 401]);
     },
   },
 });

@@ -18,9 +18,11 @@ export default scenario({
     const agrees = '["Yes, you may write to my friend"]';
     await post('Recommend a Friend', undefined, filledIn([' ADA-50', 'Ben', 'Ben@Example.com', agrees]));
     await settle();
+    await post('A Page Tells', { code: 'ADA-50', email: 'cy@example.com', firstName: 'Cy' }, withKey);
+    await settle();
     await post('A Page Tells', { code: 'WRONG', email: 'di@example.com' }, withKey);
     await settle();
-    const { rows } = await server.call('GET', '/v1/referrals');
+    const { rows } = await server.call('GET', '/v1/referrals?email=ben@example.com');
     const [{ code }] = rows as unknown as [{ code: string }];
     for (const query of [{ code, order: '77', total: '89.00' }, { code: 'NOBODY', order: '78' }, { order: '79' }])
       // The orders come one after the other.
@@ -33,13 +35,13 @@ export default scenario({
   },
   shows: {
     1: async ({ server }) => {
-      const { rows } = await server.call('GET', '/v1/referrals');
+      const { rows } = await server.call('GET', '/v1/referrals?email=ben@example.com');
       expect(rows).toMatchObject([{ advocate: { email: 'ada@example.com' }, stage: 'joined' }]);
       const { rows: rewards } = await server.call('GET', '/v1/rewards?rule=credit');
       expect(rewards).toMatchObject([{ state: 'fulfilled', quantity: 1250 }]);
     },
     2: async ({ sent, server }) => {
-      const { rows } = await server.call('GET', '/v1/referrals');
+      const { rows } = await server.call('GET', '/v1/referrals?email=ben@example.com');
       const [{ code }] = rows as unknown as [{ code: string }];
       expect(sent(UPSERT)[0]).toEqual({
         inputs: [
@@ -60,6 +62,8 @@ export default scenario({
       expect(mail.mails().map(({ to, subject }) => `${to}: ${subject}`)).toEqual([
         'ben@example.com: Ada thinks of you',
         'ada@example.com: Thank you for recommending us',
+        'cy@example.com: Ada thinks of you',
+        'ada@example.com: Thank you for recommending us',
         'ada@example.com: Ben: Joined the club',
         'ada@example.com: Your voucher of 12.50 USD',
         'ben@example.com: Thank you from Ada',
@@ -72,20 +76,26 @@ export default scenario({
       expect(sent('POST api.stripe.com/v1/promotion_codes')).toMatchObject([
         { promotion: { type: 'coupon', coupon: 'coupon_1' }, max_redemptions: '1' },
       ]);
-      expect(mail.mails()[3]!.text).toContain('Enter this code when you pay: CODE2');
+      const texts = mail.mails().map(({ text }) => text);
+      expect(texts[5]).toContain('Enter this code when you pay: CODE2');
     },
     31: ({ sent }) =>
       expect(sent('POST slack.com/api/chat.postMessage').map(({ text }: { text: string }) => text)).toEqual([
         'Ada recommended us to Ben.',
+        'Ada recommended us to Cy.',
         expect.stringMatching(/^di@example.com came with the code “WRONG”, and it could not be taken in: /),
         'Ada got a voucher of 12.50 USD (credit).',
       ]),
     35: async ({ server }) => {
-      const { rows } = await server.call('GET', '/v1/referrals');
-      expect(rows).toMatchObject([{ invitee: { email: 'ben@example.com', firstName: 'Ben' }, advocate: { id: expect.any(String) as string } }]);
+      const { rows } = await server.call('GET', '/v1/referrals?order=asc');
+      const advocate = { email: 'ada@example.com' };
+      expect(rows).toMatchObject([
+        { invitee: { email: 'ben@example.com', firstName: 'Ben' }, advocate },
+        { invitee: { email: 'cy@example.com', firstName: 'Cy' }, advocate },
+      ]);
     },
     37: ({ sent }) =>
-      expect(sent(UPSERT)[1]).toEqual({
+      expect(sent(UPSERT)[2]).toEqual({
         inputs: [
           {
             idProperty: 'email',
@@ -95,7 +105,7 @@ export default scenario({
         ],
       }),
     95: async ({ server, answers }) => {
-      expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200, 200]);
+      expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200, 200, 200]);
       const { rows } = await server.call('GET', '/v1/referrals?qualified=true');
       expect(rows).toMatchObject([{ invitee: { email: 'ben@example.com' } }]);
     },

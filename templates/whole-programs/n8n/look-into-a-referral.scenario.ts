@@ -31,7 +31,9 @@ export default scenario({
       expect(stories[3]).toContain('In review: critics (“Favourite Genre” is reviews, as needed).');
       expect(endings).toEqual([
         'Done Moved from “Referral received” to “Came to an evening” by hand.',
-        expect.stringMatching(/^Done Moved from “Came to an evening” to “Joined the club” by hand\. The advocate earns 12\.50/),
+        expect.stringMatching(
+          /^Done Moved from “Came to an evening” to “Joined the club” by hand\. The advocate earns 12\.50/,
+        ),
         'Done It was approved: “Shop credit” is available now.',
         'Done The review of “critics” is over. The review is over: “thanks” is available now.',
         expect.stringMatching(/^That was refused Not done: the program has no such stage\. Read "decision"/),
@@ -71,8 +73,9 @@ async function lookInto({ post, settle }: Stage, email: string, answers?: readon
 
 /** What a page says, without its markup. */
 async function shown(page: string): Promise<string> {
-  const html = await (await fetch(page, { headers: { ...password, 'accept-encoding': 'identity' } })).text();
-  const [, text = ''] = /<body[^>]*>([\s\S]*)<\/body>/.exec(html.replaceAll(/<(script|style)[\s\S]*?<\/\1>/g, '')) ?? [];
+  const html = await (await fetch(page, { headers: password })).text();
+  const [, text = ''] =
+    /<body[^>]*>([\s\S]*)<\/body>/.exec(html.replaceAll(/<(script|style)[\s\S]*?<\/\1>/g, '')) ?? [];
   return text
     .replaceAll(/<[^>]+>/g, ' ')
     .replaceAll(/\s+/g, ' ')

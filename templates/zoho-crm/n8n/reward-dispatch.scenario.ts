@@ -32,7 +32,7 @@ export default scenario({
         {
           data: [
             {
-              Subject: 'Send 12.50 USD to Ada',
+              Subject: 'Send $12.50 to Ada',
               Status: 'Not Started',
               Reward_Id: expect.stringMatching(/^club~credit~/),
               Who_Id: { id: '21' },
@@ -41,7 +41,7 @@ export default scenario({
         },
       ]);
       expect(sent('PUT www.zohoapis.com/crm/v2/contacts/21')).toEqual([
-        { data: [{ Referral_Reward: '12.50 USD', Referral_Reward_Status: 'To be sent' }] },
+        { data: [{ Referral_Reward: '$12.50', Referral_Reward_Status: 'To be sent' }] },
         { data: [{ Referral_Reward_Status: 'Sent' }] },
       ]);
       expect(await server.call('GET', '/v1/rewards?state=fulfilled')).toMatchObject({ rows: [{ rule: 'credit' }] });

@@ -23,7 +23,10 @@ export const docusign = (eager: readonly string[] = []) =>
         const [, , , , , , id, ...view] = path.split('/');
         if (method === 'GET') return { status: 200, body: found(envelopes, String(query['custom_field'])) };
         if (id === undefined) {
-          const envelope = { envelopeId: `envelope-${envelopes.length + 1}`, ...(body as Omit<Envelope, 'envelopeId'>) };
+          const envelope = {
+            envelopeId: `envelope-${envelopes.length + 1}`,
+            ...(body as Omit<Envelope, 'envelopeId'>),
+          };
           envelopes.push(envelope);
           const { envelopeId, status } = envelope;
           return { status: 201, body: { envelopeId, status, uri: `/envelopes/${envelopeId}` } };

@@ -16,17 +16,24 @@ export const dropbox = (files: () => readonly string[] = () => []) =>
     strict: true,
     answers: () => {
       const folders = new Set<string>();
+      const arrived = new Map<string, string>();
       let requests = 0;
       return ({ path, body }) => {
         const { path: place, ...given } = body as { path: string };
         if (path === '/2/files/list_folder')
-          return { status: 200, body: { entries: files().map(fileAt), cursor: 'end', has_more: false } };
+          return {
+            status: 200,
+            body: { entries: files().map((file) => fileAt(file, arrived)), cursor: 'end', has_more: false },
+          };
         if (path === '/2/files/create_folder_v2') return folders.has(place) ? conflict : made(folders, place);
         if (path !== '/2/file_requests/create') return undefined;
         requests += 1;
         const url = `https://www.dropbox.com/request/request-${requests}`;
         const created = '2026-03-01T15:00:00Z';
-        return { status: 200, body: { id: `request-${requests}`, url, created, is_open: true, file_count: 0, ...given } };
+        return {
+          status: 200,
+          body: { id: `request-${requests}`, url, created, is_open: true, file_count: 0, ...given },
+        };
       };
     },
   });
@@ -38,9 +45,11 @@ export function dropboxChanged() {
   return { raw, headers: { 'content-type': 'application/json', 'x-dropbox-signature': signature } };
 }
 
-function fileAt(place: string) {
+/** A file arrived when it was first seen. */
+function fileAt(place: string, arrived: Map<string, string>) {
   const name = place.slice(place.lastIndexOf('/') + 1);
-  const modified = '2026-03-01T15:00:00Z';
+  const modified = arrived.get(place) ?? `${new Date().toISOString().slice(0, 19)}Z`;
+  arrived.set(place, modified);
   return {
     '.tag': 'file',
     id: `id:${Buffer.from(place).toString('base64url')}`,

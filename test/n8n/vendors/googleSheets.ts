@@ -48,9 +48,24 @@ function answer({ method, path, query, body }: VendorRequest, sheets: Sheets, re
     return { body: { sheets: Object.keys(sheets).map((title, sheetId) => ({ properties: { sheetId, title } })) } };
   const [, range = '', verb = ''] = /\/values\/?(.*?)(?::(append|batchUpdate))?$/.exec(decodeURIComponent(path)) ?? [];
   if (method === 'GET') return { body: read(sheets, range) };
-  if (verb === 'append') return { body: append(sheets, body as Range) };
-  if (verb === 'batchUpdate') return { body: write(sheets, (body as { data: readonly Range[] }).data) };
-  return method === 'PUT' ? { body: write(sheets, [body as Range]) } : undefined;
+  if (verb === 'append') return { body: append(sheets, asTyped(body as Range, query['valueInputOption'])) };
+  if (method === 'PUT') return { body: write(sheets, [asTyped(body as Range, query['valueInputOption'])]) };
+  const { data, valueInputOption } = body as { data: readonly Range[]; valueInputOption: string };
+  return {
+    body: write(
+      sheets,
+      data.map((one) => asTyped(one, valueInputOption)),
+    ),
+  };
+}
+
+/** What is not written RAW is taken as if somebody typed it: a text that begins with = becomes a formula, and shows its result. */
+function asTyped({ range, values }: Range, option = 'RAW'): Range {
+  const isFormula = (cell: Cell) => option === 'USER_ENTERED' && String(cell).startsWith('=');
+  return {
+    range,
+    values: values.map((row) => row.map((cell) => (isFormula(cell) ? 'the result of a formula' : cell))),
+  };
 }
 
 /** The file as it is now; a revision of its own if it changed since it was looked at last. */

@@ -29,7 +29,10 @@ export function hubspotWith(rows: ReadonlyMap<string, Row>) {
       // Sending a single e-mail is not in the description.
       'POST /marketing/v4/email/single-send',
     ],
-    faults: faultsByVersion3,
+    faults: (request) => [
+      ...(request.headers['authorization'] === 'Bearer pat-example' ? [] : ['has no token']),
+      ...faultsByVersion3(request),
+    ],
     answers: () => {
       const contacts = new Map<string, string>();
       return ({ method, path, body }) => {

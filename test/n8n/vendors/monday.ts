@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { buildSchema, getVariableValues, parse, validate } from 'graphql';
 import { vendor, type VendorRequest } from '../vendor.ts';
 
 interface Item {
@@ -62,25 +63,16 @@ function answer({ method, path, body }: VendorRequest, items: Item[]) {
 }
 
 const SCHEMA = new URL('../../../../shared/specs/monday.graphql', import.meta.url);
-const schema = existsSync(SCHEMA) ? readFileSync(SCHEMA, 'utf8') : null;
+const schema = existsSync(SCHEMA) ? buildSchema(readFileSync(SCHEMA, 'utf8')) : null;
 
-/** Operations that the schema does not have, and arguments it does not know or that are missing. */
+/** What the schema says against a query, and against the names of its variables. */
 function faultsOf({ body }: VendorRequest): string[] {
-  const { query } = body as { query: string };
-  const [, name = '', given = ''] = /\{\s*(\w+)\s*\(([^)]*)\)/.exec(query) ?? [];
+  const { query, variables = {} } = body as { query: string; variables?: Variables };
   if (schema === null) return [];
-  const [, described] = new RegExp(`^  ${name}\\(([^)]*)\\)`, 'm').exec(schema) ?? [];
-  if (described === undefined) return [`asks for "${name}", which the schema does not have`];
-  const known = described.split(', ').map((one) => ({ argument: one.split(':')[0]!, isNeeded: one.endsWith('!') }));
-  const used = [...given.replaceAll(/\[.*\]/gs, 'list').matchAll(/(\w+):/g)].map(([, argument = '']) => argument);
-  return [
-    ...used
-      .filter((one) => !known.some(({ argument }) => argument === one))
-      .map((one) => `gives "${one}", which "${name}" does not take`),
-    ...known
-      .filter(({ argument, isNeeded }) => isNeeded && !used.includes(argument))
-      .map(({ argument }) => `lacks "${argument}" of "${name}"`),
-  ];
+  const document = parse(query);
+  const asked = document.definitions.flatMap((one) => ('variableDefinitions' in one ? one.variableDefinitions : []));
+  const { errors = [] } = getVariableValues(schema, asked as never, variables);
+  return [...validate(schema, document), ...errors].map(({ message }) => message);
 }
 
 function put(items: Item[], item: Omit<Item, 'id'>): Item {

@@ -16,6 +16,7 @@ export function pipedriveWith(deals: Map<number, Deal>, persons: ReadonlyMap<str
     hosts: ['api.pipedrive.com'],
     description: { file: 'pipedrive' },
     strict: true,
+    faults: ({ query }) => (query['api_token'] === 'example' ? [] : ['has no token']),
     credentials: {
       pipedriveApi: { apiToken: 'example' },
       httpBasicAuth: { user: 'pipedrive', password: 'of-pipedrive' },

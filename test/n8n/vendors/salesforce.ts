@@ -17,6 +17,7 @@ export function salesforceWith(rows: ReadonlyMap<string, Fields>) {
       },
     },
     strict: true,
+    faults: ({ headers }) => (headers['authorization'] === 'Bearer example' ? [] : ['has no token']),
     answers: () => {
       const upserted = new Map<string, string>();
       return ({ method, path, query }) => {

@@ -27,7 +27,13 @@ export const stripe = vendor({
       const before = answered.get(key);
       if (before !== undefined) return ok(before);
       made += 1;
-      const answer = { id: `${object.prefix}_${made}`, object: object.name, livemode: false, ...(body as object), ...own(object.name, made) };
+      const answer = {
+        id: `${object.prefix}_${made}`,
+        object: object.name,
+        livemode: false,
+        ...(body as object),
+        ...own(object.name, made),
+      };
       if (object.name === 'customer') customers.push(answer as unknown as Customer);
       answered.set(key, answer);
       return ok(answer);

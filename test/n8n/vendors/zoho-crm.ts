@@ -8,6 +8,7 @@ export function zohoWith(rows: Map<string, Fields>, transitions: readonly { id: 
     hosts: ['www.zohoapis.com'],
     description: { file: 'zoho-crm' },
     strict: true,
+    faults: ({ headers }) => (headers['authorization'] === 'Bearer example' ? [] : ['has no token']),
     credentials: {
       zohoOAuth2Api: {
         authUrl: 'https://accounts.zoho.com/oauth/v2/auth',
