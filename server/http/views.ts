@@ -36,7 +36,7 @@ export function linkOf(context: Pick<ServerContext, 'baseUrl'>, code: string | n
 }
 
 /** A person, and where they may be written to. Who was erased has the id alone. */
-interface PersonView extends Person {
+export interface PersonView extends Person {
   readonly consent?: Readonly<Record<string, boolean>>;
   readonly optedOut?: boolean;
 }
