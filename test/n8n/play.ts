@@ -42,6 +42,7 @@ export async function playScenario(theatre: Theatre, template: Template, scenari
     await show.stage.settle();
     const seen = await show.seen();
     const stateOnce = await stateOf(server);
+    await show.noteFailures({ mayWait: false });
     const { failures } = show;
     const writes = proxy.requests.filter(({ isWrite }) => isWrite);
     await show.again();
@@ -51,7 +52,7 @@ export async function playScenario(theatre: Theatre, template: Template, scenari
       scenario.twice,
     );
     const stateTwice = await stateOf(server);
-    await show.noteFailures();
+    await show.noteFailures({ mayWait: true });
     const before = proxy.requests.length;
     await show.unpublish();
     const ended = proxy.requests.slice(before).filter(({ method }) => method === 'DELETE').length;

@@ -83,11 +83,13 @@ export class Show {
     await settle(this.#theatre, this.#server, this.#imported.id);
   }
 
-  /** Remembers executions that did not end well, so far. */
-  async noteFailures(): Promise<void> {
-    const ill = (await executionsOf(this.#theatre.n8n, this.#imported.id)).filter(({ status }) => status !== 'success');
+  /** Remembers executions that did not end well, so far; those that wait for a form's next page too, unless nobody will fill it in. */
+  async noteFailures({ mayWait }: { readonly mayWait: boolean }): Promise<void> {
+    const ill = (await executionsOf(this.#theatre.n8n, this.#imported.id)).filter(
+      ({ status }) => status !== 'success' && !(mayWait && status === 'waiting'),
+    );
     const sentences = ill.map(({ id, status, data }) => `execution ${id}: ${status}: ${whyFailed(data)}`);
-    this.failures.splice(0, this.failures.length, ...sentences);
+    this.failures.push(...sentences.filter((one) => !this.failures.includes(one)));
   }
 
   async seen(): Promise<Seen> {

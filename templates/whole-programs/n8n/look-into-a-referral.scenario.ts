@@ -12,7 +12,7 @@ export default scenario({
     endings.length = stories.length = 0;
     const { refer } = stage;
     await refer({ email: 'ben@example.com', firstName: 'Ben' });
-    await refer({ email: 'cy@example.com', firstName: 'Cy', fields: { genre: 'reviews' } });
+    await refer({ email: 'cy@example.com', firstName: '<b>Cy</b>', fields: { genre: 'reviews' } });
     await lookInto(stage, 'ben@example.com', ['Move it', 'visited', 'Seen at the door']);
     await lookInto(stage, 'ben@example.com', ['Qualify it', '', 'Paid in cash']);
     await lookInto(stage, 'ben@example.com', ['Approve its rewards', '', 'A good friend']);
@@ -28,6 +28,7 @@ export default scenario({
         `Ben , referred by Ada : visited, clear ${new Date().toISOString().slice(0, 10)}: The referral was created`,
       );
       expect(stories[1]).toContain('Moved from “Referral received” to “Came to an evening” by hand.');
+      expect(stories[3]).toContain('&lt;b&gt;Cy&lt;/b&gt; , referred by Ada : submitted, review');
       expect(stories[3]).toContain('In review: critics (“Favourite Genre” is reviews, as needed).');
       expect(endings).toEqual([
         'Done Moved from “Referral received” to “Came to an evening” by hand.',

@@ -1,45 +1,21 @@
 import { createHmac } from 'node:crypto';
-import { vendor } from '../vendor.ts';
+import { vendor, type Answers, type VendorRequest } from '../vendor.ts';
 
 const SIGNING_SECRET = 'whsec_example';
 
-/** Stripe, which answers a key it has seen with what it answered before. */
-export const stripe = vendor({
-  hosts: ['api.stripe.com'],
-  description: { file: 'stripe', base: '' },
-  credentials: { stripeApi: { secretKey: 'sk_test_example' } },
-  // The description has only requests that change something.
-  unchecked: ['GET /v1/customers', 'GET /v1/webhook_endpoints/*', 'DELETE /v1/webhook_endpoints/*'],
-  strict: true,
-  answers: () => {
-    const customers: Customer[] = [];
-    const answered = new Map<string, object>();
-    let made = 0;
-    return ({ method, path, headers, query, body }) => {
-      const [, , resource = '', id, what] = path.split('/');
-      if (resource === 'webhook_endpoints') return ok(endpoint(method, body as object));
-      if (method === 'GET' && path === '/v1/customers')
-        return ok({ object: 'list', has_more: false, data: customers.filter(({ email }) => email === query['email']) });
-      const object = OBJECTS[what ?? resource];
-      if (method !== 'POST' || object === undefined) return undefined;
-      if (id !== undefined && !customers.some((customer) => customer.id === id)) return undefined;
-      const key = String(headers['idempotency-key']);
-      const before = answered.get(key);
-      if (before !== undefined) return ok(before);
-      made += 1;
-      const answer = {
-        id: `${object.prefix}_${made}`,
-        object: object.name,
-        livemode: false,
-        ...(body as object),
-        ...own(object.name, made),
-      };
-      if (object.name === 'customer') customers.push(answer as unknown as Customer);
-      answered.set(key, answer);
-      return ok(answer);
-    };
-  },
-});
+/** Stripe. With `losesAnswer` the answer to the first thing that is made never arrives. */
+export const stripeThat = ({ losesAnswer }: { readonly losesAnswer: boolean }) =>
+  vendor({
+    hosts: ['api.stripe.com'],
+    description: { file: 'stripe', base: '' },
+    credentials: { stripeApi: { secretKey: 'sk_test_example' } },
+    // The description has only requests that change something.
+    unchecked: ['GET /v1/customers', 'GET /v1/webhook_endpoints/*', 'DELETE /v1/webhook_endpoints/*'],
+    strict: true,
+    answers: () => account(losesAnswer),
+  });
+
+export const stripe = stripeThat({ losesAnswer: false });
 
 /** An event as Stripe sends it, with the header that proves it. */
 export function stripeEvent(event: { readonly type: string; readonly [member: string]: unknown }) {
@@ -50,22 +26,51 @@ export function stripeEvent(event: { readonly type: string; readonly [member: st
   return { raw, headers };
 }
 
-interface Customer {
+interface Made {
   readonly id: string;
-  readonly email: string;
+  readonly object: string;
+  readonly email?: string;
 }
 
-const OBJECTS: Readonly<Record<string, { readonly name: string; readonly prefix: string }>> = {
-  transfers: { name: 'transfer', prefix: 'tr' },
-  customers: { name: 'customer', prefix: 'cus' },
-  balance_transactions: { name: 'customer_balance_transaction', prefix: 'cbtxn' },
-  coupons: { name: 'coupon', prefix: 'coupon' },
-  promotion_codes: { name: 'promotion_code', prefix: 'promo' },
+/** A key that was seen is answered with what it was answered before, and makes nothing. */
+function account(losesAnswer: boolean): Answers {
+  const made = new Map<string, Made>();
+  const customers = () => [...made.values()].filter(({ object }) => object === 'customer');
+  return ({ method, path, headers, query, body }) => {
+    const [, , resource = '', id, what] = path.split('/');
+    if (resource === 'webhook_endpoints') return { body: endpoint(method, body as object) };
+    if (method === 'GET')
+      return { body: { object: 'list', data: customers().filter(({ email }) => email === query['email']) } };
+    const kind = OBJECTS[what ?? resource];
+    const isKnown = id === undefined || customers().some((customer) => customer.id === id);
+    if (kind === undefined || !isKnown) return undefined;
+    const key = headers['idempotency-key'] ?? `none-${made.size}`;
+    const before = made.get(key);
+    if (before !== undefined) return { body: before };
+    const object = newObject(kind, made.size + 1, body);
+    made.set(key, object);
+    return losesAnswer && made.size === 1 ? { status: 502, body: 'Bad Gateway' } : { body: object };
+  };
+}
+
+interface Kind {
+  readonly object: string;
+  readonly prefix: string;
+}
+
+const OBJECTS: Readonly<Record<string, Kind>> = {
+  transfers: { object: 'transfer', prefix: 'tr' },
+  customers: { object: 'customer', prefix: 'cus' },
+  balance_transactions: { object: 'customer_balance_transaction', prefix: 'cbtxn' },
+  coupons: { object: 'coupon', prefix: 'coupon' },
+  promotion_codes: { object: 'promotion_code', prefix: 'promo' },
 };
 
-/** A promotion code without one of its own is given one. */
-function own(name: string, made: number): object {
-  return name === 'promotion_code' ? { code: `CODE${made}` } : {};
+function newObject({ object, prefix }: Kind, number: number, body: VendorRequest['body']): Made {
+  // A promotion code is given a code where the request brings none.
+  const code = object === 'promotion_code' ? { code: `CODE${number}` } : {};
+  const own = { id: `${prefix}_${number}`, object, livemode: false, ...code };
+  return { ...own, ...(body as object) };
 }
 
 function endpoint(method: string, body: object) {
@@ -73,5 +78,3 @@ function endpoint(method: string, body: object) {
   if (method === 'DELETE') return { ...found, deleted: true };
   return { ...found, status: 'enabled', ...(method === 'POST' && { secret: SIGNING_SECRET, ...body }) };
 }
-
-const ok = (body: object) => ({ status: 200, body });
