@@ -5,7 +5,7 @@ export { budgets } from './budgets.ts';
 export type { Budget } from './budgets.ts';
 export { compile } from './compile.ts';
 export type { CompiledProgram, Contest } from './compile.ts';
-export { mayTell } from './consent.ts';
+export { CHANNELS, mayTell } from './consent.ts';
 export { rank, roundAt, scoreKeys } from './contests.ts';
 export type { Round, Standing } from './contests.ts';
 export { decide } from './decide.ts';

@@ -8,6 +8,7 @@ import { startWork, type Work } from './flow/work.ts';
 import type { App } from './http/app-type.ts';
 import { createApp } from './http/app.ts';
 import { forgetAnswers } from './http/idempotency.ts';
+import { forgetClaims } from './http/once.ts';
 import { newKey, openSecrets, secretsOf, type Secrets } from './identity/secrets.ts';
 import { createConnections } from './keys/connections.ts';
 import { createKeys } from './keys/keys.ts';
@@ -140,7 +141,10 @@ function running({ options, context, app, address }: Assembled): Server {
       work = startWork(context);
       await context.shadows.resume();
       sweep = setInterval(
-        () => void forgetAnswers(context).catch(() => context.log.warn('Old answers could not be forgotten')),
+        () =>
+          void Promise.all([forgetAnswers(context), forgetClaims(context)]).catch(() =>
+            context.log.warn('Old answers and claims could not be forgotten'),
+          ),
         SWEEP_MS,
       );
       sweep.unref();

@@ -1,3 +1,7 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { buffer } from 'node:stream/consumers';
 import { installPacked, startN8n, type N8n, type Run } from './n8n.ts';
 import { startServer, type TestServer } from './server.ts';
 
@@ -55,6 +59,7 @@ describe('Referral Kit: from the first advocate to the last report', () => {
       program: 'club',
       name: 'Ada Keller',
       email: 'ada@example.com',
+      consent: { email: true, sms: false, slack: true },
       role: 'member',
       shareCode: 'ADA-50',
       link: expect.any(String) as string,
@@ -262,6 +267,114 @@ describe('Referral Kit: many items', () => {
     const all = await many({ returnAll: true });
     expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
     expect(all).toHaveLength(261);
+  });
+});
+
+describe('Referral Kit: what comes again', () => {
+  const skip = (ids: readonly unknown[], more: More & { readonly key?: string } = {}) =>
+    run(['event', 'skipRepeats'], more.key === undefined ? {} : { key: more.key }, {
+      items: ids.map((id) => ({ id, about: `the rest of ${String(id)}` })),
+      ...more,
+    });
+  const through = ({ outputs }: { readonly outputs: readonly { readonly json: Row }[][] }, output = 0) =>
+    (outputs[output] ?? []).map(({ json }) => json['id']);
+
+  /** How many requests to claim were answered. */
+  const claims = async () => {
+    const { baseUrl, apiKey } = server.credentials;
+    const answer = await fetch(`${baseUrl}metrics`, { headers: { authorization: `Bearer ${apiKey}` } });
+    return Number(/route="\/v1\/once",status="200"\} (\d+)/.exec(await answer.text())?.[1] ?? 0);
+  };
+
+  test('Skip Repeats lets an item through once, unchanged and in order, and drops it in every later execution', async () => {
+    const binary = { data: { data: 'aGk=', mimeType: 'text/plain', fileName: 'hi.txt' } };
+    const { outputs } = await skip(['b', 'a', 'b', 7], { binary });
+    expect(outputs).toEqual([
+      [0, 1, 3].map((item) => {
+        const id = ['b', 'a', 'b', 7][item];
+        return { json: { id, about: `the rest of ${String(id)}` }, binary, pairedItem: { item } };
+      }),
+    ]);
+    expect(through(await skip(['c', '7', 'a', 'd']))).toEqual(['c', 'd']);
+    const again = await skip(['a', 'b', 'c']);
+    expect(again.error).toBeUndefined();
+    expect(through(again)).toEqual([]);
+    expect(through(await skip(['a'], { key: '=other {{ $json.id }}' }))).toEqual(['a']);
+  });
+
+  test('of executions at the same instant one lets the item through', async () => {
+    const runs = await Promise.all(Array.from({ length: 8 }, () => skip(['at once'])));
+    expect(runs.flatMap((one) => through(one))).toEqual(['at once']);
+  });
+
+  test('an execution that is tried again lets through what it had claimed', async () => {
+    const before = await claims();
+    const ids = [...Array.from({ length: 1000 }, (_, index) => `tried ${index}`), 'late'];
+    const flaky = await breaksOff();
+    const first = await skip(ids, { credentials: { ...server.credentials, baseUrl: flaky.baseUrl } });
+    flaky.stop();
+    expect(first.error).toMatchObject({ httpCode: '503' });
+    expect(await claims()).toBe(before + 1);
+    const second = await skip(ids, { retryOf: first.data });
+    expect(through(second)).toEqual(ids);
+    expect(through(await skip(ids))).toEqual([]);
+  });
+
+  /** The server behind a door that shuts after the first request. */
+  async function breaksOff() {
+    let requests = 0;
+    const door = createServer((request, response) => {
+      requests += 1;
+      if (requests > 1) return void response.writeHead(503).end();
+      const { authorization = '', 'content-type': type = '' } = request.headers;
+      const headers = { authorization, 'content-type': type };
+      return void buffer(request)
+        .then((body) => fetch(server.credentials.baseUrl.slice(0, -1) + request.url, { method: 'POST', headers, body }))
+        .then(async (answer) =>
+          response.writeHead(answer.status, { 'content-type': 'application/json' }).end(await answer.text()),
+        );
+    });
+    door.listen(0, '127.0.0.1');
+    await once(door, 'listening');
+    const baseUrl = `http://127.0.0.1:${(door.address() as AddressInfo).port}`;
+    return { baseUrl, stop: () => door.close() };
+  }
+
+  test('2,500 items go out in three requests', async () => {
+    const before = await claims();
+    const ids = Array.from({ length: 2500 }, (_, index) => `many ${index}`);
+    expect(through(await skip(ids))).toEqual(ids);
+    expect(await claims()).toBe(before + 3);
+    expect(through(await skip([...ids, 'one more']))).toEqual(['one more']);
+  });
+
+  test.each([
+    ['', 'The key of this item is empty'],
+    [null, 'The key of this item is empty'],
+    ['x'.repeat(401), 'The key is longer than 400 characters'],
+  ])(
+    'an item without a usable key says so and claims nothing; with an error output the others go on',
+    async (bad, said) => {
+      const good = [`before ${said} ${bad}`.slice(0, 60), `after ${said} ${bad}`.slice(0, 60)] as const;
+      const ids = [good[0], bad, good[1]];
+      const stopped = await skip(ids);
+      expect(stopped.error).toMatchObject({ message: said, context: { itemIndex: 1 } });
+      expect(stopped.error!.description).toContain('tells one item from another');
+      const { outputs } = await skip(ids, { onError: 'continueErrorOutput' });
+      expect(through({ outputs })).toEqual(good);
+      expect(outputs[1]).toMatchObject([{ json: { error: said }, pairedItem: { item: 1 } }]);
+    },
+  );
+
+  test('without a server nothing goes through: each item goes to the error output', async () => {
+    const credentials = { ...server.credentials, baseUrl: 'http://127.0.0.1:1' };
+    expect((await skip(['lost'], { credentials })).error!.message).toContain('cannot be reached');
+    const { outputs } = await skip(['lost', ''], { credentials, onError: 'continueErrorOutput' });
+    expect(outputs[0]).toEqual([]);
+    expect(outputs[1]!.map(({ json, pairedItem }) => [json['error'], pairedItem])).toEqual([
+      [expect.stringContaining('cannot be reached'), { item: 0 }],
+      ['The key of this item is empty', { item: 1 }],
+    ]);
   });
 });
 

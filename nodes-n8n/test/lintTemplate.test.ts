@@ -236,6 +236,14 @@ test.each<[string, Spoil]>([
     set('Mail', 'url', 'https://mail.example.com/?Bearer abcdefgh12345678'),
   ],
   ['Deal: new accounts', node('Deal', { type: 'n8n-nodes-base.hubspotTrigger', typeVersion: 1, parameters: {} })],
+  [
+    'Fields: fails for good once its history is full',
+    node('Fields', {
+      type: 'n8n-nodes-base.removeDuplicates',
+      typeVersion: 2,
+      parameters: { operation: 'removeItemsSeenInPreviousExecutions', dedupeValue: '={{ $json.id }}', options: {} },
+    }),
+  ],
   ['a connection comes from "Gone"', ({ connections }) => void (connections['Gone'] = { main: [[to('Mail')]] })],
   ['a connection leads to "Nowhere"', ({ connections }) => void connections['Mail']!.main[0]!.push(to('Nowhere'))],
   ['two connections are the same', ({ connections }) => void connections['Mail']!.main[0]!.push(to('Contact'))],

@@ -34,6 +34,11 @@ function aboutNode(node: INode, description: INodeTypeDescription | undefined): 
     ...aboutAddress(node, description),
     ...(node.credentials === undefined ? [] : [`${node.name}: brings credentials of somebody else`]),
     ...(LEGACY.has(node.type) ? [`${node.name}: new accounts of this vendor cannot use it`] : []),
+    ...(remembersForever(node)
+      ? [
+          `${node.name}: fails for good once its history is full, and two at one instant both pass; use Event → Skip Repeats`,
+        ]
+      : []),
     ...(signsItself(node) ? [`${node.name}: says "Automated with this n8n workflow"; see includeLinkToWorkflow`] : []),
   ];
 }
@@ -50,6 +55,12 @@ function aboutAddress(node: INode, { webhooks = [], group }: INodeTypeDescriptio
 }
 
 const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/;
+
+/** n8n keeps all that it saw in one row of its database, which it reads and then writes. */
+function remembersForever({ type, parameters }: INode): boolean {
+  const { operation } = parameters;
+  return type === 'n8n-nodes-base.removeDuplicates' && operation === 'removeItemsSeenInPreviousExecutions';
+}
 
 function signsItself({ type, parameters }: INode): boolean {
   const { resource = 'message', operation = 'post', otherOptions = {} } = parameters as Record<string, object | string>;

@@ -65,7 +65,7 @@ function typeOf(type) {
 }
 
 /** Runs Start → Referral Kit; or goes on where an earlier run failed, the way n8n tries an execution again. */
-async function run({ parameters, items, onError, credentials, executionId = 'test', retryOf }) {
+async function run({ parameters, items, binary, onError, credentials, executionId = 'test', retryOf }) {
   const kit = node('Referral Kit', `${PACKAGE}.referralKit`, { parameters, onError, ...(credentials && holding()) });
   const connections = { Start: { main: [[{ node: kit.name, type: 'main', index: 0 }]] } };
   const workflow = workflowOf([node('Start', 'test.start'), kit], connections);
@@ -76,7 +76,7 @@ async function run({ parameters, items, onError, credentials, executionId = 'tes
       ? await new WorkflowExecute(additional, 'manual', createRunExecutionData()).run({
           workflow,
           startNode: workflow.getNode('Start'),
-          pinData: { Start: items.map((json) => ({ json })) },
+          pinData: { Start: items.map((json) => ({ json, ...(binary && { binary }) })) },
         })
       : await new WorkflowExecute(additional, 'retry', again(retryOf)).processRunExecutionData(workflow);
   const ms = performance.now() - began;

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type {
+  IBinaryKeyData,
   INodeExecutionData,
   INodeListSearchResult,
   INodePropertyOptions,
@@ -36,6 +37,8 @@ export interface Credentials {
 export interface Run {
   readonly parameters: Readonly<Record<string, unknown>>;
   readonly items: readonly object[];
+  /** What every item carries along. */
+  readonly binary?: IBinaryKeyData;
   readonly onError?: 'stopWorkflow' | 'continueRegularOutput' | 'continueErrorOutput';
   readonly credentials?: Credentials;
   readonly executionId?: string;

@@ -26,6 +26,7 @@ import { keys } from './routes/keys.ts';
 import { links } from './routes/links.ts';
 import { asks } from './routes/asks.ts';
 import { metrics } from './routes/metrics.ts';
+import { once } from './routes/once.ts';
 import { outgoing } from './routes/outgoing.ts';
 import { payouts } from './routes/payouts.ts';
 import { people } from './routes/people.ts';
@@ -123,6 +124,7 @@ async function api(scope: App, context: ServerContext): Promise<void> {
   noteChanges(scope, context);
   const rooms = [
     events,
+    once,
     advocates,
     corrections,
     referrals,

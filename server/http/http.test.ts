@@ -384,6 +384,30 @@ describe('advocates and referrals', () => {
     expect(await call('GET', '/v1/referrals?stage=registered&sort=joined&order=desc')).toMatchObject({ status: 200 });
   });
 
+  test('people come with where they may be written to, wherever they are shown', async () => {
+    const said = { phone: '+1 555 0142', consent: { sms: true, email: false } };
+    const { id, code } = await advocate('wanda@example.com', said);
+    const friend = await referral(code, 'xaver@example.com');
+    const mine = { consent: { email: false, sms: true, slack: true }, optedOut: false };
+    const theirs = { consent: { email: true, sms: false, slack: true }, optedOut: false };
+    expect(await call('GET', `/v1/advocates/${id}`)).toMatchObject({ body: { id, person: mine } });
+    expect(await call('GET', '/v1/advocates?email=wanda@example.com')).toMatchObject({
+      body: { rows: [{ id, person: mine }] },
+    });
+    expect(await call('GET', `/v1/referrals/${friend.id}`)).toMatchObject({
+      body: { advocate: { id, ...mine }, invitee: { email: 'xaver@example.com', ...theirs } },
+    });
+    const optsOut = { id: 'wanda-is-out', type: 'advocate.optedOut', who: { advocateId: id } };
+    expect(await call('POST', '/v1/events', { body: optsOut })).toMatchObject({ status: 200 });
+    expect(await call('GET', `/v1/advocates/${id}`)).toMatchObject({
+      body: { person: { consent: { email: false, sms: false, slack: false }, optedOut: true } },
+    });
+    expect(await call('POST', `/v1/people/${id}/erase`, { body: { reason: 'asked us to' } })).toMatchObject({
+      status: 200,
+    });
+    expect((await call('GET', `/v1/referrals/${friend.id}`)).body['advocate']).toEqual({ id });
+  });
+
   test('nobody is referred by nobody, and nobody refers with a code that does not exist', async () => {
     expect(await call('POST', '/v1/referrals', { body: { invitee: { email: 'p@example.com' } } })).toMatchObject({
       status: 422,

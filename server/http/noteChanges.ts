@@ -23,9 +23,10 @@ export function noteStaff(app: FastifyInstance, context: ServerContext): void {
   });
 }
 
-/** Routes that report events, and POSTs that change nothing. */
+/** Routes that report events or ask whether something came before, and POSTs that change nothing. */
 const NOT_NOTED: ReadonlySet<string> = new Set([
   '/v1/events',
+  '/v1/once',
   '/v1/advocates',
   '/v1/referrals',
   '/v1/qualify',

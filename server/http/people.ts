@@ -29,6 +29,13 @@ export const Person = Type.Object({
   firstName: Type.Optional(Type.String()),
   lastName: Type.Optional(Type.String()),
   language: Type.Optional(Type.String()),
+  consent: Type.Optional(
+    Type.Record(Type.String(), Type.Boolean(), {
+      description:
+        'By channel (email, sms, slack): may this person be written to there now? A text message needs a yes',
+    }),
+  ),
+  optedOut: Type.Optional(Type.Boolean({ description: 'Wants no messages on any channel' })),
 });
 
 export const Advocate = Type.Object(

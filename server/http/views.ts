@@ -1,4 +1,5 @@
-import type { Reward } from '@referral-kit/engine';
+import { CHANNELS, mayTell } from '@referral-kit/engine';
+import type { Json, PersonRecord, Reward } from '@referral-kit/engine';
 import type { ServerContext } from '../context.ts';
 import type { AdvocateRow, Person, ReferralRow } from '../store/store.ts';
 
@@ -34,15 +35,32 @@ export function linkOf(context: Pick<ServerContext, 'baseUrl'>, code: string | n
   return code === null ? null : `${context.baseUrl}/r/${encodeURIComponent(code)}`;
 }
 
-/** Asks for all people of a page at once; who was erased keeps the id alone. */
+/** A person, and where they may be written to. Who was erased has the id alone. */
+export interface PersonView extends Person {
+  readonly consent?: Readonly<Record<string, boolean>>;
+  readonly optedOut?: boolean;
+}
+
+/** Asks for all people of a page at once. */
 async function peopleOf<Row extends { readonly program: string }>(
-  context: ServerContext,
+  { store }: ServerContext,
   rows: readonly Row[],
   idsOf: (row: Row) => readonly string[],
-): Promise<(id: string) => Person> {
+): Promise<(id: string) => PersonView> {
   const [first] = rows;
   if (first === undefined) return (id) => ({ id });
-  const people = await context.store.people.get(first.program, [...new Set(rows.flatMap(idsOf))]);
-  const byId = new Map(people.map((person) => [person.id, person]));
-  return (id) => byId.get(id) ?? { id };
+  const { program } = first;
+  const ids = [...new Set(rows.flatMap(idsOf))];
+  const people = new Map((await store.people.get(program, ids)).map((person) => [person.id, person]));
+  const records = await Promise.all(ids.map((id) => store.records.get(program, `person/${id}`)));
+  const views = new Map(ids.map((id, place) => [id, { id, ...people.get(id), ...wishesOf(records[place] ?? null) }]));
+  return (id) => views.get(id) ?? { id };
+}
+
+/** Where a person may be written to now: a text message needs a yes, the other channels only no no. */
+function wishesOf(record: Json): Pick<PersonView, 'consent' | 'optedOut'> {
+  const person = record as PersonRecord | null;
+  if (person === null || person.erased === true) return {};
+  const consent = Object.fromEntries(CHANNELS.map((channel) => [channel, mayTell(person, channel, false)]));
+  return { consent, optedOut: person.optedOut === true };
 }

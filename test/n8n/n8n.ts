@@ -67,6 +67,8 @@ export async function startRealN8n(database: Database, port: number, setting: Se
 export interface Worker {
   /** The executions it began, by id. */
   readonly began: readonly string[];
+  /** Ends it the hard way. */
+  kill(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -83,6 +85,7 @@ export async function startWorker(database: Database, setting: Setting): Promise
     get began() {
       return [...said.matchAll(/Worker started execution (\d+)/g)].map(([, id]) => id!);
     },
+    kill: () => end(child, 'SIGKILL'),
     async stop() {
       await end(child, 'SIGTERM');
       rmSync(home, { recursive: true, force: true });
@@ -183,7 +186,7 @@ function isReady(url: string): Promise<boolean> {
 }
 
 async function end(child: ChildProcess, signal: 'SIGKILL' | 'SIGTERM'): Promise<void> {
-  if (child.exitCode !== null) return;
+  if (child.exitCode !== null || child.signalCode !== null) return;
   const ended = once(child, 'exit');
   child.kill(signal);
   await ended;

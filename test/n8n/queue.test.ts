@@ -3,6 +3,7 @@ import type { Template } from '../../nodes-n8n/test/lintTemplate.ts';
 import { startServer, type TestServer } from '../../nodes-n8n/test/server.ts';
 import type { Json } from './json.ts';
 import { bringIn, credential, executionsOf, publish, settle, unpublish, type Part } from './lifecycle.ts';
+import { startRecorder } from './recorder.ts';
 import { withKey } from './senders.ts';
 import { refer, Show, type Imported } from './show.ts';
 import { openTheatre, type Theatre } from './theatre.ts';
@@ -36,22 +37,7 @@ describe('forty deliveries of twenty events at once', () => {
       // oxlint-disable-next-line no-await-in-loop
       await refer(server, { email });
     }
-    sale = await bringIn(theatre.n8n, 'sale', [
-      { ...webhook, webhookId: 'sale', parameters: { httpMethod: 'POST', path: 'sale', options: {} } },
-      {
-        name: 'Send',
-        type: 'n8n-nodes-referral-kit.referralKit',
-        credentials,
-        parameters: {
-          resource: 'event',
-          operation: 'send',
-          type: 'purchase.completed',
-          findBy: 'email',
-          key: '={{ $json.body.email }}',
-          additionalFields: { id: '={{ $json.body.order }}' },
-        },
-      },
-    ]);
+    sale = await bringIn(theatre.n8n, 'sale', saleParts('sale', credentials));
     listens = await bringIn(theatre.n8n, 'listens', [
       {
         name: 'Referral Kit Trigger',
@@ -62,7 +48,7 @@ describe('forty deliveries of twenty events at once', () => {
       },
     ]);
     await Promise.all([publish(theatre.n8n, sale), publish(theatre.n8n, listens)]);
-    await Promise.all([...people, ...people].map((email) => post({ email, order: `order of ${email}` })));
+    await Promise.all([...people, ...people].map((email) => post('sale', { email, order: `order of ${email}` })));
     await settle(theatre, server, sale);
     await settle(theatre, server, listens);
   });
@@ -200,15 +186,66 @@ describe('Decide upon a data table, with events at once', () => {
   }
 });
 
-const webhook: Part = { name: 'Webhook', type: 'n8n-nodes-base.webhook', typeVersion: 2.1 };
-
-async function post(body: object): Promise<void> {
-  const headers = { connection: 'close', 'content-type': 'application/json' };
-  const { status } = await fetch(`${theatre.n8n.url}/webhook/sale`, {
-    method: 'POST',
-    headers,
-    body: JSON.stringify(body),
+test('when a worker is killed before it heard the answer, the other does what the sender repeats, and it counts once', async () => {
+  const [reached, killed] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+  killed.promise.catch(() => undefined);
+  let isFirst = true;
+  const line = await startRecorder(Number(new URL(server.credentials.baseUrl).port), {
+    async answered({ path }) {
+      if (!isFirst || !path.startsWith('/v1/events')) return;
+      isFirst = false;
+      reached.resolve();
+      await killed.promise;
+    },
   });
+  const through = await credential(theatre.n8n, 'referralKitApi', { ...server.credentials, baseUrl: line.url });
+  await publish(theatre.n8n, await bringIn(theatre.n8n, 'repeated', saleParts('repeated', through)));
+  const { id: referral } = await refer(server, { email: 'repeated@example.com' });
+  const order = { email: 'repeated@example.com', order: 'repeated' };
+  const before = theatre.workers.map(({ began }) => began.length);
+  void post('repeated', order).catch(() => undefined);
+  await reached.promise;
+  const busy = theatre.workers.find(({ began }, place) => began.length > before[place]!);
+  await busy!.kill();
+  killed.reject(new Error('The worker was killed'));
+  await post('repeated', order);
+  const decisions = await rows(`/v1/audit?of=decisions&subject=${referral}`);
+  expect(decisions.map(({ did }) => did as string)).toEqual(['referral.submitted', 'purchase.completed']);
+  const rewards = (await rows(`/v1/rewards?referral=${referral}`)).filter(({ rule }) => rule === 'credit');
+  expect(rewards).toHaveLength(1);
+  await line.stop();
+});
+
+/** A sale comes in and is sent on; the answer goes out when that is done. */
+function saleParts(path: string, kit: NonNullable<Part['credentials']>): Part[] {
+  return [
+    {
+      name: 'Webhook',
+      type: 'n8n-nodes-base.webhook',
+      typeVersion: 2.1,
+      webhookId: path,
+      parameters: { httpMethod: 'POST', path, responseMode: 'lastNode', options: {} },
+    },
+    {
+      name: 'Send',
+      type: 'n8n-nodes-referral-kit.referralKit',
+      credentials: kit,
+      parameters: {
+        resource: 'event',
+        operation: 'send',
+        type: 'purchase.completed',
+        findBy: 'email',
+        key: '={{ $json.body.email }}',
+        additionalFields: { id: '={{ $json.body.order }}' },
+      },
+    },
+  ];
+}
+
+async function post(path: string, body: object): Promise<void> {
+  const headers = { connection: 'close', 'content-type': 'application/json' };
+  const url = `${theatre.n8n.url}/webhook/${path}`;
+  const { status } = await fetch(url, { method: 'POST', headers, body: JSON.stringify(body) });
   if (status !== 200) throw new Error(`The webhook answered ${status}`);
 }
 

@@ -121,17 +121,22 @@ export class Item {
     return askAll(this.context, { path, query: { program: this.get('programId'), ...query } }, limit);
   }
 
-  /**
-   * The same for this item however often its execution is tried again. A retry in n8n has an id of its own, but brings along what the
-   * first one noted.
-   */
+  /** The same for this item however often its execution is tried again. */
   key(): string {
+    return `${this.run()}-${this.index}`;
+  }
+
+  /**
+   * The same for this run of the node however often its execution is tried again. A retry in n8n has an id of its own, but brings along
+   * what the first one noted.
+   */
+  run(): string {
     const { context } = this;
     const { customData } = context;
     const execution = customData.get(FIRST_EXECUTION) || context.getExecutionId() || randomUUID();
     customData.set(FIRST_EXECUTION, execution);
     const run = Number(context.getWorkflowDataProxy(this.index)['$runIndex']);
-    return ['n8n', context.getWorkflow().id, execution, context.getNode().id, run, this.index].join('-');
+    return ['n8n', context.getWorkflow().id, execution, context.getNode().id, run].join('-');
   }
 }
 

@@ -16,7 +16,7 @@ export interface Operation {
   readonly lists?: true;
   /** Changes something; who uses it may name the key under which it happens once. */
   readonly changes?: true;
-  /** A row in its ten most useful fields, unless all of them are wanted. */
+  /** A row in its most useful fields, unless all of them are wanted. */
   readonly inShort?: (row: never) => IDataObject;
   readonly run: (item: Item) => Promise<unknown>;
 }

@@ -1,6 +1,7 @@
 import { advocate } from './advocate';
 import { batch, batchFields, sendBatch } from './event/sendBatch';
 import { send } from './event/send';
+import { repeats, repeatsFields, skipRepeats } from './event/skipRepeats';
 import { programId } from './fields';
 import { decideItems, decideMenu, decideProperties } from './program/decide';
 import { onServer } from './program/server';
@@ -15,7 +16,10 @@ export const resources: Readonly<Record<string, Resource>> = {
   advocate: resourceOf('advocate', { byItem: advocate, first: 'add' }),
   event: resourceOf('event', {
     byItem: [send],
-    whole: [{ menu: batch, properties: [programId, ...batchFields], run: sendBatch }],
+    whole: [
+      { menu: batch, properties: [programId, ...batchFields], run: sendBatch },
+      { menu: repeats, properties: repeatsFields, run: skipRepeats },
+    ],
     first: 'send',
   }),
   program: resourceOf('program', {

@@ -7,6 +7,7 @@ interface Person {
   readonly email?: string;
   readonly firstName?: string;
   readonly lastName?: string;
+  readonly consent?: IDataObject;
 }
 
 export interface Advocate {
@@ -42,7 +43,8 @@ export interface Explained {
 
 export function advocateInShort({ person, ...row }: Advocate): IDataObject {
   const { id, program, role, shareCode, link, referrals, qualified, tier } = row as IDataObject;
-  return { id, program, name: nameOf(person), email: person.email, role, shareCode, link, referrals, qualified, tier };
+  const { email, consent } = person;
+  return { id, program, name: nameOf(person), email, consent, role, shareCode, link, referrals, qualified, tier };
 }
 
 export function referralInShort({ advocate, invitee, ...row }: Referral): IDataObject {

@@ -71,6 +71,4 @@ export default scenario({
       ]);
     },
   },
-  // Make puts the same record under the same key.
-  twice: { sameKey: ({ raw }) => raw },
 });

@@ -42,5 +42,4 @@ export default scenario({
       expect(keys.toSorted()).toEqual(hashes.map((hash) => `${hash}~1`).toSorted());
     },
   },
-  twice: { sameKey: ({ headers }) => headers['idempotency-key'] ?? 'none' },
 });

@@ -79,5 +79,4 @@ export default scenario({
       expect(rewards).toMatchObject([{ rule: 'commission', state: 'fulfilled' }]);
     },
   },
-  twice: { sameKey: ({ headers }) => headers['idempotency-key'] ?? 'none' },
 });
