@@ -21,22 +21,26 @@ export interface Call {
   readonly body: unknown;
 }
 
-export interface Strictness {
-  /** Fields that the vendor does not describe are faults. */
-  readonly strict?: boolean;
+/** Changes a description before it is used. */
+export type Change = (description: Described) => Described;
+
+export interface Described {
+  readonly paths: Record<string, Record<string, { readonly requestBody?: { readonly content: object } }>>;
 }
 
 /** The description of a platform; null, with a line that says so, where it is not at hand. */
-export function vendorDescription(platform: string, { strict = false }: Strictness = {}): VendorDescription | null {
+export function vendorDescription(
+  platform: string,
+  change: Change = (described) => described,
+): VendorDescription | null {
   const file = new URL(`${platform}.json`, folder);
-  if (existsSync(file)) return descriptionIn(file, strict);
+  if (existsSync(file)) return descriptionIn(file, change);
   process.stdout.write(`Left out, because no description of the vendor is at hand: contract tests of ${platform}\n`);
   return null;
 }
 
-function descriptionIn(file: URL, strict: boolean): VendorDescription {
-  const described = JSON.parse(readFileSync(file, 'utf8')) as Described;
-  const document = strict ? strictRequests(described) : described;
+function descriptionIn(file: URL, change: Change): VendorDescription {
+  const document = change(JSON.parse(readFileSync(file, 'utf8')) as Described);
   const asJson = checkerOf(document, false);
   const asForm = checkerOf(document, true);
   return {
@@ -61,15 +65,6 @@ function descriptionIn(file: URL, strict: boolean): VendorDescription {
 
 const JSON_TYPE = 'application/json';
 const FORM_TYPE = 'application/x-www-form-urlencoded';
-
-interface Described {
-  readonly paths: Record<string, Record<string, { readonly requestBody?: { readonly content: object } }>>;
-}
-
-/** Comes with the descriptions. */
-const { strictRequests = (document: Described) => document } = existsSync(folder)
-  ? ((await import(new URL('extract.mjs', folder).href)) as { strictRequests: (document: Described) => Described })
-  : {};
 
 type Check = (steps: readonly string[], mediaType: string, value: unknown) => readonly string[];
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { generateCACertificate, getLocal, type CompletedRequest } from 'mockttp';
 import { parse } from 'qs';
 import { vendorDescription, type VendorDescription } from '../vendorDescription.ts';
+import { strictRequests } from './strict.ts';
 import { goesTo, type Answers, type Vendor, type VendorAnswer, type VendorRequest } from './vendor.ts';
 
 /** Every vendor's address leads here: requests are answered by the stand-ins, written down, and held against the descriptions. */
@@ -113,7 +114,7 @@ function describedFaults(request: VendorRequest, { description, strict, ignored 
   if (description === null) return [];
   const { file, base = '' } = description;
   const key = `${file} ${strict}`;
-  if (!descriptions.has(key)) descriptions.set(key, vendorDescription(file, { strict }));
+  if (!descriptions.has(key)) descriptions.set(key, vendorDescription(file, strict ? strictRequests : undefined));
   const described = descriptions.get(key);
   if (!described) return [];
   const mediaType = mediaTypeOf(request.headers);

@@ -1,3 +1,4 @@
+import { strictRequests } from '../strict.ts';
 import { vendorDescription } from '../../vendorDescription.ts';
 import { vendor, type VendorRequest } from '../vendor.ts';
 
@@ -56,7 +57,7 @@ function faultsByVersion3({ method, path, headers, body }: VendorRequest): reado
   if (api === undefined) return [];
   const mediaType = (headers['content-type'] ?? '').split(';')[0]!;
   const call = { method, path: `/crm/v3/${api}/${rest}`, mediaType, body: body as unknown };
-  const described = vendorDescription('hubspot', { strict: true });
+  const described = vendorDescription('hubspot', strictRequests);
   return described === null ? [] : (described.faultsOfCall(call) ?? ['is not described by the vendor']);
 }
 

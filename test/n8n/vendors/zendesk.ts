@@ -1,4 +1,5 @@
 import { createHmac } from 'node:crypto';
+import { strictRequests } from '../strict.ts';
 import { vendorDescription } from '../../vendorDescription.ts';
 import { vendor } from '../vendor.ts';
 
@@ -42,7 +43,7 @@ export function signedByZendesk(body: object): { readonly raw: string; readonly 
   };
 }
 
-const description = vendorDescription('zendesk', { strict: true });
+const description = vendorDescription('zendesk', strictRequests);
 
 const SECRET = 'secret of the webhook';
 
