@@ -163,10 +163,13 @@ describe('a release', () => {
   const folder = mkdtempSync(join(tmpdir(), 'referral-kit-'));
   afterAll(() => rmSync(folder, { recursive: true }));
 
-  const check = (project: Record<string, string>): { status: number | null; stderr: string } => {
+  const published = globSync(['{nodes-n8n,zapier-app}/package.json', 'nodes-n8n/{nodes,credentials}/**/*.{json,ts}'], {
+    cwd: root,
+  });
+  const check = (project: Record<string, string>, ...args: string[]): { status: number | null; stderr: string } => {
     writeFileSync(join(folder, 'project.json'), JSON.stringify(project));
-    return spawnSync(process.execPath, ['tools/release-check.mjs', join(folder, 'project.json')], {
-      cwd: root,
+    return spawnSync(process.execPath, [join(root, 'tools/release-check.mjs'), ...args], {
+      cwd: folder,
       encoding: 'utf8',
     });
   };
@@ -178,8 +181,16 @@ describe('a release', () => {
     bugs: 'https://github.com/ada/referral-kit/issues',
   };
 
-  test('goes ahead when project.json says who publishes', () => {
+  test('goes ahead when project.json says who publishes, and what is published says it too', () => {
+    for (const file of published) cpSync(join(root, file), join(folder, file), { recursive: true });
+    expect(check(filledIn)).toMatchObject({ status: 1, stderr: expect.stringContaining('nodes-n8n/package.json') });
+    expect(check(filledIn, '--fill')).toMatchObject({ status: 0, stderr: '' });
     expect(check(filledIn)).toMatchObject({ status: 0, stderr: '' });
+    expect(JSON.parse(readFileSync(join(folder, 'nodes-n8n/package.json'), 'utf8'))).toMatchObject({
+      homepage: 'https://referral.example',
+      author: { name: 'Ada Lovelace', email: 'ada@lovelace.example' },
+      repository: { url: 'https://github.com/ada/referral-kit.git' },
+    });
   });
 
   test('is refused while placeholders are left, and names them', () => {
