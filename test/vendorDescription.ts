@@ -78,9 +78,11 @@ function checkerOf(document: object, coerceTypes: boolean): Check {
   } as const;
   const ajv = new Ajv2020({ ...options, coerceTypes: coerceTypes && 'array' });
   ajv.addSchema(document, 'vendor');
+  const compiled = new Map<string, ValidateFunction>();
   return (steps, mediaType, value) => {
     const place = [...steps, 'requestBody', 'content', mediaType, 'schema'].map(escaped).join('/');
-    const validate: ValidateFunction = ajv.compile({ $ref: `vendor#/${place}` });
+    const validate = compiled.get(place) ?? ajv.compile({ $ref: `vendor#/${place}` });
+    compiled.set(place, validate);
     validate(structuredClone(value));
     return (validate.errors ?? []).map(({ instancePath, message = '', params }) => {
       const name = (params as { unevaluatedProperty?: string }).unevaluatedProperty;

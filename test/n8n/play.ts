@@ -79,6 +79,8 @@ function extraWrites(first: readonly SeenRequest[], all: readonly SeenRequest[],
   if (typeof twice === 'string') return [];
   const added = all.slice(first.length);
   const keys = new Set(twice && first.map((one) => twice.sameKey(one)));
-  const extra = twice ? added.filter((one) => !keys.has(twice.sameKey(one))) : added;
+  // Writes that have no key are not the same one.
+  const isAllowed = (key: string) => key !== '' && key !== 'undefined' && keys.has(key);
+  const extra = twice ? added.filter((one) => !isAllowed(twice.sameKey(one))) : added;
   return extra.map(({ method, host, path, raw }) => `${method} ${host}${path}: ${raw}`);
 }

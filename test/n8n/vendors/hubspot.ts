@@ -52,13 +52,14 @@ export function hubspotWith(rows: ReadonlyMap<string, Row>) {
 
 export const hubspot = hubspotWith(new Map());
 
+const description = vendorDescription('hubspot', strictRequests);
+
 function faultsByVersion3({ method, path, headers, body }: VendorRequest): readonly string[] {
   const [, api, rest] = /^\/crm\/(objects|lists)\/2026-09\/(.+)$/.exec(path) ?? [];
   if (api === undefined) return [];
   const mediaType = (headers['content-type'] ?? '').split(';')[0]!;
   const call = { method, path: `/crm/v3/${api}/${rest}`, mediaType, body: body as unknown };
-  const described = vendorDescription('hubspot', strictRequests);
-  return described === null ? [] : (described.faultsOfCall(call) ?? ['is not described by the vendor']);
+  return description === null ? [] : (description.faultsOfCall(call) ?? ['is not described by the vendor']);
 }
 
 interface Upsert {
