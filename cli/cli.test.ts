@@ -301,30 +301,42 @@ describe('simulate and explain', () => {
 });
 
 describe('serve', () => {
+  /** Runs the server for as long as `use` looks at it; gives the code it ends with. */
+  async function served(args: readonly string[], use: (out: string) => Promise<void>): Promise<number | null> {
+    const child = spawn(process.execPath, [MAIN, 'serve', '--port', '0', ...args], { cwd: folder });
+    const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
+    try {
+      let out = '';
+      await new Promise<void>((resolve, reject) => {
+        child.once('exit', () => reject(new Error(`It ended at once: ${out}`)));
+        child.stdout.on('data', (chunk: Buffer) => {
+          out += chunk.toString();
+          if (out.includes('Stop with Ctrl+C.')) resolve();
+        });
+      });
+      await use(out);
+    } finally {
+      child.kill('SIGTERM');
+    }
+    return ended;
+  }
+
   test(
     'prints its addresses, answers on them, and stops cleanly when asked',
     async () => {
-      const child = spawn(process.execPath, [MAIN, 'serve', '--port', '0', '--data', 'served'], { cwd: folder });
-      let out = '';
-      const started = Promise.withResolvers<void>();
-      child.stdout.on('data', (chunk: Buffer) => {
-        out += chunk.toString();
-        if (out.includes('Stop with Ctrl+C.')) started.resolve();
+      const code = await served(['--data', 'served'], async (out) => {
+        const base = /Landing page {3}(http:\/\/localhost:\d+)\/join\/iv-clinic/.exec(out)?.[1] ?? '';
+        const key = (await run('key', 'create', '--label', 'test', '--data', 'served')).out.trim();
+        const answers = await Promise.all([
+          fetch(`${base}/health/ready`),
+          fetch(`${base}/join/iv-clinic`),
+          fetch(`${base}/v1/programs`, { headers: { authorization: `Bearer ${key}` } }),
+          fetch(`${base}/v1/programs`),
+        ]);
+        expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 401]);
+        expect(out).toMatch(/Admin +http:\/\/localhost:\d+\/admin\/\S+token=/);
       });
-      const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
-      await started.promise;
-      const base = /Landing page {3}(http:\/\/localhost:\d+)\/join\/iv-clinic/.exec(out)?.[1] ?? '';
-      const { key } = { key: (await run('key', 'create', '--label', 'test', '--data', 'served')).out.trim() };
-      const answers = await Promise.all([
-        fetch(`${base}/health/ready`),
-        fetch(`${base}/join/iv-clinic`),
-        fetch(`${base}/v1/programs`, { headers: { authorization: `Bearer ${key}` } }),
-        fetch(`${base}/v1/programs`),
-      ]);
-      expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 401]);
-      expect(out).toMatch(/Admin +http:\/\/localhost:\d+\/admin\/\S+token=/);
-      child.kill('SIGTERM');
-      expect(await ended).toBe(0);
+      expect(code).toBe(0);
     },
     SLOW_MS,
   );
@@ -333,32 +345,19 @@ describe('serve', () => {
     'calls into its own network only where it was allowed to',
     async () => {
       const allowed = ['--allow-private', 'n8n:5678', '--allow-private', 'LOCALHOST:80'];
-      const child = spawn(process.execPath, [MAIN, 'serve', '--port', '0', '--data', 'private', ...allowed], {
-        cwd: folder,
+      await served(['--data', 'private', ...allowed], async (out) => {
+        const base = /API +(http:\/\/localhost:\d+)\/v1/.exec(out)?.[1] ?? '';
+        const made = await run('key', 'create', '--label', 'n8n', '--scope', 'integration', '--data', 'private');
+        const hookTo = async (url: string) => {
+          const headers = { authorization: `Bearer ${made.out.trim()}`, 'content-type': 'application/json' };
+          const body = JSON.stringify({ url, events: ['*'] });
+          return (await fetch(`${base}/v1/hooks`, { method: 'POST', headers, body })).status;
+        };
+        expect(await hookTo('http://n8n:5678/webhook/1')).toBe(201);
+        expect(await hookTo('http://localhost/webhook/1')).toBe(201);
+        expect(await hookTo('http://n8n:5679/webhook/1')).toBe(422);
+        expect(await hookTo('http://localhost:81/webhook/1')).toBe(422);
       });
-      let out = '';
-      const started = Promise.withResolvers<void>();
-      child.stdout.on('data', (chunk: Buffer) => {
-        out += chunk.toString();
-        if (out.includes('Stop with Ctrl+C.')) started.resolve();
-      });
-      await started.promise;
-      const base = /API +(http:\/\/localhost:\d+)\/v1/.exec(out)?.[1] ?? '';
-      const key = (
-        await run('key', 'create', '--label', 'n8n', '--scope', 'integration', '--data', 'private')
-      ).out.trim();
-      const hookTo = async (url: string) => {
-        const headers = { authorization: `Bearer ${key}`, 'content-type': 'application/json' };
-        const body = JSON.stringify({ url, events: ['*'] });
-        return (await fetch(`${base}/v1/hooks`, { method: 'POST', headers, body })).status;
-      };
-      expect(await hookTo('http://n8n:5678/webhook/1')).toBe(201);
-      expect(await hookTo('http://localhost/webhook/1')).toBe(201);
-      expect(await hookTo('http://n8n:5679/webhook/1')).toBe(422);
-      expect(await hookTo('http://localhost:81/webhook/1')).toBe(422);
-      const ended = new Promise((resolve) => child.once('exit', resolve));
-      child.kill('SIGTERM');
-      await ended;
       expect(await run('serve', '--allow-private', 'http://n8n:5678')).toMatchObject({
         code: 2,
         err: expect.stringContaining('"http://n8n:5678" is no host and port'),
